@@ -1,0 +1,1 @@
+"""From questions to answers, and the front ends that show them."""

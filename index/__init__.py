@@ -1,0 +1,1 @@
+"""From article files to a store of attributed passages."""

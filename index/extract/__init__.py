@@ -1,0 +1,1 @@
+"""A parsed article to its attributions, one file a part of the relation."""

@@ -1,0 +1,117 @@
+"""The Store protocol: the one small interface that everything else asks.
+
+A local store and a distributed one can stand behind it; `tests/index/store_contract.py` holds for both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from index.article import Article, ArticleInfo
+from index.charspan import CharSpan
+from index.passage import Passage, ReadArticle
+from index.search import Found, Search
+from index.speaker import SpeakerEntry
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleEntry:
+    """An article in a list of articles."""
+
+    info: ArticleInfo
+    author: str | None
+    statements: int
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What a store holds and how it is."""
+
+    place: str
+    format: int
+    generation: int
+    articles: int
+    passages: int
+    statements: int
+    speakers: int
+    first: date | None
+    last: date | None
+    bytes: int
+    problems: tuple[str, ...] = ()
+    """What a check found wrong; each says what to do."""
+
+
+class Store(Protocol):
+    """An archive that can be asked. Readers see the state before an update or after it, never between."""
+
+    def add(self, articles: Iterable[ReadArticle]) -> None:
+        """Put articles in, replacing those with the same id: all of them in one atomic commit, or none."""
+
+    def remove(self, article_ids: Iterable[str]) -> int:
+        """Take articles out, in one atomic commit, and return how many were there."""
+
+    def fingerprints(self) -> Mapping[str, str]:
+        """Return the fingerprint of each article by id, as `index.build.fingerprint` made it."""
+
+    def search(self, search: Search) -> Found:
+        """Return the passages that fit."""
+
+    def speakers(self, limit: int = 0, offset: int = 0) -> tuple[SpeakerEntry, ...]:
+        """Return the speakers, the most quoted first (limit 0: all)."""
+
+    def speaker(self, speaker_id: int) -> SpeakerEntry | None:
+        """Return one speaker."""
+
+    def speakers_named(self, name: str) -> tuple[SpeakerEntry, ...]:
+        """Return the speakers one of whose names has all the words of `name` (case, accents and
+        possessives apart), the most quoted first.
+        """
+
+    def speakers_near(self, name: str, limit: int = 3) -> tuple[SpeakerEntry, ...]:
+        """Return the speakers with a name that `name` may be a misspelling of, the nearest first."""
+
+    def speakers_in_role(self, role: str) -> tuple[SpeakerEntry, ...]:
+        """Return the speakers one of whose printed roles has all the words of `role`, the most quoted first."""
+
+    def articles(self) -> tuple[ArticleEntry, ...]:
+        """Return all articles, the newest first."""
+
+    def article(self, article_id: str) -> Article | None:
+        """Return one article with its text."""
+
+    def sentences_of(self, article_id: str) -> tuple[CharSpan, ...]:
+        """Return where the sentences of an article stand, in text order."""
+
+    def passages_of(self, article_id: str) -> tuple[Passage, ...]:
+        """Return the passages of an article, in text order."""
+
+    def words_near(self, word: str, limit: int = 3) -> tuple[str, ...]:
+        """Return words of the archive that `word` may be a misspelling of, the likeliest first; none if it occurs."""
+
+    def has_word(self, word: str) -> bool:
+        """Say whether the archive has the word, in any of its forms."""
+
+    def status(self, check: bool = False) -> Status:
+        """Return what the store holds; with `check`, verify all of it."""
+
+    def reindex(self) -> None:
+        """Make everything derived anew from what is kept."""
+
+    def close(self) -> None:
+        """Let go of files and locks."""
+
+
+def open_store(place: Path, *, create: bool = False) -> Store:
+    """Open the store in the folder `place`.
+
+    Raises:
+        StoreNotFoundError: nothing is stored there, and `create` is not set.
+        StoreError: something is, and cannot be used; the message says what to do.
+    """
+    from index.local_store import LocalStore  # only here: whoever asks for types alone need not load Whoosh
+
+    return LocalStore(place, create=create)
