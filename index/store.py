@@ -67,8 +67,9 @@ class Store(Protocol):
         """Return one speaker."""
 
     def speakers_named(self, name: str) -> tuple[SpeakerEntry, ...]:
-        """Return the speakers one of whose names has all the words of `name` (case, accents and
-        possessives apart), the most quoted first.
+        """Return the speakers with a name that has all the words of `name`, the most quoted first.
+
+        Case, accents and possessives do not matter.
         """
 
     def speakers_near(self, name: str, limit: int = 3) -> tuple[SpeakerEntry, ...]:
