@@ -1,0 +1,168 @@
+"""The arguments of the `quoth` command, and its help."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+COMMANDS = (
+    "ask", "run", "index", "extract", "speakers", "articles", "show", "remove", "status", "reindex", "open",
+)  # fmt: skip
+"""Words that name a command; any other first argument is a path to open. A folder of that name is `./ask`."""
+
+EXAMPLES = """\
+examples:
+  quoth articles/                                 index a folder, then ask in the terminal UI
+  quoth ask "What did Gallant say?" "And Kirby?"  one conversation, a turn each
+  quoth ask Who talked about hostages             one question; quotation marks are not needed
+  quoth run questions.yaml --junit report.xml     test an archive with a question file
+  quoth extract article.txt                       every attribution, as JSON lines
+
+`quoth COMMAND --help` tells more of a command. The archive is kept in the user's data folder,
+in $QUOTH_INDEX where that is set, or in --index DIR.
+"""
+
+
+def read_arguments(arguments: list[str]) -> argparse.Namespace:
+    """Return the command, its paths and options; `command` is "open" where no other is named.
+
+    Raises:
+        SystemExit: help or the version was asked for (0), or the usage is bad (2).
+    """
+    return _parser().parse_args(_with_command(arguments))
+
+
+def _with_command(arguments: list[str]) -> list[str]:
+    """Put "open" before arguments that name no command: `quoth seeds` opens the folder seeds."""
+    skip = False
+    for place, argument in enumerate(arguments):
+        if skip:
+            skip = False
+        elif argument in {"--index", "--model", "--limit", "--jobs"}:
+            skip = True
+        elif argument in COMMANDS:
+            return [argument, *arguments[:place], *arguments[place + 1 :]]
+        elif argument in {"-h", "--help", "--version"} and place == 0:
+            return arguments
+        elif argument == "--" or not argument.startswith("-"):
+            break
+    return ["open", *arguments]
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="quoth",
+        description="Ask a news archive who said what. Answers are the articles' own words. All of it runs offline.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        usage="quoth [PATH ...]\n       quoth COMMAND [ARGUMENT ...] [OPTION ...]",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action=_ShowVersion)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+
+    def command(name: str, summary: str, example: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(
+            name,
+            help=summary,
+            description=summary[0].upper() + summary[1:] + ".",
+            epilog=f"example: {example}",
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+        )
+        made.add_argument("--version", action=_ShowVersion)
+        made.add_argument("--index", type=Path, metavar="DIR", help="the folder of the archive")
+        return made
+
+    opened = command("open", "index the paths, then open the terminal UI (the command may be left out)", "quoth seeds")
+    opened.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="articles: files or folders")
+    _add_building(opened)
+
+    ask = command("ask", "ask questions: one conversation, a turn each", 'quoth ask "What did Kirby say?" "When?"')
+    ask.add_argument("questions", nargs="+", metavar="QUESTION", help="- reads them from standard input, a line each")
+    _add_json(ask, "one JSON object a turn")
+    _add_limit(ask, 10)
+
+    run = command("run", "hold the conversations of question files", "quoth run seeds/questions.yaml")
+    run.add_argument("files", nargs="+", type=Path, metavar="FILE", help="YAML, or plain text with a question a line")
+    _add_json(run, "one JSON object a turn")
+    _add_limit(run, 0)
+    run.add_argument("--junit", type=Path, metavar="FILE", help="write the results there in JUnit's XML as well")
+    _add_building(run)
+
+    index = command("index", "add what is new or changed to the archive", "quoth index articles/ more.jsonl.gz")
+    index.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="articles: files or folders")
+    _add_json(index, "progress and outcome as JSON lines")
+    _add_building(index)
+
+    extract = command("extract", "print attributions as JSON lines, without an archive", "quoth extract article.txt")
+    extract.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="articles: files or folders")
+    _add_building(extract)
+
+    speakers = command("speakers", "list the speakers, the most quoted first", "quoth speakers --limit 20")
+    _add_json(speakers, "one JSON object a speaker")
+    _add_limit(speakers, 0)
+
+    articles = command("articles", "list the articles, the newest first", "quoth articles --json")
+    _add_json(articles, "one JSON object an article")
+    _add_limit(articles, 0)
+
+    show = command("show", "print an article and who says what in it", "quoth show gaza-after-the-war.txt")
+    show.add_argument("article", metavar="ARTICLE", help="its id, as `quoth articles` lists it")
+    _add_json(show, "the article and its passages as one JSON object")
+
+    remove = command("remove", "take articles out of the archive", "quoth remove gaza-after-the-war.txt")
+    remove.add_argument("articles", nargs="+", metavar="ARTICLE", help="ids, as `quoth articles` lists them")
+    _add_json(remove, "the outcome as one JSON object")
+
+    status = command("status", "tell what the archive holds", "quoth status --check")
+    status.add_argument("--check", action="store_true", help="verify every article, passage and index as well")
+    _add_json(status, "one JSON object")
+
+    reindex = command("reindex", "make the full-text index anew, without parsing anything again", "quoth reindex")
+    _add_json(reindex, "the outcome as one JSON object")
+    return parser
+
+
+class _ShowVersion(argparse.Action):
+    """Looks the version up only when asked, since that costs as much as answering a question."""
+
+    def __init__(self, option_strings: Sequence[str], **_: Any) -> None:
+        super().__init__(option_strings, argparse.SUPPRESS, nargs=0, help="print the version")
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> NoReturn:
+        from importlib.metadata import version
+
+        print(f"quoth {version('quoth')}")
+        parser.exit()
+
+
+def _add_json(parser: argparse.ArgumentParser, what: str) -> None:
+    parser.add_argument("--json", action="store_true", help=what)
+
+
+def _add_limit(parser: argparse.ArgumentParser, limit: int) -> None:
+    parser.add_argument(
+        "--limit", type=_count, default=limit, metavar="N", help=f"show at most N (0: all; default: {limit})"
+    )
+
+
+def _add_building(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="parse in N processes (default: 1)")
+    parser.add_argument("--model", metavar="NAME", help="another installed spaCy model (default: $QUOTH_MODEL)")
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError("expected 0 or more")
+    return number
+
+
+def _jobs(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("expected 1 or more")
+    return number

@@ -1,0 +1,87 @@
+"""What came of a question file: run it, and tell it as text, JSON lines or JUnit XML."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+from xml.etree import ElementTree
+
+from bot.answer import Answer
+from bot.judge import failures_of
+from bot.script import Script, ScriptedConversation, Turn
+
+NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""XML 1.0 has no place for most control characters and for lone surrogates."""
+
+
+@dataclass(frozen=True, slots=True)
+class TurnResult:
+    """A turn, its answer, and what was not as expected."""
+
+    script: Script
+    conversation: ScriptedConversation
+    turn: Turn
+    number: int
+    """Counts from 1 within the conversation."""
+    answer: Answer
+    failures: tuple[str, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the answer's JSON, with the place of the turn and how it fared."""
+        return self.answer.as_json() | {
+            "file": str(self.script.path),
+            "conversation": self.conversation.title,
+            "turn": self.number,
+            "passed": not self.failures,
+            "failures": list(self.failures),
+        }
+
+
+def hold(script: Script, begin: Callable[[], Callable[[str], Answer]]) -> Iterator[TurnResult]:
+    """Hold each conversation of `script`; `begin` starts a new one and returns how to ask in it."""
+    for conversation in script.conversations:
+        ask = begin()
+        for number, turn in enumerate(conversation.turns, start=1):
+            answer = ask(turn.ask)
+            failures = failures_of(turn.expect, answer) if turn.expect else ()
+            yield TurnResult(script, conversation, turn, number, answer, failures)
+
+
+def junit_xml(results: Iterable[TurnResult]) -> bytes:
+    """Return the results in JUnit's XML, a suite a file and a case a turn, as build servers read it."""
+    suites = ElementTree.Element("testsuites")
+    by_file: dict[str, list[TurnResult]] = {}
+    for result in results:
+        by_file.setdefault(str(result.script.path), []).append(result)
+    for path, turns in by_file.items():
+        suite = ElementTree.SubElement(
+            suites,
+            "testsuite",
+            name=_xml(turns[0].script.title),
+            file=_xml(path),
+            tests=str(len(turns)),
+            failures=str(sum(bool(result.failures) for result in turns)),
+            time=_seconds(turns),
+        )
+        for result in turns:
+            case = ElementTree.SubElement(
+                suite,
+                "testcase",
+                classname=_xml(result.conversation.title),
+                name=_xml(f"{result.number}. {result.turn.ask}"),
+                time=_seconds([result]),
+            )
+            if result.failures:
+                failure = ElementTree.SubElement(case, "failure", message=_xml(result.failures[0]))
+                failure.text = _xml("\n".join(result.failures))
+    return bytes(ElementTree.tostring(suites, encoding="utf-8", xml_declaration=True))
+
+
+def _seconds(results: list[TurnResult]) -> str:
+    return f"{sum(result.answer.milliseconds for result in results) / 1000:.4f}"
+
+
+def _xml(text: str) -> str:
+    return NOT_IN_XML.sub("\N{REPLACEMENT CHARACTER}", text)

@@ -1,0 +1,46 @@
+import json
+from pathlib import Path
+from xml.etree import ElementTree
+
+from bot.answer import Answer, AnswerStatus
+from bot.script import read_script
+from bot.transcript import TurnResult, hold, junit_xml
+
+QUESTIONS = """\
+title: The harbour
+conversations:
+  - title: The mayor
+    turns:
+      - {ask: "Who?", expect: {answer: Okafor}}
+      - {ask: "When?", expect: {answer: Monday}}
+  - title: "Odd \\x07 characters"
+    turns:
+      - ask: Why?
+"""
+
+
+def results(folder: Path) -> list[TurnResult]:
+    path = folder / "questions.yaml"
+    path.write_text(QUESTIONS, encoding="utf-8")
+    return list(hold(read_script(path), lambda: answer_with_okafor))
+
+
+def answer_with_okafor(question: str) -> Answer:
+    return Answer(question, None, AnswerStatus.ANSWERED, "Ada Okafor", milliseconds=2.0)
+
+
+def test_each_turn_tells_its_place_and_how_it_fared(tmp_path: Path) -> None:
+    told = [json.loads(json.dumps(result.as_json())) for result in results(tmp_path)]
+    assert [(turn["conversation"], turn["turn"], turn["passed"]) for turn in told] == [
+        ("The mayor", 1, True),
+        ("The mayor", 2, False),
+        ("Odd \x07 characters", 1, True),
+    ]
+    assert "Monday" in told[1]["failures"][0]
+
+
+def test_junit_has_a_case_a_turn_and_is_read_by_an_xml_parser(tmp_path: Path) -> None:
+    (suite,) = ElementTree.fromstring(junit_xml(results(tmp_path)))
+    assert (suite.get("name"), suite.get("tests"), suite.get("failures")) == ("The harbour", "3", "1")
+    assert [case.get("name") for case in suite] == ["1. Who?", "2. When?", "1. Why?"]
+    assert [case.find("failure") is not None for case in suite] == [False, True, False]
