@@ -1,8 +1,16 @@
-"""What many tests need: the archive of the seed article, built once."""
+"""What many tests need: the archive of the seed article and the language model, each made once."""
 
+from __future__ import annotations
+
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from index.attribution import Attribution
+    from index.parse import Parser
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 
@@ -15,3 +23,20 @@ def seed_archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
     place = tmp_path_factory.mktemp("seed") / "archive"
     assert main(["index", str(SEEDS), "--index", str(place)]) == 0
     return place
+
+
+@pytest.fixture(scope="session")
+def parser() -> Parser:
+    """Return a parser with the model that Quoth comes with."""
+    from index.parse import Parser
+
+    return Parser()
+
+
+@pytest.fixture
+def attributions(parser: Parser) -> Callable[[str], list[Attribution]]:
+    """Return the function that finds what a text attributes to whom."""
+    from index.article import Article
+    from index.extract.attributions import find_attributions
+
+    return lambda text: find_attributions(parser.parse(Article("test", text, "Test")))

@@ -1,0 +1,103 @@
+"""How articles become Docs."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.article import Article
+from index.errors import ModelNotFoundError
+from index.parse import LONGEST_PIECE, LONGEST_RUN, Parser, pieces_of
+
+
+def article(text: str) -> Article:
+    return Article("test", text, "Test")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "\n\n \t\n",
+        "Prices fell.\n\n“Good,” she said. \n",
+        " nul \x00, escape \x1b[2J, vertical tab \x0b, separators \x1c \x85 \u2028 end",
+        "word " * 5_000,
+        "x" * 2_000 + " y",
+        '"' * 2_000,
+        "🙂 said “fine” 🙂🙂",
+    ],
+)
+def test_token_offsets_count_characters_of_the_text(parser: Parser, text: str) -> None:
+    doc = parser.parse(article(text))
+
+    assert doc.text == text
+    assert all(text[token.idx : token.idx + len(token)] == token.text for token in doc)
+
+
+def test_lone_surrogates_keep_the_offsets_of_what_follows(parser: Parser) -> None:
+    text = "\ud83d half \ude42 an emoji"
+
+    doc = parser.parse(article(text))
+
+    assert len(doc.text) == len(text)
+    assert doc[-1].text == "emoji"
+    assert text[doc[-1].idx :] == "emoji"
+
+
+def test_a_line_end_ends_a_sentence(parser: Parser) -> None:
+    doc = parser.parse(article("Mayor Calls\nfor calm in the city"))
+
+    assert [sentence.text.strip() for sentence in doc.sents] == ["Mayor Calls", "for calm in the city"]
+
+
+def test_parts_of_speech_come_from_the_tags(parser: Parser) -> None:
+    doc = parser.parse(article("She has said that prices were falling."))
+
+    assert [token.pos_ for token in doc] == ["PRON", "AUX", "VERB", "SCONJ", "NOUN", "AUX", "VERB", "PUNCT"]
+
+
+def test_pieces_are_bounded_and_join_to_the_text() -> None:
+    text = "a b\n" + "word " * 10_000 + "y" * 1_000 + "\nend"
+
+    pieces = list(pieces_of(text))
+
+    assert "".join(pieces) == text
+    assert max(map(len, pieces)) <= LONGEST_PIECE
+    assert all(len(word) <= LONGEST_RUN for piece in pieces for word in piece.split())
+
+
+def test_articles_are_parsed_as_they_are_asked_for(parser: Parser) -> None:
+    drawn = []
+
+    def articles():
+        for number in range(3):
+            drawn.append(number)
+            yield article(f"Text {number}.")
+
+    first, doc = next(parser.parse_all(articles()))
+
+    assert (first.text, doc.text, drawn) == ("Text 0.", "Text 0.", [0])
+
+
+def test_names_are_found_in_the_chosen_sentences_only(parser: Parser) -> None:
+    doc = parser.parse(article("Angela Weber met Paul Simmons in London.\nMary Jones stayed in Paris."))
+    first, second = (sentence for sentence in doc.sents)
+
+    parser.find_names(doc, [second])
+    assert [name.text for name in doc.ents] == ["Mary Jones", "Paris"]
+
+    parser.find_names(doc, [first])
+    assert [name.text for name in doc.ents] == ["Angela Weber", "Paul Simmons", "London", "Mary Jones", "Paris"]
+
+
+def test_no_name_reaches_over_a_line_end(parser: Parser) -> None:
+    doc = parser.parse(article("by Angela Weber\nPaul Simmons spoke in Berlin."))
+
+    parser.find_names(doc)
+
+    assert not any("\n" in name.text for name in doc.ents)
+
+
+def test_a_model_that_is_not_installed_is_named() -> None:
+    with pytest.raises(ModelNotFoundError, match="no_such_model"):
+        Parser("no_such_model")
