@@ -1,0 +1,207 @@
+"""Cast: who appears in an article by name, each under all the names it goes by."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+
+from index.mentions import Form, Mention
+from index.names.given_names import is_given_name, may_be_one_person
+from index.names.titles import office_noun
+from index.proper_names import ProperName
+from index.speaker import Gender, Speaker, SpeakerType
+
+
+@dataclass(slots=True, eq=False)
+class Member:
+    """One of the cast, as far as the mentions read until now tell."""
+
+    type: SpeakerType | None
+    names: Counter[str] = field(default_factory=Counter)
+    """As printed, without titles and possessives."""
+    words: tuple[str, ...] = ()
+    """Of its fullest name, lower case."""
+    gender: Gender | None = None
+    is_plural: bool = False
+    roles: list[str] = field(default_factory=list)
+    offices: set[str] = field(default_factory=set)
+    """Nouns that an article may call it by, from its titles and roles: "minister", "nominee"."""
+    aliases: Counter[str] = field(default_factory=Counter)
+    """Descriptions: "the minister"."""
+    mentions: int = 0
+    description: str = ""
+    """Of one without a name: how it was first described."""
+
+    @property
+    def name(self) -> str:
+        """The fullest name printed; of two equally full the more frequent one, and small letters before capitals."""
+        return max(self.names, key=self._fullness, default=self.description)
+
+    def _fullness(self, name: str) -> tuple[int, bool, int, int]:
+        return len(name.split()), not name.isupper(), self.names[name], len(name)
+
+    @property
+    def role(self) -> str | None:
+        """The role that says most: the first of several words, else the first."""
+        return next((role for role in self.roles if len(role.split()) > 1), self.roles[0] if self.roles else None)
+
+    def take(self, name: ProperName) -> None:
+        """Learn from a mention by name."""
+        self.mentions += 1
+        self.names[name.text] += 1
+        if len(name.words) > len(self.words):
+            self.words = name.words
+        self.type = self.type or name.type
+        self.gender = self.gender or name.gender
+        if name.role:
+            self.learn_role(name.role)
+        if name.title:
+            self.offices.add(office_noun(name.title))
+
+    def learn_role(self, role: str) -> None:
+        """Keep a role as printed, and the nouns in it."""
+        if role not in self.roles:
+            self.roles.append(role)
+        self.offices |= {office_noun(word.strip(".,").lower()) for word in role.split()}
+
+    def as_speaker(self) -> Speaker:
+        """Return what the article tells of it."""
+        name = self.name
+        kind = self.type or (SpeakerType.PERSON if self.names else SpeakerType.UNNAMED)
+        if kind is SpeakerType.PERSON and not self.names:
+            kind = SpeakerType.UNNAMED
+        others = [other for other, _ in (self.names + self.aliases).most_common() if other != name]
+        return Speaker(name, kind, self.role, tuple(others), self.gender)
+
+
+class Cast:
+    """The named people and bodies of one article."""
+
+    def __init__(self, mentions: list[Mention]) -> None:
+        self.members: list[Member] = []
+        self._of: dict[int, Member] = {}
+        """By the head of the mention."""
+        self._people: defaultdict[str, list[Member]] = defaultdict(list)
+        self._given: defaultdict[str, list[Member]] = defaultdict(list)
+        self._bodies: dict[tuple[str, ...], Member] = {}
+        self._body_words: defaultdict[str, list[Member]] = defaultdict(list)
+        self._full: Counter[int] = Counter()
+        named = [(mention, mention.name) for mention in mentions if mention.name is not None]
+        body_text = [(mention, name) for mention, name in named if not name.in_headline]
+        for mention, name in body_text:
+            if len(name.words) > 1:
+                self._place_full(mention, name)
+        for mention, name in body_text:
+            if len(name.words) == 1:
+                self._place_short(mention, name)
+        for mention, name in named:
+            if name.in_headline:
+                self._place_headline(mention, name)
+
+    def member_of(self, mention: Mention) -> Member | None:
+        """Return who a mention by name means."""
+        return self._of.get(mention.head) if mention.form is Form.NAME else None
+
+    def bodies_with(self, word: str) -> list[Member]:
+        """Return the bodies that have a word, lower case, in their names: "committee"."""
+        return self._body_words[word]
+
+    def named(self, word: str) -> Member | None:
+        """Return who has `word`, lower case, for surname."""
+        people = self._people.get(word)
+        return max(people, key=lambda member: member.mentions) if people else None
+
+    def _place_full(self, mention: Mention, name: ProperName) -> None:
+        if name.type in {SpeakerType.ORGANIZATION, SpeakerType.UNNAMED}:
+            self._place_body(mention, name)
+            return
+        surname = name.words[-1]
+        for member in self._people[surname]:
+            if _same_person(member, name):
+                self._settle(mention, name, member)
+                return
+        member = self._new(name)
+        self._people[surname].append(member)
+        if name.type is SpeakerType.PERSON:
+            self._given[name.words[0]].append(member)
+        self._settle(mention, name, member)
+
+    def _place_short(self, mention: Mention, name: ProperName) -> None:
+        word = name.words[0]
+        fits = [member for member in self._people.get(word, ()) if _fits(member, name)]
+        if not fits and not name.title and is_given_name(word):
+            fits = [member for member in self._given.get(word, ()) if _fits(member, name)]
+        if fits and name.type is not SpeakerType.UNNAMED:
+            member = max(fits, key=lambda member: (bool(name.title) and name.title in member.offices, member.mentions))
+            member.type = SpeakerType.PERSON
+            self._settle(mention, name, member)
+        elif name.type in {SpeakerType.ORGANIZATION, SpeakerType.UNNAMED}:
+            self._place_body(mention, name)
+        elif name.type is None and (body := self._shortened_body(word)):
+            self._settle(mention, name, body)
+        else:
+            member = self._new(name)
+            self._people[word].append(member)
+            self._settle(mention, name, member)
+
+    def _place_body(self, mention: Mention, name: ProperName) -> None:
+        words = name.words
+        member = self._bodies.get(words) or self._body_named_by(words)
+        if member is None:
+            member = self._new(name)
+            self._bodies[words] = member
+            for word in words:
+                self._body_words[word].append(member)
+            initials = "".join(word[0] for word in name.text.split() if word[0].isupper()).lower()
+            if len(initials) > 1:
+                self._bodies.setdefault((initials,), member)
+                self._bodies.setdefault((".".join(initials),), member)
+        self._settle(mention, name, member)
+
+    def _body_named_by(self, words: tuple[str, ...]) -> Member | None:
+        """Return the one body whose name holds all of `words`: "the Roper Center"."""
+        fits = [member for member in self._body_words.get(words[-1], ()) if set(words) <= set(member.words)]
+        fits = [member for member in fits if member.type is SpeakerType.ORGANIZATION]
+        return fits[0] if len(fits) == 1 and len(words) < len(fits[0].words) and _is_end(words, fits[0].words) else None
+
+    def _shortened_body(self, word: str) -> Member | None:
+        fits = [member for member in self._body_words.get(word, ()) if word in {member.words[0], member.words[-1]}]
+        return fits[0] if len(fits) == 1 else None
+
+    def _place_headline(self, mention: Mention, name: ProperName) -> None:
+        """Find the known names in a line where every word is capitalised; else take the words as they are."""
+        for word in reversed(name.words):
+            people = self._people.get(word)
+            if people:
+                self._of[mention.head] = max(people, key=lambda member: member.mentions)
+                return
+        body = self._bodies.get(name.words)
+        if body is not None:
+            self._of[mention.head] = body
+        elif len(name.words) <= 3:
+            (self._place_full if len(name.words) > 1 else self._place_short)(mention, name)
+
+    def _new(self, name: ProperName) -> Member:
+        member = Member(name.type, is_plural=name.is_plural)
+        self.members.append(member)
+        return member
+
+    def _settle(self, mention: Mention, name: ProperName, member: Member) -> None:
+        member.take(name)
+        self._of[mention.head] = member
+
+
+def _same_person(member: Member, name: ProperName) -> bool:
+    if member.gender and name.gender and member.gender is not name.gender:
+        return False
+    given = name.words[0]
+    return any(may_be_one_person(given, other) for other in member.words[:-1]) or set(member.words) <= set(name.words)
+
+
+def _fits(member: Member, name: ProperName) -> bool:
+    return not (member.gender and name.gender and member.gender is not name.gender)
+
+
+def _is_end(words: tuple[str, ...], longer: tuple[str, ...]) -> bool:
+    """Say whether a short name keeps the beginning or the end of the full one."""
+    return longer[: len(words)] == words or longer[-len(words) :] == words

@@ -1,0 +1,152 @@
+"""Mentions: where a text names people and bodies, by name, description or pronoun.
+
+Nothing here needs a named-entity recogniser: tags, titles, given names and words for bodies do it,
+which is faster, and finds the surnames that a small model misses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from index.names.bodies import BODY_NOUNS, DOCUMENT_NOUNS, NATIONALITIES, PARTIES
+from index.names.titles import PERSON_NOUNS
+from index.names.words import words
+from index.proper_names import ProperName, find_proper_names
+from index.speaker import Gender, SpeakerType
+from index.tokens import Tokens
+
+
+class Form(StrEnum):
+    """How a mention is worded."""
+
+    NAME = "name"
+    PRONOUN = "pronoun"
+    DESCRIPTION = "description"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Somebody or something that may speak, in tokens `[start, end)` of the text."""
+
+    start: int
+    end: int
+    head: int
+    """The token that the sentence knows it by."""
+    form: Form
+    type: SpeakerType | None
+    """None where the words alone don't say."""
+    gender: Gender | None = None
+    is_plural: bool = False
+    name: ProperName | None = None
+    noun: str = ""
+    """Of a description: its noun, lower case and singular."""
+
+
+PRONOUNS: dict[str, tuple[SpeakerType | None, Gender | None, bool]] = {
+    **dict.fromkeys(("he", "him", "his", "himself"), (SpeakerType.PERSON, Gender.MALE, False)),
+    **dict.fromkeys(("she", "her", "hers", "herself"), (SpeakerType.PERSON, Gender.FEMALE, False)),
+    **dict.fromkeys(("they", "them", "their", "theirs", "themselves"), (None, None, True)),
+    **dict.fromkeys(("it", "its", "itself"), (SpeakerType.ORGANIZATION, None, False)),
+    **dict.fromkeys(("i", "me", "my", "mine", "myself"), (SpeakerType.PERSON, None, False)),
+    **dict.fromkeys(("we", "us", "our", "ours", "ourselves"), (None, None, True)),
+}
+"""What each pronoun can stand for: type, gender, and whether for many."""
+
+FIRST_PERSON = words("i me my mine myself")
+FIRST_PERSON_PLURAL = words("we us our ours ourselves")
+RELATIVES = words("who whom whose which that")
+
+PRONOUN_TAGS = frozenset({"PRP", "PRP$"})
+NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+BEFORE_NOUN_TAGS = NOUN_TAGS | words("DT PDT JJ JJR JJS CD VBN VBG POS PRP$ HYPH RB RBR RBS $ WP$")
+"""What stands before a noun in its phrase: "those 29 other newly elected members"."""
+
+PEOPLE = words("people men women children folks others some many most both several all each those everyone")
+"""Words for more than one person that are no plural in -s: "others said"."""
+
+IRREGULAR_PLURALS = {
+    "men": "man", "women": "woman", "people": "person", "children": "child", "media": "medium", "data": "data",
+    "analyses": "analysis", "wives": "wife", "aides": "aide", "staff": "staff", "allies": "ally", "series": "series",
+}  # fmt: skip
+
+
+def find_mentions(tokens: Tokens) -> list[Mention]:
+    """Return all mentions in text order. A description that introduces a name is part of that name."""
+    names = find_proper_names(tokens)
+    taken = {i for name in names for i in range(name.start, name.end)}
+    mentions = [*(_mention_of_name(tokens, name) for name in names), *_pronouns(tokens), *_descriptions(tokens, taken)]
+    return sorted(mentions, key=lambda mention: mention.head)
+
+
+def singular(noun: str) -> str:
+    """Return the singular of a noun in lower case: "ministries" gives "ministry"."""
+    for plural, one in IRREGULAR_PLURALS.items():
+        if noun.endswith(plural) and (noun == plural or plural in {"men", "women"}):
+            return noun[: -len(plural)] + one
+    if noun.endswith("ies") and len(noun) > 4:
+        return noun[:-3] + "y"
+    if noun.endswith(("sses", "ches", "shes", "xes")):
+        return noun[:-2]
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") and len(noun) > 3 else noun
+
+
+def type_of_noun(noun: str) -> SpeakerType | None:
+    """Return what a common noun, singular and lower case, stands for."""
+    if noun in PERSON_NOUNS or noun in {"person", "child", "source", "someone", "somebody"}:
+        return SpeakerType.PERSON
+    if noun in BODY_NOUNS:
+        return SpeakerType.ORGANIZATION
+    return SpeakerType.DOCUMENT if noun in DOCUMENT_NOUNS else None
+
+
+def phrase_start(tokens: Tokens, i: int) -> int:
+    """Return the first token of the noun phrase that ends with token `i`."""
+    start = i
+    while start > 0 and tokens.tags[start - 1] in BEFORE_NOUN_TAGS and "\n" not in tokens.words[start - 1]:
+        start -= 1
+        if tokens.tags[start] in {"DT", "PRP$", "WP$"} and tokens.tags[start - 1] != "PDT":
+            break
+    while start < i and tokens.tags[start] in {"POS", "HYPH", "RB"}:
+        start += 1
+    return start
+
+
+def _mention_of_name(tokens: Tokens, name: ProperName) -> Mention:
+    word = name.words[0]
+    if len(name.words) == 1 and (word in PARTIES or word in NATIONALITIES) and not word.endswith("s"):
+        start = phrase_start(tokens, name.start)
+        return Mention(start, name.end, name.end - 1, Form.DESCRIPTION, SpeakerType.PERSON, noun=word)
+    return Mention(name.start, name.end, name.end - 1, Form.NAME, name.type, name.gender, name.is_plural, name)
+
+
+def _pronouns(tokens: Tokens) -> Iterator[Mention]:
+    for i, tag in enumerate(tokens.tags):
+        if tag in PRONOUN_TAGS and (kind := PRONOUNS.get(tokens.lower[i])):
+            yield Mention(i, i + 1, i, Form.PRONOUN, *kind)
+
+
+def _descriptions(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:
+    for i, tag in enumerate(tokens.tags):
+        if tag not in {"NN", "NNS"} or i in taken or not tokens.words[i][0].isalpha():
+            continue
+        if i + 1 < len(tokens) and (tokens.tags[i + 1] in NOUN_TAGS or i + 1 in taken) and tokens.deps[i] == "compound":
+            continue
+        is_plural = tag == "NNS" or tokens.lower[i] in PEOPLE
+        noun = singular(tokens.lower[i]) if is_plural else tokens.lower[i].rsplit("-", 1)[-1]
+        kind = type_of_noun(noun)
+        if kind is None and not is_plural:
+            continue
+        start = phrase_start(tokens, i)
+        yield Mention(start, i + 1, i, Form.DESCRIPTION, kind, PERSON_NOUNS.get(noun), is_plural, noun=noun)
+
+
+def is_definite(tokens: Tokens, mention: Mention) -> bool:
+    """Say whether a description points to somebody named before: "the senator", "this group"."""
+    return tokens.lower[mention.start] in {"the", "this", "that", "these", "those"}
+
+
+def is_national(word: str) -> bool:
+    """Say whether a word, in lower case, tells a nationality: "Israeli", "Israelis"."""
+    return word in NATIONALITIES or word.removesuffix("s") in NATIONALITIES

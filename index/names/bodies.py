@@ -1,0 +1,207 @@
+"""Words for bodies of people, for documents that speak, for parties and places."""
+
+from __future__ import annotations
+
+from index.names.words import words
+
+ORGANIZATION_WORDS = words(
+    """
+    academy administration agency airlines alliance army assembly associates association authority bank board
+    broadcasting bureau cabinet campaign center centre chamber chronicle church club coalition college command
+    commission committee community company confederation conference congress consulate cooperative corp corporation
+    corps council court courts daily defense department directorate division embassy enterprises exchange exchequer
+    faculty federation fund foundation forum force forces fund gazette government group guard headquarters herald
+    hospital house inc industries initiative institute institution insurance international journal junta kremlin
+    laboratory labs league legislature library llc ltd magazine ministry mission mosque movement museum nations navy
+    network news newspaper office organization organisation pac parliament partners party patrol pentagon police
+    post press project reserve review school senate secretariat service services society solutions sox state states
+    studio studios syndicate systems team technologies telegraph television times today treasury tribune trust tv
+    union university voice watch white-house works knesset politburo bundestag duma hamas hezbollah taliban isis
+    nato fbi cia nsa dnc rnc gop eu un aarp aclu naacp
+    """
+)
+"""A capitalised name with one of these, most often as its last word, is a body: "Committee for a Fair Budget"."""
+
+BODY_NOUNS = words(
+    """
+    administration agency airline alliance army association authority bank board bureau campaign center centre
+    channel charity church club coalition college commission committee company conference congress consortium
+    consulate corporation council country court department embassy establishment federation firm force foundation
+    fund government group hospital house industry institute institution judiciary jury legislature league magazine
+    majority ministry mission movement nation network newspaper office organization organisation outfit outlet paper
+    panel parliament party police press publication regime regulator school senate service site society station
+    state team tribunal tank union university watchdog website
+    """
+)
+"""Common nouns for a body: "the committee", "the newspaper"."""
+
+DOCUMENT_NOUNS = words(
+    """
+    account ad advert advertisement affidavit agreement analysis announcement article assessment audit audio bill
+    blog book brief briefing broadcast chart column commentary complaint constitution contract data dataset decision
+    directive document documentary dossier draft editorial email e-mail essay estimate evidence excerpt figure file
+    filing finding footage forecast graph guidance headline indictment interview investigation journal law lawsuit
+    leak letter literature manifesto manual map memo memoir memorandum message model motion narrative note notice
+    novel opinion order pamphlet paper passage petition piece plan plank platform poll post poster presentation
+    press-release pledge proposal program projection record release report research resolution result return review
+    ruling score script sign slide speech spot statement statistic statute story study subpoena suit summary survey
+    tape testimony text transcript treaty tweet verdict video warrant webpage writing
+    """
+)
+"""Things that show or say: "a poll found", "the report says"."""
+
+PARTIES = words(
+    """
+    republican republicans democrat democrats democratic gop independent independents libertarian libertarians
+    conservative conservatives liberal liberals progressive progressives socialist socialists communist communists
+    labour tory tories green greens likud fatah
+    """
+)
+"""Adjectives and nouns of parties: "Republican Ann Lee", "the Republican"."""
+
+NATIONALITIES: dict[str, str] = {
+    "afghan": "Afghanistan",
+    "african": "Africa",
+    "albanian": "Albania",
+    "algerian": "Algeria",
+    "american": "America",
+    "arab": "Arabia",
+    "argentine": "Argentina",
+    "armenian": "Armenia",
+    "asian": "Asia",
+    "australian": "Australia",
+    "austrian": "Austria",
+    "bangladeshi": "Bangladesh",
+    "belgian": "Belgium",
+    "bolivian": "Bolivia",
+    "bosnian": "Bosnia",
+    "brazilian": "Brazil",
+    "british": "Britain",
+    "bulgarian": "Bulgaria",
+    "cambodian": "Cambodia",
+    "canadian": "Canada",
+    "chilean": "Chile",
+    "chinese": "China",
+    "colombian": "Colombia",
+    "croatian": "Croatia",
+    "cuban": "Cuba",
+    "czech": "Czechia",
+    "danish": "Denmark",
+    "dutch": "Netherlands",
+    "egyptian": "Egypt",
+    "emirati": "Emirates",
+    "english": "England",
+    "estonian": "Estonia",
+    "ethiopian": "Ethiopia",
+    "european": "Europe",
+    "filipino": "Philippines",
+    "finnish": "Finland",
+    "french": "France",
+    "german": "Germany",
+    "georgian": "Georgia",
+    "greek": "Greece",
+    "haitian": "Haiti",
+    "hungarian": "Hungary",
+    "indian": "India",
+    "indonesian": "Indonesia",
+    "iranian": "Iran",
+    "iraqi": "Iraq",
+    "irish": "Ireland",
+    "israeli": "Israel",
+    "italian": "Italy",
+    "jamaican": "Jamaica",
+    "japanese": "Japan",
+    "jordanian": "Jordan",
+    "kenyan": "Kenya",
+    "korean": "Korea",
+    "kurdish": "Kurdistan",
+    "kuwaiti": "Kuwait",
+    "latvian": "Latvia",
+    "lebanese": "Lebanon",
+    "libyan": "Libya",
+    "lithuanian": "Lithuania",
+    "malaysian": "Malaysia",
+    "mexican": "Mexico",
+    "moroccan": "Morocco",
+    "nigerian": "Nigeria",
+    "norwegian": "Norway",
+    "pakistani": "Pakistan",
+    "palestinian": "Palestine",
+    "peruvian": "Peru",
+    "polish": "Poland",
+    "portuguese": "Portugal",
+    "qatari": "Qatar",
+    "romanian": "Romania",
+    "russian": "Russia",
+    "saudi": "Saudi Arabia",
+    "scottish": "Scotland",
+    "serbian": "Serbia",
+    "somali": "Somalia",
+    "soviet": "Soviet Union",
+    "spanish": "Spain",
+    "sudanese": "Sudan",
+    "swedish": "Sweden",
+    "swiss": "Switzerland",
+    "syrian": "Syria",
+    "taiwanese": "Taiwan",
+    "thai": "Thailand",
+    "tunisian": "Tunisia",
+    "turkish": "Turkey",
+    "ugandan": "Uganda",
+    "ukrainian": "Ukraine",
+    "venezuelan": "Venezuela",
+    "vietnamese": "Vietnam",
+    "welsh": "Wales",
+    "yemeni": "Yemen",
+    "texan": "Texas",
+    "californian": "California",
+    "western": "the West",
+    "catholic": "",
+    "muslim": "",
+    "jewish": "",
+    "christian": "",
+    "hispanic": "",
+    "latino": "",
+    "evangelical": "",
+    "islamic": "",
+}
+"""Adjectives that stand before a role: "Israeli Prime Minister"."""
+
+PLACES = words(
+    """
+    alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
+    indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
+    montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin
+    wyoming washington chicago boston philadelphia houston dallas detroit miami atlanta seattle denver phoenix
+    cleveland pittsburgh baltimore cincinnati london paris berlin moscow beijing brussels tokyo rome madrid
+    jerusalem gaza cairo baghdad tehran damascus beirut kabul ankara istanbul kiev kyiv geneva vienna delhi mumbai
+    europe asia africa america earth u.s. us usa u.k. uk u.a.e. uae united-states united-kingdom new-york new-jersey
+    new-hampshire new-mexico north-carolina south-carolina north-dakota south-dakota west-virginia rhode-island
+    los-angeles san-francisco san-diego las-vegas new-orleans st.-louis saudi-arabia north-korea south-korea
+    new-zealand south-africa sri-lanka united-nations great-britain hong-kong
+    """
+) | frozenset(
+    place.lower().replace(" ", "-") for place in NATIONALITIES.values() if place and not place.startswith("the ")
+)
+"""Places, which speak as bodies ("China said"), several words joined by hyphens."""
+
+OUTLETS = words(
+    """
+    abc al-jazeera ap associated-press axios bbc bloomberg bloomberg-news bloomberg-politics breitbart
+    breitbart-news buzzfeed buzzfeed-news cbs cbs-news cnbc cnn c-span daily-beast der-spiegel espn facebook
+    financial-times fox fox-news fox-business forbes google guardian haaretz hbo hill huffington-post huffpost
+    instagram le-monde los-angeles-times mother-jones msnbc nbc nbc-news new-york-post new-york-times new-yorker
+    newsmax newsweek npr pbs politico reuters slate snapchat telemundo tiktok time times-of-israel twitter univision
+    usa-today vanity-fair vice vox wall-street-journal washington-post wikileaks xinhua ynet youtube salon telegram
+    """
+)
+"""Media, without "the", several words joined by hyphens."""
+
+CALENDAR = words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december christmas easter thanksgiving ramadan halloween jan feb mar apr jun jul aug
+    sept sep oct nov dec
+    """
+)
+"""Capitalised, and never a speaker."""

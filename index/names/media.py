@@ -1,0 +1,87 @@
+"""Words for where something is said: occasions, publications, channels; and verbs that say to whom."""
+
+from __future__ import annotations
+
+from index.names.words import words
+
+OCCASIONS = words(
+    """
+    address appearance assembly banquet breakfast briefing call ceremony chat conference conversation convention
+    cookout debate deposition dinner discussion event exchange forum fundraiser gathering gala hall hearing
+    interview kickoff lecture luncheon lunch march meeting monologue panel parade podcast press-conference presser
+    rally reception remarks roundtable scrum seminar service session sermon show speech stop stump summit symposium
+    telecast testimony tour townhall trial trip vigil visit webcast webinar workshop
+    """
+)
+"""What one speaks in, at or on: "at a rally", "in an interview"."""
+
+WRITINGS = words(
+    """
+    ad advertisement affidavit announcement article autobiography bio biography blog blogpost book brief broadcast
+    caption column comment comments commercial complaint dispatch document editorial email e-mail emails essay
+    facebook filing footage instagram journal lawsuit letter magazine memo memoir memorandum message motion
+    newsletter newspaper note op-ed opinion page paper petition piece post posting posts press programme program
+    publication quote recording release reply report response ruling series site spot statement statements story
+    tape text texts thread transcript tweet tweets video voicemail website writing writings interviews speeches
+    """
+)
+"""What one writes or is recorded in: "in a statement", "in a tweet"."""
+
+MEDIUM_NOUNS = OCCASIONS | WRITINGS
+
+BROADCASTS = words("tv television radio air stage camera show program broadcast floor stump trail podcast")
+"""With "on": "on television", "on the Senate floor"."""
+
+SITES = words(
+    """
+    office headquarters stage floor club hotel church university school court campus airport podium stadium center
+    """
+)
+"""Places without a name: "outside the court"."""
+
+PREPOSITIONS = words("in at on during via through outside")
+
+OCCASION_PARTICIPLES = words("speaking talking appearing addressing writing campaigning testifying tweeting posting")
+"""They hang the occasion on the speaker: "Kirby, speaking on CNN, said"."""
+
+TALKS_WITH = words(
+    """
+    conversation interview call meeting chat discussion exchange talk conversations talks interviews phone
+    """
+)
+""""In a conversation with Lee": Lee was told."""
+
+TOLD = words(
+    """
+    tell tells told telling inform informs informed informing remind reminds reminded reminding assure assures
+    assured assuring notify notifies notified notifying convince convinces convinced convincing persuade persuades
+    persuaded persuading brief briefs briefed briefing advise advises advised advising ask asks asked asking warn
+    warns warned warning urge urges urged urging order orders ordered ordering beg begs begged begging promise
+    promises promised promising implore implores implored imploring instruct instructs instructed instructing
+    encourage encourages encouraged encouraging challenge challenged challenges challenging press pressed presses
+    pressing lecture lectured caution cautions cautioned cautioning email emailed text texted reassure reassures
+    reassured reassuring thank thanks thanked thanking address addressed addresses
+    """
+)
+"""Verbs whose object hears it: "told CNN"."""
+
+SAID_TO = words(
+    """
+    said say says saying emphasized emphasised emphasizes explained explains explain explaining wrote writes write
+    writing spoke speaks speaking complained complains suggested suggests pointed mentioned mentions confirmed
+    confirms confirming conveyed stressed stresses admitted admits boasted bragged conceded described indicated
+    replied responded whispered shouted yelled announced acknowledged made issued relayed appealed apologized lied
+    testified declared remarked recounted reported disclosed signaled vowed pledged promised promises argued joked
+    talked tweeted gave sent put
+    """
+)
+"""Verbs that take "to": "emphasized to the minister that"."""
+
+AUDIENCES = words(
+    """
+    reporters supporters voters crowd audience donors lawmakers journalists congress nation world public media
+    viewers members leaders officials colleagues allies aides staff staffers volunteers students attendees delegates
+    listeners followers fans workers employees investors jury judge court senators press veterans activists
+    republicans democrats americans group friends advisers families
+    """
+)

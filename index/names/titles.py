@@ -1,0 +1,167 @@
+"""Words that stand before a name and are no part of it."""
+
+from __future__ import annotations
+
+from index.names.words import words
+from index.speaker import Gender
+
+COURTESY: dict[str, Gender | None] = {
+    "mr": Gender.MALE,
+    "mister": Gender.MALE,
+    "sir": Gender.MALE,
+    "lord": Gender.MALE,
+    "herr": Gender.MALE,
+    "señor": Gender.MALE,
+    "mrs": Gender.FEMALE,
+    "ms": Gender.FEMALE,
+    "miss": Gender.FEMALE,
+    "madam": Gender.FEMALE,
+    "madame": Gender.FEMALE,
+    "lady": Gender.FEMALE,
+    "dame": Gender.FEMALE,
+    "dr": None,
+    "prof": None,
+    "professor": None,
+    "doctor": None,
+    "mx": None,
+}
+"""Titles that say no office: "Mrs. Clinton", "Dr. Fauci"."""
+
+OFFICES: dict[str, str] = {
+    "sen": "senator",
+    "sens": "senator",
+    "rep": "representative",
+    "reps": "representative",
+    "gov": "governor",
+    "govs": "governor",
+    "pres": "president",
+    "gen": "general",
+    "col": "colonel",
+    "lt": "lieutenant",
+    "capt": "captain",
+    "sgt": "sergeant",
+    "maj": "major",
+    "adm": "admiral",
+    "cmdr": "commander",
+    "del": "delegate",
+    "rev": "reverend",
+    "hon": "honorable",
+    "atty": "attorney",
+    "supt": "superintendent",
+    "msgr": "monsignor",
+    "fr": "father",
+    "sr": "senior",
+    "vp": "president",
+    "pm": "minister",
+    "ag": "general",
+    "assemb": "assemblyman",
+    "insp": "inspector",
+    "det": "detective",
+    "brig": "brigadier",
+    "cpl": "corporal",
+    "pvt": "private",
+    "vice": "vice",
+    "ex": "ex",
+}
+"""Abbreviated offices, without their full stop, and the noun that a later "the senator" uses."""
+
+PERSON_NOUNS: dict[str, Gender | None] = {
+    **dict.fromkeys(
+        words(
+            """
+            man boy father son brother uncle nephew husband grandfather grandson king prince duke gentleman businessman
+            spokesman chairman congressman councilman assemblyman alderman policeman fireman salesman newsman anchorman
+            statesman frontman sportsman stuntman cameraman weatherman clergyman priest monk widower groom
+            patriarch pope emperor baron stepfather stepson guy bishop cardinal imam sheikh
+
+            """
+        ),
+        Gender.MALE,
+    ),
+    **dict.fromkeys(
+        words(
+            """
+            woman girl mother daughter sister aunt niece wife grandmother granddaughter queen princess duchess
+            businesswoman spokeswoman chairwoman congresswoman councilwoman assemblywoman policewoman saleswoman
+            anchorwoman stateswoman widow actress waitress heiress nun bride hostess matriarch empress baroness
+            stepmother stepdaughter lady comedienne frontwoman
+            """
+        ),
+        Gender.FEMALE,
+    ),
+    **dict.fromkeys(
+        words(
+            """
+            academic accountant accuser activist actor administrator admiral adversary adviser advisor advocate agent
+            aide alderperson ally ambassador analyst anchor animator archbishop architect artist assistant astronaut
+            athlete attendee attorney author aviator banker biographer biologist blogger boss broadcaster brigadier
+            broker builder bureaucrat candidate captain caller cameraperson caretaker celebrity ceo chair chairperson
+            challenger champion chancellor chef chemist chief citizen cleric clerk climatologist coach cochairman
+            co-author co-chair co-chairman co-founder colleague collector columnist comedian comic commander commentator
+            commissioner composer concierge conductor conservative consultant contender contestant contractor
+            contributor coordinator coroner correspondent counsel counselor counterpart critic curator customer cyclist
+            dean defendant defender delegate democrat dentist deputy designer detective developer dictator diplomat
+            director dissident doctor donor driver economist editor educator elder elector emissary employee employer
+            engineer enthusiast entrepreneur envoy epidemiologist evangelist examiner executive expert farmer fellow
+            feminist figure filmmaker financier firefighter foe founder friend fundraiser gamer general geologist
+            governor graduate guard guest guitarist hacker head historian holder homeowner host hunter hopeful immigrant
+            incumbent independent influencer informant inmate insider inspector instructor intern interpreter
+            interviewer investigator investor jihadist journalist judge juror justice kid landlord laureate lawmaker
+            lawyer leader lecturer legislator liaison liberal libertarian lieutenant librarian lobbyist magistrate
+            magnate major manager marshal mathematician mayor mechanic mediator member mentor merchant meteorologist
+            migrant militant miner minister missionary model moderator mogul monarch musician nationalist negotiator
+            neighbor neighbour neuroscientist nominee novelist nurse observer officer official ombudsman operative
+            opponent organizer organiser owner painter panelist parent partner passenger pastor patient patron performer
+            philanthropist philosopher photographer physician physicist pilot player playwright podcaster poet
+            politician pollster preacher predecessor premier presenter president president-elect principal prisoner
+            producer professor programmer progressive promoter prosecutor protester psychiatrist psychologist publicist
+            publisher pundit rabbi rapper reader realtor receptionist recruiter referee refugee reporter representative
+            republican researcher resident reverend reviewer rival runner sailor scholar scientist screenwriter
+            secretary senator senior sergeant servant sheriff shopper singer socialist sociologist soldier solicitor
+            songwriter speaker specialist speechwriter spokesperson staffer star statistician strategist student
+            successor superintendent superstar supporter surgeon surrogate survivor suspect teacher technician teenager
+            theologian theorist therapist trader trainer traveler treasurer trustee tutor tycoon undersecretary veteran
+            vet viewer volunteer voter warden whistleblower whistle-blower winner witness worker writer billionaire
+            millionaire socialite personality nominee standard-bearer front-runner frontrunner underdog mastermind
+            godfather chieftain chaplain vice-president co-host vice-chairman delegate-elect governor-elect
+            senator-elect ex-president ex-governor newcomer outsider maverick vicar ayatollah sultan premier
+            speaker-designate nominee-apparent heir running-mate mate native hero lieutenant-governor
+            commander-in-chief secretary-general
+            """
+        ),
+        None,
+    ),
+}
+"""Nouns for one person, who may stand before a name or after it: "spokesman John Kirby", "Ann Lee, a nurse"."""
+
+OFFICE_NOUNS = words(
+    """
+    admiral ambassador archbishop attorney bishop cardinal chairman chairwoman chancellor chief colonel commander
+    commissioner congressman congresswoman councilman councilwoman delegate director general governor imam judge
+    justice king lieutenant major mayor minister pastor pope premier president president-elect prime prince princess
+    prosecutor queen rabbi representative reverend secretary senator sergeant sheriff speaker superintendent
+    treasurer vice captain
+    """
+)
+"""Offices that one holder has at a time in an article: "the mayor" is the mayor named before."""
+
+LEADING_TITLE_WORDS = frozenset(
+    {"prime", "vice", "attorney", "lieutenant", "chief", "deputy", "acting", "former", "ex", "first"}
+)
+"""First words of titles of several words: "Prime Minister", "Chief Justice"."""
+
+NAME_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "md", "phd", "esq"})
+"""After a surname, and no part of it."""
+
+SURNAME_PARTICLES = words("de da di del della der den van von bin ibn ben al el la le du dos das st ter ten abu mac")
+"""Lower-case words inside a name: "Bill de Blasio", "Ursula von der Leyen"."""
+
+
+def is_title(word: str) -> bool:
+    """Say whether `word`, lower case and without full stop, is a title or office that may precede a name."""
+    return word in COURTESY or word in OFFICES or word in PERSON_NOUNS
+
+
+def office_noun(word: str) -> str:
+    """Return the noun for an abbreviated office ("sen" gives "senator"), else the word itself."""
+    return OFFICES.get(word, word)

@@ -1,0 +1,238 @@
+"""Proper names: where they stand, their titles and roles, and what kind of thing they name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from index.names.bodies import CALENDAR, NATIONALITIES, ORGANIZATION_WORDS, OUTLETS, PARTIES, PLACES
+from index.names.given_names import gender_of_given_name, is_given_name
+from index.names.titles import COURTESY, NAME_SUFFIXES, OFFICES, PERSON_NOUNS, SURNAME_PARTICLES, is_title
+from index.roles import role_after, role_before
+from index.speaker import Gender, SpeakerType
+from index.tokens import Tokens
+
+NAME_TAGS = frozenset({"NNP", "NNPS"})
+INITIAL = re.compile(r"[A-Z]\.(?:[A-Z]\.)*$")
+ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}$")
+QUOTES = frozenset({'"', "“", "”", "‘", "’", "'", "''", "``"})
+JOINS = frozenset({"of", "for", "on", "against"})
+JOINERS_AFTER = ORGANIZATION_WORDS | {
+    "secretary",
+    "citizens",
+    "mothers",
+    "americans",
+    "veterans",
+    "students",
+    "people",
+    "doctors",
+}
+"""Words that "of" or "for" may join to what follows: "Citizens for Responsibility", "Secretary of State"."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProperName:
+    """A name in tokens `[start, end)`; what stands before it as title or role is told apart."""
+
+    start: int
+    end: int
+    text: str
+    """Without title and possessive: "Yoav Gallant"."""
+    words: tuple[str, ...]
+    """Lower case, without initials, suffixes and nicknames' quotation marks."""
+    type: SpeakerType | None
+    gender: Gender | None
+    title: str | None
+    """The last title word before the name, lower case: "minister", "mrs"."""
+    role: str | None
+    """As printed before or after it: "Defense Minister"."""
+    phrase_start: int
+    """Where its title or role begins."""
+    is_plural: bool = False
+    in_headline: bool = False
+
+
+def find_proper_names(tokens: Tokens) -> list[ProperName]:
+    """Return the names in text order."""
+    headlines = _headline_tokens(tokens)
+    return [name for start, end in _runs(tokens) for name in _names_in(tokens, start, end, headlines)]
+
+
+def _runs(tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """Yield stretches of capitalised words that may be, or hold, one name."""
+    i, size = 0, len(tokens)
+    while i < size:
+        if not _begins_name(tokens, i):
+            i += 1
+            continue
+        end = i + 1
+        while end < size and (grown := _grow(tokens, i, end)):
+            end = grown
+        yield i, end
+        i = end
+
+
+def _begins_name(tokens: Tokens, i: int) -> bool:
+    word = tokens.words[i]
+    if tokens.tags[i] in NAME_TAGS:
+        return (word[0].isupper() and tokens.lower[i] not in CALENDAR) or (
+            word[0].isdigit() and len(word) > 2 and word[-1].isalpha()
+        )
+    if not word[0].isupper() or tokens.tags[i] not in {"JJ", "NN", "NNS"}:
+        return False
+    follows = i + 1 < len(tokens) and tokens.tags[i + 1] in NAME_TAGS and not tokens.is_next_to(i + 1)
+    return follows and tokens.words[i + 1][0].isupper() and tokens.lower[i] not in PERSON_NOUNS
+
+
+def _grow(tokens: Tokens, start: int, end: int) -> int:
+    """Return the new end of a run, one or more words further, or 0 where it ends."""
+    word, tag, low = tokens.words[end], tokens.tags[end], tokens.lower[end]
+    following = tokens.words[end + 1] if end + 1 < len(tokens) else ""
+    follows_name = bool(following) and tokens.tags[end + 1] in NAME_TAGS and following[0].isupper()
+    if tag in NAME_TAGS and word[0].isalpha() and low not in CALENDAR:
+        return end + 1
+    if word in {"-", "–"} and tokens.is_next_to(end) and follows_name and tokens.is_next_to(end + 1):
+        return end + 2
+    if word == "&" and follows_name:
+        return end + 2
+    if low in SURNAME_PARTICLES and follows_name and end - start < 4:
+        return end + 2
+    if (
+        word in QUOTES
+        and end + 3 < len(tokens)
+        and tokens.words[end + 2] in QUOTES
+        and tokens.tags[end + 3] in NAME_TAGS
+    ):
+        return end + 4 if following[:1].isupper() else 0
+    if low in JOINS and tokens.lower[end - 1] in JOINERS_AFTER:
+        step = end + 2 if tokens.lower[end + 1 : end + 2] in (["the"], ["a"]) else end + 1
+        if (
+            step < len(tokens)
+            and tokens.words[step][0].isupper()
+            and tokens.tags[step] in NAME_TAGS | {"JJ", "NN", "NNS"}
+        ):
+            return step + 1
+    if word[0].isupper() and tag in {"JJ", "NN", "NNS", "VBG", "VBN"} and follows_name:
+        return end + 2
+    if word[0].isupper() and tag in {"NN", "NNS"} and (low in ORGANIZATION_WORDS or is_title(low)):
+        return end + 1
+    return 0
+
+
+def _names_in(tokens: Tokens, start: int, end: int, headlines: frozenset[int]) -> Iterator[ProperName]:
+    """Yield the name in a run, with its title told apart; nothing where the run is but a title."""
+    low = tokens.lower[start:end]
+    if len(low) == 1 and (low[0] in PERSON_NOUNS or low[0] in COURTESY) and not tokens.words[start].isupper():
+        return
+    cut = _title_end(low)
+    if cut == len(low):
+        return
+    if cut == 0:
+        cut = _prefix_end(low)
+    begin = start + cut
+    title = next((word for word in reversed(low[:cut]) if is_title(word)), None)
+    role, phrase = role_before(tokens, start, begin)
+    if title is None and role:
+        title = tokens.lower[begin - 1]
+    yield _name(tokens, begin, end, title, role, phrase, begin in headlines)
+
+
+def _title_end(low: list[str]) -> int:
+    """Return where the name begins after a title: 2 in "prime minister john major"."""
+    if low[-1] in ORGANIZATION_WORDS and not any(word in COURTESY for word in low):
+        return 0
+    for k in range(len(low) - 2, -1, -1):
+        if not is_title(low[k]) or (k > 0 and is_given_name(low[k - 1])):
+            continue
+        if low[k + 1] not in JOINS:
+            return k + 1
+        given = next((j for j in range(k + 2, len(low)) if is_given_name(low[j])), 0)
+        return given or len(low)
+    return len(low) if is_title(low[-1]) and len(low) > 1 and not is_given_name(low[0]) else 0
+
+
+def _prefix_end(low: list[str]) -> int:
+    """Return where the name begins after a party, nationality or body: 1 in "republican ann lee"."""
+    if low[-1] in ORGANIZATION_WORDS:
+        return 0
+    for k in range(1, len(low) - 1):
+        before = low[k - 1]
+        if is_given_name(low[k]) and (
+            before in PARTIES or before in NATIONALITIES or before in ORGANIZATION_WORDS or before in OUTLETS
+        ):
+            return k
+    return 1 if len(low) > 2 and low[0] in PARTIES | NATIONALITIES.keys() else 0
+
+
+def _name(
+    tokens: Tokens, begin: int, end: int, title: str | None, role: str | None, phrase: int, in_headline: bool
+) -> ProperName:
+    words = _key(tokens, begin, end)
+    kind, gender = _type_of(tokens, begin, end, words, title)
+    if kind in {None, SpeakerType.PERSON} and (after := role_after(tokens, end)):
+        role, kind = role if role and len(role.split()) > 1 else after, SpeakerType.PERSON
+    if kind is SpeakerType.PERSON and gender is None:
+        gender = gender_of_given_name(words[0]) if len(words) > 1 else None
+    is_plural = kind is SpeakerType.UNNAMED
+    return ProperName(
+        begin, end, _printed(tokens, begin, end), words, kind, gender, title,
+        role if kind is SpeakerType.PERSON else None, phrase, is_plural, in_headline,
+    )  # fmt: skip
+
+
+def _key(tokens: Tokens, begin: int, end: int) -> tuple[str, ...]:
+    low: list[str] = []
+    for i in range(begin, end):
+        if low and i > begin + 1 and tokens.words[i - 1] in {"-", "–"} and tokens.is_next_to(i):
+            low[-1] += "-" + tokens.lower[i]
+        elif tokens.words[i][0].isalnum() or tokens.words[i] == "&":
+            low.append(tokens.lower[i].replace("’", "'"))
+    kept = [word for word in low if len(word) > 1 and word not in NAME_SUFFIXES]
+    bare = [word for word in kept if word not in SURNAME_PARTICLES]
+    return tuple(bare or kept or low or tokens.lower[begin:end])
+
+
+def _printed(tokens: Tokens, begin: int, end: int) -> str:
+    return tokens.words_of(begin, end)
+
+
+def _type_of(
+    tokens: Tokens, begin: int, end: int, words: tuple[str, ...], title: str | None
+) -> tuple[SpeakerType | None, Gender | None]:
+    if title is not None:
+        return SpeakerType.PERSON, COURTESY.get(title) or PERSON_NOUNS.get(OFFICES.get(title, title))
+    joined = "-".join(words)
+    if joined in OUTLETS or joined in PLACES:
+        return SpeakerType.ORGANIZATION, None
+    if words[-1] in ORGANIZATION_WORDS or (len(words) > 2 and any(word in ORGANIZATION_WORDS for word in words)):
+        return SpeakerType.ORGANIZATION, None
+    if (words[-1] in PARTIES and words[-1].endswith("s")) or words[-1].removesuffix("s") in NATIONALITIES:
+        return (SpeakerType.UNNAMED, None) if len(words) < 3 else (None, None)
+    if len(words) > 1 and is_given_name(words[0]):
+        return SpeakerType.PERSON, None
+    if end - begin == 1 and ACRONYM.match(tokens.words[begin]) and tokens.words[end : end + 1] != [":"]:
+        return SpeakerType.ORGANIZATION, None
+    if any(INITIAL.match(tokens.words[i]) for i in range(begin, end)) and len(words) > 1:
+        return SpeakerType.PERSON, None
+    return (SpeakerType.PERSON, gender_of_given_name(words[0])) if is_given_name(words[0]) else (None, None)
+
+
+def _headline_tokens(tokens: Tokens) -> frozenset[int]:
+    """Return the tokens of lines in title case, where every word is tagged as a name."""
+    found: list[int] = []
+    line: list[int] = []
+    for i, word in enumerate(tokens.words):
+        if "\n" not in word:
+            line.append(i)
+            continue
+        found += line if _is_title_case(tokens, line) else []
+        line = []
+    return frozenset(found + (line if _is_title_case(tokens, line) else []))
+
+
+def _is_title_case(tokens: Tokens, line: list[int]) -> bool:
+    long = [tokens.words[i] for i in line if len(tokens.words[i]) > 3 and tokens.words[i][0].isalpha()]
+    if not 3 <= len(long) <= 30:
+        return False
+    return sum(word[0].isupper() for word in long) >= 0.75 * len(long)

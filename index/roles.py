@@ -1,0 +1,79 @@
+"""Roles: what the article prints beside a name: "Defense Minister", "the ambassador to France"."""
+
+from __future__ import annotations
+
+from index.names.titles import COURTESY, PERSON_NOUNS
+from index.names.words import words
+from index.tokens import Tokens
+
+BEFORE_TAGS = words("NN NNS NNP NNPS JJ JJS VBN HYPH POS CD PRP$ CC")
+AFTER_TAGS = BEFORE_TAGS | words("DT RB IN")
+LONGEST_ROLE = 25
+
+
+def role_before(tokens: Tokens, run: int, name: int) -> tuple[str | None, int]:
+    """Return the role before the name at token `name`, whose capitals begin at `run`, and where it begins.
+
+    "The former Labor Secretary Ann Lee": "former Labor Secretary". Courtesy titles are no roles.
+    """
+    noun = name - 1
+    if noun < 0:
+        return None, name
+    if run == name and (tokens.tags[noun] not in {"NN", "NNS"} or _singular_person(tokens.lower[noun]) is None):
+        return None, name
+    start = run
+    while start > 0 and tokens.tags[start - 1] in BEFORE_TAGS - {"CC", "CD"} and "\n" not in tokens.words[start - 1]:
+        start -= 1
+    while start < noun and tokens.tags[start] in {"POS", "HYPH", "PRP$"}:
+        start += 1
+    while start < name and tokens.lower[start] in COURTESY:
+        start += 1
+    return (tokens.words_of(start, name), start) if start < name else (None, run)
+
+
+def role_after(tokens: Tokens, end: int) -> str | None:
+    """Return the role in the apposition after a name that ends before token `end`, without its article.
+
+    "Michael Herzog, the ambassador to France, said": "ambassador to France".
+    """
+    start = _after_brackets(tokens, end)
+    if start + 1 >= len(tokens) or tokens.words[start] != ",":
+        return None
+    start += 1
+    stop, person = start, 0
+    while stop < min(len(tokens), start + LONGEST_ROLE):
+        if tokens.tags[stop] not in AFTER_TAGS or (tokens.lower[stop] in {"who", "whose", "and"} and not person):
+            break
+        if not person and tokens.tags[stop] in {"NN", "NNS", "NNP"} and _singular_person(tokens.lower[stop]):
+            person = stop + 1
+        if not person and tokens.tags[stop] == "IN" and tokens.lower[stop] != "of":
+            break
+        stop += 1
+    if not person or _is_followed_by_name(tokens, person):
+        return None
+    while stop > person and tokens.tags[stop - 1] in {"IN", "CC", "DT", "RB", "HYPH", "VBN"}:
+        stop -= 1
+    if tokens.tags[start] == "DT" and stop - start > 1:
+        start += 1
+    return tokens.words_of(start, stop)
+
+
+def _after_brackets(tokens: Tokens, end: int) -> int:
+    """Skip "(D-Md.)" and ", R-Texas"."""
+    if end < len(tokens) and tokens.words[end] == "(":
+        for i in range(end + 1, min(end + 8, len(tokens))):
+            if tokens.words[i] == ")":
+                return i + 1
+    return end
+
+
+def _is_followed_by_name(tokens: Tokens, person: int) -> bool:
+    return person < len(tokens) and tokens.tags[person] == "NNP" and tokens.tags[person - 1] in {"NN", "NNP"}
+
+
+def _singular_person(word: str) -> str | None:
+    noun = word.rsplit("-", 1)[-1]
+    for form in (word, noun, noun.removesuffix("s")):
+        if form in PERSON_NOUNS:
+            return form
+    return None

@@ -1,0 +1,232 @@
+"""Speakers: whom the source of each attribution means, under one name in the whole article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from index.article import Article
+from index.attribution import Attribution
+from index.cast import Member
+from index.charspan import CharSpan, cover
+from index.coreference import Coreference, Meant
+from index.mentions import FIRST_PERSON, FIRST_PERSON_PLURAL, RELATIVES, Form, Mention, find_mentions, type_of_noun
+from index.mentions import singular as singular_of
+from index.names.titles import PERSON_NOUNS
+from index.names.words import words
+from index.speaker import Speaker, SpeakerType
+from index.tokens import Tokens
+
+NOBODY = words("you one nobody none there what everyone everybody anyone anybody it this that which")
+"""Words that stand for no speaker where nothing before tells whom they mean."""
+
+NOUNISH = words("NN NNS NNP NNPS PRP PRP$ WP WDT WP$ CD DT JJ JJS")
+
+
+@dataclass(frozen=True, slots=True)
+class Identified:
+    """The speaker of an attribution, and how it was found where its source is no name."""
+
+    speaker: Speaker
+    because: str = ""
+
+
+class Speakers:
+    """The speakers of one article's attributions."""
+
+    def __init__(self, tokens: Tokens, attributions: Sequence[Attribution], article: Article) -> None:
+        self._tokens = tokens
+        self._attributions = attributions
+        self._author = author_of(article)
+        self._mentions = find_mentions(tokens)
+        self._covering = {i: mention for mention in self._mentions for i in range(mention.start, mention.end)}
+        self._covering |= {mention.head: mention for mention in self._mentions}
+        self._covering |= {
+            i: mention
+            for mention in self._mentions
+            if mention.name
+            for i in range(mention.name.start, mention.name.end)
+        }
+        self._heads = [self._head_of(attribution.source) for attribution in attributions]
+        self.coreference = Coreference(tokens, self._mentions, [head for head in self._heads if head is not None])
+        self._first_person: dict[int, int] = {}
+
+    def of(self, number: int) -> Identified | None:
+        """Return the speaker of the attribution with this number; None where nobody is found."""
+        return self._speaker_of(number, frozenset())
+
+    def name_of(self, span: CharSpan) -> str | None:
+        """Return the canonical name of whom `span` names; None where it names nobody."""
+        head = self._head_of((span,))
+        meant = None if head is None else self.coreference.meant_by(head)
+        return meant.member.name if meant and meant.member.names else None
+
+    def _speaker_of(self, number: int, asked: frozenset[int]) -> Identified | None:
+        attribution, head = self._attributions[number], self._heads[number]
+        if head is None or number in asked:
+            return None
+        word = self._tokens.lower[head]
+        if word in FIRST_PERSON | FIRST_PERSON_PLURAL:
+            return self._first_person_speaker(number, head, asked | {number})
+        if joint := self._joint(attribution.source, head):
+            return joint
+        meant = self.coreference.meant_by(head)
+        if meant is None and word in RELATIVES:
+            meant = self._before_relative(head)
+            return self._identified(meant, attribution) if meant else None
+        if meant is None or (word in NOBODY and not meant.because):
+            return self._as_written(attribution, head) if word not in NOBODY else None
+        return self._identified(meant, attribution, head)
+
+    def _identified(self, meant: Meant, attribution: Attribution, head: int | None = None) -> Identified:
+        member = meant.member
+        if not member.names and not meant.because and head is not None:
+            written = trimmed(self._tokens, attribution.source, head)
+            if len(written) > len(member.description):
+                member.description = written
+        return Identified(member.as_speaker(), meant.because)
+
+    def _as_written(self, attribution: Attribution, head: int) -> Identified | None:
+        """Return a speaker of whom no more is known than the words say."""
+        name = trimmed(self._tokens, attribution.source, head)
+        if not any(character.isalpha() for character in name):
+            return None
+        noun = singular_of(self._tokens.lower[head])
+        kind = type_of_noun(noun) or SpeakerType.UNNAMED
+        return Identified(Speaker(name, SpeakerType.UNNAMED if kind is SpeakerType.PERSON else kind))
+
+    def _first_person_speaker(self, number: int, head: int, asked: frozenset[int]) -> Identified | None:
+        """Return who says "I": whoever the words around it are ascribed to, else the article's author."""
+        tokens = self._tokens
+        here = tokens.span(head, head + 1)
+        around = [
+            other
+            for other, attribution in enumerate(self._attributions)
+            if other != number and any(content.holds(here) for content in attribution.content)
+        ]
+        if around:
+            inner = min(around, key=lambda other: len(cover(self._attributions[other].content)))
+            found = self._speaker_of(inner, asked)
+            return found and Identified(found.speaker, f"{tokens.words[head]} = {found.speaker.name}, who is quoted")
+        if tokens.lower[head] in FIRST_PERSON_PLURAL or tokens.is_quoted[head] or self._author is None:
+            return None
+        return Identified(Speaker(self._author, SpeakerType.PERSON), f"{tokens.words[head]} = the author")
+
+    def _before_relative(self, head: int) -> Meant | None:
+        """Return whom "who" continues: in "Ann Lee, who said ...", Ann Lee."""
+        tokens = self._tokens
+        verb = tokens.heads[head]
+        for _ in range(4):
+            if tokens.deps[verb] == "relcl":
+                noun = tokens.heads[verb]
+                mention = self._covering.get(noun)
+                if mention and (meant := self.coreference.meant_by(mention.head)):
+                    return meant
+                break
+            verb = tokens.heads[verb]
+        for i in range(head - 1, max(-1, head - 12), -1):
+            mention = self._covering.get(i)
+            if mention and (meant := self.coreference.meant_by(mention.head)):
+                return meant
+        return None
+
+    def _joint(self, source: tuple[CharSpan, ...], head: int) -> Identified | None:
+        """Return a source of two or more names as a group: "Lee and Park"."""
+        if len(source) != 1:
+            return None
+        tokens = self._tokens
+        within = tokens.within(source[0])
+        first = self._covering.get(head)
+        if first is None or not first.name or not within:
+            return None
+        members: list[Member] = []
+        i = within.start
+        while i < within.stop:
+            mention = self._covering.get(i)
+            if mention and mention.name and mention.name.start == i:
+                meant = self.coreference.meant_by(mention.head)
+                after = mention.name.end
+                if meant and tokens.tags[after : after + 1] != ["POS"]:
+                    if members and not _is_joined(tokens, within.start, mention):
+                        return None
+                    members.append(meant.member)
+                i = after
+                continue
+            if tokens.tags[i] in {"WP", "WDT", "IN", "VBD", "VBZ"}:
+                break
+            i += 1
+        if len(members) < 2:
+            return None
+        names = list(dict.fromkeys(member.name for member in members))
+        joined = " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else names[0]
+        written = trimmed(tokens, source, head)
+        return Identified(Speaker(joined, SpeakerType.GROUP, aliases=(written,) if written != joined else ()))
+
+    def _head_of(self, source: Iterable[CharSpan]) -> int | None:
+        """Return the token that names the source: its head, or the name beside a head that only describes."""
+        tokens = self._tokens
+        within = [i for span in source for i in tokens.within(span)]
+        inside = set(within)
+        tops = [i for i in within if tokens.heads[i] not in inside or tokens.heads[i] == i]
+        nouns = [i for i in tops if tokens.tags[i] in NOUNISH] or [i for i in within if tokens.tags[i] in NOUNISH]
+        if not nouns:
+            return None
+        relative_only = all(tokens.lower[i] in RELATIVES for i in nouns)
+        if relative_only:
+            nouns = [i for i in within if tokens.tags[i] in NOUNISH and tokens.lower[i] not in RELATIVES][:1] or nouns
+        else:
+            nouns = [i for i in nouns if tokens.lower[i] not in RELATIVES]
+        top = nouns[0]
+        mention = self._covering.get(top)
+        if mention is None or (mention.form is Form.NAME and mention.name and not self._is_owner(mention)):
+            return top if mention is None else mention.head
+        if (name := self._name_beside(mention, inside)) is not None:
+            return name.head
+        return mention.head
+
+    def _is_owner(self, mention: Mention) -> bool:
+        return self._tokens.tags[mention.end : mention.end + 1] == ["POS"]
+
+    def _name_beside(self, mention: Mention, inside: set[int]) -> Mention | None:
+        """Return the name that a description introduces: "another critic, Ann Lee", "my friend Ann Lee"."""
+        if mention.form is not Form.DESCRIPTION or mention.type is not SpeakerType.PERSON or mention.is_plural:
+            return None
+        for i in sorted(inside):
+            name = self._covering.get(i)
+            if name and name.name and i >= mention.end and name.type in {SpeakerType.PERSON, None}:
+                gap = self._tokens.words[mention.end : name.name.phrase_start]
+                return name if gap in ([], [","]) else None
+        return None
+
+
+def author_of(article: Article) -> str | None:
+    """Return the author's name where the byline has one alone: "David Lee, @dlee, THE NEWS" is David Lee."""
+    if not article.author:
+        return None
+    first = article.author.removeprefix("By ").split(",")[0].strip()
+    if not first or " and " in first:
+        return None
+    return first.title() if first.isupper() else first
+
+
+def trimmed(tokens: Tokens, source: Sequence[CharSpan], head: int) -> str:
+    """Return a source's words up to its first relative clause or bracket, without marks at its ends."""
+    within = [i for span in source for i in tokens.within(span)]
+    stop = next(
+        (i for i in within if i > head and (tokens.tags[i] in {"WP", "WDT", "-LRB-"} or tokens.words[i] == ",")), None
+    )
+    kept = [i for i in within if stop is None or i < stop]
+    if not kept:
+        return ""
+    return tokens.words_of(kept[0], kept[-1] + 1).strip(" ,;:.-–—“”\"'’‘")
+
+
+def is_person_noun(word: str) -> bool:
+    """Say whether a noun, lower case, is one for a person."""
+    return word in PERSON_NOUNS or singular_of(word) in PERSON_NOUNS
+
+
+def _is_joined(tokens: Tokens, start: int, mention: Mention) -> bool:
+    assert mention.name is not None
+    before = mention.name.phrase_start - 1
+    return before > start and (tokens.lower[before] in {"and", "&", ",", "or"} or tokens.tags[before] == "DT")
