@@ -1,0 +1,194 @@
+"""QuothApp: the terminal UI. Screens, looks, and the keys that work everywhere."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from textual import on, work
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.screen import Screen
+
+from bot.terminal_text import printable
+from bot.tui.articles_screen import ArticlesScreen
+from bot.tui.conversation_screen import ConversationScreen
+from bot.tui.fault import Fault
+from bot.tui.help_screen import HelpScreen
+from bot.tui.indexing import Indexing, IndexingProgress, IndexingReport
+from bot.tui.question_history import QuestionHistory
+from bot.tui.speakers_screen import SpeakersScreen
+from bot.tui.themes import DARK, LIGHT, RememberedTheme
+from index.speaker import SpeakerEntry
+
+if TYPE_CHECKING:
+    from bot.conversation import Conversation
+
+_TOLD_PROBLEMS = 3
+_SECONDS_BETWEEN_NEWS = 0.1
+"""Progress is shown no oftener, however fast articles are read."""
+
+
+class QuothApp(App[None], inherit_bindings=False):
+    """One conversation over one archive, which may be updated meanwhile."""
+
+    TITLE = "Quoth"
+    CSS_PATH = "quoth.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f1", "help", "Help"),
+        Binding("f2", "speakers", "Speakers"),
+        Binding("f3", "articles", "Articles"),
+        Binding("ctrl+p", "command_palette", "Commands", priority=True),
+        Binding("ctrl+q", "quit", "Quit", priority=True),
+        Binding("question_mark", "help", "Help", show=False),
+        Binding("q", "quit", "Quit", show=False),
+        Binding("ctrl+c", "help_quit", "How to quit", show=False, system=True),
+        Binding("ctrl+x", "cancel_indexing", "Stop indexing", show=False),
+    ]
+
+    @dataclass
+    class IndexingMoved(Message):
+        """Indexing is further."""
+
+        progress: IndexingProgress
+
+    @dataclass
+    class IndexingEnded(Message):
+        """Indexing is done; without a report it failed."""
+
+        report: IndexingReport | None
+
+    def __init__(
+        self,
+        conversation: Conversation,
+        *,
+        indexing: Indexing | None = None,
+        history: Path | None = None,
+    ) -> None:
+        super().__init__()
+        self.conversation = conversation
+        self.indexing = indexing
+        self.faults: list[str] = []
+        """Tracebacks of bugs that were survived, for whoever runs the app to print at the end."""
+        self._remembered = RememberedTheme(history.with_name("theme") if history else None)
+        self._conversation_screen = ConversationScreen(conversation, QuestionHistory(history))
+
+    def on_mount(self) -> None:
+        """Put on the theme chosen last, open the conversation, begin to index."""
+        self.register_theme(DARK)
+        self.register_theme(LIGHT)
+        chosen = self._remembered.recall()
+        self.theme = chosen if chosen in self.available_themes else DARK.name
+        self.theme_changed_signal.subscribe(self, lambda theme: self._remembered.keep(theme.name))
+        self.push_screen(self._conversation_screen)
+        if self.indexing:
+            self._index(self.indexing)
+
+    # Indexing
+
+    @work(thread=True, group="index")
+    def _index(self, indexing: Indexing) -> None:
+        told = 0.0
+
+        def tell(progress: IndexingProgress) -> None:
+            nonlocal told
+            now = time.monotonic()
+            if now - told >= _SECONDS_BETWEEN_NEWS:
+                told = now
+                self.post_message(self.IndexingMoved(progress))
+
+        try:
+            report = indexing.run(tell)
+        except Exception as error:
+            self.post_message(Fault(error))
+            self.post_message(self.IndexingEnded(None))
+            return
+        self.post_message(self.IndexingEnded(report))
+
+    @on(IndexingMoved)
+    def _show_progress(self, event: IndexingMoved) -> None:
+        self._conversation_screen.indexing_moved(event.progress)
+
+    @on(IndexingEnded)
+    def _indexed(self, event: IndexingEnded) -> None:
+        self.indexing = None
+        self._conversation_screen.indexing_ended()
+        if event.report is None:
+            return
+        self.notify(event.report.summary, title="Indexed", markup=False)
+        problems = event.report.problems
+        if problems:
+            told = [printable(problem) for problem in problems[:_TOLD_PROBLEMS]]
+            if len(problems) > _TOLD_PROBLEMS:
+                told.append(f"… and {len(problems) - _TOLD_PROBLEMS} more")
+            self.notify("\n".join(told), title="Not read", severity="warning", timeout=15, markup=False)
+
+    def action_cancel_indexing(self) -> None:
+        """Stop indexing; what is committed stays."""
+        if self.indexing:
+            self.indexing.cancel()
+            self.notify("Indexing stops after the article at hand.", markup=False)
+
+    # Faults
+
+    @on(Fault)
+    def _tell_fault(self, fault: Fault) -> None:
+        if fault.is_bug:
+            self.faults.append(fault.details)
+        self.notify(printable(fault.reason), severity="error", timeout=10, markup=False)
+
+    # Keys that work everywhere
+
+    def action_help(self) -> None:
+        """Show all keys."""
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen())
+
+    def action_speakers(self) -> None:
+        """Show who speaks in this archive, and ask what the chosen one said."""
+        self._show_table(SpeakersScreen(self.conversation), self._ask_about)
+
+    def action_articles(self) -> None:
+        """Show what is in this archive."""
+        self._show_table(ArticlesScreen(self.conversation), None)
+
+    def _show_table(self, table: Screen[Any], taken: Callable[[Any], None] | None) -> None:
+        """Show a table over the conversation, in the place of the table that is there."""
+        if not isinstance(self.screen, ConversationScreen):
+            self.pop_to_conversation()
+        self.push_screen(table, taken)
+
+    def pop_to_conversation(self) -> None:
+        """Close whatever lies over the conversation."""
+        while self.screen is not self._conversation_screen:
+            self.pop_screen()
+
+    def _ask_about(self, speaker: SpeakerEntry | None) -> None:
+        if speaker:
+            self._conversation_screen.ask(f"What did {speaker.name} say?")
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002, Textual names it
+        """Yield what the command palette offers."""
+        yield SystemCommand("New conversation", "Clear the screen of questions", self.action_new_conversation)
+        yield SystemCommand("Speakers", "Who speaks in this archive", self.action_speakers)
+        yield SystemCommand("Articles", "What is in this archive", self.action_articles)
+        yield SystemCommand("Search earlier questions", "And ask one again", self.action_search_history)
+        if self.indexing:
+            yield SystemCommand("Stop indexing", "What is committed stays", self.action_cancel_indexing)
+        yield SystemCommand("Theme", "Change the colours", self.action_change_theme)
+        yield SystemCommand("Help", "All keys", self.action_help)
+        yield SystemCommand("Quit", "Leave Quoth", self.action_quit)
+
+    def action_new_conversation(self) -> None:
+        """Clear the screen of turns."""
+        self.pop_to_conversation()
+        self._conversation_screen.action_new_conversation()
+
+    def action_search_history(self) -> None:
+        """Search the earlier questions."""
+        self.pop_to_conversation()
+        self._conversation_screen.search_history()

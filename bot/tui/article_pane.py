@@ -1,0 +1,160 @@
+"""ArticlePane: an article with its statements, one of them marked, beside a conversation or on a screen of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Static
+
+from bot.tui.article_text import ArticleText
+from bot.tui.passage_text import (
+    SEPARATOR,
+    because_words,
+    circumstances,
+    citation,
+    day_words,
+    manner_words,
+    one_line,
+)
+from index.article import Article
+from index.passage import Passage
+
+LEGEND = Content.assemble(
+    ("who", ".part--source"),
+    "  ",
+    ("says", ".part--cue"),
+    "  ",
+    ("what", ".part--content"),
+    "  ",
+    ("to whom", ".part--addressee"),
+)
+"""How the four parts of a statement are marked."""
+
+
+class ArticlePane(Vertical):
+    """Title, text, and below it the statement that is marked."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "part--source",
+        "part--cue",
+        "part--content",
+        "part--addressee",
+        "part--name",
+        "part--faint",
+        "part--choice",
+    }
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("n", "step(1)", "Next"),
+        Binding("p", "step(-1)", "Previous"),
+        Binding("N", "step_speaker(1)", "Next by speaker", show=False),
+        Binding("P", "step_speaker(-1)", "Previous by speaker", show=False),
+        Binding("w", "explain", "Why"),
+        Binding("c", "copy", "Copy"),
+        Binding("escape,left,h", "close", "Back"),
+    ]
+
+    class Closed(Message):
+        """The article should go."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.statements: Sequence[Passage] = ()
+        self.passage: Passage | None = None
+        self._explained = False
+
+    def compose(self) -> ComposeResult:
+        """Title and place, text, statement, legend."""
+        yield Static(id="article-title", markup=False)
+        yield Static(id="article-place", markup=False)
+        yield ArticleText(id="article-text")
+        yield Static(id="article-statement", markup=False)
+        yield Static(LEGEND, id="article-legend")
+
+    def read(self, article: Article, passages: Sequence[Passage], passage: Passage | None) -> None:
+        """Show `article`, at `passage` or at its beginning."""
+        known = (article.publisher, article.author, article.published and day_words(article.published))
+        self.query_one("#article-title", Static).update(one_line(article.title))
+        self.query_one("#article-place", Static).update(one_line(SEPARATOR.join(part for part in known if part)))
+        self.query_one("#article-place").display = any(known)
+        self.statements = [candidate for candidate in passages if candidate.attribution]
+        self.query_one(ArticleText).read(article)
+        self.mark(passage)
+
+    def mark(self, passage: Passage | None) -> None:
+        """Mark a statement in the text, and say below what it is."""
+        self.passage = passage
+        self.query_one(ArticleText).mark(passage)
+        self._tell()
+
+    def focus_text(self) -> None:
+        """Give the keys to the text."""
+        self.query_one(ArticleText).focus()
+
+    def _tell(self) -> None:
+        self.query_one("#article-statement", Static).update(self._statement())
+
+    def _statement(self) -> Content:
+        count = len(self.statements)
+        if self.passage is None:
+            found = f"{count} statement{'' if count == 1 else 's'}" if count else "No statements found in this article"
+            return Content.assemble((f"{found}{' · n goes to the first' if count else ''}", ".part--faint"))
+        place = self._place()
+        told = [f"Statement {place + 1} of {count}"] if place is not None else []
+        attribution = self.passage.attribution
+        if attribution:
+            told += [*manner_words(attribution), *circumstances(self.passage, attribution)]
+        name = self.passage.speaker.name if self.passage.speaker else "Speaker not found"
+        lines = Content.assemble((one_line(name), ".part--name"), (SEPARATOR + SEPARATOR.join(told), ".part--faint"))
+        if self._explained:
+            lines = lines + Content.assemble((f"\nWhy: {because_words(self.passage)}", ".part--choice"))
+        return lines
+
+    def _place(self) -> int | None:
+        """Return which of the statements is marked."""
+        for index, statement in enumerate(self.statements):
+            if self.passage and (statement.span, statement.number) == (self.passage.span, self.passage.number):
+                return index
+        return None
+
+    def action_step(self, direction: int) -> None:
+        """Go to the next statement of the article, or to the one before."""
+        self._go(direction, self.statements)
+
+    def action_step_speaker(self, direction: int) -> None:
+        """Go to the next statement of the same speaker, or to the one before."""
+        speaker = self.passage and self.passage.speaker
+        if speaker:
+            self._go(direction, [one for one in self.statements if one.speaker and one.speaker.name == speaker.name])
+
+    def _go(self, direction: int, among: Sequence[Passage]) -> None:
+        key = (self.passage.span.start, self.passage.number or 0) if self.passage else (-1, -1)
+        places = [(one.span.start, one.number or 0) for one in among]
+        ahead = [one for one, place in zip(among, places, strict=True) if place > key]
+        behind = [one for one, place in zip(among, places, strict=True) if place < key]
+        if direction > 0 and ahead:
+            self.mark(ahead[0])
+        elif direction < 0 and behind:
+            self.mark(behind[-1])
+        else:
+            self.notify("No further statement that way.", markup=False, timeout=2)
+
+    def action_explain(self) -> None:
+        """Show or hide why the statement has the speaker it has."""
+        self._explained = not self._explained
+        self._tell()
+
+    def action_copy(self) -> None:
+        """Copy the statement with its citation."""
+        if self.passage:
+            self.app.copy_to_clipboard(citation(self.passage))
+            self.notify("Copied, with its source.", markup=False, timeout=2)
+
+    def action_close(self) -> None:
+        """Go back."""
+        self.post_message(self.Closed())

@@ -1,0 +1,66 @@
+"""ArticleScreen: one article on a screen of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.message import Message
+from textual.screen import Screen
+from textual.widgets import Footer
+
+from bot.tui.article_pane import ArticlePane
+from bot.tui.fault import Fault
+from index.article import Article
+from index.passage import Passage
+
+if TYPE_CHECKING:
+    from bot.conversation import Conversation
+
+
+class ArticleScreen(Screen[None]):
+    """Reached from the table of articles."""
+
+    @dataclass
+    class ArticleRead(Message):
+        """The article is there."""
+
+        article: Article
+        statements: Sequence[Passage]
+
+    def __init__(self, conversation: Conversation, article_id: str) -> None:
+        super().__init__()
+        self.conversation = conversation
+        self.article_id = article_id
+
+    def compose(self) -> ComposeResult:
+        """Lay out the article, and the keys."""
+        yield ArticlePane(id="article")
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Fetch it in a thread."""
+        self.query_one(ArticlePane).focus_text()
+        self._read()
+
+    @work(thread=True, exclusive=True)
+    def _read(self) -> None:
+        try:
+            article = self.conversation.store.article(self.article_id)
+            statements = self.conversation.store.passages_of(self.article_id)
+        except Exception as error:
+            self.post_message(Fault(error))
+            return
+        if article:
+            self.post_message(self.ArticleRead(article, statements))
+
+    @on(ArticleRead)
+    def _show(self, event: ArticleRead) -> None:
+        self.query_one(ArticlePane).read(event.article, event.statements, None)
+
+    @on(ArticlePane.Closed)
+    def _close(self) -> None:
+        self.dismiss(None)

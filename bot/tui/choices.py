@@ -1,0 +1,36 @@
+"""What the blocks of a conversation mean when they are chosen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from index.passage import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPassage:
+    """Show the passage in its article."""
+
+    passage: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class AskQuestion:
+    """Ask this."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class EditQuestion:
+    """Put this into the input, to be changed and asked."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class LoadMore:
+    """Show more passages of the last answer."""
+
+
+Choice = OpenPassage | AskQuestion | EditQuestion | LoadMore

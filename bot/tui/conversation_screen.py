@@ -1,0 +1,303 @@
+"""ConversationScreen: question in, answers above, the article beside them or over them."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.message import Message
+from textual.screen import Screen
+from textual.widgets import Footer
+
+from bot.answer import Answer
+from bot.tui.article_pane import ArticlePane
+from bot.tui.block_list import BlockList
+from bot.tui.choices import AskQuestion, EditQuestion, LoadMore, OpenPassage
+from bot.tui.conversation_view import ConversationView
+from bot.tui.fault import Fault
+from bot.tui.history_screen import HistoryScreen
+from bot.tui.indexing import IndexingProgress
+from bot.tui.indexing_bar import IndexingBar
+from bot.tui.passage_text import citation
+from bot.tui.question_completion import FOLLOW_UPS
+from bot.tui.question_history import QuestionHistory
+from bot.tui.question_input import QuestionInput
+from bot.tui.title_bar import TitleBar
+from bot.tui.turn import Turn
+from index.article import Article
+from index.passage import Passage
+from index.store import Status
+
+if TYPE_CHECKING:
+    from bot.conversation import Conversation
+
+_EXAMPLES = 6
+_MORE = "more"
+"""The question that brings further passages of the last answer."""
+_COMPLETED_SPEAKERS = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """A question for the worker."""
+
+    turn: Turn
+    text: str
+    is_more: bool = False
+
+
+class ConversationScreen(Screen[None]):
+    """Routes questions to the conversation, and what comes back to the widgets."""
+
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012, as Textual declares it
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,i,slash", "back", "Question", show=False),
+        Binding("ctrl+l", "new_conversation", "New conversation", show=False),
+        Binding("c", "copy", "Copy", show=False),
+    ]
+
+    @dataclass
+    class ArchiveKnown(Message):
+        """What the archive holds has been looked up."""
+
+        status: Status
+        examples: Sequence[str]
+        speakers: Sequence[str]
+
+    @dataclass
+    class Answered(Message):
+        """An answer is there."""
+
+        job: _Job
+        answer: Answer
+
+    @dataclass
+    class Failed(Message):
+        """There will be no answer."""
+
+        job: _Job
+        reason: str
+
+    @dataclass
+    class ArticleRead(Message):
+        """The article of a passage is there."""
+
+        passage: Passage
+        article: Article
+        statements: Sequence[Passage]
+
+    def __init__(self, conversation: Conversation, history: QuestionHistory) -> None:
+        super().__init__()
+        self.conversation = conversation
+        self.history = history
+        self._jobs: deque[_Job] = deque()
+        self._engine = threading.Lock()
+        """Held while the conversation works: it is asked one thing at a time."""
+
+    def compose(self) -> ComposeResult:
+        """Title, then answers above the input and the article beside them, then the keys."""
+        yield TitleBar()
+        with Horizontal(id="panes"):
+            with Vertical(id="conversation-pane"):
+                yield ConversationView(id="conversation")
+                yield IndexingBar(id="indexing", markup=False)
+                yield QuestionInput(self.history, id="question")
+            yield ArticlePane(id="article")
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Begin with the input, and look up what to greet with."""
+        self._input.focus()
+        self.look_up_archive()
+
+    @property
+    def _input(self) -> QuestionInput:
+        return self.query_one(QuestionInput)
+
+    @property
+    def _view(self) -> ConversationView:
+        return self.query_one(ConversationView)
+
+    @property
+    def _article(self) -> ArticlePane:
+        return self.query_one(ArticlePane)
+
+    # What the archive holds
+
+    @work(thread=True, exclusive=True, group="archive")
+    def look_up_archive(self) -> None:
+        """Find out what the archive holds and what can be asked."""
+        try:
+            with self._engine:
+                store = self.conversation.store
+                speakers = [entry.name for entry in store.speakers(limit=_COMPLETED_SPEAKERS)]
+                known = self.ArchiveKnown(store.status(), self.conversation.examples(_EXAMPLES), speakers)
+        except Exception as error:
+            self.post_message(Fault(error))
+            return
+        self.post_message(known)
+
+    @on(ArchiveKnown)
+    def _greet(self, known: ArchiveKnown) -> None:
+        self.query_one(TitleBar).tell(known.status)
+        self._view.welcome(known.status, known.examples)
+        self._input.completion.know_speakers(known.speakers)
+        self._input.completion.questions = (*known.examples, *reversed(self.history.questions))
+
+    # Asking
+
+    @on(QuestionInput.Asked)
+    def _asked(self, event: QuestionInput.Asked) -> None:
+        self.ask(event.question)
+
+    def ask(self, question: str) -> None:
+        """Ask a question, after those that are being asked."""
+        self._begin(_Job(self._view.begin(question), question))
+
+    def _begin(self, job: _Job) -> None:
+        self._jobs.append(job)
+        if len(self._jobs) == 1:
+            self._work(job)
+
+    @work(thread=True, group="ask")
+    def _work(self, job: _Job) -> None:
+        try:
+            with self._engine:
+                answer = self.conversation.ask(job.text)
+        except Exception as error:
+            fault = Fault(error)
+            self.post_message(fault)
+            self.post_message(self.Failed(job, fault.reason))
+            return
+        self.post_message(self.Answered(job, answer))
+
+    def _next_job(self) -> None:
+        self._jobs.popleft()
+        if self._jobs:
+            self._work(self._jobs[0])
+
+    @on(Answered)
+    def _show_answer(self, event: Answered) -> None:
+        turn = event.job.turn
+        if event.job.is_more:
+            turn.more_came(event.answer)
+            self._view.refresh_turns()
+        else:
+            self._view.answered(turn, event.answer)
+        self._input.completion.follow_ups = FOLLOW_UPS if turn.passages else ()
+        self._next_job()
+
+    @on(Failed)
+    def _show_failure(self, event: Failed) -> None:
+        turn = event.job.turn
+        if event.job.is_more:
+            turn.loading = False
+            self._view.refresh_turns()
+            self.notify(event.reason, severity="error", markup=False)
+        else:
+            self._view.failed(turn, event.reason)
+        self._next_job()
+
+    # Indexing
+
+    def indexing_moved(self, progress: IndexingProgress) -> None:
+        """Show how far indexing is."""
+        self.query_one(IndexingBar).tell(progress)
+
+    def indexing_ended(self) -> None:
+        """Show what the archive holds now."""
+        self.query_one(IndexingBar).end()
+        self.look_up_archive()
+
+    # Choosing
+
+    @on(BlockList.Chosen, "#conversation")
+    def _chosen(self, event: BlockList.Chosen) -> None:
+        match event.choice:
+            case OpenPassage(passage):
+                self._read_article(passage)
+            case AskQuestion(question):
+                self.history.add(question)
+                self._input.focus()
+                self.ask(question)
+            case EditQuestion(question):
+                self._input.focus()
+                self._input.put(question)
+            case LoadMore():
+                self._load_more()
+
+    def _load_more(self) -> None:
+        turn = self._view.turns[-1]
+        if turn.loading:
+            return
+        turn.loading = True
+        self._view.refresh_turns()
+        self._begin(_Job(turn, _MORE, is_more=True))
+
+    @on(QuestionInput.Left)
+    def _enter_answers(self) -> None:
+        self._view.enter()
+        self._view.focus()
+
+    @on(QuestionInput.Scrolled)
+    def _scroll_answers(self, event: QuestionInput.Scrolled) -> None:
+        self._view.scroll_relative(y=event.direction * (self._view.size.height - 2), animate=False)
+
+    @on(QuestionInput.HistoryWanted)
+    def search_history(self) -> None:
+        """Let an earlier question be found and put into the input."""
+        self.app.push_screen(HistoryScreen(self.history), self._put)
+
+    def _put(self, question: str | None) -> None:
+        if question:
+            self._input.put(question)
+
+    # The article
+
+    @work(thread=True, exclusive=True, group="article")
+    def _read_article(self, passage: Passage) -> None:
+        try:
+            with self._engine:
+                article = self.conversation.article_of(passage)
+                statements = self.conversation.passages_around(passage)
+        except Exception as error:
+            self.post_message(Fault(error))
+            return
+        self.post_message(self.ArticleRead(passage, article, statements))
+
+    @on(ArticleRead)
+    def _open_article(self, event: ArticleRead) -> None:
+        self.add_class("-reading")
+        self._article.read(event.article, event.statements, event.passage)
+        self._article.focus_text()
+
+    @on(ArticlePane.Closed)
+    def _close_article(self) -> None:
+        self.remove_class("-reading")
+        self._view.focus()
+
+    # Keys
+
+    def action_back(self) -> None:
+        """Go to the input; from there close the article, if one is open."""
+        if self.focused is self._input and self.has_class("-reading"):
+            self.remove_class("-reading")
+        self._input.focus()
+
+    def action_new_conversation(self) -> None:
+        """Clear the screen of turns; the next question stands on its own."""
+        self._view.clear()
+        self._input.focus()
+
+    def action_copy(self) -> None:
+        """Copy the passage under the cursor with its citation."""
+        if self._view.has_focus and self._view.passage:
+            self.app.copy_to_clipboard(citation(self._view.passage))
+            self.notify("Copied, with its source.", markup=False, timeout=2)

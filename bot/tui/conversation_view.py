@@ -1,0 +1,115 @@
+"""ConversationView: the questions asked and what was answered, the oldest first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+
+from bot.answer import Answer
+from bot.tui.block_list import Block, BlockList
+from bot.tui.choices import LoadMore, OpenPassage
+from bot.tui.turn import Turn
+from bot.tui.turn_blocks import turn_blocks
+from bot.tui.welcome_blocks import welcome_blocks
+from index.passage import Passage
+from index.store import Status
+
+
+class ConversationView(BlockList):
+    """Turns of a conversation; their passages, suggestions and readings can be chosen."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "choose", "Open"),
+        Binding("w", "explain", "Why"),
+    ]
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.turns: list[Turn] = []
+        self._status: Status | None = None
+        self._examples: Sequence[str] = ()
+        self._first_block_of: list[int] = []
+
+    def on_mount(self) -> None:
+        """Greet."""
+        self.refresh_turns()
+
+    def welcome(self, status: Status | None, examples: Sequence[str]) -> None:
+        """Tell what the archive holds, and what can be asked; seen until the first question."""
+        self._status, self._examples = status, examples
+        if not self.turns:
+            self.refresh_turns()
+
+    def begin(self, question: str) -> Turn:
+        """Show a question that is being asked."""
+        turn = Turn(question)
+        self.turns.append(turn)
+        self.set_reactive(BlockList.cursor, None)
+        self.refresh_turns()
+        self.scroll_to_top_of(self._first_block_of[-1])
+        return turn
+
+    def refresh_turns(self) -> None:
+        """Show the turns as they now are."""
+        blocks: list[Block] = []
+        self._first_block_of = []
+        for turn in self.turns:
+            self._first_block_of.append(len(blocks))
+            blocks += turn_blocks(turn, is_last=turn is self.turns[-1])
+        self.show(blocks if self.turns else welcome_blocks(self._status, self._examples))
+
+    def answered(self, turn: Turn, answer: Answer) -> None:
+        """Show the answer, its question at the top."""
+        turn.answered(answer)
+        self.refresh_turns()
+        self.scroll_to_top_of(self._first_block_of[self.turns.index(turn)])
+
+    def failed(self, turn: Turn, reason: str) -> None:
+        """Show why there is no answer."""
+        turn.failure = reason
+        self.refresh_turns()
+
+    def clear(self) -> None:
+        """Forget all turns, and greet again."""
+        self.turns.clear()
+        self.set_reactive(BlockList.cursor, None)
+        self.refresh_turns()
+        self.scroll_home(animate=False)
+
+    def enter(self) -> None:
+        """Put the cursor on the first thing to choose in the last turn, unless it stands somewhere."""
+        if self.cursor is not None:
+            return
+        first = self._first_block_of[-1] if self._first_block_of else 0
+        choosable = [index for index in self.choosable() if index >= first]
+        opened = [index for index in choosable if isinstance(self.blocks[index].choice, OpenPassage)]
+        self.cursor = next(iter(opened or choosable), None)
+
+    @property
+    def passage(self) -> Passage | None:
+        """The passage under the cursor."""
+        choice = None if self.cursor is None else self.blocks[self.cursor].choice
+        return choice.passage if isinstance(choice, OpenPassage) else None
+
+    def watch_cursor(self, before: int | None, now: int | None) -> None:
+        """Load more when the cursor comes to the end of what is loaded."""
+        super().watch_cursor(before, now)
+        if now is not None and before is not None and isinstance(self.blocks[now].choice, LoadMore):
+            self.choose()
+
+    def action_choose(self) -> None:
+        """Choose what the cursor stands on."""
+        self.choose()
+
+    def action_explain(self) -> None:
+        """Show or hide why the passage under the cursor has the speaker it has."""
+        if self.cursor is None or self.passage is None:
+            return
+        turn_number = sum(first <= self.cursor for first in self._first_block_of) - 1
+        turn = self.turns[turn_number]
+        first = self._first_block_of[turn_number]
+        cards = [index for index in range(first, self.cursor + 1) if isinstance(self.blocks[index].choice, OpenPassage)]
+        turn.explained ^= {len(cards) - 1}
+        self.refresh_turns()

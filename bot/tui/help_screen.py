@@ -1,0 +1,96 @@
+"""HelpScreen: all keys, and how passages are marked."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from bot.tui.article_pane import LEGEND
+from bot.tui.block_list import Block, BlockList
+
+KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    (
+        "Asking",
+        (
+            ("Enter", "ask"),
+            ("↑ ↓", "earlier questions; with a beginning typed, those that begin so"),
+            ("Ctrl+R", "search the earlier questions"),
+            ("Tab →", "take the completion that is offered"),
+            ("Tab", "with nothing to complete: go to the answers"),
+            ("PgUp PgDn", "scroll the answers"),
+            ("Ctrl+L", "begin a new conversation on the screen"),
+        ),
+    ),
+    (
+        "In the answers",
+        (
+            ("↑ ↓  k j", "go through passages, readings and suggestions"),
+            ("g G", "first, last"),
+            ("Enter", "open the passage in its article; ask the suggestion; edit “Read as”"),
+            ("w", "why this speaker has this statement"),
+            ("c", "copy the passage with its source"),
+            ("Esc  i  /", "back to the question"),
+        ),
+    ),
+    (
+        "In an article",
+        (
+            ("n p", "next, previous statement"),
+            ("N P", "next, previous statement by the same speaker"),
+            ("w  c", "why; copy with source"),
+            ("Esc  h", "back"),
+        ),
+    ),
+    (
+        "Everywhere",
+        (
+            ("F1  ?", "this help"),
+            ("F2", "speakers"),
+            ("F3", "articles"),
+            ("Ctrl+P", "all commands, and themes"),
+            ("Ctrl+Q  q", "quit (q: when not typing)"),
+        ),
+    ),
+)
+
+
+class HelpScreen(ModalScreen[None]):
+    """Help over whatever was there."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q,f1,question_mark,enter", "dismiss", "Close")]
+
+    def compose(self) -> ComposeResult:
+        """Lay out a box with a list that scrolls."""
+        with Vertical(id="help-box"):
+            yield Static("Help", id="help-title", markup=False)
+            yield BlockList(id="help-keys")
+            yield Static("Esc closes", id="help-foot", markup=False)
+
+    def on_mount(self) -> None:
+        """Fill the list."""
+        keys = self.query_one(BlockList)
+        keys.show([block for title, group in KEYS for block in key_blocks(title, group)] + marking_blocks())
+        keys.focus()
+
+
+def key_blocks(title: str, group: tuple[tuple[str, str], ...]) -> list[Block]:
+    """Return a heading and a line a key."""
+    width = 12
+    lines = [Block(Content.assemble((title, ".part--name")), indent=0)]
+    for keys, meaning in group:
+        lines.append(Block(Content.assemble((keys.ljust(width), ".part--choice"), meaning)))
+    return [*lines, Block(Content(""))]
+
+
+def marking_blocks() -> list[Block]:
+    """Return how the parts of a statement are told apart."""
+    return [
+        Block(Content.assemble(("How a statement is marked", ".part--name")), indent=0),
+        Block(LEGEND),
+    ]

@@ -1,0 +1,49 @@
+"""Indexing as the screen sees it: something that runs, tells how far it is, and can be stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class IndexingProgress:
+    """How far it is. What is not known yet is None."""
+
+    files: int = 0
+    articles: int = 0
+    articles_in_all: int | None = None
+    words_per_second: float | None = None
+    seconds_left: float | None = None
+
+    @property
+    def share(self) -> float | None:
+        """Return how much is done, 0 to 1."""
+        if not self.articles_in_all:
+            return None
+        return min(1.0, self.articles / self.articles_in_all)
+
+
+@dataclass(frozen=True, slots=True)
+class IndexingReport:
+    """What came of it."""
+
+    summary: str
+    """One sentence: "12 articles read, 3 removed"."""
+    problems: tuple[str, ...] = ()
+    """Files that could not be read, with the reason: each costs only itself."""
+
+
+class Indexing(Protocol):
+    """An update of the archive that is yet to run."""
+
+    def run(self, on_progress: Callable[[IndexingProgress], None]) -> IndexingReport:
+        """Do it, in the calling thread; readers see the archive before it or after it.
+
+        Raises:
+            QuothError: the archive cannot be updated.
+        """
+
+    def cancel(self) -> None:
+        """Stop soon; called from another thread. What is not committed is as if never begun."""

@@ -1,0 +1,23 @@
+"""TitleBar: the name of the program, and what the archive holds."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.widgets import Static
+
+from index.store import Status
+
+
+class TitleBar(Horizontal):
+    """One line at the top."""
+
+    def compose(self) -> ComposeResult:
+        """Left the name, right the archive."""
+        yield Static("Quoth", id="title-name", markup=False)
+        yield Static("", id="title-archive", markup=False)
+
+    def tell(self, status: Status | None) -> None:
+        """Show what the archive holds."""
+        words = f"{status.articles:,} articles · {status.statements:,} statements" if status else ""
+        self.query_one("#title-archive", Static).update(words)

@@ -1,0 +1,47 @@
+"""Turn: a question and what has come of it so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from bot.answer import Answer
+from index.passage import Passage
+
+
+@dataclass(slots=True)
+class Turn:
+    """One question of the conversation on the screen. Neither answer nor failure: it is being asked."""
+
+    question: str
+    answer: Answer | None = None
+    failure: str | None = None
+    passages: list[Passage] = field(default_factory=list)
+    """The answer's, and those loaded since."""
+    explained: set[int] = field(default_factory=set)
+    """Which of `passages` also tell why."""
+    loading: bool = False
+    """Are more passages on their way?"""
+    exhausted: bool = False
+    """Did asking for more bring none?"""
+
+    def answered(self, answer: Answer) -> None:
+        """Take the answer."""
+        self.answer = answer
+        self.passages = list(answer.passages)
+
+    def more_came(self, answer: Answer) -> None:
+        """Take more passages of the same answer; those that are there already do not count."""
+        known = {_identity(passage) for passage in self.passages}
+        new = [passage for passage in answer.passages if _identity(passage) not in known]
+        self.passages += new
+        self.loading = False
+        self.exhausted = not new
+
+    @property
+    def missing(self) -> int:
+        """How many passages of the answer are not shown yet."""
+        return max(0, self.answer.total - len(self.passages)) if self.answer else 0
+
+
+def _identity(passage: Passage) -> tuple[str, int, int, int | None]:
+    return passage.article.id, passage.span.start, passage.span.end, passage.number

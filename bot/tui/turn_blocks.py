@@ -1,0 +1,75 @@
+"""A turn as blocks: the question, how it was read, the short answer, the passages, what else to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from textual.content import Content
+
+from bot.answer import Answer, AnswerStatus
+from bot.tui.block_list import Block
+from bot.tui.choices import AskQuestion, EditQuestion, LoadMore, OpenPassage
+from bot.tui.passage_text import card, one_line
+from bot.tui.turn import Turn
+from index.passage import Passage
+
+
+def turn_blocks(turn: Turn, *, is_last: bool) -> Iterator[Block]:
+    """Yield what is shown of a turn; only the last one can load more in place."""
+    yield _line(("❯ ", ".part--faint"), (one_line(turn.question), ".part--question"), indent=0)
+    if turn.answer:
+        yield from _answer_blocks(turn, turn.answer, is_last=is_last)
+    elif turn.failure:
+        yield _line(("Could not answer. ", ".part--warning"), one_line(turn.failure), after=1)
+        yield _choice("Ask again", AskQuestion(turn.question), after=1)
+    else:
+        yield _line(("Looking …", ".part--faint"), after=1)
+
+
+def _answer_blocks(turn: Turn, answer: Answer, *, is_last: bool) -> Iterator[Block]:
+    if answer.read_as and not _same_words(answer.read_as.text, answer.question):
+        words = one_line(answer.read_as.text)
+        read_as = Content.assemble(("Read as: ", ".part--faint"), (words, ".part--choice"))
+        yield Block(read_as, EditQuestion(answer.read_as.text))
+    part = ".part--short" if answer.status is AnswerStatus.ANSWERED else ".part--warning"
+    yield _line((one_line(answer.answer), part), after=1)
+    for index, passage in enumerate(turn.passages):
+        yield _card_block(passage, index + 1, index in turn.explained)
+    yield from _more_blocks(turn, answer, is_last=is_last)
+    for suggestion in answer.suggestions:
+        yield _choice(suggestion, AskQuestion(suggestion))
+    if answer.suggestions:
+        yield Block(Content(""))
+
+
+def _more_blocks(turn: Turn, answer: Answer, *, is_last: bool) -> Iterator[Block]:
+    if not turn.missing or not turn.passages:
+        return
+    told = f"{len(turn.passages)} of {answer.total} passages"
+    again = AskQuestion(answer.read_as.text if answer.read_as else answer.question)
+    if turn.loading:
+        yield _line((f"{told} · loading more …", ".part--faint"), after=1)
+    elif turn.exhausted:
+        yield _line((f"{told} are shown", ".part--faint"), after=1)
+    elif is_last:
+        yield _choice(f"{told} · load more", LoadMore(), after=1)
+    else:
+        yield _choice(f"{told} · ask again to see the rest", again, after=1)
+
+
+@lru_cache(maxsize=4096)
+def _card_block(passage: Passage, number: int, explained: bool) -> Block:
+    return Block(card(passage, number, explained=explained), OpenPassage(passage), bar=True, after=1)
+
+
+def _choice(text: str, choice: object, *, after: int = 0) -> Block:
+    return Block(Content.assemble(("› ", ".part--faint"), (one_line(text), ".part--choice")), choice, after=after)
+
+
+def _line(*parts: str | tuple[str, str], indent: int = 2, after: int = 0) -> Block:
+    return Block(Content.assemble(*parts), indent=indent, after=after)
+
+
+def _same_words(one: str, other: str) -> bool:
+    return one.casefold().strip(" ?.!").split() == other.casefold().strip(" ?.!").split()

@@ -1,0 +1,46 @@
+"""What the conversation shows before the first question: what this archive holds, and questions it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from textual.content import Content
+
+from bot.tui.block_list import Block
+from bot.tui.choices import AskQuestion
+from bot.tui.passage_text import day_words, one_line
+from index.store import Status
+
+
+def welcome_blocks(status: Status | None, examples: Sequence[str]) -> Iterator[Block]:
+    """Yield a greeting that fits what is known of the archive; a status of None: not known yet."""
+    yield Block(Content(""))
+    yield Block(Content.assemble(("Who said what?", ".part--title")), after=1)
+    if status is None:
+        yield Block(Content.assemble(("Opening the archive …", ".part--faint")))
+        return
+    if not status.articles:
+        yield Block(Content("This archive is empty."), after=1)
+        yield Block(Content.assemble(("Put articles in:  quoth PATH …", ".part--faint")))
+        return
+    yield Block(Content.assemble((archive_words(status), ".part--faint")), after=1)
+    if examples:
+        yield Block(Content("Questions that this archive answers:"), after=1)
+    for example in examples:
+        content = Content.assemble(("› ", ".part--faint"), (one_line(example), ".part--choice"))
+        yield Block(content, AskQuestion(example))
+
+
+def archive_words(status: Status) -> str:
+    """Return "84 articles, 1,203 statements by 312 speakers, 8 September to 7 October 2016"."""
+    counts = f"{_count(status.articles, 'article')}, {_count(status.statements, 'statement')}"
+    words = f"{counts} by {_count(status.speakers, 'speaker')}"
+    if status.first is None or status.last is None:
+        return words
+    if status.first == status.last:
+        return f"{words}, {day_words(status.last)}"
+    return f"{words}, {day_words(status.first)} to {day_words(status.last)}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
