@@ -10,7 +10,7 @@ from typing import Any
 from bot.question import Question
 from index.attribution import Attribution
 from index.charspan import CharSpan
-from index.passage import Passage
+from index.passage import Passage, ReadArticle
 
 
 class AnswerStatus(StrEnum):
@@ -87,6 +87,26 @@ def passage_as_json(passage: Passage) -> dict[str, Any]:
         "mention": passage.mention,
         "role": speaker and speaker.role,
         **attribution_as_json(passage.attribution, passage),
+    }
+
+
+def article_as_json(read: ReadArticle) -> dict[str, Any]:
+    """Return an article's attributions, as `quoth extract` prints them."""
+    article = read.article
+    found = sorted((p for p in read.passages if p.number is not None), key=lambda p: p.number or 0)
+    return {
+        "id": article.id,
+        "title": article.title,
+        "published": _iso(article.published),
+        "attributions": [
+            {
+                "speaker": passage.speaker and passage.speaker.name,
+                "speaker_type": passage.speaker and passage.speaker.type.value,
+                "role": passage.speaker and passage.speaker.role,
+                **attribution_as_json(passage.attribution, passage),
+            }
+            for passage in found
+        ],
     }
 
 

@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 
 from bot.answer import Answer
 from bot.judge import failures_of
+from bot.plain import one_line
 from bot.script import Script, ScriptedConversation, Turn
 
 NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -77,6 +78,28 @@ def junit_xml(results: Iterable[TurnResult]) -> bytes:
                 failure = ElementTree.SubElement(case, "failure", message=_xml(result.failures[0]))
                 failure.text = _xml("\n".join(result.failures))
     return bytes(ElementTree.tostring(suites, encoding="utf-8", xml_declaration=True))
+
+
+def result_lines(result: TurnResult) -> Iterator[str]:
+    """Yield a line for a turn, and what failed under it."""
+    if result.number == 1:
+        yield one_line(result.conversation.title)
+    judged = "ok  " if result.turn.expect else "    "
+    yield f"  {'FAIL' if result.failures else judged} {one_line(result.turn.ask)}  ->  {one_line(result.answer.answer)}"
+    if not result.failures:
+        return
+    read_as = result.answer.read_as.text if result.answer.read_as else "not understood"
+    yield f"         line {result.turn.line}; read as: {one_line(read_as)}"
+    yield from (f"         {one_line(failure)}" for failure in result.failures)
+
+
+def summary(results: list[TurnResult]) -> str:
+    """Return the last line: how many turns passed."""
+    judged = [result for result in results if result.turn.expect]
+    failed = sum(bool(result.failures) for result in judged)
+    if not judged:
+        return f"{len(results)} turns asked; none says what it expects."
+    return f"{len(judged) - failed} of {len(judged)} turns passed" + (f", {failed} failed." if failed else ".")
 
 
 def _seconds(results: list[TurnResult]) -> str:

@@ -1,0 +1,136 @@
+"""The commands that list, show and care for an archive: each takes the store and its options, returns an exit code."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from datetime import date
+
+from bot.answer import passage_as_json
+from bot.output import counted, narrate, page, print_json, print_lines
+from bot.plain import article_lines, show_lines, speaker_lines, status_lines
+from index.errors import QuothError
+from index.store import Store
+
+
+def speakers(store: Store, options: Namespace) -> int:
+    """List the speakers, the most quoted first."""
+    entries = store.speakers(limit=options.limit)
+    if not options.json:
+        print_lines(speaker_lines(entries))
+        return 0
+    for entry in entries:
+        print_json(
+            {
+                "name": entry.name,
+                "type": entry.type.value,
+                "role": entry.role,
+                "names": list(entry.names),
+                "statements": entry.statements,
+                "articles": entry.articles,
+                "first": _iso(entry.first),
+                "last": _iso(entry.last),
+            }
+        )
+    return 0
+
+
+def articles(store: Store, options: Namespace) -> int:
+    """List the articles, the newest first."""
+    entries = store.articles()
+    entries = entries[: options.limit] if options.limit else entries
+    if not options.json:
+        print_lines(article_lines(entries))
+        return 0
+    for entry in entries:
+        info = entry.info
+        print_json(
+            {
+                "id": info.id,
+                "title": info.title,
+                "published": _iso(info.published),
+                "publisher": info.publisher,
+                "author": entry.author,
+                "url": info.url,
+                "statements": entry.statements,
+            }
+        )
+    return 0
+
+
+def show(store: Store, options: Namespace) -> int:
+    """Print an article, and who says what in it."""
+    article = store.article(options.article)
+    if article is None:
+        raise QuothError(f"No article {options.article!r} in this archive. See them: quoth articles")
+    passages = store.passages_of(article.id)
+    if not options.json:
+        print_lines(show_lines(page(), article, passages))
+        return 0
+    print_json(
+        {
+            "id": article.id,
+            "title": article.title,
+            "published": _iso(article.published),
+            "publisher": article.publisher,
+            "author": article.author,
+            "url": article.url,
+            "text": article.text,
+            "passages": [passage_as_json(passage) for passage in passages],
+        }
+    )
+    return 0
+
+
+def remove(store: Store, options: Namespace) -> int:
+    """Take articles out; one that is not there keeps none of the others in, and is told."""
+    known = store.fingerprints()
+    missing = [name for name in options.articles if name not in known]
+    removed = store.remove([name for name in options.articles if name in known])
+    for name in missing:
+        narrate(f"No article {name!r} in this archive. See them: quoth articles")
+    if options.json:
+        print_json({"removed": removed, "missing": missing})
+    else:
+        print(f"{counted(removed, 'article')} removed.")
+    return 1 if missing else 0
+
+
+def status(store: Store, options: Namespace) -> int:
+    """Tell what the archive holds, and with --check whether all of it is as it was written."""
+    found = store.status(check=options.check)
+    if options.json:
+        print_json(
+            {
+                "place": found.place,
+                "format": found.format,
+                "generation": found.generation,
+                "articles": found.articles,
+                "passages": found.passages,
+                "statements": found.statements,
+                "speakers": found.speakers,
+                "first": _iso(found.first),
+                "last": _iso(found.last),
+                "bytes": found.bytes,
+                "problems": list(found.problems),
+            }
+        )
+    else:
+        print_lines(status_lines(found))
+        if options.check and not found.problems:
+            print("check       nothing wrong")
+    return 1 if found.problems else 0
+
+
+def reindex(store: Store, options: Namespace) -> int:
+    """Make the full-text index anew."""
+    store.reindex()
+    passages = store.status().passages
+    if options.json:
+        print_json({"passages": passages})
+    else:
+        print(f"Full-text index made anew: {counted(passages, 'passage')}.")
+    return 0
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()

@@ -1,0 +1,205 @@
+"""The `quoth` command: opens the archive, makes the conversation, starts one front end.
+
+The parts are put together here and only here. What only some commands need (spaCy, Textual, YAML) is imported by the
+function that needs it, so that asking starts at once.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from bot import archive_commands
+from bot.answer import Answer
+from bot.arguments import read_arguments
+from bot.conversation import Conversation
+from bot.output import counted, narrate, page, print_json, print_lines, write_file
+from bot.terminal_text import printable
+from index.errors import ArticleError, QuothError
+from index.store import Store, open_store
+
+DONE, FAILED, INTERRUPTED = 0, 1, 130
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run `quoth` and return its exit code; the one place where errors are shown to people."""
+    options = read_arguments(sys.argv[1:] if arguments is None else arguments)
+    try:
+        code = COMMANDS[options.command](options)
+        sys.stdout.flush()
+    except QuothError as error:
+        narrate(str(error))
+        return FAILED
+    except KeyboardInterrupt:
+        narrate("stopped")
+        return INTERRUPTED
+    except BrokenPipeError:  # `quoth ask ... | head` has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    return code
+
+
+def open_paths(options: Namespace) -> int:
+    """Index the paths, then open the terminal UI; where there is no terminal, say how to ask."""
+    if sys.stdin.isatty() and sys.stdout.isatty():
+        from bot.terminal_session import open_terminal_ui
+
+        return open_terminal_ui(archive_folder(options), options)
+    failed = build_archive(archive_folder(options), options.paths, options) if options.paths else False
+    with closing(open_store(archive_folder(options))) as store:
+        held = store.status()
+        told = f"{counted(held.statements, 'statement')} by {counted(held.speakers, 'speaker')}"
+        print(f"{told} in {counted(held.articles, 'article')}.")
+        where = f" --index {options.index}" if options.index else ""
+        for question in Conversation(store).examples(3):
+            print(f"  quoth ask {json.dumps(printable(question), ensure_ascii=False)}{where}")
+    return FAILED if failed else DONE
+
+
+def ask(options: Namespace) -> int:
+    """Hold one conversation, a turn each."""
+    several = len(options.questions) > 1 or options.questions == ["-"]
+    with closing(open_store(archive_folder(options))) as store:
+        conversation = Conversation(store, limit=options.limit)
+        for number, question in enumerate(_turns(options.questions)):
+            answer = conversation.ask(question)
+            if options.json:
+                print_json(answer.as_json())
+                continue
+            if number:
+                print()
+            print_lines(page().answer_lines(answer, with_question=several))
+    return DONE
+
+
+def run(options: Namespace) -> int:
+    """Hold the conversations of question files, and say what was not as expected."""
+    from bot.script import read_script
+    from bot.transcript import hold, junit_xml, result_lines, summary
+
+    scripts = [read_script(path) for path in options.files]
+    failed, results = False, []
+    for script in scripts:
+        with _store_of(script.articles, options) as (store, some_unread):
+            failed |= some_unread
+            for result in hold(script, _Conversations(store, options.limit).begin):
+                results.append(result)
+                if options.json:
+                    print_json(result.as_json())
+                else:
+                    print_lines(result_lines(result))
+    if options.junit:
+        write_file(options.junit, junit_xml(results))
+    if not options.json:
+        print(summary(results))
+    return FAILED if failed or any(result.failures for result in results) else DONE
+
+
+def index(options: Namespace) -> int:
+    """Add what is new or changed."""
+    return FAILED if build_archive(archive_folder(options), options.paths, options, as_json=options.json) else DONE
+
+
+def extract(options: Namespace) -> int:
+    """Print attributions as JSON lines, without an archive."""
+    from bot.answer import article_as_json
+    from index.build import read_all
+
+    failed = False
+    for outcome in read_all(options.paths, jobs=options.jobs, model=_model(options)):
+        if isinstance(outcome, ArticleError):
+            narrate(str(outcome))
+            failed = True
+        else:
+            print_json(article_as_json(outcome))
+    return FAILED if failed else DONE
+
+
+def archive_folder(options: Namespace) -> Path:
+    """Return where the archive is: --index, else $QUOTH_INDEX, else the user's data folder."""
+    if options.index:
+        return Path(options.index)
+    if place := os.environ.get("QUOTH_INDEX"):
+        return Path(place)
+    from platformdirs import user_data_path
+
+    return user_data_path("quoth", appauthor=False) / "archive"
+
+
+def build_archive(place: Path, paths: list[Path], options: Namespace, *, as_json: bool = False) -> bool:
+    """Index `paths` with progress on standard error; return whether some article could not be read."""
+    from bot.progress import show_progress
+    from index.build import build
+
+    with closing(open_store(place, create=True)) as store, show_progress(as_json=as_json) as on_progress:
+        report = build(store, paths, jobs=options.jobs, model=_model(options), on_progress=on_progress)
+    for error in report.errors:
+        narrate(str(error))
+    return bool(report.errors)
+
+
+@contextmanager
+def _store_of(articles: tuple[Path, ...], options: Namespace) -> Iterator[tuple[Store, bool]]:
+    """Open the archive, or a temporary one of `articles` alone; and say whether some could not be read."""
+    if not articles:
+        with closing(open_store(archive_folder(options))) as store:
+            yield store, False
+        return
+    with tempfile.TemporaryDirectory(prefix="quoth-") as folder:
+        place = Path(folder) / "archive"
+        some_unread = build_archive(place, list(articles), options)
+        with closing(open_store(place)) as store:
+            yield store, some_unread
+
+
+class _Conversations:
+    """Begins conversations over one store."""
+
+    def __init__(self, store: Store, limit: int) -> None:
+        self.store, self.limit = store, limit
+
+    def begin(self) -> Callable[[str], Answer]:
+        return Conversation(self.store, limit=self.limit).ask
+
+
+def _turns(questions: list[str]) -> Iterator[str]:
+    """Yield the turns; arguments without a space between them are the words of one question."""
+    if questions == ["-"]:
+        yield from (line.strip() for line in sys.stdin if line.strip())
+    elif any(" " in question for question in questions):
+        yield from questions
+    else:
+        yield " ".join(questions)
+
+
+def _model(options: Namespace) -> str | None:
+    return options.model or os.environ.get("QUOTH_MODEL") or None
+
+
+def _on_archive(command: Callable[[Store, Namespace], int]) -> Callable[[Namespace], int]:
+    def opened(options: Namespace) -> int:
+        with closing(open_store(archive_folder(options))) as store:
+            return command(store, options)
+
+    return opened
+
+
+COMMANDS: dict[str, Callable[[Namespace], int]] = {
+    "open": open_paths,
+    "ask": ask,
+    "run": run,
+    "index": index,
+    "extract": extract,
+    "speakers": _on_archive(archive_commands.speakers),
+    "articles": _on_archive(archive_commands.articles),
+    "show": _on_archive(archive_commands.show),
+    "remove": _on_archive(archive_commands.remove),
+    "status": _on_archive(archive_commands.status),
+    "reindex": _on_archive(archive_commands.reindex),
+}

@@ -1,0 +1,67 @@
+"""The README's commands run, and what it shows is what they print."""
+
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.__main__ import main
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def exchanges() -> list[tuple[str, str]]:
+    """Return each `$ quoth ...` of the README with the output shown under it."""
+    blocks = re.findall(r"```console\n(.*?)```", README, re.DOTALL)
+    return [
+        (command, shown.strip("\n"))
+        for block in blocks
+        for command, shown in re.findall(r"^\$ (quoth .*)\n((?:(?!\$ ).*\n)*)", block, re.MULTILINE)
+    ]
+
+
+def test_the_two_set_up_lines_stand_as_commands_of_their_own() -> None:
+    lines = re.findall(r"^python -m pip install .*$", README, re.MULTILINE)
+    assert len(lines) == 2
+    run, test = lines
+    assert run == "python -m pip install . && quoth seeds"
+    assert re.fullmatch(r"python -m pip install '\.\[test\]' && .*", test)
+
+
+def test_the_test_line_runs_what_make_check_runs() -> None:
+    test_line = re.findall(r"^python -m pip install '\.\[test\]' && (.*)$", README, re.MULTILINE)
+    checks = re.findall(r"^check:.*\n((?:\t.*\n)+)", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    in_make = [line.strip() for line in checks[0].splitlines()]
+    assert test_line == ["make check"] or test_line[0].split(" && ") == in_make
+
+
+@pytest.mark.parametrize(("command", "shown"), exchanges())
+def test_what_the_readme_shows_is_what_the_command_prints(
+    command: str, shown: str, seed_archive: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("QUOTH_INDEX", str(seed_archive))
+    monkeypatch.setattr(sys, "argv", shlex.split(command))
+    assert main() == 0
+    printed = capsys.readouterr().out.strip("\n")
+    assert [line.rstrip() for line in printed.splitlines()] == [line.rstrip() for line in shown.splitlines()]
+
+
+def test_the_exchange_of_the_readme_is_not_empty() -> None:
+    assert len(exchanges()) >= 2
+
+
+def test_quoth_seeds_without_a_terminal_says_what_it_found_and_how_to_ask(tmp_path: Path) -> None:
+    quoth = shutil.which("quoth", path=str(Path(sys.executable).parent))
+    assert quoth, "the console script is installed beside Python"
+    done = subprocess.run(
+        [quoth, "seeds", "--index", str(tmp_path / "archive")], cwd=ROOT, capture_output=True, text=True, timeout=300
+    )
+    assert done.returncode == 0, done.stderr
+    assert "1 article" in done.stdout
+    assert "quoth ask" in done.stdout
