@@ -6,6 +6,7 @@ A local store and a distributed one can stand behind it; `tests/index/store_cont
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import Protocol
 
 from index.article import Article, ArticleInfo
 from index.charspan import CharSpan
+from index.corrections import Correction
 from index.passage import Passage, ReadArticle
 from index.search import Found, Search
 from index.speaker import SpeakerEntry
@@ -53,6 +55,22 @@ class Store(Protocol):
 
     def remove(self, article_ids: Iterable[str]) -> int:
         """Take articles out, in one atomic commit, and return how many were there."""
+
+    def writing(self) -> AbstractContextManager[None]:
+        """Keep other writers out for several updates.
+
+        Raises:
+            StoreLockedError: there is another one.
+        """
+
+    def corrections(self) -> tuple[Correction, ...]:
+        """Return what users have put right, in the order they did."""
+
+    def correct(self, correction: Correction) -> None:
+        """Put something right, now and in every update to come."""
+
+    def undo(self) -> Correction | None:
+        """Take the last correction back and return it; None where there is none."""
 
     def fingerprints(self) -> Mapping[str, str]:
         """Return the fingerprint of each article by id, as `index.build.fingerprint` made it."""

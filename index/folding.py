@@ -1,0 +1,59 @@
+"""Folding: the form in which words are looked up, whatever their case, accents, apostrophes and hyphens."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+PLAIN = str.maketrans(
+    {
+        "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h",
+        "’": "'", "‘": "'", "ʼ": "'", "ʻ": "'", "`": "'", "´": "'", "′": "'",
+        "‐": "-", "‑": "-", "\u00ad": "",
+    }
+)  # fmt: skip
+"""Letters that Unicode does not take apart ("Søren Łukasz"), and the ways to write apostrophe and hyphen."""
+
+_POSSESSIVE = re.compile(r"'s\b")
+_ABBREVIATION = re.compile(r"\b(?:\w\.){2,}")
+_DIGIT_COMMA = re.compile(r"(?<=\d),(?=\d{3}\b)")
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+
+
+def fold(text: str) -> str:
+    """Return the words of `text` as they are looked up, a space between them.
+
+    "Israel’s" is "israel", "U.S." is "us", "Yoav-Gallant" is "yoav gallant", "Müller" is "muller".
+    """
+    return " ".join(_WORD.findall(_letters(text))).replace("-", " ")
+
+
+def fold_words(text: str) -> list[str]:
+    """Return the words of `text` in order as they are looked up; one with hyphens stays one ("cease-fire")."""
+    return _WORD.findall(_letters(text))
+
+
+def _letters(text: str) -> str:
+    if not text.isascii():
+        text = _plain(text)
+    text = text.casefold()
+    if "'" in text:
+        text = _POSSESSIVE.sub("", text).replace("'", "")
+    if "." in text:
+        text = _ABBREVIATION.sub(_without_dots, text)
+    return _DIGIT_COMMA.sub("", text) if "," in text else text
+
+
+def _without_dots(match: re.Match[str]) -> str:
+    return match.group().replace(".", "")
+
+
+def _plain(text: str) -> str:
+    text = unicodedata.normalize("NFKD", text.casefold().translate(PLAIN))
+    return text if text.isascii() else "".join(character for character in text if not _is_mark(character))
+
+
+@lru_cache(maxsize=4096)
+def _is_mark(character: str) -> bool:
+    return unicodedata.category(character) == "Mn"

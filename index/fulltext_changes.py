@@ -1,0 +1,105 @@
+"""What an update changes in the full-text index, gathered until the archive is about to commit."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from index.article import ArticleInfo
+from index.passage import ReadArticle
+from index.passage_rows import COLUMNS, SOURCE, passage_from, unpack_spans
+
+if TYPE_CHECKING:
+    from index.fulltext_documents import IndexedArticle
+    from index.fulltext_update import FullTextUpdate
+
+FOLDER = "whoosh"
+"""The folder of the full-text index, in the store's."""
+
+REMEMBERED = "fulltext"
+"""The archive's name for the generation that belongs to it."""
+
+
+class FullTextChanges:
+    """Gather with `remove` and `add`, then `prepare`, then, once the archive has committed, `finish`."""
+
+    def __init__(self, place: Path, generation: int | None) -> None:
+        """Begin from `generation`; None: there is no index yet."""
+        self._folder = place / FOLDER
+        self._generation = generation
+        self._removed: list[int] = []
+        self._added: list[IndexedArticle] = []
+        self._update: FullTextUpdate | None = None
+
+    def remove(self, key: int | None) -> None:
+        """Take out the article of this key, if any."""
+        if key is not None:
+            self._removed.append(key)
+
+    def add(self, key: int, read: ReadArticle, first_id: int) -> None:
+        """Put an article in."""
+        from index.fulltext_documents import IndexedArticle  # imports Whoosh, which answering rarely needs
+
+        article = read.article
+        self._added.append(IndexedArticle(key, article.title, article.text, read.sentences, read.passages, first_id))
+
+    def prepare(self, database: sqlite3.Connection, *, afresh: bool = False) -> int | None:
+        """Write the next generation, and return its number; None where nothing changes.
+
+        `database` already has everything that belongs to it: an index that cannot be read is made afresh from there.
+        """
+        if not (self._removed or self._added or afresh):
+            return None
+        afresh = afresh or not self._continue()
+        if afresh:
+            self._begin_afresh()
+        assert self._update is not None
+        for article in articles_in(database) if afresh else self._added:
+            self._update.add(article)
+        return self._update.prepare()
+
+    def finish(self) -> None:
+        """Forget the generation before."""
+        if self._update is not None:
+            self._update.finish()
+
+    def cancel(self) -> None:
+        """Leave everything as it was."""
+        if self._update is not None:
+            self._update.cancel()
+
+    def _continue(self) -> bool:
+        """Begin from the current generation; say whether that was possible."""
+        from index.fulltext_update import FullTextUpdate
+
+        if self._generation is None:
+            return False
+        try:
+            self._update = FullTextUpdate(self._folder, self._generation)
+            self._update.remove(self._removed)
+        except Exception:
+            # Whatever a damaged index makes Whoosh stumble over: the archive has all that is needed for a new one.
+            self.cancel()
+            return False
+        return True
+
+    def _begin_afresh(self) -> None:
+        from index.fulltext_update import FullTextUpdate
+
+        self._update = FullTextUpdate(self._folder, self._generation or 0, afresh=True)
+
+
+def articles_in(database: sqlite3.Connection) -> Iterator[IndexedArticle]:
+    """Yield everything of the archive as the full-text index wants it."""
+    from index.fulltext_documents import IndexedArticle
+
+    for key, id, title, text, sentences, first, end in database.execute(
+        "SELECT key, id, title, text, sentences, first_passage, end_passage FROM articles ORDER BY key"
+    ):
+        rows = database.execute(
+            f"SELECT {COLUMNS} FROM {SOURCE} WHERE p.id >= ? AND p.id < ? ORDER BY p.id", (first, end)
+        )
+        passages = tuple(passage_from(row, ArticleInfo(id, title), text) for row in rows)
+        yield IndexedArticle(key, title, text, unpack_spans(sentences), passages, first)

@@ -1,0 +1,161 @@
+"""Linking: which of the names that articles use are one speaker of the archive.
+
+Inside an article, coreference has already said who is who. Here only names are compared, by rules that a reader
+can foresee: the same full name is the same person, two people with one surname are two, a surname by itself is the
+one person who bears it, or nobody of them. What the rules get wrong, corrections put right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import combinations
+
+from index.folding import fold
+from index.speaker import Speaker, SpeakerType
+
+TITLES = frozenset(
+    {
+        "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "prof", "professor", "rev", "reverend",
+        "sen", "senator", "representative", "gov", "governor", "president", "vice", "chairman", "chairwoman",
+        "chancellor", "minister", "prime", "secretary", "general", "gen", "colonel", "col", "captain", "capt",
+        "lieutenant", "lt", "sergeant", "sgt", "major", "maj", "admiral", "adm", "judge", "justice", "king", "queen",
+        "prince", "princess", "pope", "congressman", "congresswoman", "ambassador", "mayor", "sheriff", "detective",
+    }
+)  # fmt: skip
+"""What stands before a name and is no part of it: "Senator Maria Lopez" is "Maria Lopez"."""
+
+GENERATIONS = frozenset(
+    {
+        "jr", "sr", "ii", "iii", "iv",
+    }
+)  # fmt: skip
+"""What tells a son from his father: "Paul Reed Jr." is not "Paul Reed"."""
+
+PARTICLES = frozenset(
+    {
+        "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "ibn", "ben",
+        "al", "el", "ter", "ten", "zu",
+    }
+)  # fmt: skip
+"""Small words that belong to the surname: "von der Heide" is a surname alone."""
+
+ARTICLES = frozenset({"the", "a", "an"})
+
+
+@dataclass(frozen=True, slots=True)
+class NameForm:
+    """A name as it is compared: what makes two articles' speakers one, or gives them the chance to be."""
+
+    type: SpeakerType
+    text: str
+    block: str
+    """Only forms of one block are ever linked by rule: of people, the surname."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    first: str
+    middle: tuple[str, ...]
+    last: str
+    generation: str
+
+    @property
+    def base(self) -> str:
+        return " ".join(part for part in (self.first, self.last, self.generation) if part)
+
+
+def form_of(speaker: Speaker, apart: str) -> NameForm:
+    """Return the form of a speaker's name; `apart` keeps those without a name from ever meeting another."""
+    words = name_words(speaker.name)
+    if speaker.type is SpeakerType.UNNAMED or not words:
+        text = f"{apart} {fold(speaker.name)}"
+        return NameForm(speaker.type, text, text)
+    if speaker.type is not SpeakerType.PERSON:
+        text = " ".join(_without_article(words))
+        return NameForm(speaker.type, text, f"body {text}")
+    words = _without_titles(words)
+    alone = len(words) > 1 and words[0] in PARTICLES and speaker.name[:1].islower()
+    text = ("~" if alone else "") + " ".join(words)
+    return NameForm(speaker.type, text, f"person {_person(text).last}")
+
+
+def name_words(name: str) -> list[str]:
+    """Return the words of a name as they are compared: initials stand apart, however they are written."""
+    return fold(name.replace(".", " ")).split()
+
+
+def link(forms: Iterable[NameForm]) -> dict[NameForm, str]:
+    """Return the identity of each form of one block: forms with the same identity are one speaker.
+
+    An identity stays the same when other names come or go, unless they change who is meant.
+    """
+    forms = tuple(forms)
+    people = [form for form in forms if form.type is SpeakerType.PERSON]
+    identities = {form: _identity_apart(form) for form in forms}
+    full = [form for form in people if _person(form.text).first]
+    by_base: dict[str, list[NameForm]] = {}
+    for form in full:
+        by_base.setdefault(_person(form.text).base, []).append(form)
+    for base, same in by_base.items():
+        if _middles_agree(same):
+            identities.update(dict.fromkeys(same, f"person {base}"))
+    bearers = {form: identities[form] for form in full}
+    for form in people:
+        if not _person(form.text).first:
+            identities[form] = _only_bearer(form.text.removeprefix("~"), bearers) or identities[form]
+    return identities
+
+
+def possible_identities(name: str) -> tuple[str, ...]:
+    """Return the identities that a speaker of this name may have: as a person, among namesakes, as a body."""
+    person = form_of(Speaker(name, SpeakerType.PERSON), "")
+    alone, together = f"person {person.text}", f"person {_person(person.text).base}"
+    body = form_of(Speaker(name, SpeakerType.ORGANIZATION), "")
+    return tuple(dict.fromkeys((together, alone, body.block)))
+
+
+def _identity_apart(form: NameForm) -> str:
+    if form.type is SpeakerType.UNNAMED:
+        return f"unnamed {form.text}"
+    return f"person {form.text}" if form.type is SpeakerType.PERSON else form.block
+
+
+def _only_bearer(surname: str, bearers: Mapping[NameForm, str]) -> str | None:
+    found = {identity for form, identity in bearers.items() if form.text.endswith(f" {surname}")}
+    return found.pop() if len(found) == 1 else None
+
+
+def _middles_agree(forms: list[NameForm]) -> bool:
+    """Say whether none of the middle names contradict: "John F. Reed", "John Frank Reed" and "John Reed" agree."""
+    middles = {_person(form.text).middle for form in forms}
+    return all(_agree(one, other) for one, other in combinations(middles, 2))
+
+
+def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    return all(_same_middle(*pair) for pair in zip(one, other, strict=False))
+
+
+def _same_middle(one: str, other: str) -> bool:
+    if len(one) == 1 or len(other) == 1:
+        return one[0] == other[0]
+    return one == other
+
+
+def _person(text: str) -> _Person:
+    if text.startswith("~"):
+        return _Person("", (), text.split()[-1], "")
+    words = text.split()
+    generation = words.pop() if len(words) > 1 and words[-1] in GENERATIONS else ""
+    if len(words) == 1:
+        return _Person("", (), words[0], generation)
+    return _Person(words[0], tuple(words[1:-1]), words[-1], generation)
+
+
+def _without_titles(words: list[str]) -> list[str]:
+    start = next((i for i, word in enumerate(words) if word not in TITLES), len(words) - 1)
+    return words[start:]
+
+
+def _without_article(words: list[str]) -> list[str]:
+    return words[1:] if len(words) > 1 and words[0] in ARTICLES else words

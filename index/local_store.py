@@ -1,0 +1,347 @@
+"""LocalStore: SQLite keeps, Whoosh finds, in one folder.
+
+The archive says which generation of the full-text index belongs to it. An update makes the next generation beside
+the current one, and commits to it together with everything else; so both change in one moment, and whoever asks
+sees the state before or after. Nothing is left to mend but what is damaged from outside, and that is made anew from
+the archive.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+from zlib import crc32
+
+from index import speaker_look_up
+from index.archive import Archive, told_in_words
+from index.archive_schema import FORMAT
+from index.archive_update import ArchiveUpdate
+from index.article import Article, ArticleInfo
+from index.charspan import CharSpan
+from index.corrections import Correction, Reject, read_corrections, speaker_corrections, write_corrections
+from index.days import day_of
+from index.errors import StoreDamagedError, StoreLockedError
+from index.fingerprint import fingerprint
+from index.fulltext_changes import FOLDER, REMEMBERED, FullTextChanges
+from index.passage import Passage, ReadArticle
+from index.passage_rows import COLUMNS, SOURCE, passage_from, unpack_spans
+from index.passage_search import search_ids
+from index.search import Found, Search
+from index.speaker import SpeakerEntry
+from index.store import ArticleEntry, Status
+from index.store_check import find_problems
+from index.word_search import WordSearch
+from index.words_near import words_near
+from index.write_lock import WriteLock
+
+if TYPE_CHECKING:
+    from index.fulltext import FullText
+
+TEXTS_REMEMBERED = 64
+"""Articles whose text is kept at hand; an article never changes under its key."""
+
+T = TypeVar("T")
+
+
+class _FullTextUnusableError(Exception):
+    """The full-text index of this generation is damaged, or a writer has just replaced it."""
+
+
+class LocalStore:
+    """The Store in a folder of this machine. May be used by several threads; readers never wait for a writer."""
+
+    def __init__(self, place: Path, *, create: bool = False) -> None:
+        """Open the store in `place`.
+
+        Raises:
+            StoreNotFoundError: nothing is stored there, and `create` is not set.
+            StoreError: something is, and cannot be used.
+        """
+        self._place = place
+        self._archive = Archive(place, create=create)
+        self._asking = threading.RLock()
+        self._changing = threading.RLock()
+        self._write_lock = WriteLock(place)
+        self._full_text: FullText | None = None
+        self._texts: OrderedDict[int, tuple[ArticleInfo, str]] = OrderedDict()
+
+    # Changing
+
+    def add(self, articles: Iterable[ReadArticle]) -> None:
+        """Put articles in, replacing those with the same id: all of them in one atomic commit, or none."""
+        with self._updating() as (update, full_text):
+            for read in articles:
+                full_text.remove(update.take_out(read.article.id))
+                key, first_id = update.put_in(read, fingerprint(read.article))
+                full_text.add(key, read, first_id)
+
+    def remove(self, article_ids: Iterable[str]) -> int:
+        """Take articles out, in one atomic commit, and return how many were there."""
+        with self._updating() as (update, full_text):
+            keys = [update.take_out(article_id) for article_id in dict.fromkeys(article_ids)]
+            for key in keys:
+                full_text.remove(key)
+        return sum(key is not None for key in keys)
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Keep other writers out for several updates.
+
+        Raises:
+            StoreLockedError: there is another one.
+        """
+        with self._changing, told_in_words(self._place), self._write_lock:
+            yield
+
+    def reindex(self) -> None:
+        """Make everything derived anew from what is kept."""
+        with self._updating(afresh=True) as (update, _):
+            update.derive_anew()
+
+    def corrections(self) -> tuple[Correction, ...]:
+        """Return what users have put right, in the order they did."""
+        return read_corrections(self._place)
+
+    def correct(self, correction: Correction) -> None:
+        """Put something right, now and in every update to come."""
+        with self.writing():
+            self._keep_corrections((*self.corrections(), correction))
+
+    def undo(self) -> Correction | None:
+        """Take the last correction back and return it; None where there is none."""
+        with self.writing():
+            *others, last = self.corrections() or (None,)
+            if last is not None:
+                self._keep_corrections(tuple(one for one in others if one is not None))
+        return last
+
+    def _keep_corrections(self, corrections: tuple[Correction, ...]) -> None:
+        write_corrections(self._place, corrections)
+        with self._updating():
+            pass  # every update replays corrections that have changed
+
+    @contextmanager
+    def _updating(self, *, afresh: bool = False) -> Iterator[tuple[ArchiveUpdate, FullTextChanges]]:
+        with self.writing():
+            archive = Archive(self._place)
+            full_text = FullTextChanges(self._place, archive.recall(REMEMBERED))
+            try:
+                with archive.updating():
+                    update = self._begin(archive)
+                    yield update, full_text
+                    update.settle()
+                    generation = full_text.prepare(archive.database, afresh=afresh)
+                    if generation is not None:
+                        archive.remember(REMEMBERED, generation)
+                full_text.finish()
+            finally:
+                full_text.cancel()
+                archive.close()
+
+    def _begin(self, archive: Archive) -> ArchiveUpdate:
+        corrections = self.corrections()
+        rejected = [one for one in corrections if isinstance(one, Reject)]
+        update = ArchiveUpdate(archive, speaker_corrections(corrections, archive.has_speaker), rejected)
+        mark = crc32(repr(corrections).encode())
+        if archive.recall("corrections") not in (mark, None if not corrections else mark):
+            update.replay_corrections()
+        archive.remember("corrections", mark)
+        return update
+
+    def _mend(self) -> None:
+        try:
+            with self._updating(afresh=True):
+                pass
+        except StoreLockedError as error:
+            raise StoreDamagedError(f"The full-text index is damaged, and cannot be rebuilt now. {error}") from error
+
+    # Asking for passages
+
+    def search(self, search: Search) -> Found:
+        """Return the passages that fit."""
+        return self._ask(lambda: self._search(search))
+
+    def passages_of(self, article_id: str) -> tuple[Passage, ...]:
+        """Return the passages of an article, in text order."""
+        return self._ask(lambda: self._passages_of(article_id))
+
+    def _search(self, search: Search) -> Found:
+        ids, scores, total = search_ids(self._archive.database, search, self._find_words)
+        return Found(self._passages(ids), total, tuple(scores))
+
+    def _passages_of(self, article_id: str) -> tuple[Passage, ...]:
+        row = self._archive.database.execute(
+            "SELECT first_passage, end_passage FROM articles WHERE id = ?", (article_id,)
+        ).fetchone()
+        return self._passages(range(*row)) if row else ()
+
+    def _passages(self, ids: Iterable[int]) -> tuple[Passage, ...]:
+        execute = self._archive.database.execute
+        rows = (execute(f"SELECT {COLUMNS} FROM {SOURCE} WHERE p.id = ?", (id,)).fetchone() for id in ids)
+        return tuple(passage_from(row, *self._text(row[1])) for row in rows)
+
+    def _text(self, key: int) -> tuple[ArticleInfo, str]:
+        if key in self._texts:
+            self._texts.move_to_end(key)
+            return self._texts[key]
+        *info, text = self._archive.database.execute(
+            "SELECT id, title, published, publisher, url, text FROM articles WHERE key = ?", (key,)
+        ).fetchone()
+        self._texts[key] = _info(*info), text
+        if len(self._texts) > TEXTS_REMEMBERED:
+            self._texts.popitem(last=False)
+        return self._texts[key]
+
+    # Asking for speakers
+
+    def speakers(self, limit: int = 0, offset: int = 0) -> tuple[SpeakerEntry, ...]:
+        """Return the speakers, the most quoted first (limit 0: all)."""
+        return self._ask(lambda: speaker_look_up.speakers(self._archive.database, limit, offset))
+
+    def speaker(self, speaker_id: int) -> SpeakerEntry | None:
+        """Return one speaker."""
+        return next(iter(self._ask(lambda: speaker_look_up.entries(self._archive.database, (speaker_id,)))), None)
+
+    def speakers_named(self, name: str) -> tuple[SpeakerEntry, ...]:
+        """Return the speakers with a name that has all the words of `name`, the most quoted first."""
+        return self._ask(lambda: speaker_look_up.named(self._archive.database, name))
+
+    def speakers_near(self, name: str, limit: int = 3) -> tuple[SpeakerEntry, ...]:
+        """Return the speakers with a name that `name` may be a misspelling of, the nearest first."""
+        return self._ask(lambda: speaker_look_up.near(self._archive.database, name, limit))
+
+    def speakers_in_role(self, role: str) -> tuple[SpeakerEntry, ...]:
+        """Return the speakers one of whose printed roles has all the words of `role`, the most quoted first."""
+        return self._ask(lambda: speaker_look_up.in_role(self._archive.database, role))
+
+    # Asking for articles
+
+    def articles(self) -> tuple[ArticleEntry, ...]:
+        """Return all articles, the newest first."""
+        rows = self._ask(
+            lambda: self._archive.database.execute(
+                "SELECT id, title, published, publisher, url, author, statements FROM articles "
+                "ORDER BY published DESC, key DESC"
+            ).fetchall()
+        )
+        return tuple(ArticleEntry(_info(*info), author, statements) for *info, author, statements in rows)
+
+    def article(self, article_id: str) -> Article | None:
+        """Return one article with its text."""
+        row = self._ask(
+            lambda: self._archive.database.execute(
+                "SELECT id, text, title, published, publisher, author, url FROM articles WHERE id = ?", (article_id,)
+            ).fetchone()
+        )
+        if row is None:
+            return None
+        id, text, title, published, *rest = row
+        return Article(id, text, title, published and date.fromisoformat(published), *rest)
+
+    def sentences_of(self, article_id: str) -> tuple[CharSpan, ...]:
+        """Return where the sentences of an article stand, in text order."""
+        row = self._ask(
+            lambda: self._archive.database.execute(
+                "SELECT sentences FROM articles WHERE id = ?", (article_id,)
+            ).fetchone()
+        )
+        return unpack_spans(row[0]) if row else ()
+
+    def fingerprints(self) -> Mapping[str, str]:
+        """Return the fingerprint of each article by id."""
+        return dict(
+            self._ask(lambda: self._archive.database.execute("SELECT id, fingerprint FROM articles").fetchall())
+        )
+
+    # Asking for words
+
+    def has_word(self, word: str) -> bool:
+        """Say whether the archive has the word, in any of its forms."""
+        return self._ask(lambda: self._has_word(word))
+
+    def words_near(self, word: str, limit: int = 3) -> tuple[str, ...]:
+        """Return words of the archive that `word` may be a misspelling of, the likeliest first; none if it occurs."""
+        return self._ask(lambda: () if self._has_word(word) else words_near(self._archive.database, word, limit))
+
+    def _has_word(self, word: str) -> bool:
+        full_text = self._current_full_text()
+        return full_text is not None and full_text.has_word(word)
+
+    def _find_words(self, search: WordSearch) -> dict[int, float]:
+        full_text = self._current_full_text()
+        return {} if full_text is None else full_text.find(search)
+
+    def _current_full_text(self) -> FullText | None:
+        """Return the full-text index as the archive now knows it; None before the first article."""
+        generation = self._archive.recall(REMEMBERED)
+        if generation is None or (self._full_text and self._full_text.generation == generation):
+            return self._full_text
+        from index.fulltext import FullText
+
+        if self._full_text is not None:
+            self._full_text.close()
+            self._full_text = None
+        try:
+            self._full_text = FullText(self._place / FOLDER, generation)
+        except Exception as error:  # whatever a damaged index makes Whoosh stumble over
+            raise _FullTextUnusableError from error
+        return self._full_text
+
+    def _ask(self, question: Callable[[], T]) -> T:
+        """Return the answer to a question, all of it from one state of the store."""
+        for may_mend in (False, True, False):
+            try:
+                with self._asking, self._archive.reading():
+                    return question()
+            except _FullTextUnusableError as error:
+                damage = error
+                if may_mend:
+                    self._mend()
+        raise StoreDamagedError(
+            f"The full-text index in {self._place} cannot be read, nor rebuilt: {damage.__cause__}. "
+            f"Free its folder of other files, then: quoth reindex --index {self._place}"
+        ) from damage
+
+    # The store itself
+
+    def status(self, check: bool = False) -> Status:
+        """Return what the store holds; with `check`, verify all of it."""
+        return self._ask(lambda: self._status(check))
+
+    def _status(self, check: bool) -> Status:
+        def one(sql: str) -> int:
+            return int(self._archive.database.execute(sql).fetchone()[0])
+
+        first, last = self._archive.database.execute(
+            "SELECT min(day), max(day) FROM passages WHERE number IS NOT NULL AND NOT rejected"
+        ).fetchone()
+        return Status(
+            place=str(self._place),
+            format=FORMAT,
+            generation=self._archive.generation,
+            articles=one("SELECT count(*) FROM articles"),
+            passages=one("SELECT count(*) FROM passages"),
+            statements=one("SELECT count(*) FROM passages WHERE number IS NOT NULL AND NOT rejected"),
+            speakers=one("SELECT count(*) FROM speakers"),
+            first=day_of(first),
+            last=day_of(last),
+            bytes=sum(path.stat().st_size for path in self._place.rglob("*") if path.is_file()),
+            problems=tuple(find_problems(self._archive, self._current_full_text())) if check else (),
+        )
+
+    def close(self) -> None:
+        """Let go of files and locks."""
+        with self._asking:
+            if self._full_text is not None:
+                self._full_text.close()
+                self._full_text = None
+            self._archive.close()
+
+
+def _info(id: str, title: str, published: str | None, publisher: str | None, url: str | None) -> ArticleInfo:
+    return ArticleInfo(id, title, date.fromisoformat(published) if published else None, publisher, url)

@@ -1,0 +1,290 @@
+"""What every Store does: subclass `StoreContract` where a fixture `store` gives an empty one of your kind."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from index.attribution import Kind, Stance
+from index.search import Order, Search
+from index.speaker import Gender, Speaker, SpeakerType
+from index.store import Store
+
+MONDAY, TUESDAY, LATER = date(2023, 11, 6), date(2023, 11, 7), date(2023, 12, 1)
+COUNCIL = Speaker("the Harbour Council", SpeakerType.ORGANIZATION, aliases=("the council",))
+OFFICIAL = Speaker("a senior official", SpeakerType.UNNAMED)
+BERG = Speaker("Anna Berg", SpeakerType.PERSON, "mayor", ("Berg", "the mayor"), Gender.FEMALE)
+TO_COUNCIL = {"told": "the council", "named": "Harbour Council"}
+ON_TUESDAY = {"when": "on Tuesday", "day": "2023-11-07"}
+
+
+@pytest.fixture
+def filled(store: Store, read) -> Store:
+    """Return a store with three small articles."""
+    store.add(
+        [
+            read(
+                "harbour.txt",
+                (
+                    BERG,
+                    "Anna Berg",
+                    "said",
+                    "the harbour will reopen",
+                    TO_COUNCIL,
+                ),
+                "Ships waited outside for weeks.",
+                ("Anna Berg", "she", "warned", "a cease-fire between the unions is fragile", {"stance": "warned"}),
+                (
+                    COUNCIL,
+                    "The council",
+                    "said",
+                    "“fees will not rise”",
+                    {"kind": "direct", "medium": "in a note"},
+                ),
+                published=MONDAY,
+                publisher="The Daily Gull",
+                title="Harbour reopens",
+            ),
+            read(
+                "fees.txt",
+                (
+                    "Otto Lind",
+                    "Otto Lind",
+                    "said",
+                    "harbour fees are too high",
+                    ON_TUESDAY,
+                ),
+                (OFFICIAL, "A senior official", "said", "fees pay for the pier"),
+                published=LATER,
+                publisher="Coast News",
+            ),
+            read("undated.txt", ("Berg", "Berg", "added", "nothing about herring")),
+        ]
+    )
+    return store
+
+
+def texts(found) -> list[str]:
+    return [passage.text for passage in found.passages]
+
+
+class StoreContract:
+    """Subclass it, with a fixture `store`."""
+
+    def test_an_empty_store_answers_everything_with_nothing(self, store):
+        assert store.search(Search()).total == 0
+        assert store.search(Search(topic=(("harbour",),))).total == 0
+        assert store.speakers() == store.articles() == store.speakers_named("Berg") == ()
+        assert store.article("harbour.txt") is None
+        assert not store.has_word("harbour")
+        assert store.status(check=True).problems == ()
+
+    def test_passages_come_back_as_they_were_read(self, filled):
+        there = filled.passages_of("harbour.txt")
+        article = filled.article("harbour.txt")
+        assert [passage.text for passage in there] == [
+            "Anna Berg said the council the harbour will reopen.",
+            "Ships waited outside for weeks.",
+            "she warned a cease-fire between the unions is fragile.",
+            "The council said “fees will not rise” in a note.",
+        ]
+        for passage in there:
+            assert passage.span.of(article.text) == passage.text
+        first, bare, *_ = there
+        assert first.attribution.content[0].of(article.text) == "the harbour will reopen"
+        assert first.addressee == "Harbour Council"
+        assert (first.speaker.name, first.speaker.role, first.mention) == ("Anna Berg", "mayor", "Anna Berg")
+        assert bare.speaker is bare.attribution is bare.number is None
+        assert [passage.id for passage in there] == sorted({passage.id for passage in there})
+
+    def test_articles_come_back_the_newest_first(self, filled):
+        assert [entry.info.id for entry in filled.articles()] == ["fees.txt", "harbour.txt", "undated.txt"]
+        assert filled.articles()[1].statements == 3
+        article = filled.article("fees.txt")
+        assert (article.published, article.publisher) == (LATER, "Coast News")
+        assert [span.of(article.text) for span in filled.sentences_of("fees.txt")] == [
+            "Otto Lind said harbour fees are too high on Tuesday.",
+            "A senior official said fees pay for the pier.",
+        ]
+
+    def test_everything_attributed_is_found_newest_first_by_the_day_of_the_statement(self, filled):
+        found = filled.search(Search())
+        assert found.total == 6
+        assert texts(found)[:2] == [
+            "A senior official said fees pay for the pier.",
+            "Otto Lind said harbour fees are too high on Tuesday.",
+        ]
+        assert texts(found)[-1] == "Berg added nothing about herring."
+
+    def test_pages_follow_each_other(self, filled):
+        whole = texts(filled.search(Search(limit=0)))
+        pages = [filled.search(Search(limit=2, offset=offset)) for offset in (0, 2, 4)]
+        assert [text for page in pages for text in texts(page)] == whole
+        assert {page.total for page in pages} == {6}
+
+    def test_bare_sentences_are_found_when_asked_for(self, filled):
+        assert texts(filled.search(Search(attributed=False))) == ["Ships waited outside for weeks."]
+        assert filled.search(Search(attributed=None)).total == 7
+        assert texts(filled.search(Search(topic=(("ship",),), attributed=False))) == ["Ships waited outside for weeks."]
+
+    def test_a_speaker_is_found_under_any_name_in_any_article(self, filled):
+        (berg,) = filled.speakers_named("berg")
+        assert (berg.name, berg.role, berg.statements, berg.articles) == ("Anna Berg", "mayor", 3, 2)
+        assert (berg.first, berg.last, berg.gender) == (MONDAY, MONDAY, Gender.FEMALE)
+        assert filled.speaker(berg.id) == berg
+        found = filled.search(Search(speakers=(berg.id,)))
+        assert found.total == 3
+        assert {passage.speaker.name for passage in found.passages} == {"Anna Berg"}
+        assert filled.search(Search(without_speakers=(berg.id,))).total == 3
+
+    def test_names_are_looked_up_by_all_their_words(self, filled):
+        assert [entry.name for entry in filled.speakers_named("the harbour council’s")] == ["the Harbour Council"]
+        assert filled.speakers_named("Anna Lind") == ()
+        assert filled.speakers_named("") == ()
+        assert [entry.name for entry in filled.speakers_in_role("Mayor")] == ["Anna Berg"]
+        assert filled.speakers_in_role("king") == ()
+
+    def test_a_misspelt_name_is_near(self, filled):
+        assert filled.speakers_near("Ana Bergh")[0].name == "Anna Berg"
+        assert filled.speakers_near("Bergh")[0].name == "Anna Berg"
+        assert filled.speakers_near("Zanzibar") == ()
+
+    def test_speakers_come_with_counts_the_most_quoted_first(self, filled):
+        entries = filled.speakers()
+        assert [entry.statements for entry in entries] == [3, 1, 1, 1]
+        assert entries[0].name == "Anna Berg"
+        assert filled.speakers(limit=1, offset=1) == entries[1:2]
+        assert {entry.type for entry in entries} == {
+            SpeakerType.PERSON, SpeakerType.ORGANIZATION, SpeakerType.UNNAMED
+        }  # fmt: skip
+
+    @pytest.mark.parametrize(
+        ("search", "first"),
+        [
+            (Search(topic=(("fee",),), order=Order.BEST), "fees"),
+            (Search(topic=(("fees",), ("harbours",)), order=Order.BEST), "harbour fees are too high"),
+            (Search(topic=(("herring", "tariffs"),)), "nothing about herring"),
+            (Search(topic=(("ceasefire",),)), "a cease-fire between"),
+            (Search(topic=(("cease-fire",),)), "a cease-fire between"),
+            (Search(topic=(("cease fire",),)), "a cease-fire between"),
+            (Search(topic=(("pay for the pier",),)), "fees pay for the pier"),
+            (Search(phrase="“Harbour fees are too HIGH”"), "harbour fees are too high"),
+            (Search(phrase="fees", topic=(("pier",),)), "fees pay for the pier"),
+            (Search(addressee="the Council"), "the harbour will reopen"),
+            (Search(addressee="harbour"), "the harbour will reopen"),
+            (Search(medium="note"), "fees will not rise"),
+            (Search(outlet="daily gull", stances=(Stance.WARNED,)), "fragile"),
+            (Search(kinds=(Kind.DIRECT,)), "fees will not rise"),
+            (Search(since=TUESDAY, until=TUESDAY), "harbour fees are too high"),
+            (Search(articles=("undated.txt",)), "herring"),
+        ],
+    )
+    def test_what_is_asked_for_is_found(self, filled, search, first):
+        found = filled.search(search)
+        assert found.total >= 1
+        assert first in texts(found)[0]
+
+    @pytest.mark.parametrize(
+        "search",
+        [
+            Search(topic=(("zeppelin",),)),
+            Search(topic=(("fees",), ("zeppelin",))),
+            Search(phrase="high too are fees"),
+            Search(addressee="the"),
+            Search(addressee="Lind"),
+            Search(outlet="Nowhere"),
+            Search(since=date(2024, 1, 1)),
+            Search(articles=("nowhere.txt",)),
+            Search(speakers=(999,)),
+            Search(topic=(("",),)),
+            Search(phrase="…"),
+        ],
+    )
+    def test_what_is_not_there_is_not_found(self, filled, search):
+        assert filled.search(search).total == 0
+
+    def test_words_in_the_content_come_before_words_near_it(self, filled):
+        found = filled.search(Search(topic=(("harbour",),), order=Order.BEST, limit=0))
+        said = [text for text in texts(found) if "harbour" in text]
+        assert texts(found)[: len(said)] == said
+        assert found.scores == tuple(sorted(found.scores, reverse=True))
+        assert found.scores[len(said)] < found.scores[len(said) - 1] / 2
+
+    def test_any_word_is_enough_and_more_of_them_come_first(self, filled):
+        found = filled.search(Search(topic=(("fees",), ("pier",), ("zeppelin",)), any_word=True, order=Order.BEST))
+        assert texts(found)[0] == "A senior official said fees pay for the pier."
+        assert found.total > 1
+
+    def test_a_topic_can_be_left_out(self, filled):
+        found = filled.search(Search(without_topic=(("harbour", "herring"),)))
+        assert found.total == 3
+        found = filled.search(Search(topic=(("fees",),), without_topic=(("pier",),)))
+        assert "A senior official said fees pay for the pier." not in texts(found)
+
+    def test_searches_can_be_held_to_passages_or_away_from_them(self, filled):
+        first, second, *_ = (passage.id for passage in filled.search(Search()).passages)
+        assert filled.search(Search(passages=(first, second))).total == 2
+        assert filled.search(Search(passages=(first, second), without_passages=(first,))).total == 1
+
+    def test_words_are_known_in_any_form_and_near_ones_offered(self, filled):
+        assert filled.has_word("Harbours")
+        assert not filled.has_word("zeppelin")
+        assert filled.words_near("harbuor") == ("harbour",)
+        assert filled.words_near("harbour") == ()
+
+    def test_an_article_put_in_again_replaces_the_one_before(self, filled, read):
+        (berg,) = filled.speakers_named("Anna Berg")
+        filled.add([read("harbour.txt", ("Anna Berg", "Anna Berg", "said", "the pier is closed"))])
+        assert [passage.text for passage in filled.passages_of("harbour.txt")] == ["Anna Berg said the pier is closed."]
+        assert filled.search(Search(topic=(("reopen",),))).total == 0
+        assert filled.speakers_named("council") == ()
+        assert filled.speakers_named("Anna Berg")[0].id == berg.id
+        assert filled.speaker(berg.id).statements == 2
+        assert filled.status(check=True).problems == ()
+
+    def test_what_is_removed_is_gone(self, filled):
+        assert filled.remove(["fees.txt", "nowhere.txt"]) == 1
+        assert filled.article("fees.txt") is None
+        assert filled.search(Search(topic=(("pier",),))).total == 0
+        assert filled.speakers_named("Lind") == ()
+        assert not filled.has_word("pier")
+        assert filled.remove(["harbour.txt", "undated.txt"]) == 2
+        assert filled.status(check=True).problems == ()
+        assert filled.status().passages == filled.status().speakers == 0
+
+    def test_two_people_of_one_surname_stay_two_and_the_surname_alone_goes_to_neither(self, filled, read):
+        filled.add([read("other.txt", ("Karl Berg", "Karl Berg", "said", "I am another"))])
+        names = {entry.name: entry.statements for entry in filled.speakers_named("Berg")}
+        assert names == {"Anna Berg": 2, "Karl Berg": 1, "Berg": 1}
+        assert filled.status(check=True).problems == ()
+        filled.remove(["other.txt"])
+        assert {entry.name: entry.statements for entry in filled.speakers_named("Berg")} == {"Anna Berg": 3}
+
+    def test_fingerprints_tell_unchanged_articles(self, filled, read):
+        before = dict(filled.fingerprints())
+        filled.add([read("undated.txt", "Now it says something else.")])
+        after = filled.fingerprints()
+        assert before.keys() == after.keys()
+        assert {id for id in before if before[id] != after[id]} == {"undated.txt"}
+
+    def test_a_failed_update_leaves_everything_as_it_was(self, filled, read):
+        before = filled.status()
+
+        def articles():
+            yield read("new.txt", ("Otto Lind", "Otto Lind", "said", "something new"))
+            raise RuntimeError("the reader failed")
+
+        with pytest.raises(RuntimeError):
+            filled.add(articles())
+        assert filled.status(check=True) == before
+        assert not filled.has_word("something")
+        filled.add([read("new.txt", ("Otto Lind", "Otto Lind", "said", "something new"))])
+        assert filled.has_word("something")
+
+    def test_everything_derived_can_be_made_anew(self, filled):
+        before = (filled.speakers(), filled.search(Search(topic=(("fees",),))))
+        filled.reindex()
+        assert (filled.speakers(), filled.search(Search(topic=(("fees",),)))) == before
+        assert filled.has_word("pier")
+        assert filled.status(check=True).problems == ()

@@ -1,0 +1,63 @@
+import pytest
+
+from index.linking import NameForm, form_of, link
+from index.speaker import Speaker, SpeakerType
+
+
+def groups(*names: str, type: SpeakerType = SpeakerType.PERSON) -> set[frozenset[str]]:
+    """Return which of the names are linked, each in an article of its own."""
+    forms = {name: form_of(Speaker(name, type), str(i)) for i, name in enumerate(names)}
+    identities: dict[NameForm, str] = {}
+    for block in {form.block for form in forms.values()}:
+        identities |= link({form for form in forms.values() if form.block == block})
+    found: dict[str, set[str]] = {}
+    for name, form in forms.items():
+        found.setdefault(identities[form], set()).add(name)
+    return {frozenset(group) for group in found.values()}
+
+
+def apart(*names: str) -> set[frozenset[str]]:
+    return {frozenset({name}) for name in names}
+
+
+def together(*names: str) -> set[frozenset[str]]:
+    return {frozenset(names)}
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Maria Lopez", "María López", "MARIA LOPEZ"),
+        ("John F. Reed", "John Reed", "John F Reed"),
+        ("John F. Reed", "John Frank Reed"),
+        ("Anna Berg", "Senator Anna Berg", "Berg", "Ms. Berg"),
+        ("Ursula von der Heide", "von der Heide", "Heide"),
+    ],
+)
+def test_one_person_under_several_names_is_one_speaker(names):
+    assert groups(*names) == together(*names)
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Anna Berg", "Otto Berg", "Berg"),
+        ("George H. W. Stone", "George W. Stone", "George Stone"),
+        ("Paul Reed", "Paul Reed Jr."),
+        ("Anna", "Anna Berg"),
+        ("Van Helsing", "Carl Reed"),
+    ],
+)
+def test_two_people_with_a_name_in_common_are_two_speakers(names):
+    assert groups(*names) == apart(*names)
+
+
+def test_bodies_are_one_by_their_name_without_article():
+    names = ("The Harbour Council", "Harbour Council", "the harbour council’s")
+    assert groups(*names, type=SpeakerType.ORGANIZATION) == together(*names)
+
+
+def test_unnamed_speakers_of_two_articles_are_never_one():
+    senior = Speaker("a senior official", SpeakerType.UNNAMED)
+    assert form_of(senior, "1") != form_of(senior, "2")
+    assert form_of(senior, "1").block != form_of(senior, "2").block
