@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from math import log2
 
 from index.mentions import Form, Mention
-from index.names.given_names import is_given_name, may_be_one_person
+from index.names.given_names import gender_of_given_name, is_given_name, may_be_one_person
 from index.names.titles import office_noun
 from index.proper_names import ProperName
 from index.speaker import Gender, Speaker, SpeakerType
@@ -85,15 +86,18 @@ class Cast:
         self._given: defaultdict[str, list[Member]] = defaultdict(list)
         self._bodies: dict[tuple[str, ...], Member] = {}
         self._body_words: defaultdict[str, list[Member]] = defaultdict(list)
-        self._full: Counter[int] = Counter()
+        self._last_full: dict[Member, int] = {}
+        """Where the last mention by full name stands, of those read so far."""
         named = [(mention, mention.name) for mention in mentions if mention.name is not None]
         body_text = [(mention, name) for mention, name in named if not name.in_headline]
-        for mention, name in body_text:
-            if len(name.words) > 1:
-                self._place_full(mention, name)
+        full = [(mention, name) for mention, name in body_text if len(name.words) > 1]
+        for mention, name in sorted(full, key=lambda pair: pair[1].type is None):
+            self._place_full(mention, name)
         for mention, name in body_text:
             if len(name.words) == 1:
                 self._place_short(mention, name)
+            elif member := self._of.get(mention.head):
+                self._last_full[member] = mention.head
         for mention, name in named:
             if name.in_headline:
                 self._place_headline(mention, name)
@@ -116,7 +120,11 @@ class Cast:
             self._place_body(mention, name)
             return
         surname = name.words[-1]
-        for member in self._people[surname]:
+        people = self._people[surname]
+        if name.type is None and people and people[0].type is SpeakerType.PERSON:
+            self._of[mention.head] = max(people, key=lambda member: member.mentions)  # "Crooked Hillary Lee"
+            return
+        for member in people:
             if _same_person(member, name):
                 self._settle(mention, name, member)
                 return
@@ -132,17 +140,27 @@ class Cast:
         if not fits and not name.title and is_given_name(word):
             fits = [member for member in self._given.get(word, ()) if _fits(member, name)]
         if fits and name.type is not SpeakerType.UNNAMED:
-            member = max(fits, key=lambda member: (bool(name.title) and name.title in member.offices, member.mentions))
+            member = max(fits, key=lambda member: self._likelihood(member, mention, name))
             member.type = SpeakerType.PERSON
             self._settle(mention, name, member)
         elif name.type in {SpeakerType.ORGANIZATION, SpeakerType.UNNAMED}:
             self._place_body(mention, name)
+        elif not name.title and (place := self._bodies.get(name.words)):
+            self._settle(mention, name, place)
         elif name.type is None and (body := self._shortened_body(word)):
             self._settle(mention, name, body)
         else:
             member = self._new(name)
+            member.gender = gender_of_given_name(word)
             self._people[word].append(member)
             self._settle(mention, name, member)
+
+    def _likelihood(self, member: Member, mention: Mention, name: ProperName) -> tuple[bool, float]:
+        """Weigh one of several with the same surname: the title, else who is spoken of much, or was just named in full."""
+        has_title = name.title is not None and office_noun(name.title) in member.offices
+        last = self._last_full.get(member)
+        recent = 0.0 if last is None else 3 * 0.5 ** ((mention.head - last) / 60)
+        return has_title, log2(1 + member.mentions) + recent
 
     def _place_body(self, mention: Mention, name: ProperName) -> None:
         words = name.words

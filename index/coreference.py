@@ -24,12 +24,17 @@ from index.tokens import Tokens
 
 THIRD_PERSON = PRONOUNS.keys() - FIRST_PERSON - FIRST_PERSON_PLURAL
 
+EVERYMAN = words(
+    "man woman boy girl person official aide source voter supporter expert analyst lawmaker friend ally critic"
+)
+"""Too many are called so to tell whom the word introduces."""
+
 VARIATIONS = words(
     """
     candidate nominee businessman businesswoman billionaire millionaire mogul tycoon senator congressman
-    congresswoman lawmaker governor politician leader star author veteran republican democrat contender front-runner
+    congresswoman lawmaker governor politician republican democrat contender front-runner
     frontrunner hopeful incumbent rival lady diplomat standard-bearer texan democratic libertarian socialist
-    challenger newcomer developer
+    challenger newcomer
     """
 )
 """What papers call a person named before, for a change: "the New York businessman"."""
@@ -42,6 +47,12 @@ SHORT_FOR_BODY = words(
     """
 )
 """What papers call a body named before, for a change: "the newspaper"."""
+
+SECOND_RANK = frozenset({"vice", "deputy", "assistant", "lieutenant", "acting"})
+"""The vice president is not "the president"."""
+
+AHEAD = 6
+"""Sentences: "A judge said no" may be about Judge Ann Lee, named only then."""
 
 EMPTY_WORDS = frozenset(
     {"the", "this", "that", "these", "those", "a", "an", "former", "then", "late", "current", "of", "and", "own"}
@@ -75,6 +86,14 @@ class Coreference:
         self._owned: dict[tuple[Member, str], Member] = {}
         self._last_seen: dict[Member, int] = {}
         self._holders: defaultdict[str, list[Member]] = defaultdict(list)
+        for head in self._sources:
+            member = self.cast.member_of(self._by_head[head]) if head in self._by_head else None
+            if member and member.type is None:
+                member.type = SpeakerType.PERSON
+        self._first_seen: dict[Member, int] = {}
+        for mention in mentions:
+            if member := self.cast.member_of(mention):
+                self._first_seen.setdefault(member, mention.head)
         for member in self.cast.members:
             for noun in member.offices:
                 self._holders[noun].append(member)
@@ -121,15 +140,17 @@ class Coreference:
 
     def _who_by_description(self, mention: Mention) -> Meant:
         phrase = self._tokens.words_of(mention.start, mention.end)
-        if meant := self._beside_name(mention) or self._owned_by_name(mention):
+        if meant := self._beside_name(mention) or self._owned_by_name(mention) or self._said_of_subject(mention):
             return meant
         if not mention.is_plural and is_definite(self._tokens, mention):
-            meant = self._who_by_office(mention, phrase) or self._who_by_same_noun(mention, phrase)
-            if meant := meant or self._who_by_salience(mention, phrase):
+            meant = self._who_by_office(mention, phrase) or self._who_by_salience(mention, phrase)
+            if meant := meant or self._who_by_same_noun(mention, phrase):
                 meant.member.aliases[phrase] += 1
                 return meant
         elif is_definite(self._tokens, mention) and (meant := self._who_by_same_noun(mention, phrase)):
             return meant
+        if later := self._named_later(mention, phrase):
+            return later
         member = Member(mention.type, gender=mention.gender, is_plural=mention.is_plural, description=phrase)
         self._described[mention.noun].append(member)
         return Meant(member)
@@ -156,6 +177,17 @@ class Coreference:
                 return Meant(member) if member else None
         return None
 
+    def _said_of_subject(self, mention: Mention) -> Meant | None:
+        """Return who is said to be it: in "Lee is a former lawyer", Lee."""
+        tokens = self._tokens
+        if tokens.deps[mention.head] != "attr" or mention.type is not SpeakerType.PERSON or mention.is_plural:
+            return None
+        verb = tokens.heads[mention.head]
+        for i in range(mention.start - 1, max(-1, mention.start - 12), -1):
+            if tokens.heads[i] == verb and tokens.deps[i] == "nsubj" and (meant := self._meant.get(i)):
+                return Meant(meant.member) if meant.member.type is SpeakerType.PERSON else None
+        return None
+
     def _owned_by_name(self, mention: Mention) -> Meant | None:
         """Return the body that belongs to somebody: "Lee's campaign", "the Lee campaign", "his campaign"."""
         if mention.type is not SpeakerType.ORGANIZATION or mention.is_plural:
@@ -166,20 +198,25 @@ class Coreference:
                 continue
             key = owner.member, mention.noun
             if key not in self._owned:
-                name = owner.member.name if self._tokens.tags[i] in {"PRP$", "PRP"} else self._tokens.words_of(i, i + 1)
-                phrase = (
-                    self._tokens.words_of(i, mention.end) if name == self._tokens.words[i] else f"{name} {mention.noun}"
+                self._owned[key] = Member(
+                    SpeakerType.ORGANIZATION, description=self._owned_phrase(i, owner.member, mention)
                 )
-                self._owned[key] = Member(SpeakerType.ORGANIZATION, description=phrase)
             self._described[mention.noun].append(self._owned[key])
             return Meant(self._owned[key])
         return None
+
+    def _owned_phrase(self, i: int, owner: Member, mention: Mention) -> str:
+        """Return the name of what the mention at token `i` owns: "his campaign" is "Ann Lee campaign"."""
+        name = self._by_head[i].name
+        if name is None:
+            return f"{owner.name} {mention.noun}"
+        return self._tokens.words_of(name.start, mention.end)
 
     def _who_by_office(self, mention: Mention, phrase: str) -> Meant | None:
         """Return who holds the office or bears the role: "the mayor", "the Republican nominee"."""
         words = {office_noun(word) for word in self._tokens.lower[mention.start : mention.end]} - EMPTY_WORDS
         if mention.type is SpeakerType.PERSON:
-            holders = [member for member in self._holders[mention.noun] if _may_be(member, mention)]
+            holders = [member for member in self._holders[mention.noun] if _may_be(member, mention, words)]
             if not holders:
                 return None
             member = max(
@@ -195,10 +232,25 @@ class Coreference:
                 return self._found(phrase, (member, self._sentences_back(mention, member)))
         return None
 
+    def _named_later(self, mention: Mention, phrase: str) -> Meant | None:
+        """Return the one whom a description introduces before the name: "A judge said no. ... Judge Ann Lee wrote"."""
+        if mention.type is not SpeakerType.PERSON or mention.is_plural or mention.noun in EVERYMAN:
+            return None
+        holders = self._holders.get(mention.noun, ())
+        if len(holders) != 1 or holders[0] in self._last_seen:
+            return None
+        ahead = self._tokens.sentence_of[self._first_seen[holders[0]]] - self._tokens.sentence_of[mention.head]
+        if not 0 <= ahead <= AHEAD:
+            return None
+        return Meant(holders[0], f"{phrase} = {holders[0].name}, named {ahead} sentence{'s' * (ahead != 1)} later")
+
     def _who_by_same_noun(self, mention: Mention, phrase: str) -> Meant | None:
         """Return the last one described by the same noun: "the official" after "an official"."""
         before = self._described.get(mention.noun)
         if not before or before[-1].is_plural is not mention.is_plural:
+            return None
+        words = set(self._tokens.lower[mention.start : mention.end]) - EMPTY_WORDS
+        if not words <= set(before[-1].description.lower().split()) | {self._tokens.lower[mention.head]}:
             return None
         return self._found(phrase, (before[-1], self._sentences_back(mention, before[-1])))
 
@@ -227,12 +279,18 @@ def _named(fits: Callable[[Member], float]) -> Callable[[Member], float]:
 
 
 def _is_named_body(member: Member) -> float:
-    if member.type is not SpeakerType.ORGANIZATION or not member.names or "-".join(member.words) in PLACES:
+    if not member.names or member.is_plural or "-".join(member.words) in PLACES:
         return 0.0
-    return 1.0
+    if member.type is None and len(member.words) > 1:
+        return 0.5
+    return 1.0 if member.type is SpeakerType.ORGANIZATION else 0.0
 
 
-def _may_be(member: Member, mention: Mention) -> bool:
+def _may_be(member: Member, mention: Mention, words: set[str]) -> bool:
+    if (SECOND_RANK & member.offices) - words and not any(
+        mention.noun in role.lower() and not SECOND_RANK & set(role.lower().split()) for role in member.roles
+    ):
+        return False
     return member.type is SpeakerType.PERSON and not (
         member.gender and mention.gender and member.gender is not mention.gender
     )

@@ -129,11 +129,13 @@ def _pronouns(tokens: Tokens) -> Iterator[Mention]:
 
 def _descriptions(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:
     for i, tag in enumerate(tokens.tags):
-        if tag not in {"NN", "NNS"} or i in taken or not tokens.words[i][0].isalpha():
+        if tag not in NOUN_TAGS or i in taken or not tokens.words[i][0].isalpha():
+            continue
+        if tag in {"NNP", "NNPS"} and type_of_noun(singular(tokens.lower[i])) is not SpeakerType.PERSON:
             continue
         if i + 1 < len(tokens) and (tokens.tags[i + 1] in NOUN_TAGS or i + 1 in taken) and tokens.deps[i] == "compound":
             continue
-        is_plural = tag == "NNS" or tokens.lower[i] in PEOPLE
+        is_plural = tag in {"NNS", "NNPS"} or tokens.lower[i] in PEOPLE
         noun = singular(tokens.lower[i]) if is_plural else tokens.lower[i].rsplit("-", 1)[-1]
         kind = type_of_noun(noun)
         if kind is None and not is_plural:

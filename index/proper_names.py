@@ -56,7 +56,43 @@ class ProperName:
 def find_proper_names(tokens: Tokens) -> list[ProperName]:
     """Return the names in text order."""
     headlines = _headline_tokens(tokens)
-    return [name for start, end in _runs(tokens) for name in _names_in(tokens, start, end, headlines)]
+    runs = list(_runs(tokens))
+    runs = sorted([*runs, *_mistagged(tokens, runs)])
+    known = {tokens.lower[i] for start, end in runs if start not in headlines for i in range(start, end)}
+    names: list[ProperName] = []
+    for start, end in runs:
+        parts = _known_parts(tokens, start, end, known) if start in headlines else [(start, end)]
+        for first, last in parts or [(start, end)]:
+            names += _names_in(tokens, first, last, headlines if not parts else frozenset())
+    return names
+
+
+def _mistagged(tokens: Tokens, runs: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield surnames known from full names where the tagger takes them for common nouns: "Sanders said"."""
+    taken = {i for start, end in runs for i in range(start, end)}
+    surnames = {tokens.lower[end - 1] for start, end in runs if end - start > 1 and is_given_name(tokens.lower[start])}
+    for i, word in enumerate(tokens.words):
+        if (
+            word[0].isupper()
+            and i not in taken
+            and tokens.lower[i] in surnames
+            and tokens.tags[i] in {"NN", "NNS", "VBZ"}
+        ):
+            yield i, i + 1
+
+
+def _known_parts(tokens: Tokens, start: int, end: int, known: set[str]) -> list[tuple[int, int]]:
+    """Return the stretches of a headline's run that are names elsewhere: "[Ann Lee] Meets [Tom Park]"."""
+    parts: list[tuple[int, int]] = []
+    for i in range(start, end):
+        low = tokens.lower[i]
+        if low not in known and not (is_given_name(low) and i + 1 < end and tokens.lower[i + 1] in known):
+            continue
+        if parts and parts[-1][1] == i:
+            parts[-1] = (parts[-1][0], i + 1)
+        else:
+            parts.append((i, i + 1))
+    return parts
 
 
 def _runs(tokens: Tokens) -> Iterator[tuple[int, int]]:
@@ -75,6 +111,8 @@ def _runs(tokens: Tokens) -> Iterator[tuple[int, int]]:
 
 def _begins_name(tokens: Tokens, i: int) -> bool:
     word = tokens.words[i]
+    if i > 1 and tokens.words[i - 1] == "-" and tokens.lower[i - 2] in {"r", "d", "i"}:
+        return False
     if tokens.tags[i] in NAME_TAGS:
         return (word[0].isupper() and tokens.lower[i] not in CALENDAR) or (
             word[0].isdigit() and len(word) > 2 and word[-1].isalpha()
@@ -90,8 +128,10 @@ def _grow(tokens: Tokens, start: int, end: int) -> int:
     word, tag, low = tokens.words[end], tokens.tags[end], tokens.lower[end]
     following = tokens.words[end + 1] if end + 1 < len(tokens) else ""
     follows_name = bool(following) and tokens.tags[end + 1] in NAME_TAGS and following[0].isupper()
-    if tag in NAME_TAGS and word[0].isalpha() and low not in CALENDAR:
+    if tag in NAME_TAGS and word[0].isupper() and low not in CALENDAR:
         return end + 1
+    if word == "." and tokens.lower[end - 1] in OFFICES and follows_name:
+        return end + 2
     if word in {"-", "–"} and tokens.is_next_to(end) and follows_name and tokens.is_next_to(end + 1):
         return end + 2
     if word == "&" and follows_name:
@@ -109,6 +149,7 @@ def _grow(tokens: Tokens, start: int, end: int) -> int:
         step = end + 2 if tokens.lower[end + 1 : end + 2] in (["the"], ["a"]) else end + 1
         if (
             step < len(tokens)
+            and tokens.lower[step] not in CALENDAR
             and tokens.words[step][0].isupper()
             and tokens.tags[step] in NAME_TAGS | {"JJ", "NN", "NNS"}
         ):
@@ -123,8 +164,14 @@ def _grow(tokens: Tokens, start: int, end: int) -> int:
 def _names_in(tokens: Tokens, start: int, end: int, headlines: frozenset[int]) -> Iterator[ProperName]:
     """Yield the name in a run, with its title told apart; nothing where the run is but a title."""
     low = tokens.lower[start:end]
-    if len(low) == 1 and (low[0] in PERSON_NOUNS or low[0] in COURTESY) and not tokens.words[start].isupper():
+    if (
+        len(low) == 1
+        and is_title(low[0])
+        and (not tokens.words[start].isupper() or tokens.words[end : end + 1] != [":"])
+    ):
         return
+    if tokens.words[end : end + 1] == ["-"] and low[-1] in {"r", "d", "i"}:
+        return  # "(D-Ohio)"
     cut = _title_end(low)
     if cut == len(low):
         return
@@ -145,6 +192,8 @@ def _title_end(low: list[str]) -> int:
     for k in range(len(low) - 2, -1, -1):
         if not is_title(low[k]) or (k > 0 and is_given_name(low[k - 1])):
             continue
+        if low[k + 1] == ".":
+            return k + 2
         if low[k + 1] not in JOINS:
             return k + 1
         given = next((j for j in range(k + 2, len(low)) if is_given_name(low[j])), 0)
@@ -156,6 +205,9 @@ def _prefix_end(low: list[str]) -> int:
     """Return where the name begins after a party, nationality or body: 1 in "republican ann lee"."""
     if low[-1] in ORGANIZATION_WORDS:
         return 0
+    for k in range(len(low) - 1, 0, -1):
+        if "-".join(low[:k]) in OUTLETS and k < len(low):
+            return k
     for k in range(1, len(low) - 1):
         before = low[k - 1]
         if is_given_name(low[k]) and (
@@ -215,7 +267,17 @@ def _type_of(
         return SpeakerType.ORGANIZATION, None
     if any(INITIAL.match(tokens.words[i]) for i in range(begin, end)) and len(words) > 1:
         return SpeakerType.PERSON, None
-    return (SpeakerType.PERSON, gender_of_given_name(words[0])) if is_given_name(words[0]) else (None, None)
+    if begin > 0 and (len(words) == 1 or not is_given_name(words[0])) and _stands_like_a_place(tokens, begin, end):
+        return SpeakerType.ORGANIZATION, None
+    return (SpeakerType.PERSON if is_given_name(words[0]) else None), None
+
+
+def _stands_like_a_place(tokens: Tokens, begin: int, end: int) -> bool:
+    """Say whether a name stands as no person's does: "in Chelsea", "the Middle East"."""
+    before = tokens.lower[begin - 1]
+    return before in {"in", "near"} or (
+        before == "the" and tokens.tags[end : end + 1] not in (["NN"], ["NNS"], ["NNP"])
+    )
 
 
 def _headline_tokens(tokens: Tokens) -> frozenset[int]:

@@ -13,7 +13,7 @@ from index.cast import Member
 from index.speaker import Gender, SpeakerType
 from index.tokens import Tokens
 
-RECENCY = 100
+RECENCY = 50
 ROLE_WEIGHTS = {
     "nsubj": 160,
     "nsubjpass": 150,
@@ -28,10 +28,14 @@ ROLE_WEIGHTS = {
     "poss": 50,
     "compound": 0,
 }
-SOURCE = 80
+SOURCE = 100
 """More for one who was just quoted: "Ann Lee said ... She added"."""
 IN_QUOTATION = 0.35
 """Whom a quotation names matters less outside of it."""
+REPEATED = 0.3
+"""How much more mentions of the same one count beside the weightiest."""
+UNNAMED = 0.6
+"""One without a name is seldom who "he" means, unless just quoted."""
 WINDOW = 4
 """Sentences back."""
 LONGEST_TRAIL = 60
@@ -63,7 +67,8 @@ class Trail:
 
     def best(self, token: int, fits: Callable[[Member], float], window: int = WINDOW) -> tuple[Member, int] | None:
         """Return who is meant by the word at `token`, and how many sentences back; `fits` weighs each (0: never)."""
-        tokens, scores, last = self._tokens, defaultdict[Member, float](float), dict[Member, int]()
+        tokens, last = self._tokens, dict[Member, int]()
+        scores = defaultdict[Member, tuple[float, float]](lambda: (0.0, 0.0))
         here, barred = tokens.sentence_of[token], self._barred(token)
         for step in reversed(self._steps[-LONGEST_TRAIL:]):
             back = here - tokens.sentence_of[step.token]
@@ -72,9 +77,11 @@ class Trail:
             if step.member is barred:
                 continue
             quoted = IN_QUOTATION if step.is_quoted and not tokens.is_quoted[token] else 1.0
-            scores[step.member] += step.weight * quoted * 0.5**back
+            weight = step.weight * quoted * 0.5**back
+            best, rest = scores[step.member]
+            scores[step.member] = max(best, weight), rest + min(best, weight)
             last.setdefault(step.member, back)
-        weighed = {member: score * fits(member) for member, score in scores.items()}
+        weighed = {member: (best + REPEATED * rest) * fits(member) for member, (best, rest) in scores.items()}
         member = max(weighed, key=lambda member: weighed[member], default=None)
         return None if member is None or weighed[member] <= 0 else (member, last[member])
 
@@ -100,7 +107,7 @@ def fits_person(gender: Gender | None) -> Callable[[Member], float]:
             return 0.0
         if gender and member.gender and member.gender is not gender:
             return 0.0
-        certain = 1.0 if member.gender else 0.8
+        certain = (1.0 if member.gender else 0.8) * (1.0 if member.names else UNNAMED)
         return certain if member.type else 0.6 * certain
 
     return weigh

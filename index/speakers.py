@@ -10,7 +10,16 @@ from index.attribution import Attribution
 from index.cast import Member
 from index.charspan import CharSpan, cover
 from index.coreference import Coreference, Meant
-from index.mentions import FIRST_PERSON, FIRST_PERSON_PLURAL, RELATIVES, Form, Mention, find_mentions, type_of_noun
+from index.mentions import (
+    FIRST_PERSON,
+    FIRST_PERSON_PLURAL,
+    RELATIVES,
+    Form,
+    Mention,
+    find_mentions,
+    phrase_start,
+    type_of_noun,
+)
 from index.mentions import singular as singular_of
 from index.names.titles import PERSON_NOUNS
 from index.names.words import words
@@ -74,9 +83,21 @@ class Speakers:
         if meant is None and word in RELATIVES:
             meant = self._before_relative(head)
             return self._identified(meant, attribution) if meant else None
+        if meant is None and (known := self._known_name(attribution.source)):
+            return Identified(known.as_speaker())
         if meant is None or (word in NOBODY and not meant.because):
-            return self._as_written(attribution, head) if word not in NOBODY else None
+            alone = sum(len(self._tokens.within(span)) for span in attribution.source) == 1
+            return None if word in NOBODY and alone else self._as_written(attribution, head)
+        if meant.member.type is SpeakerType.UNNAMED and meant.member.names:
+            return self._as_written(attribution, head)
         return self._identified(meant, attribution, head)
+
+    def _known_name(self, source: Iterable[CharSpan]) -> Member | None:
+        """Return whom the first word of a source names that is a surname, where the tagger saw no name: "Sanders"."""
+        tokens = self._tokens
+        within = (i for span in source for i in tokens.within(span))
+        known = (self.coreference.cast.named(tokens.lower[i]) for i in within if tokens.words[i][0].isupper())
+        return next((member for member in known if member), None)
 
     def _identified(self, meant: Meant, attribution: Attribution, head: int | None = None) -> Identified:
         member = meant.member
@@ -115,20 +136,37 @@ class Speakers:
     def _before_relative(self, head: int) -> Meant | None:
         """Return whom "who" continues: in "Ann Lee, who said ...", Ann Lee."""
         tokens = self._tokens
+        beside = self._covering.get(head - 2 if tokens.words[head - 1] == "," else head - 1) if head > 1 else None
+        if (
+            beside
+            and beside.form is Form.NAME
+            and self._may_follow(head, beside)
+            and (meant := self.coreference.meant_by(beside.head))
+        ):
+            return meant
         verb = tokens.heads[head]
         for _ in range(4):
             if tokens.deps[verb] == "relcl":
                 noun = tokens.heads[verb]
                 mention = self._covering.get(noun)
-                if mention and (meant := self.coreference.meant_by(mention.head)):
+                if mention and mention.head == noun and (meant := self.coreference.meant_by(mention.head)):
                     return meant
+                if tokens.tags[noun] in {"NN", "NNS", "NNP", "NNPS"} and not mention:
+                    kind = type_of_noun(singular_of(tokens.lower[noun]))
+                    return Meant(Member(kind, description=tokens.words_of(phrase_start(tokens, noun), noun + 1)))
                 break
             verb = tokens.heads[verb]
+        if tokens.lower[head] != "who":
+            return None
         for i in range(head - 1, max(-1, head - 12), -1):
             mention = self._covering.get(i)
             if mention and (meant := self.coreference.meant_by(mention.head)):
                 return meant
         return None
+
+    def _may_follow(self, head: int, mention: Mention) -> bool:
+        """Say whether a relative can continue a name: "which" no person's."""
+        return self._tokens.lower[head] in {"who", "whose", "whom"} or mention.type is not SpeakerType.PERSON
 
     def _joint(self, source: tuple[CharSpan, ...], head: int) -> Identified | None:
         """Return a source of two or more names as a group: "Lee and Park"."""
@@ -140,22 +178,22 @@ class Speakers:
         if first is None or not first.name or not within:
             return None
         members: list[Member] = []
+        joined_by = False
         i = within.start
         while i < within.stop:
             mention = self._covering.get(i)
             if mention and mention.name and mention.name.start == i:
                 meant = self.coreference.meant_by(mention.head)
                 after = mention.name.end
-                if meant and tokens.tags[after : after + 1] != ["POS"]:
-                    if members and not _is_joined(tokens, within.start, mention):
-                        return None
+                if meant and (tokens.tags[after : after + 1] != ["POS"] or after + 1 >= within.stop):
                     members.append(meant.member)
+                    joined_by = joined_by or _is_joined(tokens, within.start, mention)
                 i = after
                 continue
             if tokens.tags[i] in {"WP", "WDT", "IN", "VBD", "VBZ"}:
                 break
             i += 1
-        if len(members) < 2:
+        if len(members) < 2 or not joined_by:
             return None
         names = list(dict.fromkeys(member.name for member in members))
         joined = " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else names[0]
@@ -195,7 +233,8 @@ class Speakers:
             name = self._covering.get(i)
             if name and name.name and i >= mention.end and name.type in {SpeakerType.PERSON, None}:
                 gap = self._tokens.words[mention.end : name.name.phrase_start]
-                return name if gap in ([], [","]) else None
+                if gap in ([], [","]) or (gap[-1:] == [","] and gap.count(",") == 1 and len(gap) < 12):
+                    return name
         return None
 
 
@@ -203,7 +242,7 @@ def author_of(article: Article) -> str | None:
     """Return the author's name where the byline has one alone: "David Lee, @dlee, THE NEWS" is David Lee."""
     if not article.author:
         return None
-    first = article.author.removeprefix("By ").split(",")[0].strip()
+    first = article.author.removeprefix("By ").split(",")[0].split(". ")[0].strip()
     if not first or " and " in first:
         return None
     return first.title() if first.isupper() else first
@@ -229,4 +268,6 @@ def is_person_noun(word: str) -> bool:
 def _is_joined(tokens: Tokens, start: int, mention: Mention) -> bool:
     assert mention.name is not None
     before = mention.name.phrase_start - 1
-    return before > start and (tokens.lower[before] in {"and", "&", ",", "or"} or tokens.tags[before] == "DT")
+    if before > start and tokens.tags[before] == "DT":
+        before -= 1
+    return before > start and tokens.lower[before] in {"and", "&", "or"}
