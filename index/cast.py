@@ -156,10 +156,10 @@ class Cast:
             self._settle(mention, name, member)
 
     def _likelihood(self, member: Member, mention: Mention, name: ProperName) -> tuple[bool, float]:
-        """Weigh one of several with the same surname: the title, else who is spoken of much, or was just named in full."""
+        """Weigh one of several with a surname: the title, else who is spoken of much, or was just named in full."""
         has_title = name.title is not None and office_noun(name.title) in member.offices
         last = self._last_full.get(member)
-        recent = 0.0 if last is None else 3 * 0.5 ** ((mention.head - last) / 60)
+        recent = 0.0 if last is None else 4 * 0.5 ** ((mention.head - last) / 60)
         return has_title, log2(1 + member.mentions) + recent
 
     def _place_body(self, mention: Mention, name: ProperName) -> None:
