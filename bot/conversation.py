@@ -5,13 +5,21 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 
+from bot import wording
 from bot.answer import Answer, AnswerStatus
+from bot.background import Background
+from bot.mind import Mind
+from bot.naming import Naming
 from bot.question import Asks, Question
+from bot.respond import Responder, Response
+from bot.suggest import suggestions_for
+from bot.understand import STATEMENT_LIKE, Understanding
 from index.article import Article
 from index.errors import StoreDamagedError
 from index.passage import Passage
-from index.search import Search
 from index.store import Store
+
+_LONGEST_QUESTION = 2000
 
 
 class Conversation:
@@ -21,6 +29,9 @@ class Conversation:
         self.store = store
         self.limit = limit
         """How many passages an answer shows; 0: all."""
+        self._mind = Mind()
+        self._known = Background(store)
+        self._responder = Responder(self._known)
 
     def ask(self, text: str) -> Answer:
         """Answer one turn.
@@ -49,18 +60,95 @@ class Conversation:
 
     def examples(self, count: int = 6) -> tuple[str, ...]:
         """Return questions that this archive answers."""
-        return tuple(f"What did {speaker.name} say?" for speaker in self.store.speakers(limit=count))
+        return suggestions_for(None, self._known, count)
+
+    # -- one turn ----------------------------------------------------------------------------------
 
     def _answer(self, text: str) -> Answer:
-        names = text.strip(" ?.!").split()
-        for length in range(len(names), 0, -1):
-            for start in range(len(names) - length + 1):
-                found = self.store.speakers_named(" ".join(names[start : start + length]))
-                if found:
-                    question = Question(Asks.STATEMENTS, f"What did {found[0].name} say?", speakers=(found[0].name,))
-                    shown = self.store.search(Search(speakers=(found[0].id,), limit=self.limit))
-                    short = f"{found[0].name}: {shown.total} statements"
-                    return Answer(text, question, AnswerStatus.ANSWERED, short, shown.passages, shown.total)
+        question = Understanding(self._known, self._mind).read(text[:_LONGEST_QUESTION])
+        if question is None:
+            return self._not_understood(text)
+        if question.more:
+            return self._more(text, question)
+        response = self._responder.respond(question, self._mind)
+        self._remember(question, response)
+        shown = response.passages if not self.limit else response.passages[: self.limit]
         return Answer(
-            text, None, AnswerStatus.NOT_UNDERSTOOD, "I did not understand that.", suggestions=self.examples(3)
+            text,
+            question,
+            response.status,
+            self._with_notes(question, response),
+            shown,
+            len(response.passages),
+            response.suggestions or self._alternatives(question),
+        )
+
+    def _not_understood(self, text: str) -> Answer:
+        examples = self.examples(3)
+        if not self._known.articles:
+            return Answer(
+                text, None, AnswerStatus.NOT_UNDERSTOOD, "This archive is empty. Index something: quoth index PATH"
+            )
+        return Answer(text, None, AnswerStatus.NOT_UNDERSTOOD, wording.NOT_UNDERSTOOD, suggestions=examples)
+
+    def _more(self, text: str, question: Question) -> Answer:
+        mind = self._mind
+        rest = mind.found[mind.page :]
+        question = mind.question or question
+        if not rest:
+            short = f"That was all: {wording.counted(len(mind.found), 'passage')}."
+            return Answer(text, question, AnswerStatus.NOT_FOUND, short, (), len(mind.found))
+        shown = rest if not self.limit else rest[: self.limit]
+        short = f"{mind.page + 1} to {mind.page + len(shown)} of {len(mind.found)}"
+        mind.page += len(shown)
+        return Answer(text, question, AnswerStatus.ANSWERED, short, shown, len(mind.found))
+
+    def _remember(self, question: Question, response: Response) -> None:
+        mind = self._mind
+        mind.meet(self._met(question, response))
+        if response.status is not AnswerStatus.ANSWERED or not response.own_passages:
+            if question.asks in STATEMENT_LIKE and response.status is AnswerStatus.NOT_FOUND and not question.narrows:
+                mind.question = question
+            return
+        if question.asks in STATEMENT_LIKE:
+            if question.kind is None and not question.narrows:
+                if not question.others and "topic" not in question.carried:
+                    mind.seen.clear()
+                mind.question = question
+            elif mind.question is None:
+                mind.question = replace(question, kind=None)
+        mind.found = response.passages
+        mind.page = len(response.passages) if not self.limit else min(self.limit, len(response.passages))
+        mind.seen |= {passage.id for passage in response.passages}
+
+    def _met(self, question: Question, response: Response) -> list[Naming]:
+        """Return who was talked about: those shown first, then those named, told and spoken of."""
+        met: list[Naming] = []
+        if question.asks is Asks.SPEAKER or not question.named:
+            for passage in response.passages[:6]:
+                if passage.speaker is not None:
+                    met.append(self._known.names.of_passage(passage))
+        met += [naming for naming in question.named if naming.chosen]
+        if question.told is not None and question.told.chosen:
+            met.append(question.told)
+        if question.subject is not None:
+            people = [group.person for group in question.subject.groups if group.person]
+            met += [self._known.names.find(person, guess=False) for person in people]
+        return met
+
+    def _with_notes(self, question: Question, response: Response) -> str:
+        notes = [f"Read as {naming.name}." for naming in question.named if naming.misspelt and naming.chosen]
+        return (
+            " ".join((*notes, response.answer))
+            if notes and response.status is AnswerStatus.ANSWERED
+            else response.answer
+        )
+
+    def _alternatives(self, question: Question) -> tuple[str, ...]:
+        """Offer the others who bear the name."""
+        return tuple(
+            f"What did {entry.name} say?"
+            for naming in question.named
+            if naming.others and "speakers" not in question.carried
+            for entry in naming.others[:2]
         )

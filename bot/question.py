@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from bot.naming import Naming
+from bot.period import Period
+from bot.topic import Topic
 from index.attribution import Kind, Stance
 
 
@@ -23,6 +26,7 @@ class Asks(StrEnum):
     ARTICLES = "articles"
     SENTENCES = "sentences"
     CONTEXT = "context"
+    EXAMPLES = "examples"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +44,50 @@ class Question:
     outlet: str | None = None
     kind: Kind | None = None
     stance: Stance | None = None
+    """The first of `stances`."""
+    stances: tuple[Stance, ...] = ()
+    """What the verb asks for: "what did she deny?". Passages of other stances will do where there are none."""
+    verb: str = ""
+    """As typed."""
+    named: tuple[Naming, ...] = ()
+    """Whom the archive knows by each of `speakers`; also who was looked for and is not there."""
+    told: Naming | None = None
+    """Whom the archive knows as `addressee`."""
+    subject: Topic | None = None
+    """The words of `topic`, as they are looked for."""
+    clause: bool = False
+    """The topic is a statement that should be found nearly as it is: "who said that aid goes on?"."""
+    quoted: str = ""
+    """Words that must stand together."""
+    without: Topic | None = None
+    period: Period | None = None
+    place: str = ""
+    """Where it was said: a programme, a town, an event."""
+    like: str = ""
+    """Which kind of speaker: "union", "officials"."""
+    find: str = ""
+    """The short fact that is asked for: "number", "interview"."""
+    others: bool = False
+    """Leave out what was shown."""
+    shown: bool = False
+    """About the passages just shown."""
+    narrows: bool = False
+    """Only among the passages just shown; the next question is again about all."""
+    more: bool = False
+    number: int = 0
+    """Which of the passages shown, from 1; negative from the end."""
+    most: bool = False
+    carried: frozenset[str] = frozenset()
+    """Which of speakers and topic come from the turn before."""
+    stance_asked: bool = False
+    """The stance was named (stance:denied), so no other will do."""
+
+    @property
+    def nobody(self) -> tuple[Naming, ...]:
+        """Who was named and speaks nowhere in the archive."""
+        return tuple(naming for naming in self.named if not naming.chosen)
+
+    @property
+    def speaker_ids(self) -> tuple[int, ...]:
+        """The archive's numbers of all speakers named."""
+        return tuple(entry.id for naming in self.named for entry in naming.chosen)

@@ -1,0 +1,71 @@
+"""Background: what is known of an archive before a question is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from bot.naming import Names
+from index.folding import fold
+from index.store import ArticleEntry, Store
+
+_DROPPED = frozenset({"the", "of", "and", "a"})
+
+
+@dataclass
+class Background:
+    """The archive as questions refer to it."""
+
+    store: Store
+    names: Names = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.names = Names(self.store)
+
+    @cached_property
+    def articles(self) -> tuple[ArticleEntry, ...]:
+        """All articles, the newest first."""
+        return self.store.articles()
+
+    @cached_property
+    def newest(self) -> date | None:
+        """The day of the newest article."""
+        return max((entry.info.published for entry in self.articles if entry.info.published), default=None)
+
+    @cached_property
+    def oldest(self) -> date | None:
+        """The day of the oldest article."""
+        return min((entry.info.published for entry in self.articles if entry.info.published), default=None)
+
+    @cached_property
+    def publishers(self) -> tuple[str, ...]:
+        """All publishers, each once."""
+        return tuple(dict.fromkeys(entry.info.publisher for entry in self.articles if entry.info.publisher))
+
+    def publisher(self, phrase: str) -> str | None:
+        """Return the publisher that `phrase` means: "the Washington Post" is "wash-post", "NYT" the New York Times."""
+        typed = [word for word in fold(phrase).split() if word not in _DROPPED]
+        if not typed:
+            return None
+        for publisher in self.publishers:
+            known = [word for word in fold(publisher).split() if word not in _DROPPED]
+            if _same_words(typed, known) or _initials(typed) == "".join(known) or _initials(known) == "".join(typed):
+                return publisher
+        return None
+
+
+def _same_words(typed: list[str], known: list[str]) -> bool:
+    if "".join(typed) == "".join(known):
+        return True
+    if len(typed) != len(known):
+        return len(typed) == 1 and len(known) == 2 and len(typed[0]) > 3 and typed[0] in known
+    return all(_begins(one, other) for one, other in zip(typed, known, strict=True))
+
+
+def _begins(one: str, other: str) -> bool:
+    return len(min(one, other, key=len)) >= 3 and (one.startswith(other) or other.startswith(one))
+
+
+def _initials(words: list[str]) -> str:
+    return "".join(word[0] for word in words) if len(words) > 1 else ""

@@ -1,0 +1,129 @@
+"""What may stand anywhere in a question beside its matter: courtesies, "word for word", "except on hostages"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.grammar.lexicon import CLASSES
+from bot.grammar.pattern import Pattern
+from bot.grammar.words import Word, said_by
+from index.attribution import Kind
+
+OPENINGS = tuple(
+    Pattern(text, CLASSES)
+    for text in (
+        "(please|hi|hello|hey|ok|okay|so|well|now|then|thanks|thank you|great|fine|right|alright|also|um|uh) [,]",
+        "(can|could|would|will) you [please] (tell|show|give|find) [me|us]",
+        "(can|could|would|will) you [please] (tell|show) (me|us)",
+        "(do|did) you (know|remember|find|have)",
+        "(i|we) (want|need|wish|would like|'d like) to (know|see|hear|read|find out)",
+        "(i|we) (wonder|am wondering|was wondering)",
+        "(tell|remind) (me|us)",
+        "(let me|let us) (know|see)",
+        "(i am|i 'm|we are) looking for",
+        "quoth [,]",
+        "(any idea|any chance you know)",
+    )
+)
+JOINING = frozenset(["and", "but", "or", "plus"])
+ENDINGS = frozenset(["please", "thanks", "then", "again", "though", "exactly", "here", "too", "thx", "pls", "?", ","])
+
+KIND_PHRASES: tuple[tuple[Kind, tuple[Pattern, ...]], ...] = (
+    (
+        Kind.INDIRECT,
+        (
+            Pattern("[only|just] [the] (indirect|paraphrased) (quotes|quotations|speech|statements)", CLASSES),
+            Pattern("(not|no) [the] (direct|exact) (quotes|quotations|speech|words)", CLASSES),
+        ),
+    ),
+    (
+        Kind.DIRECT,
+        (
+            Pattern("[only|just] [the|his|her|their] (exact|actual|precise|very|literal|own) (words|quotes|quotations|quote|wording|quotation)"
+                    " [only]", CLASSES),
+            Pattern("[only|just] [the] (direct|verbatim|literal) (quotes|quotations|speech|quote|quotation|statements) [only]", CLASSES),
+            Pattern("in (his|her|their|its) own words", CLASSES),
+            Pattern("in (quotes|quotation marks)", CLASSES),
+            Pattern("(verbatim|literally)", CLASSES),
+            Pattern("word for word", CLASSES),
+            Pattern("(quotes|quotations) only", CLASSES),
+            Pattern("(only|just) [the] (quotes|quotations)", CLASSES),
+        ),
+    ),
+)  # fmt: skip
+
+EXCEPT = Pattern(
+    "(except|excluding|without|besides|apart from|other than|but not|except for|aside from) [<on>]", CLASSES
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asides:
+    """What was taken out of a question."""
+
+    joined: bool = False
+    """It began with "and"."""
+    kind: Kind | None = None
+    without: str = ""
+
+
+def take_asides(words: Sequence[Word]) -> tuple[tuple[Word, ...], Asides]:
+    """Return the words without what stands beside the matter, and that."""
+    words, joined = _opened(tuple(words))
+    words = _ended(words)
+    kind, words, exact = _kind(words)
+    without, words = _exception(words)
+    words, joined_after = _opened(words)
+    return _ended(words), Asides(joined or joined_after, kind or exact, without)
+
+
+def _opened(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], bool]:
+    joined = False
+    while words:
+        if words[0].lower in JOINING or words[0].lower == ",":
+            joined, words = joined or words[0].lower != ",", words[1:]
+            continue
+        length = max(opening.begins(words) for opening in OPENINGS)
+        if not length or length >= len(words):
+            break
+        words = words[length:]
+    return words, joined
+
+
+def _ended(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    while len(words) > 1 and words[-1].lower in ENDINGS and not words[-1].quoted:
+        if words[-1].lower == "exactly":
+            break
+        words = words[:-1]
+    return words
+
+
+def _kind(words: tuple[Word, ...]) -> tuple[Kind | None, tuple[Word, ...], Kind | None]:
+    if len(words) > 2 and words[-1].lower == "exactly" and words[0].lower == "what":
+        return Kind.DIRECT, words[:-1], None
+    for kind, patterns in KIND_PHRASES:
+        for pattern in patterns:
+            for start in range(len(words)):
+                if length := pattern.begins(words[start:]):
+                    return kind, _without_of(words[:start], words[start + length :]), None
+    return None, words, None
+
+
+def _without_of(before: tuple[Word, ...], after: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return "Kirby" of "[the exact words] of Kirby": what is left is a speaker."""
+    if after and after[0].lower in ("of", "by", "from") and not before:
+        return after[1:]
+    if before and before[-1].lower in ("in", "with") and len(before) > 1:
+        before = before[:-1]
+    if before and before[-1].lower == "'s":
+        before = before[:-1]
+    return before + after
+
+
+def _exception(words: tuple[Word, ...]) -> tuple[str, tuple[Word, ...]]:
+    for start in range(len(words)):
+        length = EXCEPT.begins(words[start:])
+        if length and start + length < len(words):
+            return said_by(words, (start + length, len(words))), words[:start]
+    return "", words

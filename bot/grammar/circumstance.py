@@ -1,0 +1,63 @@
+"""When, where and to whom something was said: "when?", "in which interview?", "who did he tell?"."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from bot.grammar.forms import Form
+from bot.question import Asks
+
+_When = partial(Form, asks=Asks.WHEN)
+_Where = partial(Form, asks=Asks.WHERE)
+_Whom = partial(Form, asks=Asks.ADDRESSEE)
+
+WHEN = (
+    _When("(when|since when|what day|which day|on what day|on which day|what date|on what date|on which date|how long ago|in what year)",
+          shown=True),
+    _When("(when|what day|which day|what date) (was|is|were|'s) <that> [said|published|made|written|from|posted|told|announced]",
+          shown=True),
+    _When("(when|on what day|on which day|what day|which day|how long ago) <did> {who} [<ever>] <verb> [{rest}]"),
+    _When("(when|what day) (was|were) (that|this|the|his|her|their) <quotes> [made|published|posted|given]", shown=True),
+    _When("(when|what day) did (that|this|it) happen", shown=True),
+    _When("when exactly", shown=True),
+    _When("from when is <that>", shown=True),
+    _When("how old is <that>", shown=True),
+)  # fmt: skip
+
+WHERE = (
+    _Where("(where|whereabouts|in what place|where exactly|at what place|what place)", shown=True),
+    _Where(
+        "(where|where else) (was|is|were|'s) <that> [said|published|made|written|from|posted|reported|broadcast|told|printed]",
+        shown=True,
+    ),
+    _Where("where (was|were) (that|this|the|his|her|their) <quotes> [made|published|posted|given]", shown=True),
+    _Where("where did (that|this|it) (happen|appear|come from|take place)", shown=True),
+    _Where("where (was|were) {who} when (he|she|they) <verb> [{rest}]"),
+    _Where("where <did> {who} [<ever>] <verb> [{rest}]"),
+    _Where("[in|on|at|to|for|during|through] (which|what|whose) <venue>", shown=True),
+    _Where(
+        "[in|on|at|to|for|during|through] (which|what|whose) <venue> (was|is|were) <that> [in|on|at|for|from|said]",
+        shown=True,
+    ),
+    _Where("[in|on|at|to|for|during|through] (which|what|whose) <venue> <did> {who} [<ever>] <verb> [{rest}]"),
+    _Where("[in|on|at|to|for|during|through] (which|what|whose) <venue> <did> {who} {topic} (in|on|at)"),
+    _Where("what (is|was) the <venue>", shown=True),
+)
+
+WHOM = (
+    _Whom("(to whom|to who|with whom|whom|to which (person|paper|newspaper|network))", shown=True),
+    _Whom("(who|whom) to", shown=True),
+    _Whom("(who|whom) (was|is) <that> (to|for|addressed to|said to)", shown=True),
+    _Whom("to (whom|who) (was|is) <that> [said|addressed]", shown=True),
+    _Whom("(to whom|to who|with whom|whom) <did> {who} [<ever>] <verb> [{rest}]"),
+    _Whom("(who|whom) <did> {who} [<ever>] <tell> to [{rest}]"),
+    _Whom("(who|whom) <did> {who} [<ever>] <tell> [{rest}]"),
+    _Whom("(who|whom) (was|is|were|are) {who} (talking|speaking|writing|addressing) [to|with] [{rest}]", verb="talk"),
+    _Whom("(which|what) <venue> <did> {who} [<ever>] (speak|talk|tell|say) [<that>] [to|with]", verb="talk"),
+    _Whom("(who|which <venue>|what <venue>) (interviewed|questioned|spoke to|spoke with|talked to|talked with) {who}",
+          verb="interviewed"),
+    _Whom("who was the interviewer", shown=True),
+    _Whom("who (was|is) (interviewing|questioning) {who}", verb="interviewed"),
+)  # fmt: skip
+
+CIRCUMSTANCES = (*WHEN, *WHOM, *WHERE)

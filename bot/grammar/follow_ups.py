@@ -1,0 +1,71 @@
+"""Turns that lean on the one before: "and Kirby?", "about hostages?", "more", "no, I meant Hunter"."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from bot.grammar.forms import Form
+from bot.question import Asks
+
+_Fragment = partial(Form, fragment=True)
+_Context = partial(Form, asks=Asks.CONTEXT)
+
+CORRECTIONS = (
+    Form(
+        "(no|nope|not that|sorry|wrong) [,] (i|we) (meant|mean|was asking about|asked about|asked for) {either}",
+        corrects=True,
+    ),
+    Form("(no|nope|sorry) [,] not {without} [,] [but] {either}", corrects=True),
+    Form("(i|we) [actually] (meant|mean) {either}", corrects=True),
+    Form("(no|nope|sorry) [,] {either}", corrects=True),
+    Form("{either} , (i meant|i mean)", corrects=True),
+    Form("(i meant|i mean) {either}", corrects=True),
+    Form("(the other one|the other|not (him|her|that one))", corrects=True, others=True),
+)
+
+CONTEXTS = (
+    _Context(
+        "[<show>] [me] [the] <ordinal> [one|passage|quote|statement|result] [in (context|the article|its article|full)]"
+    ),
+    _Context("[<show>] [me] [passage|number|result|quote|statement|no] <ordinal> [in (context|the article|full)]"),
+    _Context("[<show>] [me] (the|more) context [of [the] <ordinal> [one|passage|quote|statement|result]]"),
+    _Context(
+        "(context|in context|the context|what is the context|what was the context|around that|the surrounding text)"
+    ),
+    _Context("[<show>] [me] <that> in (context|the article|full)"),
+    _Context("what (comes|came|is) (before|after|around) (that|it|this)"),
+    _Context("(read|open) <that>"),
+)
+
+MORES = (
+    Form("(more|show more|show me more|next|go on|continue|the rest|keep going|next ones|more of them|more please|and more|next page"
+         "|more of (that|those|these)|the next ones|show the rest|show all|all of them|see more|more results|anything more)",
+         more=True),
+)  # fmt: skip
+
+NARROWS = (
+    Form("(only|just) [the] (part|parts|one|ones|bit|bits|passages|statements|those|that) <on> {topic}", narrows=True, fragment=True),
+    Form("(only|just) [the] (part|parts|one|ones|bit|bits|passages|statements|those) (with|mentioning|that mention|containing) {topic}",
+         narrows=True, fragment=True),
+    Form("(only|just) <on> {topic}", narrows=True, fragment=True),
+    Form("(only|just) {who} [please]", narrows=True, fragment=True),
+    Form("only", fragment=True),
+    Form("just", fragment=True),
+)  # fmt: skip
+
+FRAGMENTS = (
+    _Fragment("(what|how) about {who} <on> {topic}"),
+    _Fragment("(what|how) about {who} , [<on>] {topic}"),
+    _Fragment("(what|how) (about|of|with) {either}"),
+    _Fragment("(what|anything) else", others=True),
+    _Fragment("(what|anything) else <on> {topic}", others=True),
+    _Fragment("anything (about|on|regarding) {topic}"),
+    _Fragment("<on> {topic}"),
+    _Fragment("{who} , <on> {topic}"),
+    _Fragment("to {whom}"),
+    _Fragment("(in|at|during) {place}"),
+    _Fragment("from {place}"),
+)
+
+SPEAKER_ON = (Form("{who} , <on> {topic}"), Form("{who} <on> {topic}"), Form("{who} <verb> [{rest}]"))
+"""Kirby on hostages. Only where the first words name a speaker of this archive."""

@@ -1,0 +1,102 @@
+"""Classes of words that patterns name, each with an example of what it is for."""
+
+from __future__ import annotations
+
+from bot.grammar.verbs import ALL, OPINION, all_forms
+
+DID = frozenset(
+    ["did", "does", "do", "has", "have", "had", "will", "would", "can", "could", "should", "is", "was", "are", "were"]
+)
+"""What [did] Kirby say?"""
+
+BE = frozenset(["is", "was", "are", "were", "'s", "be", "been", "has been", "have been", "'re"])
+"""Who [is] he?"""
+
+ON = frozenset(
+    ["about", "on", "regarding", "concerning", "re", "over", "with regard to", "with respect to", "as to", "as regards"]
+    + ["in regard to", "in relation to", "related to", "on the subject of", "on the topic of", "on the issue of", "of"]
+    + ["on the question of", "when it comes to", "around", "towards", "toward", "relating to", "upon", "to do with"]
+    + ["on the matter of"]
+)
+"""What did Kirby say [about] hostages?"""
+
+THAT = frozenset(
+    ["that", "it", "this", "so", "those", "these", "them", "that one", "this one", "the same", "such a thing"]
+)
+"""When did he say [that]?"""
+
+EVER = frozenset(
+    ["ever", "actually", "exactly", "also", "really", "just", "even", "already", "once", "publicly", "then"]
+)
+"""Did he [ever] say that?"""
+
+QUOTES = frozenset(
+    ["quote", "quotes", "quotation", "quotations", "statement", "statements", "remark", "remarks", "comment", "comments", "words", "quotations", "position", "positions", "view", "views", "opinion", "opinions", "stance", "thoughts", "reaction", "reactions", "response", "responses", "answer", "answers", "claim", "claims", "criticism", "praise", "take", "message", "messages", "tweet", "tweets", "argument", "arguments", "testimony", "promises", "warnings", "promise", "warning", "denial", "denials", "demands", "speech", "speeches", "statements"]
+)
+"""Kirby's [remarks] on hostages"""
+
+PRONOUNS = frozenset(["he", "she", "they", "it", "him", "her", "them", "i", "you", "we"])
+
+VENUE = frozenset(
+    ["interview", "show", "programme", "program", "broadcast", "station", "channel", "network", "newspaper", "paper", "magazine", "book", "speech", "rally", "event", "debate", "forum", "meeting", "conference", "briefing", "statement", "letter", "tweet", "article", "report", "place", "city", "town", "state", "venue", "outlet", "podcast", "hearing", "occasion", "country", "committee", "site", "website", "publication", "memoir", "medium", "document"]
+)
+"""In which [interview]?"""
+
+ALL_OF = frozenset(
+    ["all", "all of", "all the", "all of the", "every", "everything", "the", "some", "any", "some of the", "his"]
+)
+
+ORDINAL: dict[str, int] = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "last": -1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "1st": 1, "2nd": 2, "3rd": 3,
+    **{f"{number}th": number for number in range(4, 21)}, **{str(number): number for number in range(1, 100)},
+}  # fmt: skip
+"""Show the [third] one in context."""
+
+CLASSES: dict[str, frozenset[str]] = {
+    "did": DID,
+    "be": BE,
+    "on": ON - {"of"},
+    "onof": ON,
+    "that": THAT,
+    "ever": EVER,
+    "quotes": QUOTES,
+    "pronoun": PRONOUNS,
+    "venue": VENUE,
+    "allof": ALL_OF,
+    "ordinal": frozenset(ORDINAL),
+    "verb": all_forms(ALL),
+    "opine": all_forms(OPINION - {"make"}),
+    "say": all_forms(["say", "state", "claim", "write", "declare", "call", "tweet", "assert", "insist"]),
+    "talk": all_forms(["talk", "speak", "address", "mention", "discuss"]) | {"mention", "touched", "spoke up"},
+    "tell": all_forms(["tell", "talk", "speak", "say", "address", "write", "explain", "give", "reply", "answer"]),
+    "show": frozenset(
+        ["show", "show me", "give me", "list", "find", "find me", "get", "get me", "display", "see", "open"]
+    ),
+    "cited": frozenset(
+        [
+            "quoted",
+            "cited",
+            "quoted here",
+            "cited here",
+            "quoted by name",
+            "mentioned as saying",
+            "speaking",
+            "on record",
+        ]
+        + ["quoted in this article", "quoted in the article", "quoted in this", "quoted in it", "quoted there", "heard"]
+        + ["quoted in these articles", "quoted in the articles", "quoted in the archive", "quoted at all"]
+    ),
+    "everyone": frozenset(
+        ["everyone", "everybody", "all people", "all the people", "all persons", "people", "the people", "those", "all"]
+        + ["all those", "persons", "names", "the names", "all names"]
+    ),
+    "speakers": frozenset(
+        ["speakers", "speaker", "sources", "people quoted", "voices", "names", "persons quoted", "quoted people"]
+    ),
+    "articles": frozenset(["articles", "article", "stories", "texts", "documents", "files", "news stories", "pieces"]),
+    "role": frozenset(
+        ["role", "job", "title", "position", "office", "occupation", "profession", "function", "job title", "post"]
+    ),
+}

@@ -1,0 +1,66 @@
+"""Counts, roles and lists: "how many times is Kirby quoted?", "who is Kirby?", "list the speakers"."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from bot.grammar.forms import Form
+from bot.question import Asks
+
+_Count = partial(Form, asks=Asks.COUNT)
+_Speakers = partial(Form, asks=Asks.SPEAKERS)
+_Articles = partial(Form, asks=Asks.ARTICLES)
+_Role = partial(Form, asks=Asks.ROLE)
+
+COUNTS = (
+    _Count(
+        "how (many times|often) (is|was|has|are|were|does|do|did|have) {who} [been] [get] (quoted|cited|speak|appear|talk|speaking)"
+        " [<on> {topic}]"
+    ),
+    _Count("how (many times|often) (is|was|has|are|were|have) {who} [been] (quoted|cited) [in|here|there] [{place}]"),
+    _Count(
+        "how many <quotes> (by|from|of|does|do) {who} [are there|have|does it have|exist|do you have] [<on> {topic}]"
+    ),
+    _Count("how many <quotes> (are there|exist|do you have) (by|from|of) {who} [<on> {topic}]"),
+    _Count("how many <quotes> (are|were) (by|from) {who} [<on> {topic}]"),
+    _Count("how many <quotes> (did|does|has|have) {who} [made|make|give|given|have] [<on> {topic}]"),
+    _Count("how many <quotes> [are there] [in all|in total|altogether]"),
+    _Count("(count|number of) [the] <quotes> (by|from|of) {who} [<on> {topic}]"),
+    _Count("count {who} 's <quotes> [<on> {topic}]"),
+    _Count("how many"),
+)
+
+LISTS = (
+    _Speakers("[<show>] [me] [all|all of] [the] <speakers> [of this (article|archive)|here|in this article|in the article]"),
+    _Speakers("(list|show|name|show me|give me) <everyone> [who|that] [is|are|was|were] <cited>"),
+    _Speakers("(who|which people|which persons|which sources|what people) [all] (is|are|was|were|gets|get|has been) <cited>"),
+    _Speakers("who (speaks|talks|appears|is in it|is in here|are you talking about|can i ask about|said something|said anything)"),
+    _Speakers("who (is|are|was|were) <cited> {place}"),
+    _Speakers("[<show>] [me] (all|the) (people|persons|voices)"),
+    _Speakers("(who|which speaker|which person|which source) (is|was|gets|are) [the] (quoted (most|most often|the most|most frequently)"
+              "|most quoted|quoted more than anyone)", most=True),
+    _Speakers("(who|which speaker|which person) (speaks|talks|said|spoke|says) [the] most", most=True),
+    _Speakers("[<show>] [the] most (quoted|cited) [speaker|speakers|person|people|source|sources]", most=True),
+    _Speakers("(which|what) (speakers|people|persons|sources|officials|politicians) (are there|do you have|do you know|are here)"),
+    _Speakers("how many (speakers|people|sources) [are there|are quoted|do you have|speak]"),
+    _Articles("[<show>] [me] [all|all of] [the] <articles> [list|are there]"),
+    _Articles("(what|which) <articles> (are there|do you have|are here|have you read|do you know|are in here|are indexed|exist"
+              "|are in the archive|have you got|are in this archive)"),
+    _Articles("(what|which) (is|are) [in] (the|this) (archive|collection|corpus|article|articles)"),
+    _Articles("how many <articles> [are there|do you have|have you read|are indexed|have you got]"),
+    _Articles("what [have] (do) you have"),
+    Form("(help|what can i ask|what can i ask you|what can you do|what can you answer|how does this work|what do you know|examples"
+         "|give me examples|show me examples|what should i ask|what questions can i ask|how do i use this|?)", asks=Asks.EXAMPLES),
+)  # fmt: skip
+
+ROLES = (
+    _Role("(who|what) (is|was|are|were|'s) (that|this|these|those|it)", who="he"),
+    _Role("(who|what) (is|was|are|were|'s) {who}"),
+    _Role("who (he|she|they) (is|was|are)", who="he"),
+    _Role("what (is|was|'s) {who} 's <role>"),
+    _Role("what (is|was|'s) (his|her|their) <role>", who="he"),
+    _Role("what (does|did) {who} do [for a living|for work]"),
+    _Role("what <role> (does|did|has|had) {who} (have|hold|holds|held)"),
+    _Role("what (is|was) the <role> of {who}"),
+    _Role("in (what|which) (role|capacity|function) (does|did) {who} (speak|talk)"),
+)

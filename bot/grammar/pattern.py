@@ -1,0 +1,149 @@
+"""Patterns over words: `what <did> {who} <say> [(about|on) {topic}]`.
+
+A bare word stands for itself, `<did>` for any word or phrase of the class of that name, `{who}` for one or more
+words that are kept under that name, `[...]` may be missing, `(a|b)` is either. A pattern fits all the words or none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.grammar.words import Span, Word
+
+Kept = Mapping[str, Span]
+"""What each name in the pattern stands for, in words of the question."""
+
+Classes = Mapping[str, frozenset[str]]
+
+_PIECE = re.compile(r"\{(?P<slot>\w+)\}|<(?P<class_>\w+)>|(?P<mark>[\[\]()|])|(?P<word>[^\s\[\](){}<>|]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    lower: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Class:
+    name: str
+    members: frozenset[str]
+    longest: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Either:
+    options: tuple[tuple[_Node, ...], ...]
+
+
+_Node = _Word | _Class | _Slot | _Either
+
+
+class Pattern:
+    """A pattern, ready to be held against words."""
+
+    def __init__(self, text: str, classes: Classes) -> None:
+        self.text = text
+        pieces = list(_PIECE.finditer(text))
+        self._nodes, rest = _sequence(pieces, 0, classes)
+        if rest != len(pieces):
+            raise ValueError(f"unbalanced pattern: {text}")
+
+    def fits(self, words: Sequence[Word]) -> Kept | None:
+        """Return what the pattern keeps of `words`, or None; slots are as short as they can be."""
+        for end, kept in _walk(self._nodes, words, 0, {}):
+            if end == len(words):
+                return kept
+        return None
+
+    def begins(self, words: Sequence[Word]) -> int:
+        """Return how many words at the beginning the pattern fits at most; 0 where it does not."""
+        return max((end for end, _ in _walk(self._nodes, words, 0, {})), default=0)
+
+    def literals(self) -> frozenset[str]:
+        """Return the words that stand for themselves."""
+        return frozenset(_literals(self._nodes))
+
+
+def _sequence(pieces: list[re.Match[str]], at: int, classes: Classes) -> tuple[tuple[_Node, ...], int]:
+    nodes: list[_Node] = []
+    while at < len(pieces):
+        piece = pieces[at]
+        if piece["mark"] in ("]", ")", "|"):
+            break
+        if piece["mark"]:
+            options, at = _options(pieces, at + 1, classes)
+            nodes.append(_Either((*options, ()) if piece["mark"] == "[" else options))
+            continue
+        nodes.append(_node(piece, classes))
+        at += 1
+    return tuple(nodes), at
+
+
+def _options(pieces: list[re.Match[str]], at: int, classes: Classes) -> tuple[tuple[tuple[_Node, ...], ...], int]:
+    options = []
+    while True:
+        option, at = _sequence(pieces, at, classes)
+        options.append(option)
+        if pieces[at]["mark"] != "|":
+            return tuple(options), at + 1
+        at += 1
+
+
+def _node(piece: re.Match[str], classes: Classes) -> _Node:
+    if piece["slot"]:
+        return _Slot(piece["slot"])
+    if piece["class_"]:
+        members = classes[piece["class_"]]
+        return _Class(piece["class_"], members, max(member.count(" ") + 1 for member in members))
+    return _Word(piece["word"])
+
+
+def _walk(
+    nodes: tuple[_Node, ...], words: Sequence[Word], at: int, kept: dict[str, Span]
+) -> Iterator[tuple[int, dict[str, Span]]]:
+    if not nodes:
+        yield at, kept
+        return
+    node, rest = nodes[0], nodes[1:]
+    for end, found in _steps(node, words, at, kept):
+        yield from _walk(rest, words, end, found)
+
+
+def _steps(node: _Node, words: Sequence[Word], at: int, kept: dict[str, Span]) -> Iterator[tuple[int, dict[str, Span]]]:
+    match node:
+        case _Word(lower):
+            if at < len(words) and words[at].lower == lower and not words[at].quoted:
+                yield at + 1, kept
+        case _Class(name, members, longest):
+            for end in range(min(at + longest, len(words)), at, -1):
+                if _in_class(words[at:end], name, members, at):
+                    yield end, {**kept, name: (at, end)}
+        case _Slot(name):
+            for end in range(at + 1, len(words) + 1):
+                yield end, {**kept, name: (at, end)}
+        case _Either(options):
+            for option in options:
+                yield from _walk(option, words, at, kept)
+
+
+def _in_class(words: Sequence[Word], name: str, members: frozenset[str], at: int) -> bool:
+    """Say whether the words are of the class; "Wonder" inside a question is no verb."""
+    if words[0].quoted or (name == "verb" and at > 0 and words[0].is_capital and not words[0].text.isupper()):
+        return False
+    return " ".join(word.lower for word in words) in members
+
+
+def _literals(nodes: tuple[_Node, ...]) -> Iterator[str]:
+    for node in nodes:
+        if isinstance(node, _Word):
+            yield node.lower
+        elif isinstance(node, _Either):
+            for option in node.options:
+                yield from _literals(option)

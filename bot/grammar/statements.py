@@ -1,0 +1,78 @@
+"""What somebody said: "what did Kirby say about hostages?", "Kirby on hostages", "did Kirby ever mention hostages?"."""
+
+from __future__ import annotations
+
+from bot.grammar.forms import Form
+from bot.question import Asks
+from index.attribution import Kind
+
+WHAT = (
+    Form("what was {whom} told [by {who}] [<on> {topic}]", verb="told"),
+    Form("what were {whom} told [by {who}] [<on> {topic}]", verb="told"),
+    Form("what else <did> {who} [<ever>] <verb> [{rest}]", others=True),
+    Form(
+        "(what|which things|what things|what all|what kind of things) <did> {who} [have] [to] [<ever>] <verb> [{rest}]"
+    ),
+    Form("(what|which) words <did> {who} [<ever>] use [for|on|about {topic}]", kind=Kind.DIRECT),
+    Form("what <did> {who} [have] to say [{rest}]", verb="say"),
+    Form("what else (has|have|had|did|was|were) {who} [been] <verb> [{rest}]", others=True),
+    Form("what (has|have|had|was|were|is|are) {who} been <verb> [{rest}]"),
+    Form("how <did> {who} [<ever>] (respond|react|reply|answer) [(to|on|about) {topic}]", verb="respond"),
+    Form("how <did> {who} [<ever>] <verb> [{rest}]"),
+    Form("(what|which) {find} <did> {who} [<ever>] <verb> [{rest}]"),
+    Form("(what is|what was|what are|what were|what 's) {who} 's <quotes> [<onof> {topic}]"),
+    Form("(what is|what was|what are|what were|what 's) (his|her|their) <quotes> [<onof> {topic}]", who="he"),
+    Form("(what is|what was|what are|what were|what 's) [the] <quotes> (of|by|from) {who} [<on> {topic}]"),
+    Form("what <did> {who} (make|makes) of {topic}", verb="think"),
+    Form("where <did> {who} (stand|stands) [on {topic}]", verb="think"),
+    Form("what [else] {who} <verb> [{rest}]"),
+    Form("why <did> {who} [<ever>] <verb> [{rest}]"),
+    Form("(who|whom) <did> {who} [<ever>] <verb> [{rest}]"),
+)
+
+WHETHER = (
+    Form("<did> {who} [<ever>] have (anything|something) to say [{rest}]", verb="say"),
+    Form("<did> {who} [<ever>] <verb> [{rest}]"),
+    Form("<did> n't {who} [<ever>] <verb> [{rest}]"),
+    Form("is there (anything|something|a statement|a quote|a comment|any statement|any comment|any word) "
+         "(from|by|of) {who} [<on> {topic}]"),
+    Form("are there [any] <quotes> (from|by|of) {who} [<on> {topic}]"),
+)  # fmt: skip
+
+NOUNS = (
+    Form("[<show>] (anything|everything|something|all|what) {who} <verb> [{rest}]"),
+    Form("(anything|everything|something|any word|any words|all) [else] (from|by) {who} [<on> {topic}]"),
+    Form("[<show>] [<allof>] <quotes> (by|from|of) {who} [<on> {topic}]"),
+    Form("[<show>] [<allof>] {who} 's <quotes> [<on> {topic}]"),
+    Form("[<show>] {who} 's <quotes> (to) {whom}"),
+    Form("[<show>] (his|her|their) <quotes> [<on> {topic}]", who="he"),
+    Form("[<show>] {who} <quotes> [<on> {topic}]"),
+    Form("{who} <quotes> [(to|for|in) {topic}]"),
+    Form("<quotes> {who}"),
+    Form("<show> {who} <on> {topic}"),
+    Form("compare [what] {who} [<verb>] [<on> {topic}]"),
+    Form("compare {who} <quotes> [<on> {topic}]"),
+    Form("{who} (versus|vs|vs.|v|compared to|compared with) {whom} [<on> {topic}]"),
+    Form("quote {who} [<on> {topic}]"),
+    Form("words (of|from|by) {who} [<on> {topic}]"),
+)
+
+FACTS = (
+    Form("according to {who} , {topic}", find="fact", clause=True),
+    Form("how (many times|often) <did> {who} [<ever>] <verb> [{rest}]", asks=Asks.COUNT),
+    Form("(how much|how many|how long|how big|how large|how high|how far|how old) {topic} according to {who}", find="number",
+         clause=True),
+    Form("(what time|at what time) {topic} according to {who}", find="time", clause=True),
+    Form("(how much|how many|how long|how big|how large|how high|how far|how old) <did> {who} <verb> [{rest}]", find="number"),
+    Form("(how much|how many|how long|how big|how large|how high|how far|how old) {topic}", find="number", clause=True),
+    Form("(what|which) (percentage|share|percent|number|amount|proportion) of {topic}", find="number", clause=True),
+    Form("(who|whom|which {like}) <did> {who} <opine> {rest}", find="fact"),
+    Form("(who|which) {topic} according to {who}", find="fact", clause=True),
+    Form("(what|when|where|why|how) {topic} according to {who}", find="fact", clause=True),
+    Form("{topic} according to {who}", find="fact", clause=True),
+)  # fmt: skip
+
+OWNED = (Form("(what is|what was|what are|what were|what 's) {who} 's {topic}"),)
+"""What was Kirby's joke? Any noun will do, so this is read after all that know theirs."""
+
+STATEMENTS = (*WHAT, *WHETHER)

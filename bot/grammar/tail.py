@@ -1,0 +1,117 @@
+"""What follows the verb: "tell [CNN] about [hostages]", "say that [aid will go on]", "say [on CNN]"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.grammar.lexicon import ON
+from bot.grammar.reading import Reading
+from bot.grammar.verbs import BASE_OF
+from bot.grammar.words import Word, said_by
+
+TELLING = frozenset(["tell", "ask", "warn", "urge", "promise", "advise", "answer", "give", "offer"])
+"""Verbs that name whom they tell without "to": "told [CNN] that ...", "asked [him] about ..."."""
+
+SPEAKING = frozenset(
+    ["say", "talk", "speak", "explain", "write", "complain", "mention", "reveal", "admit", "put", "confirm"]
+)
+"""Verbs that name whom they tell after "to": "said to [CNN]"."""
+
+FILLERS = frozenset(
+    ["anything", "something", "nothing", "things", "everything", "thing", "much", "else", "at", "all", "exactly", "what", "more", "one", "any", "word", "words", "some", "good", "bad"]
+)
+"""Did he say [anything] about hostages?"""
+
+CLAUSE_OPENERS = frozenset(["that", "whether", "if", "how", "why", "there", "what"])
+"""He said [that] aid goes on."""
+
+_PLACE = frozenset(["in", "at", "during", "on", "to", "after", "before", "following"])
+_THINGS = frozenset(["that", "it", "this", "those", "these"])
+_KEEPS_FILLERS = frozenset(
+    ["what", "how", "more", "word", "words", "good", "bad", "one", "some", "any", "much", "thing"]
+)
+
+
+def read_tail(words: Sequence[Word], reading: Reading) -> Reading:
+    """Return `reading` with what follows its verb: whom, topic, place."""
+    verb = BASE_OF.get(reading.verb.lower(), "")
+    words = _without_fillers(words)
+    if words and words[-1].lower in ("himself", "herself", "themselves"):
+        words = words[:-1]
+    if not words:
+        return reading
+    if any(word.quoted for word in words):
+        return _quoted(words, reading)
+    if words[0].lower == "to" and verb in SPEAKING and len(words) > 1:
+        return _told(words[1:], reading)
+    if (
+        verb in TELLING
+        and not _marks_topic(words, 0)
+        and words[0].lower not in CLAUSE_OPENERS
+        and words[0].lower != "to"
+    ):
+        return _told(words, reading)
+    return _matter(words, reading)
+
+
+def _quoted(words: Sequence[Word], reading: Reading) -> Reading:
+    at = next(at for at, word in enumerate(words) if word.quoted)
+    rest = [word for i, word in enumerate(words) if i != at and word.lower not in ("the", "words", "phrase", ",")]
+    plain = replace(reading, quoted=words[at].text)
+    return read_tail(rest, plain) if rest else plain
+
+
+def _told(words: Sequence[Word], reading: Reading) -> Reading:
+    """Read "[CNN] about hostages"."""
+    end = 1
+    while end < len(words) and not _marks_topic(words, end) and words[end].lower not in (*CLAUSE_OPENERS, "to", ","):
+        end += 1
+    if end == 1 and words[0].lower in _THINGS:
+        return replace(reading, topic=words[0].text)
+    told = replace(reading, whom=said_by(words, (0, end)))
+    return _matter(words[end:], told) if end < len(words) else told
+
+
+def _matter(words: Sequence[Word], reading: Reading) -> Reading:
+    first = words[0].lower
+    if first in ("that", "it", "this", "so") and len(words) == 1:
+        return replace(reading, topic=words[0].text)
+    if first in CLAUSE_OPENERS and len(words) > 1:
+        start = 0 if first in ("there", "what", "how", "why") else 1
+        return replace(reading, topic=said_by(words, (start, len(words))), clause=True)
+    if first == "on" and len(words) > 1 and words[1].lower not in _THINGS:
+        return replace(reading, place="on " + said_by(words, (1, len(words))))
+    if marker := _marks_topic(words, 0):
+        return replace(reading, topic=said_by(words, (marker, len(words))))
+    if first in _PLACE and len(words) > 1 and first != "to":
+        return _placed(words, reading)
+    return replace(reading, topic=said_by(words, (0, len(words))), clause=True)
+
+
+def _placed(words: Sequence[Word], reading: Reading) -> Reading:
+    """Read "[at the rally] about hostages"."""
+    end = next(
+        (at for at in range(1, len(words)) if words[at].lower in ("about", "regarding", "concerning", "that")), 0
+    )
+    if not end:
+        return replace(reading, place=said_by(words, (0, len(words))))
+    return _matter(words[end:], replace(reading, place=said_by(words, (0, end))))
+
+
+def _marks_topic(words: Sequence[Word], at: int) -> int:
+    """Return where the topic begins, if it is announced at `at`; else 0."""
+    for length in range(min(4, len(words) - at - 1), 0, -1):
+        if " ".join(word.lower for word in words[at : at + length]) in ON:
+            return at + length
+    return 0
+
+
+def _without_fillers(words: Sequence[Word]) -> Sequence[Word]:
+    start = 0
+    while start < len(words) and words[start].lower in FILLERS and not words[start].quoted:
+        follows = words[start + 1] if start + 1 < len(words) else None
+        if words[start].lower in _KEEPS_FILLERS and follows and not _marks_topic(words, start + 1):
+            break
+        start += 1
+    return words[start:]

@@ -1,0 +1,158 @@
+"""Verbs that questions about statements are put with, in all their forms, and the stances they ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from index.attribution import Stance
+
+S = Stance
+
+PLAIN = frozenset(
+    ["say", "tell", "state", "speak", "talk", "mention", "comment", "remark", "write", "tweet", "add", "note", "explain", "declare", "announce", "discuss", "address", "answer", "reply", "respond", "post", "testify", "argue", "report", "describe", "call", "put", "express", "offer", "give", "observe", "suggest", "point", "share", "reveal", "recount", "recall", "claim", "acknowledge", "admit", "concede", "confirm", "insist", "maintain", "assert", "stress", "emphasize", "predict"]
+)
+"""Verbs of speech that any statement may answer: "what did she tell CNN?"."""
+
+SEEKS: dict[str, tuple[Stance, ...]] = {
+    "ask": (S.ASKED,),
+    "wonder": (S.ASKED,),
+    "question": (S.ASKED, S.CRITICIZED, S.DISAGREED),
+    "claim": (),
+    "deny": (S.DENIED,),
+    "dispute": (S.DENIED, S.DISAGREED),
+    "reject": (S.DENIED, S.DISAGREED, S.CRITICIZED),
+    "dismiss": (S.DENIED, S.DISAGREED, S.CRITICIZED),
+    "refute": (S.DENIED, S.DISAGREED),
+    "refuse": (S.DENIED, S.DECLINED, S.DISAGREED),
+    "decline": (S.DECLINED,),
+    "warn": (S.WARNED,),
+    "caution": (S.WARNED,),
+    "promise": (S.PROMISED,),
+    "pledge": (S.PROMISED,),
+    "vow": (S.PROMISED,),
+    "urge": (S.URGED, S.WANTED),
+    "demand": (S.URGED, S.WANTED),
+    "call for": (S.URGED, S.WANTED),
+    "ask for": (S.URGED, S.WANTED, S.ASKED),
+    "recommend": (S.URGED,),
+    "advise": (S.URGED, S.WARNED),
+    "advocate": (S.URGED, S.PRAISED),
+    "propose": (S.URGED, S.PROMISED, S.WANTED),
+    "criticize": (S.CRITICIZED,),
+    "criticise": (S.CRITICIZED,),
+    "condemn": (S.CRITICIZED,),
+    "attack": (S.CRITICIZED,),
+    "accuse": (S.CRITICIZED,),
+    "blame": (S.CRITICIZED,),
+    "slam": (S.CRITICIZED,),
+    "blast": (S.CRITICIZED,),
+    "mock": (S.CRITICIZED,),
+    "denounce": (S.CRITICIZED,),
+    "complain": (S.CRITICIZED,),
+    "object": (S.DISAGREED, S.CRITICIZED),
+    "oppose": (S.DISAGREED, S.CRITICIZED, S.DENIED),
+    "doubt": (S.DISAGREED, S.BELIEVED),
+    "disagree": (S.DISAGREED, S.CRITICIZED, S.DENIED),
+    "contradict": (S.DISAGREED, S.DENIED),
+    "praise": (S.PRAISED,),
+    "laud": (S.PRAISED,),
+    "thank": (S.PRAISED,),
+    "defend": (S.PRAISED, S.AGREED),
+    "support": (S.PRAISED, S.AGREED, S.WANTED),
+    "back": (S.PRAISED, S.AGREED),
+    "endorse": (S.PRAISED, S.AGREED),
+    "favor": (S.PRAISED, S.AGREED, S.WANTED),
+    "favour": (S.PRAISED, S.AGREED, S.WANTED),
+    "agree": (S.AGREED,),
+    "admit": (S.AGREED,),
+    "concede": (S.AGREED,),
+    "think": (S.BELIEVED,),
+    "believe": (S.BELIEVED,),
+    "feel": (S.BELIEVED,),
+    "know": (S.BELIEVED,),
+    "expect": (S.BELIEVED, S.WANTED),
+    "fear": (S.BELIEVED, S.WARNED),
+    "worry": (S.BELIEVED, S.WARNED),
+    "hope": (S.WANTED,),
+    "want": (S.WANTED, S.URGED),
+    "wish": (S.WANTED,),
+    "plan": (S.WANTED, S.PROMISED),
+    "intend": (S.WANTED, S.PROMISED),
+    "seek": (S.WANTED, S.URGED),
+    "show": (S.SHOWED,),
+    "find": (S.SHOWED,),
+    "indicate": (S.SHOWED,),
+}
+"""What a verb that is not plain asks for. Where there is no such passage, any passage of fitting words will do."""
+
+OPINION = frozenset({"think", "believe", "feel", "know", "expect", "make"})
+"""What somebody thinks is mostly told by what he says: these take speech as well."""
+
+LIKE: dict[str, str] = {
+    "oppose": "oppose opposes opposition against",
+    "support": "support supports supporting favor backs endorse",
+    "endorse": "endorse endorsement support",
+    "refuse": "refuse deny denied reject decline",
+    "criticize": "criticize criticise condemn attack slam blast rip",
+    "criticise": "criticize criticise condemn attack slam blast rip",
+    "praise": "praise laud applaud",
+    "accuse": "accuse blame",
+    "call": "call describe label name brand",
+    "compare": "compare liken like",
+    "defend": "defend",
+    "complain": "complain lament",
+    "worry": "worry fear concern",
+    "doubt": "doubt skeptical question",
+}
+"""Words by which a text may say what the verb says."""
+
+_IRREGULAR: dict[str, str] = {
+    "say": "says said saying",
+    "tell": "tells told telling",
+    "speak": "speaks spoke spoken speaking",
+    "write": "writes wrote written writing",
+    "put": "puts putting",
+    "give": "gives gave given giving",
+    "think": "thinks thought thinking",
+    "feel": "feels felt feeling",
+    "know": "knows knew known knowing",
+    "seek": "seeks sought seeking",
+    "show": "shows showed shown showing",
+    "find": "finds found finding",
+    "make": "makes made making",
+    "admit": "admits admitted admitting",
+    "plan": "plans planned planning",
+    "slam": "slams slammed slamming",
+}
+_VOWELS = frozenset("aeiou")
+
+
+def forms_of(verb: str) -> frozenset[str]:
+    """Return all forms of a verb, which may carry a particle: "call for" -> "calls for", "called for" ..."""
+    head, _, particle = verb.partition(" ")
+    forms = {head, *(_IRREGULAR[head].split() if head in _IRREGULAR else _regular(head))}
+    return frozenset(f"{form} {particle}".strip() for form in forms)
+
+
+def _regular(verb: str) -> tuple[str, str, str]:
+    if verb.endswith("e"):
+        return f"{verb}s", f"{verb}d", f"{verb[:-1]}ing"
+    if verb.endswith("y") and verb[-2] not in _VOWELS:
+        return f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"
+    ending = "es" if verb.endswith(("s", "sh", "ch", "x")) else "s"
+    return f"{verb}{ending}", f"{verb}ed", f"{verb}ing"
+
+
+ALL = PLAIN | SEEKS.keys()
+BASE_OF: dict[str, str] = {form: verb for verb in sorted(ALL) for form in sorted(forms_of(verb))}
+"""Every form -> its verb."""
+
+
+def all_forms(verbs: Iterable[str]) -> frozenset[str]:
+    """Return the forms of all of `verbs`."""
+    return frozenset(form for verb in verbs for form in forms_of(verb))
+
+
+def stances_sought(verb: str | None) -> tuple[Stance, ...]:
+    """Return the stances that a verb in any form asks for; none for plain ones."""
+    return SEEKS.get(BASE_OF.get(verb or "", ""), ())

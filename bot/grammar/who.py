@@ -1,0 +1,62 @@
+"""Who said it: "who said aid will go on?", "which officials criticized the plan?", "who else?", "who disagreed?"."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from bot.grammar.forms import Form
+from bot.question import Asks
+
+_Who = partial(Form, asks=Asks.SPEAKER)
+
+SHOWN = (
+    _Who("(according to whom|according to who|says who|who says|who said|who says so|who was that|whose words are (that|those|these))",
+         shown=True),
+    _Who("who (said|says|say|told|wrote|claimed|stated) <that>", shown=True),
+    _Who("by whom", shown=True),
+    _Who("from whom", shown=True),
+    _Who("who (is|was) the (speaker|source)", shown=True),
+    _Who("who", shown=True),
+    _Who("whose (words|statement|quote|claim|idea) (is|was|are|were) <that>", shown=True),
+)  # fmt: skip
+
+ELSE = (
+    _Who("(who|anyone|anybody|someone|somebody) else [<did>] [<verb>] [{rest}]", others=True),
+    _Who("who (are|were) the others", others=True),
+    _Who("(any|what|which) other {like} <verb> [{rest}]", others=True),
+    _Who("(any|what|which) other {like} <on> {topic}", others=True),
+    _Who("(any|what|which) other {like}", others=True),
+    _Who("(any|what|which) (more|others) [{like}]", others=True),
+    _Who("who else (was|is|were|appeared|spoke) (on|in|at) {place}", others=True),
+    _Who("[the] others", others=True),
+)
+
+WHO = (
+    _Who("who (is|was|are|were) (against|opposed to|critical of|not in favor of|not in favour of|skeptical of|skeptical about) {topic}",
+         verb="oppose"),
+    _Who("who (is|was|are|were) (for|in favor of|in favour of|supportive of|behind) {topic}", verb="support"),
+    _Who("who (is|was|are|were) (worried|concerned|afraid|anxious) [(about|of|by|over|that) {topic}]", verb="worry"),
+    _Who("who (is|was|are|were) [been] (talking|speaking|commenting|writing|complaining|tweeting) [{rest}]", verb="talk"),
+    _Who("who (has|had|have) [{like}] (talked|spoken|commented|written) [{rest}]", verb="talk"),
+    _Who("who (had|has|have) something to say [{rest}]", verb="talk"),
+    _Who("who (made|makes|used|uses|coined) the (phrase|words|word|term|expression|line) {topic}", verb="said", clause=True),
+    _Who("who made the {topic} (comment|remark|statement|claim|comments|remarks|joke|promise|accusation|allegation)", clause=True),
+    _Who("who made [a|an|any|the] (comment|comments|remark|remarks|statement|statements|claim|joke|promise) {rest}", verb="talk"),
+    _Who("who (raised|brought up|touched on|referred to|commented on|weighed in on|spoke of|speaks of|talked of) {topic}", verb="talk"),
+    _Who("who (spoke|speaks|stood|came) out against {topic}", verb="oppose"),
+    _Who("who (came|comes|stood) to {topic} defense", verb="defend"),
+    _Who("who (told|tells|warned|asked|asks|urged|reminded|advised|informed|promised) {rest}"),
+    _Who("who [<did> n't] [<did>] [<ever>] <verb> [{rest}]"),
+    _Who("{topic} , who <say> [<that>]", clause=True),
+    _Who("{topic} who <say> <that>", clause=True),
+    _Who("who was it that <verb> [{rest}]"),
+    _Who("(which|what) {like} <verb> [{rest}]"),
+    _Who("(which|what) {like} (is|are|was|were) (against|opposed to) {topic}", verb="oppose"),
+    _Who("(which|what) {like} (is|are|was|were) (for|in favor of|in favour of) {topic}", verb="support"),
+    _Who("whose (words|idea|quote|statement|phrase) (is|was|are|were) {topic}", clause=True),
+    _Who("(what|which) does {like} of {topic}"),
+)  # fmt: skip
+"""A verb that questions about speech do not know ("who endorsed Clinton?") is left to ANY_VERB."""
+
+ANY_VERB = (_Who("(who|whoever) {topic}", clause=True, verb="did"), _Who("which {topic}", clause=True, verb="did"))
+"""Read last: whatever follows should be found nearly as it is."""

@@ -1,0 +1,75 @@
+"""Words of a question, with where they stand in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+Span = tuple[int, int]
+"""Half-open, in words of the question."""
+
+_QUOTED = r"[\"“”„«»](?P<quoted>[^\"“”„«»]+)[\"“”«»]|(?<!\w)[‘'](?P<single>[^‘’']*(?:[’'](?=\w)[^‘’']*)+|[^‘’']+\s[^‘’']*)[’'](?!\w)"
+_WORD = r"[^\W_]+(?:[.,/&:'’-](?=[^\W_])[^\W_]+)*(?:(?<=\b[A-Za-z])\.(?=[A-Za-z\s])|%)?|[$€£]\d[\d.,]*"
+_TOKEN = re.compile(f"{_QUOTED}|(?P<word>{_WORD})|(?P<comma>[,;—–]|(?<=\\s)-(?=\\s))")
+_ENDING = re.compile(r"(?P<stem>.+?)(?P<ending>n't|'(?:s|re|ve|ll|d|m))$")
+_LEFT_OPEN = re.compile(r"[\"“”„«»]")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word, a quoted phrase (as one), or a comma."""
+
+    text: str
+    """As typed; of a quoted phrase, what stands between the marks."""
+    lower: str
+    """In lower case, with straight apostrophes, its spelling put right where it is a word of the grammar."""
+    start: int
+    end: int
+    quoted: bool = False
+
+    @property
+    def is_capital(self) -> bool:
+        """Say whether it begins with a capital letter."""
+        return self.text[:1].isupper()
+
+
+def split_words(text: str) -> tuple[Word, ...]:
+    """Return the words of `text`; endings ('s, n't) are words of their own, an odd quotation mark is nothing."""
+    if len(_LEFT_OPEN.findall(text)) % 2:
+        text = _LEFT_OPEN.sub(" ", text)
+    words: list[Word] = []
+    for found in _TOKEN.finditer(text):
+        quoted = found["quoted"] or found["single"]
+        if quoted is not None:
+            words.append(Word(quoted.strip(), quoted.strip().lower(), found.start(), found.end(), quoted=True))
+        elif found["comma"]:
+            words.append(Word(found[0], ",", found.start(), found.end()))
+        else:
+            words.extend(_parts(found[0], found.start()))
+    return tuple(words)
+
+
+def _parts(text: str, start: int) -> list[Word]:
+    lower = text.lower().replace("’", "'")
+    ending = _ENDING.fullmatch(lower)
+    if ending is None:
+        return [Word(text, lower, start, start + len(text))]
+    cut = len(ending["stem"])
+    if ending["ending"] == "n't" and ending["stem"] == "ca":
+        return [Word(text, "can", start, start + len(text))]
+    return [
+        Word(text[:cut], lower[:cut], start, start + cut),
+        Word(text[cut:], lower[cut:], start + cut, start + len(text)),
+    ]
+
+
+def said_by(words: Sequence[Word], span: Span) -> str:
+    """Return the words of `span` as they were typed, single spaces between them."""
+    pieces: list[str] = []
+    for at in range(*span):
+        word = words[at]
+        joins = at > span[0] and (word.start == words[at - 1].end or word.lower == ",")
+        text = f'"{word.text}"' if word.quoted else word.text
+        pieces.append(text if joins or not pieces else f" {text}")
+    return "".join(pieces).strip(" ,-–—")

@@ -1,0 +1,66 @@
+"""Mind: what a conversation remembers from one turn to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from bot.naming import Naming
+from bot.question import Question
+from index.passage import Passage
+from index.speaker import Gender, SpeakerEntry, SpeakerType
+
+HE = frozenset(["he", "him", "his", "himself"])
+SHE = frozenset(["she", "her", "hers", "herself"])
+THEY = frozenset(["they", "them", "their", "theirs", "themselves"])
+IT = frozenset(["it", "its", "itself"])
+OTHERS = frozenset(
+    ["that", "this", "these", "those", "the speaker", "the source", "that person", "that man", "that woman"]
+)
+PRONOUNS = HE | SHE | THEY | IT | OTHERS
+
+_LONGEST_MEMORY = 12
+
+
+@dataclass
+class Mind:
+    """The last question that found its own passages, and who and what was shown."""
+
+    question: Question | None = None
+    found: tuple[Passage, ...] = ()
+    """All passages of the last answer, best first, whether on the page or not."""
+    page: int = 0
+    """How many of them were shown."""
+    seen: set[int] = field(default_factory=set)
+    """The passages shown since the topic was first asked for."""
+    people: list[Naming] = field(default_factory=list)
+    """Who was talked about, the last one first."""
+
+    def meet(self, namings: Iterable[Naming]) -> None:
+        """Remember who was talked about; the first of `namings` is thought of first."""
+        for naming in reversed(tuple(namings)):
+            if naming.chosen:
+                ids = {entry.id for entry in naming.chosen}
+                self.people = [naming, *(one for one in self.people if not ids & {entry.id for entry in one.chosen})]
+        del self.people[_LONGEST_MEMORY:]
+
+    def meant_by(self, pronoun: str, besides: Iterable[int] = ()) -> Naming | None:
+        """Return whom a pronoun means: the last one of fitting gender and number."""
+        left_out = set(besides)
+        for naming in self.people:
+            if naming.chosen[0].id not in left_out and _fits(pronoun, naming.chosen[0]):
+                return naming
+        return None
+
+
+def _fits(pronoun: str, speaker: SpeakerEntry) -> bool:
+    is_person = speaker.type is SpeakerType.PERSON
+    if pronoun in HE:
+        return is_person and speaker.gender is not Gender.FEMALE
+    if pronoun in SHE:
+        return is_person and speaker.gender is not Gender.MALE
+    if pronoun in THEY:
+        return not is_person
+    if pronoun in IT:
+        return not is_person
+    return True

@@ -1,0 +1,249 @@
+"""Naming: which speakers of the archive a phrase in a question means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.nicknames import same_given
+from bot.spelling import distance
+from index.folding import fold
+from index.passage import Passage
+from index.speaker import SpeakerEntry, SpeakerType
+from index.store import Store
+
+TITLES = frozenset(
+    ["mr", "mrs", "ms", "miss", "dr", "doctor", "prof", "professor", "sir", "lady", "lord", "dame", "president", "vice", "secretary", "minister", "prime", "senator", "sen", "representative", "rep", "congressman", "congresswoman", "governor", "gov", "mayor", "judge", "justice", "general", "gen", "colonel", "col", "major", "captain", "lieutenant", "lt", "sergeant", "sgt", "officer", "commissioner", "chief", "ambassador", "chancellor", "chairman", "chairwoman", "king", "queen", "prince", "princess", "pope", "cardinal", "bishop", "rev", "reverend", "father", "sister", "attorney", "director", "candidate", "nominee", "spokesman", "spokeswoman", "spokesperson", "former", "ex", "first", "defense", "defence", "foreign", "deputy", "acting", "speaker", "leader", "ceo", "economist", "republican", "democratic", "democrat", "rabbi", "imam", "sheriff", "detective", "inspector", "admiral", "commander", "police"]
+)
+"""[President] Biden, [Dr.] Oz: part of no name."""
+
+DETERMINERS = frozenset(
+    ["the", "a", "an", "our", "this", "that", "those", "these", "some", "any", "all", "his", "her", "its", "their"]
+)
+ENDS_NAME = frozenset(["of", "from", "at", "with", "for", "in", "who"])
+"""Peter Morgan [of the Sierra Club]"""
+
+JOINS = frozenset(["and", "&", "or", "with", "versus", "vs", "plus", "to", "as"])
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """Which speakers a phrase means, and how sure that is."""
+
+    phrase: str
+    chosen: tuple[SpeakerEntry, ...] = ()
+    """One speaker, who may stand in the archive under several names; the most quoted first. Empty: nobody fits."""
+    others: tuple[SpeakerEntry, ...] = ()
+    """Who might have been meant as well, the most quoted first."""
+    nearest: tuple[SpeakerEntry, ...] = ()
+    """Where nobody fits: names not far off."""
+    misspelt: bool = False
+    """The phrase is spelt otherwise than the name."""
+    by_role: bool = False
+    """Found by what the speaker is, not by a name."""
+
+    @property
+    def name(self) -> str:
+        """The name to show: the fullest of those chosen."""
+        return self.chosen[0].name if self.chosen else self.phrase
+
+
+class Names:
+    """The names of one archive's speakers."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self._known: dict[tuple[str, bool], Naming] = {}
+
+    def find(self, phrase: str, *, guess: bool = True) -> Naming:
+        """Return whom `phrase` means; with `guess`, misspellings too."""
+        known = self._known.get((phrase, guess))
+        if known is None:
+            known = self._known[phrase, guess] = self._find(phrase, guess)
+        return known
+
+    def of_passage(self, passage: Passage) -> Naming:
+        """Return the speaker of a passage."""
+        entry = None if passage.speaker_id is None else self.store.speaker(passage.speaker_id)
+        name = passage.speaker.name if passage.speaker else ""
+        return Naming(name) if entry is None else Naming(name, (entry,))
+
+    def _find(self, phrase: str, guess: bool) -> Naming:
+        words = name_words(phrase)
+        if not words:
+            return Naming(phrase)
+        for tried in _shortened(words):
+            if chosen := self._by_name(tried):
+                return _pick(phrase, tried, chosen)
+        if entries := self._by_role(words):
+            return Naming(phrase, entries[:1], entries[1:3], by_role=True)
+        if guess and (found := self._misspelt(words)):
+            return found
+        return Naming(phrase, nearest=self._nearest(words))
+
+    def _by_name(self, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
+        found = self.store.speakers_named(" ".join(words))
+        if found or not words[-1].endswith("s") or len(words[-1]) < 4:
+            return found
+        return self.store.speakers_named(" ".join([*words[:-1], words[-1][:-1]]))
+
+    def _by_role(self, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
+        """Return speakers whose printed role has the head noun and at least half of the other words."""
+        phrase = " ".join(words)
+        if found := self.store.speakers_in_role(phrase):
+            return found
+        head, *others = _noun_first(words)
+        if not others:
+            return ()
+        fits = []
+        for entry in self.store.speakers_in_role(head):
+            known = [word for role in (*entry.roles, *entry.names) for word in name_words(role)]
+            share = sum(any(_akin(word, other) for other in known) for word in others) / len(others)
+            if share >= 0.5:
+                fits.append((share, entry.statements, entry))
+        return tuple(entry for _, _, entry in sorted(fits, key=lambda fit: fit[:2], reverse=True))
+
+    def _misspelt(self, words: Sequence[str]) -> Naming | None:
+        for tried in _shortened(words):
+            typed = " ".join(tried)
+            near = [
+                (cost, entry)
+                for entry in self.store.speakers_near(typed, limit=8)
+                if (cost := _misspelling_cost(tried, entry)) is not None
+            ]
+            if near:
+                best = min(cost for cost, _ in near)
+                entries = tuple(entry for cost, entry in near if cost == best)
+                picked = _pick(typed, name_words(entries[0].name), entries)
+                return Naming(" ".join(words), picked.chosen, picked.others, misspelt=True)
+        return None
+
+    def _nearest(self, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
+        near = self.store.speakers_near(" ".join(words))
+        same = self.store.speakers_named(words[-1]) if len(words) > 1 else ()
+        return tuple(dict.fromkeys((*same, *near)))[:3]
+
+
+def name_words(phrase: str) -> list[str]:
+    """Return the words of a name in lower case, without accents, marks, possessives and leading determiners."""
+    words = fold(phrase).split()
+    while words and words[0] in DETERMINERS:
+        words = words[1:]
+    return words
+
+
+def split_names(phrase: str) -> list[str]:
+    """Return the names in "Biden, Blinken and Netanyahu"."""
+    names: list[list[str]] = [[]]
+    for word in phrase.replace(",", " , ").split():
+        if word.lower() in JOINS or word == ",":
+            names.append([])
+        else:
+            names[-1].append(word)
+    return [" ".join(name) for name in names if name]
+
+
+def same_person(one: SpeakerEntry, other: SpeakerEntry) -> bool:
+    """Say whether two entries of the archive are one person: same surname, given names that agree."""
+    if one.type is not SpeakerType.PERSON or other.type is not SpeakerType.PERSON:
+        return False
+    if one.gender and other.gender and one.gender is not other.gender:
+        return False
+    first, second = _bare(one.name), _bare(other.name)
+    if not first or not second or first[-1] != second[-1]:
+        return False
+    if len(first) == 1 or len(second) == 1:
+        return True
+    return same_given(first[0], second[0])
+
+
+def _bare(name: str) -> list[str]:
+    words = [word for word in name_words(name) if word not in ("jr", "sr", "ii", "iii", "iv")]
+    while len(words) > 1 and words[0] in TITLES:
+        words = words[1:]
+    return words
+
+
+def _shortened(words: Sequence[str]) -> Iterable[list[str]]:
+    """Yield "secretary john kirby of the council", "john kirby of the council", "john kirby"."""
+    yield list(words)
+    untitled = list(words)
+    while len(untitled) > 1 and untitled[0] in TITLES:
+        untitled = untitled[1:]
+        yield untitled
+    for at, word in enumerate(untitled):
+        if at and word in ENDS_NAME and untitled[0] not in TITLES:
+            yield untitled[:at]
+            break
+    for length in (3, 2):  # the white house spokesman [josh earnest]
+        if len(untitled) > length and untitled[-length - 1] in TITLES:
+            yield untitled[-length:]
+    if len(untitled) > 1 and untitled[-2] in TITLES:
+        yield untitled[-1:]
+
+
+def _noun_first(words: Sequence[str]) -> list[str]:
+    """Return "spokesman", then what tells which: "the mine workers union's spokesman", "spokesman of the union"."""
+    for at, word in enumerate(words):
+        if at and word in ("of", "for", "from", "at", "in"):
+            return [words[at - 1], *words[: at - 1], *(other for other in words[at + 1 :] if other != "the")]
+    return [words[-1], *words[:-1]]
+
+
+def _akin(word: str, other: str) -> bool:
+    """Say whether two words share their stem, roughly: mexican, mexico."""
+    if word == other:
+        return True
+    shared = min(len(word), len(other))
+    return shared >= 4 and word[: min(5, shared)] == other[: min(5, shared)]
+
+
+def _pick(phrase: str, words: Sequence[str], found: Sequence[SpeakerEntry]) -> Naming:
+    """Choose among those with all the words: a whole name first, then a surname, then the most quoted."""
+    ranked = sorted(found, key=lambda entry: (_fit(words, entry), -entry.statements))
+    first = ranked[0]
+    if first.type in (SpeakerType.UNNAMED, SpeakerType.GROUP, SpeakerType.DOCUMENT):
+        same = tuple(
+            entry for entry in ranked[1:] if entry.type is first.type and _fit(words, entry) == _fit(words, first)
+        )
+    else:
+        same = tuple(entry for entry in ranked[1:] if same_person(first, entry))
+    chosen = (first, *same)
+    fullest = max(chosen, key=lambda entry: (min(len(_bare(entry.name)), 2), entry.statements))
+    chosen = (fullest, *(entry for entry in chosen if entry is not fullest))
+    others = tuple(entry for entry in ranked if entry not in chosen and entry.type is SpeakerType.PERSON)
+    return Naming(phrase, chosen, others[:3])
+
+
+def _fit(words: Sequence[str], entry: SpeakerEntry) -> int:
+    """Rank how `words` name the entry; less is better."""
+    names = [name_words(name) for name in entry.names] or [name_words(entry.name)]
+    if list(words) in names:
+        return 0
+    if entry.type is SpeakerType.PERSON:
+        return 1 if any(name and name[-1] == words[-1] for name in names) else 2
+    return 3
+
+
+def _misspelling_cost(words: Sequence[str], entry: SpeakerEntry) -> int | None:
+    """Return how many letters are off, or None where a word is too far from every word of the name.
+
+    Every typed word must be near: "Heidi Cruz" is no misspelling of "Ted Cruz".
+    """
+    best: int | None = None
+    for name in (name_words(name) for name in (entry.name, *entry.names)):
+        if len(words) > len(name):
+            continue
+        cost = 0
+        for word in words:
+            near = min(distance(word, other) for other in name)
+            if near > _slips_allowed(word):
+                break
+            cost += near
+        else:
+            best = cost if best is None else min(best, cost)
+    return best
+
+
+def _slips_allowed(word: str) -> int:
+    return 0 if len(word) < 4 else 1 if len(word) < 6 else 2

@@ -1,0 +1,130 @@
+"""Relevance: how much of a topic a passage is about. What was said counts most, the sentences beside it less."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.grammar.verbs import BASE_OF, LIKE, PLAIN, forms_of
+from bot.stems import stem
+from bot.synonyms import synonyms_of
+from bot.texts import Texts, content_of, stems_of
+from bot.topic import Topic, TopicGroup
+from index.attribution import Stance
+from index.charspan import CharSpan
+from index.folding import fold
+from index.passage import Passage
+
+CONTENT, BESIDE_CONTENT, NEIGHBOUR, NEIGHBOUR_MEANT, TITLE = 1.0, 0.9, 0.45, 0.7, 0.2
+"""Where a word stands: in what was said, in the rest of the sentence, in a sentence beside it, in one beside it that
+the content points to ("he", "that"), in the title."""
+SYNONYM = 0.75
+"""A synonym counts so much of the word itself."""
+VERB = 0.6
+"""How much the verb of a question counts beside the words of its topic: "who [called] Trump a liar?"."""
+
+_POINTS_BACK = frozenset(["he", "him", "his", "she", "her", "it", "its", "they", "them", "their", "that", "this", "these", "those", "there", "such"])
+_POINTS_TO_PERSON = frozenset(["he", "him", "his", "she", "her", "hers", "himself", "herself", "who"])
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A passage and how much of the topic it is about, from 0 to 1."""
+
+    passage: Passage
+    score: float
+    content_score: float
+    """The same, of what was said alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is looked for: the topic, and the verb and stances of the question."""
+
+    topic: Topic
+    verb: str = ""
+    stances: tuple[Stance, ...] = ()
+
+
+def score_passages(passages: Sequence[Passage], wanted: Wanted, texts: Texts) -> list[Scored]:
+    """Return all passages with their scores, the best first; of equals, the order stays."""
+    groups = (*wanted.topic.groups, *_verb_group(wanted.verb))
+    if not groups:
+        return [Scored(passage, 1.0, 1.0) for passage in passages]
+    contents = [stems_of(content_of(passage)) for passage in passages]
+    weights = [_weight(group, contents) for group in groups]
+    scored = [
+        _scored(passage, content, groups, weights, wanted, texts)
+        for passage, content in zip(passages, contents, strict=True)
+    ]
+    return sorted(scored, key=lambda one: -one.score)
+
+
+def _weight(group: TopicGroup, contents: Sequence[frozenset[str]]) -> float:
+    """Return how much a word tells here: less if it stands in most of the passages."""
+    having = sum(not group.stems.isdisjoint(content) for content in contents)
+    if len(contents) < 3 or not having:
+        return group.weight
+    return group.weight * (0.4 + 0.6 * math.log(len(contents) / having + 0.5) / math.log(len(contents) + 0.5))
+
+
+def _scored(
+    passage: Passage,
+    content: frozenset[str],
+    groups: Sequence[TopicGroup],
+    weights: Sequence[float],
+    wanted: Wanted,
+    texts: Texts,
+) -> Scored:
+    whole = stems_of(passage.text)
+    title = stems_of(passage.article.title)
+    found: list[float] = []
+    inside: list[float] = []
+    missing = any(_strength(group, whole) < 1 for group in groups)
+    before, after = _beside(passage, texts) if missing else (frozenset(), frozenset())
+    pointing = not content.isdisjoint(_POINTS_BACK)
+    for group in groups:
+        in_content = _strength(group, content)
+        inside.append(in_content)
+        person = bool(group.person)
+        meant = not content.isdisjoint(_POINTS_TO_PERSON) if person else pointing
+        found.append(
+            max(
+                CONTENT * in_content,
+                BESIDE_CONTENT * _strength(group, whole),
+                (NEIGHBOUR_MEANT if meant else NEIGHBOUR) * _strength(group, before),
+                NEIGHBOUR * _strength(group, after),
+                TITLE * _strength(group, title),
+            )
+        )
+    total = sum(weights)
+    score = sum(weight * value for weight, value in zip(weights, found, strict=True)) / total
+    content_score = sum(weight * value for weight, value in zip(weights, inside, strict=True)) / total
+    return Scored(passage, min(1.0, score), content_score)
+
+
+def _strength(group: TopicGroup, stems: frozenset[str]) -> float:
+    if not group.stems.isdisjoint(stems):
+        return 1.0
+    return SYNONYM if not group.synonyms.isdisjoint(stems) else 0.0
+
+
+def _beside(passage: Passage, texts: Texts) -> tuple[frozenset[str], frozenset[str]]:
+    around = texts.around(passage)
+    if around is None:
+        return frozenset(), frozenset()
+    text = around.article.text
+    return _stems_at(around.before, text), _stems_at(around.after, text)
+
+
+def _stems_at(spans: Iterable[CharSpan], text: str) -> frozenset[str]:
+    return frozenset().union(*(stems_of(span.of(text)) for span in spans))
+
+
+def _verb_group(verb: str) -> tuple[TopicGroup, ...]:
+    base = BASE_OF.get(verb.lower(), "")
+    if not base or (base in PLAIN and base not in LIKE):
+        return ()
+    like = {stem(word) for word in (*LIKE.get(base, "").split(), *synonyms_of(fold(base)))}
+    return (TopicGroup(base, frozenset(stem(form.split()[0]) for form in forms_of(base)), frozenset(like), VERB),)

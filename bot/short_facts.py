@@ -1,0 +1,32 @@
+"""Short facts: the number, the time or the words in a passage that a question asks for."""
+
+from __future__ import annotations
+
+import re
+
+from bot.question import Question
+from bot.texts import content_of
+from index.passage import Passage
+
+_UNIT = r"(?:percent(?:age points?)?|per cent|%|million|billion|trillion|thousand|hundred|dollars|euros|pounds|people|years?|months?|weeks?|days?|hours?|points?|miles|times)"
+_NUMBER_WORD = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|a third|a quarter|dozens?|hundreds?|thousands?)"
+NUMBER = re.compile(
+    rf"(?:[$€£]\s?)?\d[\d,.]*\d(?: {_UNIT})*|(?:[$€£]\s?)?\d(?: {_UNIT})*%?|\b{_NUMBER_WORD}\b(?: {_UNIT})*",
+    re.IGNORECASE,
+)
+TIME = re.compile(r"\b\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)|\b\d{1,2}:\d\d\b|\b(?:noon|midnight)\b", re.IGNORECASE)
+_LONGEST = 200
+
+
+def fact_in(question: Question, passage: Passage) -> str:
+    """Return the fact in its words: "$1.1 trillion: ..."; empty where there is none of its kind."""
+    content = " ".join(content_of(passage).split())
+    who = f"{passage.speaker.name}: " if passage.speaker else ""
+    shown = content if len(content) <= _LONGEST else f"{content[:_LONGEST].rsplit(' ', 1)[0]} …"
+    if question.find == "fact":
+        return f"{who}“{shown}”"
+    pattern = TIME if question.find == "time" else NUMBER
+    found = pattern.search(content) or pattern.search(passage.text)
+    if found is None:
+        return ""
+    return f"{found[0].strip()} ({who}“{shown}”)"

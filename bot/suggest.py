@@ -1,0 +1,44 @@
+"""Suggestions: questions near to one that found nothing, each of which would be answered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from bot.background import Background
+from bot.question import Question
+from bot.topic import search_words, topic_of
+from index.search import Order, Search
+from index.speaker import SpeakerEntry
+
+_MOST = 3
+
+
+def suggestions_for(question: Question | None, known: Background, count: int = _MOST) -> tuple[str, ...]:
+    """Return up to `count` questions."""
+    return tuple(islice(dict.fromkeys(_suggestions(question, known, count)), count))
+
+
+def _suggestions(question: Question | None, known: Background, count: int) -> Iterator[str]:
+    if question is not None:
+        yield from _near(question, known)
+    for entry in known.store.speakers(limit=count):
+        yield what_did(entry)
+
+
+def _near(question: Question, known: Background) -> Iterator[str]:
+    for naming in question.named:
+        for entry in naming.chosen[:1]:
+            if question.topic or question.period or question.kind or question.addressee:
+                yield what_did(entry)
+        for entry in naming.nearest:
+            yield what_did(entry)
+    if question.named and question.topic and (topic := question.subject or topic_of(question.topic)):
+        search = Search(topic=search_words(topic), order=Order.BEST, limit=1)
+        if known.store.search(search).total:
+            yield f"Who talked about {question.topic}?"
+
+
+def what_did(entry: SpeakerEntry) -> str:
+    """Return "What did John Kirby say?"."""
+    return f"What did {entry.name} say?"

@@ -1,0 +1,70 @@
+"""Texts: the sentences of articles round a passage, and their words by their stems."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.stems import stem
+from index.article import Article
+from index.charspan import CharSpan
+from index.folding import fold
+from index.passage import Passage
+from index.store import Store
+
+_US = re.compile(r"\bU\.S\.A?\.?|\bUSA?\b")
+_MOST_KEPT = 256
+
+
+def stems_of(text: str) -> frozenset[str]:
+    """Return the stems of all words of `text`; parts of words with hyphens are words too."""
+    return _stems_of(text)
+
+
+@lru_cache(maxsize=4096)
+def _stems_of(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in fold(_US.sub(" America ", text)).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The sentences before and after a passage, nearest first, inside its article."""
+
+    before: tuple[CharSpan, ...]
+    after: tuple[CharSpan, ...]
+    article: Article
+
+
+class Texts:
+    """Articles as they are needed, each read once."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self._read: dict[str, tuple[Article, tuple[CharSpan, ...]] | None] = {}
+
+    def article(self, article_id: str) -> tuple[Article, tuple[CharSpan, ...]] | None:
+        """Return an article and its sentences; None where it is no longer there."""
+        if article_id not in self._read:
+            if len(self._read) >= _MOST_KEPT:
+                self._read.clear()
+            article = self.store.article(article_id)
+            self._read[article_id] = article and (article, self.store.sentences_of(article_id))
+        return self._read[article_id]
+
+    def around(self, passage: Passage, reach: int = 1) -> Surroundings | None:
+        """Return up to `reach` sentences before and after `passage`."""
+        read = self.article(passage.article.id)
+        if read is None:
+            return None
+        article, sentences = read
+        before = [span for span in sentences if span.end <= passage.span.start][-reach:]
+        after = [span for span in sentences if span.start >= passage.span.end][:reach]
+        return Surroundings(tuple(reversed(before)), tuple(after), article)
+
+
+def content_of(passage: Passage) -> str:
+    """Return the words that were said; of a sentence that nobody said, the sentence."""
+    if passage.attribution is None:
+        return passage.text
+    return " … ".join(passage.words_at(span) for span in passage.attribution.content)

@@ -1,0 +1,93 @@
+"""Topic: what a question is about, as groups of words of which a passage should have one each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.stems import stem
+from bot.synonyms import synonyms_of
+from index.folding import fold, fold_words
+
+_US = re.compile(r"\bU\.S\.A?\.?|\bUSA?\b")
+
+STOP_WORDS = frozenset(
+    ["a", "about", "above", "according", "actually", "after", "again", "against", "ago", "all", "also", "am", "an", "and", "another", "any", "anybody", "anyone", "anything", "are", "around", "as", "at", "be", "because", "been", "before", "being", "below", "between", "both", "but", "by", "can", "cannot", "could", "did", "do", "does", "doing", "done", "down", "during", "each", "either", "else", "ever", "every", "everything", "few", "for", "from", "further", "get", "gets", "getting", "got", "had", "has", "have", "having", "he", "her", "here", "hers", "herself", "him", "himself", "his", "how", "i", "if", "in", "into", "is", "it", "its", "itself", "just", "let", "like", "lot", "many", "matter", "may", "me", "might", "mine", "more", "most", "much", "must", "my", "myself", "no", "nor", "not", "nothing", "of", "off", "on", "once", "one", "only", "onto", "or", "other", "others", "our", "ours", "out", "over", "own", "per", "please", "quite", "rather", "re", "really", "regarding", "same", "shall", "she", "should", "since", "so", "some", "somebody", "someone", "something", "still", "such", "than", "that", "the", "their", "theirs", "them", "themselves", "then", "there", "these", "they", "thing", "things", "this", "those", "through", "to", "together", "too", "toward", "towards", "under", "until", "up", "upon", "us", "very", "was", "way", "we", "were", "what", "whatever", "when", "where", "whether", "which", "while", "who", "whom", "whose", "why", "will", "with", "within", "without", "would", "yes", "yet", "you", "your", "yours", "thing", "topic", "subject", "issue", "question", "matter", "term", "ms", "mr", "mrs", "dr", "said", "say", "says", "saying", "tell", "told", "talk", "talked", "talking"]
+)
+"""Words that tell nothing about the topic."""
+
+LIGHT = frozenset(
+    ["be", "become", "big", "call", "case", "change", "come", "day", "early", "even", "fact", "find", "first", "general", "give", "go", "good", "great", "help", "idea", "keep", "kind", "know", "large", "last", "late", "lead", "less", "life", "little", "live", "long", "look", "made", "make", "man", "mean", "money", "move", "need", "never", "new", "next", "number", "old", "part", "people", "place", "plan", "point", "problem", "put", "reason", "right", "run", "see", "set", "show", "side", "small", "start", "state", "story", "take", "think", "time", "today", "try", "turn", "use", "want", "week", "well", "whole", "word", "work", "world", "year", "years", "people", "man", "woman", "person", "name", "names", "become", "ever"]
+)
+"""Words that occur nearly everywhere, and count half."""
+
+
+@dataclass(frozen=True, slots=True)
+class TopicGroup:
+    """One word of the topic, and what may stand for it."""
+
+    word: str
+    """As typed, folded."""
+    stems: frozenset[str]
+    """Of the word, and the other parts of a name."""
+    synonyms: frozenset[str] = frozenset()
+    weight: float = 1.0
+    person: str = ""
+    """The canonical name, where the word names somebody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """All groups of a topic."""
+
+    words: str
+    """As typed."""
+    groups: tuple[TopicGroup, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.groups)
+
+    @property
+    def person(self) -> str:
+        """The canonical name, where the topic is one person and nothing else."""
+        return self.groups[0].person if len(self.groups) == 1 else ""
+
+
+def topic_of(words: str, people: dict[str, tuple[str, ...]] | None = None) -> Topic:
+    """Return the groups of `words`; `people` tells which words name somebody, and what else names him."""
+    groups: dict[str, TopicGroup] = {}
+    folded = [part for word in fold_words(_US.sub("America", words)) for part in _split(word)]
+    people = people or {}
+    for word in folded:
+        if word in STOP_WORDS and not (people and word in people):
+            continue
+        if word in people:
+            canonical, *names = people[word]
+            key = f"person {canonical}"
+            stems = frozenset(stem(part) for name in names for part in fold(name).split())
+            groups[key] = TopicGroup(word, stems | {stem(word)}, person=canonical)
+            continue
+        stems = frozenset({stem(word), *_parts(word)})
+        synonyms = frozenset(stem(other) for other in synonyms_of(word) if " " not in other)
+        groups.setdefault(stem(word), TopicGroup(word, stems, synonyms, 0.5 if word in LIGHT else 1.0))
+    return Topic(words, tuple(groups.values()))
+
+
+def _split(word: str) -> list[str]:
+    return word.split("-") if "-" in word else [word]
+
+
+def search_words(topic: Topic) -> tuple[tuple[str, ...], ...]:
+    """Return the groups as a store takes them: it knows forms of words by itself, synonyms it does not."""
+    return tuple((group.word, *_others(group)) for group in topic.groups)
+
+
+def _others(group: TopicGroup) -> tuple[str, ...]:
+    if group.person:
+        return tuple(dict.fromkeys(part for part in fold(group.person).split() if len(part) > 2 and part != group.word))
+    return tuple(synonyms_of(group.word))
+
+
+def _parts(word: str) -> frozenset[str]:
+    """Return both halves run together too: "health-care" is "healthcare"."""
+    return frozenset({stem(word.replace("-", ""))}) if "-" in word else frozenset()

@@ -1,0 +1,352 @@
+"""Reading + what the conversation has in mind -> Question: fills in what was left unsaid, finds who is named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot import wording
+from bot.background import Background
+from bot.grammar.lexicon import ORDINAL
+from bot.grammar.reading import Reading
+from bot.grammar.verbs import stances_sought
+from bot.grammar.words import said_by, split_words
+from bot.mind import HE, IT, PRONOUNS, SHE, THEY, Mind
+from bot.naming import Naming, split_names
+from bot.period import Period
+from bot.question import Asks, Question
+from bot.read_question import Read, read_any_verb, read_question
+from bot.search_fields import Fields, take_fields
+from bot.topic import STOP_WORDS, Topic, topic_of
+from index.folding import fold, fold_words
+from index.search import Search
+
+STATEMENT_LIKE = frozenset([Asks.STATEMENTS, Asks.SPEAKER, Asks.SENTENCES])
+"""Questions that find passages of their own; "and Kirby?" goes on from the last of these."""
+
+
+@dataclass
+class Understanding:
+    """Reads one turn."""
+
+    known: Background
+    mind: Mind
+
+    def read(self, text: str) -> Question | None:
+        """Return what `text` asks, with nothing left unsaid; None where there is nothing to go on."""
+        fields, text = take_fields(text)
+        read = read_question(text, self._today(), self.known.store.has_word)
+        reading = read.reading or self._bare(read)
+        if reading is None and (fields or read.period):
+            reading = Reading(fragment=bool(read.period) and not fields)
+        if reading is None:
+            return None
+        question = self._question(reading, read.period)
+        if question is None:
+            return None
+        question = self._with_fields(question, fields)
+        return replace(question, text=wording.as_question(question))
+
+    def _today(self) -> date:
+        return self.known.newest or date.today()
+
+    # -- what has no form of its own ---------------------------------------------------------------
+
+    def _bare(self, read: Read) -> Reading | None:
+        """Read a name, a topic or both: "Kirby", "Kirby on hostages", "trump nato"."""
+        words, phrase = read.words, read.phrase
+        if not words:
+            return None
+        asides = {"kind": read.asides.kind, "without": read.asides.without}
+        if len(words) == 1 and words[0].quoted:
+            return Reading(asks=Asks.SPEAKER, quoted=words[0].text, **asides)
+        if any(word.lower in ("about", "on", "regarding") for word in words[1:-1]):
+            at = next(i for i, word in enumerate(words) if i and word.lower in ("about", "on", "regarding"))
+            who, topic = phrase_of(read, 0, at), phrase_of(read, at + 1, len(words))
+            if fold(who) in PRONOUNS or self._speaks(who):
+                return Reading(who=who, topic=topic, fragment=read.asides.joined, **asides)
+        if (reading := read_any_verb(words)) is not None:
+            return replace(reading, **asides)
+        if read.asides.joined or self._speaks(phrase) or fold(phrase) in PRONOUNS:
+            return Reading(either=phrase, fragment=True, **asides)
+        return self._name_and_topic(read, asides)
+
+    def _name_and_topic(self, read: Read, asides: dict[str, object]) -> Reading | None:
+        """Find the longest run of words that is a speaker, and take the rest for the topic."""
+        words = read.words
+        for length in range(min(len(words), 5), 0, -1):
+            for start in range(len(words) - length + 1):
+                who = phrase_of(read, start, start + length)
+                if fold(who) in STOP_WORDS or not self._speaks(who):
+                    continue
+                rest = f"{phrase_of(read, 0, start)} {phrase_of(read, start + length, len(words))}".strip()
+                if topic_of(rest):
+                    return replace(Reading(who=who, topic=rest), **asides)  # type: ignore[arg-type]
+                return replace(Reading(who=who), **asides)  # type: ignore[arg-type]
+        topic = topic_of(read.phrase)
+        if any(self.known.store.has_word(group.word) for group in topic.groups):
+            return replace(Reading(asks=Asks.SENTENCES, topic=read.phrase, clause=True), **asides)  # type: ignore[arg-type]
+        return Reading(either=read.phrase, fragment=True) if self._looks_like_a_name(read) else None
+
+    def _looks_like_a_name(self, read: Read) -> bool:
+        naming = self.known.names.find(read.phrase)
+        return bool(naming.chosen) and len(read.words) <= 3
+
+    def _speaks(self, phrase: str) -> bool:
+        return all(self.known.names.find(name, guess=False).chosen for name in split_names(phrase) or [phrase])
+
+    # -- filling in --------------------------------------------------------------------------------
+
+    def _question(self, reading: Reading, period: Period | None) -> Question | None:
+        before = self.mind.question
+        if (reading.shown or reading.more) and not self.mind.found:
+            return None
+        if reading.asks is Asks.CONTEXT and not self.mind.found:
+            return None
+        if reading.either:
+            reading = self._decided(reading)
+        if reading.corrects and before is None:
+            reading = replace(reading, corrects=False)
+        named = self._named(reading)
+        if named is None:
+            return None
+        told = self._told(reading)
+        topic, subject, carried = self._topic(reading, named)
+        question = Question(
+            asks=reading.asks,
+            text="",
+            speakers=tuple(naming.name for naming in named),
+            named=named,
+            topic=topic,
+            subject=subject,
+            clause=reading.clause,
+            addressee=told.name if told else None,
+            told=told,
+            kind=reading.kind,
+            stances=stances_sought(reading.verb),
+            verb=reading.verb,
+            quoted=reading.quoted,
+            without=topic_of(reading.without) or None,
+            like=reading.like,
+            find=reading.find,
+            others=reading.others,
+            shown=reading.shown,
+            narrows=reading.narrows,
+            more=reading.more,
+            number=ORDINAL.get(reading.ordinal.lower(), 0),
+            most=reading.most,
+            carried=carried,
+        )
+        question = self._placed(question, reading.place)
+        if reading.fragment or reading.corrects:
+            question = self._gone_on(question, reading)
+        elif reading.asks is Asks.SPEAKER and reading.others:
+            question = self._same_topic(question)
+        return self._timed(question, period)
+
+    def _decided(self, reading: Reading) -> Reading:
+        """Decide whether "what about X?" names a speaker or a topic: a speaker, if X is quoted here."""
+        phrase, before = reading.either, self.mind.question
+        if fold(phrase) in PRONOUNS or self._speaks(phrase):
+            return replace(reading, who=phrase, either="")
+        may_be_topic = any(self.known.store.has_word(word) for word in fold_words(phrase) if word not in STOP_WORDS)
+        if before is not None and may_be_topic and not reading.corrects:
+            return replace(reading, topic=phrase, either="")
+        if self.known.names.find(phrase).chosen or not may_be_topic or reading.corrects:
+            return replace(reading, who=phrase, either="")
+        return replace(reading, topic=phrase, either="")
+
+    def _named(self, reading: Reading) -> tuple[Naming, ...] | None:
+        """Return whom the question names; None where a pronoun means nobody."""
+        if not reading.who:
+            return ()
+        whole = self._one(reading.who)
+        if whole is None:
+            return None
+        parts = split_names(reading.who)
+        if whole.chosen or len(parts) < 2:
+            return self._both(reading, whole)
+        named = [self._one(part) for part in parts]
+        return tuple(naming for naming in named if naming is not None)
+
+    def _both(self, reading: Reading, first: Naming) -> tuple[Naming, ...]:
+        """Return "Biden" and "Netanyahu" of "Biden vs Netanyahu"."""
+        if reading.whom and not reading.verb and (second := self._one(reading.whom)):
+            return first, second
+        return (first,)
+
+    def _one(self, phrase: str) -> Naming | None:
+        folded = " ".join(word for word in fold(phrase).split() if word not in ("himself", "herself", "themselves"))
+        if folded in PRONOUNS or folded in ("the same", "the speaker"):
+            meant = self.mind.meant_by(folded)
+            if meant is None and folded in THEY | IT | HE | SHE:
+                meant = self.mind.people[0] if self.mind.people else None
+            return meant
+        return self.known.names.find(folded if folded != fold(phrase) else phrase)
+
+    def _told(self, reading: Reading) -> Naming | None:
+        if not reading.whom or (not reading.verb and reading.asks is Asks.STATEMENTS):
+            return None
+        if fold(reading.whom) in PRONOUNS:
+            speaker = self._one(reading.who) if reading.who else None
+            besides = [entry.id for entry in speaker.chosen] if speaker else []
+            return self.mind.meant_by(fold(reading.whom), besides)
+        naming = self.known.names.find(reading.whom, guess=False)
+        return naming if naming.chosen else Naming(reading.whom)
+
+    # -- topics ------------------------------------------------------------------------------------
+
+    def _topic(self, reading: Reading, named: tuple[Naming, ...]) -> tuple[str | None, Topic | None, frozenset[str]]:
+        if not reading.topic:
+            return None, None, frozenset()
+        words = reading.topic
+        pronouns = [word for word in fold_words(words) if word in PRONOUNS]
+        subject = self.topic(words)
+        if subject or not pronouns:
+            return words, subject or None, frozenset()
+        speakers = [entry.id for naming in named for entry in naming.chosen]
+        for pronoun in pronouns:
+            if pronoun in HE | SHE and (naming := self.mind.meant_by(pronoun, speakers)):
+                if reading.asks is Asks.SPEAKER and self.mind.question and self.mind.question.topic:
+                    break
+                return naming.name, self.topic(naming.name), frozenset()
+        before = self.mind.question
+        if before is None or not before.topic:
+            return self._topic_of_shown()
+        return before.topic, before.subject, frozenset({"topic"})
+
+    def _topic_of_shown(self) -> tuple[str | None, Topic | None, frozenset[str]]:
+        """Take the words of the only passage shown for the topic: "did China condemn it?"."""
+        before = self.mind.question
+        if before is not None and before.quoted:
+            return before.quoted, self.topic(before.quoted), frozenset({"topic"})
+        return None, None, frozenset({"topic"})
+
+    def topic(self, words: str) -> Topic:
+        """Return the topic that `words` name, with the other names of those who are named in it."""
+        people: dict[str, tuple[str, ...]] = {}
+        tokens = split_words(words)
+        for length in (3, 2, 1):
+            for start in range(len(tokens) - length + 1):
+                run = [fold(token.text) for token in tokens[start : start + length]]
+                if any(part in STOP_WORDS or part in people or not part for part in run) or len(run[0]) < 3:
+                    continue
+                entry = self._person(" ".join(run), length)
+                if entry is not None:
+                    people.update(dict.fromkeys(run, entry))
+        return topic_of(words, people)
+
+    def _person(self, name: str, length: int) -> tuple[str, ...] | None:
+        naming = self.known.names.find(name, guess=False)
+        if not naming.chosen or naming.by_role or naming.chosen[0].type != "person":
+            return None
+        person = naming.chosen[0]
+        parts = fold(person.name).split()
+        if length == 1 and name not in (parts[0], parts[-1]):
+            return None
+        return person.name, parts[-1], name
+
+    # -- going on from the turn before -------------------------------------------------------------
+
+    def _gone_on(self, question: Question, reading: Reading) -> Question:
+        before = self.mind.question
+        if before is None:
+            return question
+        has_speaker, has_topic = bool(question.named), bool(question.topic)
+        if reading.corrects:
+            kept = replace(before, carried=frozenset())
+            if has_speaker:
+                return replace(kept, named=question.named, speakers=question.speakers)
+            return replace(kept, topic=question.topic, subject=question.subject) if has_topic else kept
+        asks = before.asks if before.asks in STATEMENT_LIKE else Asks.STATEMENTS
+        carried = set(question.carried)
+        if has_speaker and asks is Asks.SPEAKER:
+            asks = Asks.STATEMENTS
+        question = replace(
+            question,
+            asks=asks,
+            find=before.find,
+            verb=question.verb or (before.verb if has_topic or has_speaker else ""),
+            stances=question.stances or before.stances,
+            clause=question.clause or (before.clause and not has_topic),
+        )
+        if not has_speaker and asks is not Asks.SPEAKER:
+            question = replace(question, named=before.named or self._speakers_shown(), speakers=())
+            question = replace(question, speakers=tuple(naming.name for naming in question.named))
+            carried.add("speakers")
+        if not has_topic and not question.period and not reading.place and not reading.others:
+            question = replace(question, topic=before.topic, subject=before.subject, quoted=before.quoted)
+            carried.add("topic")
+        return replace(question, carried=frozenset(carried))
+
+    def _speakers_shown(self) -> tuple[Naming, ...]:
+        return tuple(self.mind.people[:1])
+
+    def _same_topic(self, question: Question) -> Question:
+        """Give "who else?" and "who disagreed?" the topic of the turn before."""
+        before = self.mind.question
+        if question.topic or question.quoted or before is None:
+            return question
+        return replace(
+            question,
+            topic=before.topic,
+            subject=before.subject,
+            verb=question.verb or before.verb,
+            stances=question.stances or before.stances,
+            clause=before.clause,
+            carried=question.carried | {"topic"},
+        )
+
+    def _placed(self, question: Question, place: str) -> Question:
+        if not place:
+            return question
+        first, _, rest = place.partition(" ")
+        name = (
+            rest
+            if first.lower() in ("in", "at", "on", "during", "to", "after", "before", "following") and rest
+            else place
+        )
+        if publisher := self.known.publisher(name):
+            return replace(question, outlet=publisher)
+        if first.lower() == "on" and not self._is_medium(question, name):
+            return replace(question, topic=name, subject=self.topic(name) or None)
+        return replace(question, place=name)
+
+    def _is_medium(self, question: Question, name: str) -> bool:
+        return self.known.store.search(Search(speakers=question.speaker_ids, medium=name, limit=1)).total > 0
+
+    def _timed(self, question: Question, period: Period | None) -> Question:
+        if period is None:
+            return question
+        since, until = period.range_seen_from(self.known.newest)
+        return replace(question, period=period, since=since, until=until)
+
+    def _with_fields(self, question: Question, fields: Fields) -> Question:
+        """Put in what was given as `by:` `about:` and so on."""
+        if not fields:
+            return question
+        changes: dict[str, object] = {}
+        if fields.by:
+            named = tuple(self.known.names.find(name) for name in fields.by)
+            changes |= {"named": named, "speakers": tuple(naming.name for naming in named)}
+        if fields.about:
+            changes |= {"topic": fields.about, "subject": self.topic(fields.about) or None}
+        if fields.to:
+            naming = self.known.names.find(fields.to, guess=False)
+            told = naming if naming.chosen else Naming(fields.to)
+            changes |= {"told": told, "addressee": told.name}
+        if fields.outlet:
+            changes["outlet"] = self.known.publisher(fields.outlet) or fields.outlet
+        if fields.kind:
+            changes["kind"] = fields.kind
+        if fields.stance:
+            changes |= {"stances": (fields.stance,), "stance": fields.stance, "stance_asked": True}
+        if fields.since or fields.until:
+            period = Period(fields.times, since=fields.since, until=fields.until)
+            changes |= {"period": period, "since": fields.since, "until": fields.until}
+        return replace(question, asks=Asks.STATEMENTS, **changes)  # type: ignore[arg-type]
+
+
+def phrase_of(read: Read, start: int, end: int) -> str:
+    """Return some of the words of a question's matter as typed."""
+    return said_by(read.words, (start, end)) if start < end else ""
