@@ -160,7 +160,8 @@ class Cast:
         has_title = name.title is not None and office_noun(name.title) in member.offices
         last = self._last_full.get(member)
         recent = 0.0 if last is None else 4 * 0.5 ** ((mention.head - last) / 60)
-        return has_title, log2(1 + member.mentions) + recent
+        is_first = member is self._people[member.words[-1]][0]  # whom the article is about keeps the bare surname
+        return has_title, log2(1 + member.mentions) + recent + is_first
 
     def _place_body(self, mention: Mention, name: ProperName) -> None:
         words = name.words

@@ -21,12 +21,12 @@ def role_before(tokens: Tokens, run: int, name: int) -> tuple[str | None, int]:
         return None, name
     if run == name and (tokens.tags[noun] not in {"NN", "NNS"} or _singular_person(tokens.lower[noun]) is None):
         return None, name
+    if tokens.lower[noun] in COURTESY or (run == name and tokens.tags[noun] == "NNS"):
+        return None, run
     start = run
     while start > 0 and tokens.tags[start - 1] in BEFORE_TAGS - {"CC", "CD"} and "\n" not in tokens.words[start - 1]:
         start -= 1
     while start < noun and tokens.tags[start] in {"POS", "HYPH", "PRP$"}:
-        start += 1
-    while start < name and tokens.lower[start] in COURTESY:
         start += 1
     return (tokens.words_of(start, name), start) if start < name else (None, run)
 

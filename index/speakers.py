@@ -29,6 +29,8 @@ from index.tokens import Tokens
 NOBODY = words("you one nobody none there what everyone everybody anyone anybody it this that which")
 """Words that stand for no speaker where nothing before tells whom they mean."""
 
+LONGEST_BARE_NAME = 3
+
 NOUNISH = words("NN NNS NNP NNPS PRP PRP$ WP WDT WP$ CD DT JJ JJS")
 
 
@@ -72,8 +74,11 @@ class Speakers:
 
     def _speaker_of(self, number: int, asked: frozenset[int]) -> Identified | None:
         attribution, head = self._attributions[number], self._heads[number]
-        if head is None or number in asked:
+        if number in asked:
             return None
+        if head is None:
+            known = self._known_name(attribution.source)
+            return Identified(known.as_speaker()) if known else None
         word = self._tokens.lower[head]
         if word in FIRST_PERSON | FIRST_PERSON_PLURAL:
             return self._first_person_speaker(number, head, asked | {number})
@@ -95,7 +100,9 @@ class Speakers:
     def _known_name(self, source: Iterable[CharSpan]) -> Member | None:
         """Return whom the first word of a source names that is a surname, where the tagger saw no name: "Sanders"."""
         tokens = self._tokens
-        within = (i for span in source for i in tokens.within(span))
+        within = [i for span in source for i in tokens.within(span)]
+        if len(within) > LONGEST_BARE_NAME:
+            return None
         known = (self.coreference.cast.named(tokens.lower[i]) for i in within if tokens.words[i][0].isupper())
         return next((member for member in known if member), None)
 

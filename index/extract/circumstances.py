@@ -185,6 +185,8 @@ class _Frame:
         head = self._first_head(start, end)
         word = tokens.lower[head]
         is_quoted_title = tokens.words[start] in {'"', "“", "''"} and tokens.words[start + 1][:1].isupper()
+        if tokens.tags[head] not in NOMINAL_TAGS and not is_quoted_title:
+            return None
         nouns = {tokens.lower[i] for i in range(start, head + 1)}
         names = tokens.tags[head] in {"NNP", "NNPS"} and tokens.words[head][0].isupper()
         if is_quoted_title or singular_of(word) in MEDIUM_NOUNS or word in MEDIUM_NOUNS or word in BROADCASTS:

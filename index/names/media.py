@@ -7,7 +7,7 @@ from index.names.words import words
 OCCASIONS = words(
     """
     address appearance assembly banquet breakfast briefing call ceremony chat conference conversation convention
-    cookout debate deposition dinner discussion event exchange forum fundraiser gathering gala hall hearing
+    cookout debate deposition dinner discussion event forum fundraiser gathering gala hall hearing
     interview kickoff lecture luncheon lunch march meeting monologue panel parade podcast press-conference presser
     rally reception remarks roundtable scrum seminar service session sermon show speech stop stump summit symposium
     telecast testimony tour townhall trial trip vigil visit webcast webinar workshop
