@@ -1,12 +1,80 @@
-"""Find who said what in a parsed article."""
+"""Find who said what in a parsed article.
+
+First everything that reads like an attribution is gathered, construction by construction; then the article is read
+as a whole: what stands inside the content of another is nested in it, and of two that quarrel the surer one stays.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.tokens import Doc
 
-from index.attribution import Attribution
+from index.attribution import Attribution, Kind
+from index.charspan import CharSpan
+from index.extract.candidate import Candidate
+from index.extract.confidence import confidence_of
+from index.extract.cues import find_cues
+from index.extract.noun_cues import noun_reports
+from index.extract.phrases import according_to, colons
+from index.extract.quotations import Quoted, find_quotations
+from index.extract.reports import reports_after
+from index.extract.selection import Chosen, chosen_of
+from index.extract.tags import tagged
+from index.extract.token_span import chars_of
 
 
 def find_attributions(doc: Doc) -> list[Attribution]:
     """Return the attributions of `doc`, in text order. Needs: tag, pos, dep, sentences."""
-    return [] if len(doc) == 0 else []
+    quoted = Quoted(find_quotations(doc))
+    chosen = chosen_of(list(candidates_of(doc, quoted)))
+    return [_attribution(doc, each, quoted) for each in chosen]
+
+
+def candidates_of(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
+    """Yield everything that reads like an attribution."""
+    for cue in find_cues(doc):
+        tag = tagged(cue, quoted)
+        if tag is not None:
+            yield tag
+        else:
+            yield from reports_after(cue, quoted)
+    yield from according_to(doc, quoted)
+    yield from noun_reports(doc, quoted)
+    yield from colons(doc, quoted)
+
+
+def _attribution(doc: Doc, chosen: Chosen, quoted: Quoted) -> Attribution:
+    candidate = chosen.candidate
+    content = tuple(chars_of(doc, span) for span in chosen.content)
+    return Attribution(
+        source=(chars_of(doc, candidate.source),) if candidate.source else (),
+        cue=(chars_of(doc, candidate.cue),) if candidate.cue.token_start < candidate.cue.token_end else (),
+        content=content,
+        kind=kind_of(content, quoted, doc.text),
+        stance=candidate.stance,
+        confidence=confidence_of(candidate),
+        because=candidate.because,
+        within=chosen.within,
+    )
+
+
+def kind_of(content: tuple[CharSpan, ...], quoted: Quoted, text: str) -> Kind:
+    """Say how much of the content's words stand inside quotation marks."""
+    inside = outside = False
+    for span in content:
+        place = span.start
+        for quotation in quoted.quotations:
+            if not quotation.chars.overlaps(span):
+                continue
+            inside = True
+            outside = outside or _has_words(text[place : max(quotation.chars.start, place)])
+            place = max(place, min(quotation.chars.end, span.end))
+        outside = outside or _has_words(text[place : span.end])
+    if not inside:
+        return Kind.INDIRECT
+    return Kind.MIXED if outside else Kind.DIRECT
+
+
+def _has_words(text: str) -> bool:
+    return any(character.isalnum() for character in text)

@@ -1,0 +1,152 @@
+"""Find how far a report reaches: the content of a cue."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from index.extract.lexicon.verbs import VERB_OF_FORM
+from index.extract.quotations import Quoted
+from index.extract.sources import outer_verb_of_conjunct
+from index.extract.token_span import TokenSpan, trimmed
+
+CLAUSE_DEPS = frozenset({"ccomp"})
+OUTER_MARKS = frozenset({",", ";", ":", ".", "-", "–", "—", "--", "―"})
+"""Marks that are no part of a report at its ends."""
+
+TAILS = frozenset(
+    {"for", "as", "of", "about", "over", "on", "with", "from", "to", "into", "against", "by", "in", "at", "after"}
+)
+SENTENCE_ENDS = frozenset({".", "?", "!", "…"})
+ADDED_BY = frozenset(
+    {
+        "adding",
+        "saying",
+        "telling",
+        "noting",
+        "calling",
+        "arguing",
+        "insisting",
+        "citing",
+        "claiming",
+        "warning",
+        "suggesting",
+    }
+)
+"""Participles that begin a second report: "he said prices fell, [adding] that ..."."""
+
+
+def extended_to_marks(span: TokenSpan, quoted: Quoted) -> TokenSpan:
+    """Return `span` with the whole of each quotation that it cuts: the parser stops at full stops, speakers do not."""
+    token_start, token_end = span
+    last = quoted.at(token_end - 1)
+    if last is not None and last.tokens.token_end > token_end and last.tokens.token_start >= token_start:
+        token_end = last.tokens.token_end
+    first = quoted.at(token_start)
+    if first is not None and first.tokens.token_start < token_start and first.tokens.token_end <= token_end:
+        token_start = first.tokens.token_start
+    return TokenSpan(token_start, token_end)
+
+
+def clause_span(clause: Token, cue: Token, quoted: Quoted) -> TokenSpan | None:
+    """Return the content that a clause after its cue is: from "that" to its end."""
+    token_start = max(_left_edge(clause, cue), cue.i + 1)
+    token_end = _end_of_clause(clause, cue)
+    if token_start >= token_end:
+        return None
+    doc = cue.doc
+    while token_start > cue.i + 1 and doc[token_start - 1].lower_ in {"that", "whether", "if"}:
+        token_start -= 1
+    if token_start > cue.i + 1 and quoted.opening_at(token_start - 1):
+        token_start -= 1
+    if doc[token_end - 1].is_punct or token_end < len(doc):
+        token_end = _with_closing_mark(token_start, token_end, quoted)
+    span = trimmed(doc, TokenSpan(token_start, token_end), OUTER_MARKS)
+    return extended_to_marks(span, quoted) if span else None
+
+
+def _with_closing_mark(token_start: int, token_end: int, quoted: Quoted) -> int:
+    inside = quoted.at(token_end - 1)
+    if inside is not None and inside.tokens.token_start >= token_start:
+        return max(token_end, inside.tokens.token_end)
+    return token_end
+
+
+def _left_edge(clause: Token, cue: Token) -> int:
+    """Return where the clause begins, with a subject that the parser took for one more object of the cue.
+
+    "told POLITICO Florida the state's standards are bad": "the state's standards" is the subject of "are".
+    """
+    edge = clause.left_edge.i
+    if any(child.dep_ in {"nsubj", "nsubjpass", "expl", "csubj"} for child in clause.children):
+        return edge
+    if clause.tag_ not in {"VBD", "VBZ", "VBP"} and not any(child.tag_ == "MD" for child in clause.children):
+        return edge
+    objects = [
+        child for child in cue.children if child.dep_ in {"dobj", "npadvmod", "dative"} and cue.i < child.i < edge
+    ]
+    if objects and objects[-1].right_edge.i == edge - 1 and (len(objects) > 1 or objects[-1].tag_ == "PRP"):
+        return objects[-1].left_edge.i
+    return edge
+
+
+def _end_of_clause(clause: Token, cue: Token) -> int:
+    """Return where the clause ends, before verbs that the parser wrongly hung on it and that belong to the cue."""
+    token_end = clause.right_edge.i + 1
+    doc = clause.doc
+    for token in clause.subtree:
+        if token.i <= clause.i or token.i >= token_end or token.lower_ not in VERB_OF_FORM:
+            continue
+        if token.dep_ == "conj":
+            outer = outer_verb_of_conjunct(token)
+            if outer is not None and outer.i == cue.i:
+                token_end = min(token_end, _before_conjunct(token, clause))
+        elif (
+            token.lower_ in ADDED_BY
+            and token.dep_ == "advcl"
+            and doc[token.i - 1].text == ","
+            and token.head.i == clause.i
+        ):
+            token_end = min(token_end, token.i)
+    return token_end
+
+
+def _before_conjunct(verb: Token, clause: Token) -> int:
+    """Return where "and" begins before a conjoined verb."""
+    left = verb.left_edge.i
+    while left - 1 > clause.i and verb.doc[left - 1].dep_ in {"cc", "punct", "advmod"}:
+        left -= 1
+    return left
+
+
+def phrase_span(head: Token, cue: Token, quoted: Quoted) -> TokenSpan | None:
+    """Return the content that an object is, with all that belongs to it."""
+    span = TokenSpan(max(head.left_edge.i, cue.i + 1), head.right_edge.i + 1)
+    found = trimmed(cue.doc, span, OUTER_MARKS) if span.token_start < span.token_end else None
+    return extended_to_marks(found, quoted) if found else None
+
+
+def sentence_start(doc: Doc, token: int, quoted: Quoted) -> int:
+    """Return where the sentence of the token begins; a sentence never begins amid a quotation."""
+    token_start = doc[token].sent.start
+    while True:
+        inside = quoted.at(token_start)
+        if inside is None or inside.tokens.token_start == token_start:
+            break
+        token_start = doc[inside.tokens.token_start].sent.start
+        if token_start > inside.tokens.token_start:
+            token_start = inside.tokens.token_start
+            break
+    while token_start < token and doc[token_start].is_space:
+        token_start += 1
+    return token_start
+
+
+def sentence_end(doc: Doc, token: int, quoted: Quoted) -> int:
+    """Return where the sentence of the token ends; a sentence never ends amid a quotation."""
+    token_end = doc[token].sent.end
+    inside = quoted.at(token_end - 1)
+    if inside is not None and inside.tokens.token_end > token_end:
+        token_end = inside.tokens.token_end
+    while token_end > token + 1 and doc[token_end - 1].is_space:
+        token_end -= 1
+    return token_end

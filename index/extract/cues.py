@@ -1,0 +1,81 @@
+"""Find the words that report: "said", "has been advising", "declined to comment"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS, Frame, VerbEntry
+from index.extract.token_span import TokenSpan
+
+HELPERS = frozenset({"aux", "auxpass", "neg"})
+ADVERBS_INSIDE = frozenset({"advmod", "neg", "aux", "auxpass"})
+"""Between a helper and its verb: "has [also] said"."""
+
+NOUN_LIKE_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
+"""What a tagger makes of "says" in a headline."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb that may report."""
+
+    token: Token
+    entry: VerbEntry
+    words: TokenSpan
+    """The verb with its helpers and negation: "has not said"."""
+
+    @property
+    def verb(self) -> str:
+        """The verb as written."""
+        return self.token.text
+
+    @property
+    def is_passive(self) -> bool:
+        """Say whether the one who speaks is no subject here: "was told"."""
+        return any(child.dep_ in {"auxpass", "nsubjpass"} for child in self.token.children)
+
+    @property
+    def is_negated(self) -> bool:
+        """Say whether it did not happen: "has not said"."""
+        return any(child.dep_ == "neg" for child in self.token.children)
+
+    @property
+    def is_finite(self) -> bool:
+        """Say whether it has a tense of its own, or a helper with one."""
+        return self.token.tag_ in {"VBD", "VBZ", "VBP"} or any(
+            child.dep_ in {"aux", "auxpass"} and child.tag_ in {"VBD", "VBZ", "VBP", "MD"}
+            for child in self.token.children
+        )
+
+    def allows(self, frame: Frame) -> bool:
+        """Say whether the verb reports in this construction."""
+        return frame in self.entry.frames
+
+
+def find_cues(doc: Doc) -> Iterator[Cue]:
+    """Yield the verbs that may report, in text order. Needs: tag, dep."""
+    for token in doc:
+        verb = VERB_OF_FORM.get(token.lower_)
+        if (
+            verb is not None
+            and token.tag_.startswith("VB")
+            and token.dep_ not in {"aux", "auxpass", "amod", "compound"}
+        ):
+            yield Cue(token, VERBS[verb], words_of(token))
+
+
+def words_of(verb: Token) -> TokenSpan:
+    """Return the verb with the helpers right before it and its particle right after it."""
+    token_start = verb.i
+    helpers = [child.i for child in verb.children if child.dep_ in HELPERS and child.i < verb.i]
+    if helpers:
+        between = verb.doc[min(helpers) : verb.i]
+        if all(token.head.i == verb.i and token.dep_ in ADVERBS_INSIDE for token in between):
+            token_start = between.start
+    token_end = verb.i + 1
+    if token_end < len(verb.doc) and verb.doc[token_end].dep_ == "prt" and verb.doc[token_end].head.i == verb.i:
+        token_end += 1
+    return TokenSpan(token_start, token_end)

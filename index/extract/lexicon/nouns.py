@@ -1,0 +1,51 @@
+"""Nouns that report: "her claim that prices fell"."""
+
+from __future__ import annotations
+
+from index.attribution import Stance
+from index.extract.lexicon.word_list import forms
+
+_NOUNS: tuple[tuple[Stance, str], ...] = (
+    (Stance.SAID, """
+        statement remark comment announcement argument assertion contention explanation declaration
+        disclosure revelation reply response answer message word point prediction forecast projection
+        suggestion hint indication testimony observation acknowledgment acknowledgement admission
+        confirmation confession conclusion reminder proclamation pronouncement rumor rumour report news
+        speculation theory mantra tweet reference
+    """),
+    (Stance.CLAIMED, "claim allegation accusation charge boast insistence insinuation implication conspiracy"),
+    (Stance.DENIED, "denial"),
+    (Stance.WARNED, "warning threat caution"),
+    (Stance.PROMISED, "promise pledge vow guarantee assurance commitment offer"),
+    (Stance.URGED, "call demand proposal recommendation request plea advice appeal suggestion order"),
+    (Stance.ASKED, "question query"),
+    (Stance.CRITICIZED, "criticism complaint condemnation objection protest denunciation attack"),
+    (Stance.PRAISED, "praise endorsement"),
+    (Stance.AGREED, "agreement consensus"),
+    (Stance.SHOWED, "finding evidence proof sign"),
+    (Stance.BELIEVED, """
+        belief view opinion thought idea notion impression feeling sense fear worry concern hope doubt
+        expectation assumption suspicion conviction understanding perception confidence optimism judgment
+        assessment recognition realization position stance skepticism opposition support
+    """),
+    (Stance.WANTED, "wish desire intention plan decision determination refusal willingness ambition"),
+)  # fmt: skip
+
+STANCE_OF_NOUN = {noun: stance for stance, nouns in reversed(_NOUNS) for noun in nouns.split()}
+"""Stance by noun, in the singular."""
+
+LIGHT_VERBS = forms("""
+    make have hold maintain express give issue offer share voice raise reject repeat send deliver release post defend
+    reiterate write
+""")  # fmt: skip
+"""Verbs that lend a noun their subject: "he [made] the claim that ..."."""
+
+
+def noun_of(word: str) -> str | None:
+    """Return the reporting noun that `word`, in lower case, is a form of."""
+    if word in STANCE_OF_NOUN:
+        return word
+    for ending, replacement in (("ies", "y"), ("es", ""), ("s", "")):
+        if word.endswith(ending) and word[: -len(ending)] + replacement in STANCE_OF_NOUN:
+            return word[: -len(ending)] + replacement
+    return None

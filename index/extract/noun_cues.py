@@ -1,0 +1,73 @@
+"""Candidates whose cue is a noun: "Netanyahu's suggestion that", "maintains the belief that"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from index.extract.candidate import Candidate, Construction
+from index.extract.contents import OUTER_MARKS, clause_span
+from index.extract.lexicon.nouns import LIGHT_VERBS, STANCE_OF_NOUN, noun_of
+from index.extract.quotations import Quoted
+from index.extract.sources import noun_phrase, subject_of
+from index.extract.token_span import TokenSpan, trimmed
+
+
+def noun_reports(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
+    """Yield the reports that follow a noun. Needs: tag, dep."""
+    for token in doc:
+        if token.tag_ not in {"NN", "NNS"}:
+            continue
+        noun = noun_of(token.lower_)
+        if noun is None:
+            continue
+        content = _that_clause(token, quoted)
+        if content is None:
+            continue
+        source, cue = _source_and_cue(token)
+        if source is not None and (source.overlaps(content) or source.overlaps(cue)):
+            continue
+        because = f"whose '{token.lower_}' it is" if source else f"nobody is named beside '{token.lower_}'"
+        yield Candidate(Construction.NOUN, STANCE_OF_NOUN[noun], cue, (content,), source, because, token.i)
+
+
+def _that_clause(noun: Token, quoted: Quoted) -> TokenSpan | None:
+    for child in noun.children:
+        if child.i < noun.i or child.dep_ not in {"acl", "ccomp", "relcl"}:
+            continue
+        mark = next(
+            (word for word in child.children if word.dep_ == "mark" and word.lower_ in {"that", "whether"}), None
+        )
+        if mark is not None:
+            return clause_span(child, noun, quoted)
+        if child.dep_ == "acl" and any(word.tag_ == "TO" for word in child.children):
+            if not any(word.dep_ == "poss" for word in noun.children):
+                return None
+            return trimmed(noun.doc, TokenSpan(child.left_edge.i, child.right_edge.i + 1), OUTER_MARKS)
+    return None
+
+
+def _source_and_cue(noun: Token) -> tuple[TokenSpan | None, TokenSpan]:
+    cue = TokenSpan(noun.i, noun.i + 1)
+    for child in noun.children:
+        if child.dep_ == "poss":
+            return _without_possessive(child), cue
+    for child in noun.children:
+        if child.dep_ == "prep" and child.lower_ in {"by", "from", "of", "among"}:
+            owner = next((word for word in child.children if word.dep_ == "pobj"), None)
+            if owner is not None:
+                return noun_phrase(owner), cue
+    verb = noun.head
+    if noun.dep_ == "dobj" and verb.lower_ in LIGHT_VERBS:
+        subject = subject_of(verb)
+        if subject is not None:
+            return noun_phrase(subject), TokenSpan(verb.i, noun.i + 1)
+    return None, cue
+
+
+def _without_possessive(owner: Token) -> TokenSpan:
+    token_end = owner.right_edge.i + 1
+    while token_end - 1 > owner.left_edge.i and owner.doc[token_end - 1].tag_ == "POS":
+        token_end -= 1
+    return TokenSpan(owner.left_edge.i, token_end)

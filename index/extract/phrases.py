@@ -1,0 +1,119 @@
+"""Candidates whose cue is no verb: "according to", a colon after a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from index.attribution import Stance
+from index.extract.candidate import Candidate, Construction
+from index.extract.contents import OUTER_MARKS, sentence_end, sentence_start
+from index.extract.quotations import Quoted
+from index.extract.sources import noun_phrase
+from index.extract.token_span import TokenSpan, trimmed, without
+
+CLOSING_MARKS = frozenset({'"', "”", "''"})
+
+
+def according_to(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
+    """Yield '[Prices fell], according to the bank', with the phrase before, after or amid."""
+    for token in doc:
+        if token.lower_ != "according" or token.i + 2 >= len(doc) or doc[token.i + 1].lower_ != "to":
+            continue
+        noun = next((child for child in doc[token.i + 1].children if child.dep_ == "pobj"), None)
+        if noun is None:
+            continue
+        source = noun_phrase(noun)
+        phrase = _phrase(token, noun, quoted)
+        content = _said(token, phrase, quoted)
+        spans = tuple(
+            span for part in without(content, [phrase]) if (span := trimmed(doc, part, OUTER_MARKS)) is not None
+        )
+        if spans:
+            yield Candidate(
+                Construction.ACCORDING,
+                Stance.SAID,
+                TokenSpan(token.i, token.i + 2),
+                spans,
+                source,
+                "named by 'according to'",
+                token.i,
+            )
+
+
+def _phrase(token: Token, noun: Token, quoted: Quoted) -> TokenSpan:
+    """Return the phrase from its "according" to its comma."""
+    doc = token.doc
+    sentence = sentence_start(doc, token.i, quoted), sentence_end(doc, token.i, quoted)
+    source = noun_phrase(noun)
+    token_end = source.token_end
+    if doc[max(token.i - 1, 0)].text in OUTER_MARKS or token.i == sentence[0]:
+        while token_end < sentence[1] and doc[token_end].text not in {",", ".", ";"}:
+            if token.i == sentence[0] and doc[token_end].dep_ in {"nsubj", "nsubjpass", "expl", "ROOT"}:
+                break
+            token_end += 1
+        if token.i == sentence[0] and token_end < sentence[1] and doc[token_end].text == ",":
+            token_end = _second_comma(doc, token_end, sentence[1])
+    else:
+        token_end = max(token_end, min(noun.right_edge.i + 1, sentence[1]))
+    return TokenSpan(token.i, token_end)
+
+
+def _second_comma(doc: Doc, comma: int, end: int) -> int:
+    """Return the comma that ends an insertion after the name: "According to Lee, speaking on Monday, prices fell"."""
+    if comma + 1 < end and doc[comma + 1].tag_ in {"VBG", "WP", "WDT"}:
+        for token in range(comma + 1, end):
+            if doc[token].text == ",":
+                return token + 1 if doc[token + 1].text in CLOSING_MARKS else token
+    return comma
+
+
+def _said(token: Token, phrase: TokenSpan, quoted: Quoted) -> TokenSpan:
+    doc = token.doc
+    start, end = sentence_start(doc, token.i, quoted), sentence_end(doc, token.i, quoted)
+    head = token.head
+    if head.i != token.i and head.dep_ in {"conj", "relcl", "advcl", "ccomp"} and head.tag_.startswith("VB"):
+        start, end = max(start, head.left_edge.i), min(end, max(head.right_edge.i + 1, phrase.token_end))
+    return TokenSpan(start, end)
+
+
+def colons(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
+    """Yield 'WALLACE: Is it true?' and 'Poll: Voters undecided': a short name, a colon, the rest of the line."""
+    for sentence in _lines(doc):
+        first = sentence.token_start
+        colon = next(
+            (token for token in range(first, min(first + 9, sentence.token_end)) if doc[token].text == ":"), None
+        )
+        if colon is None or colon == first or colon + 1 >= sentence.token_end:
+            continue
+        name = doc[first:colon]
+        if not _is_speaker_label(name) or quoted.at(first) is not None:
+            continue
+        content = trimmed(doc, TokenSpan(colon + 1, sentence.token_end), frozenset())
+        if content:
+            yield Candidate(
+                Construction.COLON,
+                Stance.SAID,
+                TokenSpan(colon, colon + 1),
+                (content,),
+                TokenSpan(first, colon),
+                "named before ':'",
+                colon,
+            )
+
+
+def _is_speaker_label(name: object) -> bool:
+    words = [token for token in name if not token.is_punct]  # type: ignore[attr-defined]
+    return 0 < len(words) <= 5 and all(token.tag_ in {"NNP", "NNPS"} or token.is_upper for token in words)
+
+
+def _lines(doc: Doc) -> Iterator[TokenSpan]:
+    token_start = 0
+    for token in doc:
+        if token.is_space and "\n" in token.text:
+            if token.i > token_start:
+                yield TokenSpan(token_start, token.i)
+            token_start = token.i + 1
+    if token_start < len(doc):
+        yield TokenSpan(token_start, len(doc))

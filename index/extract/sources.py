@@ -1,0 +1,136 @@
+"""Find whose words they are: the noun phrase that is the source of a cue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from index.extract.lexicon.word_list import forms
+from index.extract.token_span import TokenSpan, trimmed
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+CLAUSES_AFTER_NOUNS = frozenset({"relcl", "acl", "advcl", "parataxis", "ccomp", "xcomp"})
+"""What follows a name and is no part of it: "a man [who saw it]"."""
+
+OBJECT_CONTROL = forms("""
+    ask urge tell order get let make help allow force encourage invite lead prompt cause leave hear see catch find
+    advise
+""")  # fmt: skip
+"""Verbs whose object does what the infinitive says: "it led [him] to say"."""
+
+MARKS_AT_ENDS = frozenset({",", ";", ":", ".", "-", "–", "—", "--", "―", "(", ")", "''", '"', "“", "”", "‘", "’", "'"})
+THAT_STANDS_FOR_ITS_NOUN = frozenset({"that", "which"})
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who speaks, as written."""
+
+    head: Token
+    words: TokenSpan
+    because: str
+    """How it hangs on the cue, with a gap for the cue: "subject of '{}'"."""
+
+
+def noun_phrase(head: Token) -> TokenSpan:
+    """Return the phrase that `head` leads, without the clauses that follow it and marks at its ends."""
+    token_start, token_end = head.left_edge.i, head.right_edge.i + 1
+    for child in head.subtree:
+        if child.i > head.i and child.dep_ in CLAUSES_AFTER_NOUNS and child.left_edge.i > head.i:
+            token_end = min(token_end, child.left_edge.i)
+    return trimmed(head.doc, TokenSpan(token_start, token_end), MARKS_AT_ENDS) or TokenSpan(head.i, head.i + 1)
+
+
+def subject_of(verb: Token) -> Token | None:
+    """Return the noun that does what `verb` says, also where the sentence leaves it out."""
+    for _ in range(6):
+        subject = own_subject(verb)
+        if subject is not None:
+            return subject
+        step = _bearer_of_subject(verb)
+        if step is None or isinstance(step, Noun):
+            return step.token if step else None
+        verb = step
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A noun that is the source itself: no further steps."""
+
+    token: Token
+
+
+def own_subject(verb: Token) -> Token | None:
+    """Return the subject that `verb` has itself; "that" and "which" give the noun they stand for."""
+    for child in verb.children:
+        if child.dep_ in SUBJECTS:
+            if child.lower_ in THAT_STANDS_FOR_ITS_NOUN and verb.dep_ == "relcl":
+                return verb.head
+            return child
+    return None
+
+
+def _bearer_of_subject(verb: Token) -> Token | Noun | None:
+    """Return the verb whose subject `verb` shares."""
+    head = verb.head
+    if head.i == verb.i:
+        return None
+    if verb.dep_ == "conj":
+        outer = outer_verb_of_conjunct(verb)
+        return outer if outer is not None else (head if _is_verb(head) else None)
+    if verb.dep_ == "xcomp":
+        for child in head.children:
+            if child.dep_ in {"dobj", "nsubj"} and child.i > head.i and child.i < verb.i and _controls(head):
+                return Noun(child)
+        return head if _is_verb(head) else None
+    if verb.dep_ in {"advcl", "ccomp", "dep", "parataxis"} and verb.tag_ in {"VBG", "VBN", "VB"}:
+        return head if _is_verb(head) else None
+    if verb.dep_ == "pcomp" and head.dep_ in {"prep", "agent"} and head.head.i != head.i:
+        return head.head if _is_verb(head.head) else owner_of(head.head)
+    if verb.dep_ == "acl":
+        return owner_of(head)
+    return None
+
+
+def outer_verb_of_conjunct(verb: Token) -> Token | None:
+    """Return the reporting verb that a verb was conjoined to, where the parser hung it on one inside the report.
+
+    "She said it would end and called for calm": "called" is like "said", not like "would end".
+    """
+    inner = verb.head
+    if inner.dep_ == "conj":
+        inner = inner.head
+    if verb.dep_ != "conj" or inner.dep_ != "ccomp" or own_subject(verb) is not None or not _is_verb(inner.head):
+        return None
+    if verb.tag_ not in {"VBD", "VBZ", "VBP"} or inner.head.tag_ != verb.tag_:
+        return None
+    if any(child.dep_ in {"aux", "auxpass"} for child in verb.children):
+        return None
+    finite = next((child.tag_ for child in inner.children if child.dep_ in {"aux", "auxpass"}), inner.tag_)
+    return inner.head if finite != verb.tag_ else None
+
+
+def owner_of(noun: Token) -> Noun | None:
+    """Return whose the noun is, else the noun: "[Ann's] statement saying", "[a statement] saying"."""
+    for child in noun.children:
+        if child.dep_ == "poss":
+            return Noun(child)
+    return Noun(noun) if noun.tag_.startswith(("NN", "PRP")) else None
+
+
+def agent_of(verb: Token) -> Token | None:
+    """Return who does what a passive says: "was told by [the police]"."""
+    for child in verb.children:
+        if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by" and child.i > verb.i):
+            return next((noun for noun in child.children if noun.dep_ == "pobj"), None)
+    return None
+
+
+def _controls(verb: Token) -> bool:
+    return verb.lower_ in OBJECT_CONTROL
+
+
+def _is_verb(token: Token) -> bool:
+    return token.tag_.startswith(("VB", "MD"))
