@@ -14,10 +14,21 @@ QuothError
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 
 class QuothError(Exception):
     """Something the user can put right; the message says what happened and what to do."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Let errors travel between processes, whatever their `__init__` takes."""
+        return _as_raised, (type(self), self.args, self.__dict__)
+
+
+def _as_raised(kind: type[QuothError], arguments: tuple[Any, ...], fields: dict[str, Any]) -> QuothError:
+    error = kind.__new__(kind, *arguments)
+    error.__dict__.update(fields)
+    return error
 
 
 class ArticleError(QuothError):

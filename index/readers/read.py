@@ -25,11 +25,18 @@ def read_articles(paths: Iterable[Path]) -> Iterator[Article | ArticleError]:
     return read_files(find_files(paths))
 
 
-def read_files(found: FilesFound) -> Iterator[Article | ArticleError]:
-    """Yield the articles of files, one at a time. Of two with the same id, the second is an error."""
+def read_files(
+    found: FilesFound, on_file: Callable[[ArticleFile], None] | None = None
+) -> Iterator[Article | ArticleError]:
+    """Yield the articles of files, one at a time. Of two with the same id, the second is an error.
+
+    `on_file` is told of each file before it is read.
+    """
     yield from found.errors
     ids: set[str] = set()
     for file in found.files:
+        if on_file:
+            on_file(file)
         for article in READERS[file.ending](file):
             if isinstance(article, ArticleError):
                 yield article
