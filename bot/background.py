@@ -45,14 +45,16 @@ class Background:
 
     def publisher(self, phrase: str) -> str | None:
         """Return the publisher that `phrase` means: "the Washington Post" is "wash-post", "NYT" the New York Times."""
-        typed = [word for word in fold(phrase).split() if word not in _DROPPED]
-        if not typed:
-            return None
-        for publisher in self.publishers:
-            known = [word for word in fold(publisher).split() if word not in _DROPPED]
-            if _same_words(typed, known) or _initials(typed) == "".join(known) or _initials(known) == "".join(typed):
-                return publisher
-        return None
+        return next((publisher for publisher in self.publishers if same_publisher(phrase, publisher)), None)
+
+
+def same_publisher(phrase: str, publisher: str) -> bool:
+    """Say whether `phrase` names the publisher, in full, shortened or by initials."""
+    typed = [word for word in fold(phrase).split() if word not in _DROPPED]
+    known = [word for word in fold(publisher).split() if word not in _DROPPED]
+    if not typed or not known:
+        return False
+    return _same_words(typed, known) or _initials(typed) == "".join(known) or _initials(known) == "".join(typed)
 
 
 def _same_words(typed: list[str], known: list[str]) -> bool:

@@ -116,10 +116,18 @@ def days_of(passage: Passage, texts: Texts) -> tuple[date, date] | None:
         if when.date is not None:
             return when.date, when.date
         return day_range(_words_in(passage, when.span, texts), published)
-    for found in reversed(list(TIME.finditer(_outside_content(passage)))):
-        if days := day_range(found[0], published):
+    if days := _days_told(_outside_content(passage), published):
+        return days
+    around = texts.around(passage, reach=2)
+    for span in around.before if around else ():
+        if days := _days_told(span.of(around.article.text), published):
             return days
     return None
+
+
+def _days_told(text: str, published: date | None) -> tuple[date, date] | None:
+    found = reversed(list(TIME.finditer(text)))
+    return next((days for match in found if (days := day_range(match[0], published))), None)
 
 
 def _places(passage: Passage, texts: Texts) -> Iterator[tuple[int, str]]:

@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from bot.background import same_publisher
 from bot.circumstances import days_of
+from bot.naming import Naming
 from bot.question import Asks, Question
+from bot.grammar.verbs import BASE_OF, LIKE, OPINION, PLAIN, forms_of
 from bot.relevance import Scored, Wanted, score_passages
+from bot.short_facts import FACTS, has_fact
+from bot.stems import stem
 from bot.texts import Texts, content_of, stems_of
 from bot.topic import Topic, search_words, topic_of
 from index.attribution import Kind, Stance
@@ -22,6 +27,9 @@ NEAR_BEST = 0.75
 """Of a statement that is looked for, others must come this near to the best."""
 _MOST_READ = 400
 """So many passages are read and weighed; of more, the store's own order decides."""
+
+PARTICULAR = frozenset(["call", "describe", "write", "tweet", "predict", "ask"])
+"""Plain verbs that are taken at their word where any passage has them: "what did he call her?"."""
 
 UNSPOKEN = frozenset([Stance.BELIEVED, Stance.WANTED, Stance.SHOWED, Stance.DECLINED])
 """Left out of "what did X say?" where there is anything else."""
@@ -55,7 +63,8 @@ class Finder:
             left_out = self._about(passages, Wanted(question.without), ABOUT)
             passages = [passage for passage in passages if passage not in left_out]
         passages = self._on_topic(question, passages)
-        return Finding(tuple(self._spoken(question, passages)))
+        body = [passage for passage in passages if not is_headline(passage)]
+        return Finding(tuple(self._spoken(question, body or passages)))
 
     # -- candidates --------------------------------------------------------------------------------
 
@@ -92,16 +101,30 @@ class Finder:
         return passages
 
     def _told(self, question: Question, passages: list[Passage]) -> list[Passage]:
+        """Return what was told to somebody: as the article says, or, in quotation, to "you"; else said right by his name."""
         told = question.told
         assert told is not None
         names = {fold(told.phrase), fold(told.name)}
         names |= {fold(name) for entry in told.chosen for name in (*entry.names, *entry.roles)}
         wanted = [stems_of(name) for name in names if name]
         addressed = [passage for passage in passages if _addressed(passage, wanted)]
-        if addressed:
-            return addressed
-        topic = topic_of(told.name)
-        return self._about(passages, Wanted(topic), ABOUT) if topic else []
+        articles = {passage.article.id for passage in addressed}
+        topic = self._told_topic(told)
+        beside = self._about(passages, Wanted(topic), ABOUT) if topic else []
+        articles |= {passage.article.id for passage in beside}
+        to_you = [p for p in passages if p.article.id in articles and _speaks_to_you(p) and not _is_addressed(p)]
+        if addressed or to_you:
+            return [passage for passage in passages if passage in addressed or passage in to_you]
+        if question.asks is Asks.SPEAKER:
+            return beside or passages
+        return beside or self._told_publisher(told, passages)
+
+    def _told_topic(self, told: Naming) -> Topic:
+        names = {word: (told.name, *fold(told.name).split()[-1:], word) for word in fold(told.name).split()}
+        return topic_of(told.name, names if told.chosen and told.chosen[0].type == "person" else None)
+
+    def _told_publisher(self, told: Naming, passages: list[Passage]) -> list[Passage]:
+        return [p for p in passages if p.article.publisher and same_publisher(told.phrase, p.article.publisher)]
 
     def _in_period(self, question: Question, passage: Passage) -> bool:
         period = question.period
@@ -131,22 +154,27 @@ class Finder:
             return self._by_verb(question, passages)
         wanted = Wanted(question.subject, question.verb, question.stances)
         scored = score_passages(passages, wanted, self.texts)
+        if question.find in FACTS:
+            scored = [one for one in scored if has_fact(question.find, one.passage)] or scored
         if question.clause and (question.asks is Asks.SPEAKER or question.find):
             return _best(scored)
         chosen = [one for one in scored if one.score >= ABOUT]
         if question.asks is Asks.SPEAKER and chosen:
             chosen = [one for one in chosen if one.score >= NEAR_BEST * chosen[0].score]
-        if question.stances and question.asks is not Asks.SPEAKER:
-            chosen = _of_stance(chosen, question)
-        return [one.passage for one in chosen]
+        passages = [one.passage for one in chosen]
+        if not passages and question.stances and question.asks is Asks.STATEMENTS:
+            return [one.passage for one in scored if has_verb(one.passage, question.verb)]
+        return self._by_verb(question, passages)
 
     def _by_verb(self, question: Question, passages: list[Passage]) -> list[Passage]:
-        if not question.stances:
+        """Keep what fits the verb of the question, where anything does; "say" fits all, "think" is told by all."""
+        base = BASE_OF.get(question.verb.lower(), "")
+        if not passages or base in OPINION or (base in PLAIN and base not in PARTICULAR):
             return passages
-        fitting = [p for p in passages if p.attribution and p.attribution.stance in question.stances]
-        if fitting and not set(question.stances) <= {Stance.BELIEVED}:
-            return fitting
-        return fitting + [passage for passage in passages if passage not in fitting]
+        fitting = [p for p in passages if _has_stance(p, question.stances) or has_verb(p, base)]
+        if not fitting and base == "write":
+            fitting = [p for p in passages if p.attribution and p.attribution.kind is not Kind.INDIRECT]
+        return fitting or passages
 
     def _about(self, passages: Sequence[Passage], wanted: Wanted, least: float) -> list[Passage]:
         return [one.passage for one in score_passages(passages, wanted, self.texts) if one.score >= least]
@@ -174,8 +202,23 @@ class Finder:
             return Finding()
         near = replace(question, quoted="", subject=topic, clause=True)
         candidates = self._filtered(near, self._candidates(near))
-        scored = [one for one in score_passages(candidates, Wanted(topic), self.texts) if one.content_score >= 0.7]
+        scored = [
+            one
+            for one in score_passages(candidates, Wanted(topic), self.texts)
+            if one.content_score >= 0.6 and _shared_pairs(question.quoted, content_of(one.passage)) >= 0.4
+        ]
         return Finding(tuple(_best(scored)), nearest=True)
+
+
+def _shared_pairs(asked: str, said: str) -> float:
+    """Return which share of the pairs of neighbouring words in `asked` stand in `said`."""
+    pairs, known = _pairs(asked), _pairs(said)
+    return len(pairs & known) / len(pairs) if pairs else 1.0
+
+
+def _pairs(text: str) -> set[tuple[str, str]]:
+    words = [stem(word) for word in fold(text).split()]
+    return set(zip(words, words[1:], strict=False))
 
 
 def _best(scored: Sequence[Scored]) -> list[Passage]:
@@ -183,18 +226,32 @@ def _best(scored: Sequence[Scored]) -> list[Passage]:
     if not scored:
         return []
     ranked = sorted(scored, key=lambda one: (-(one.score + 0.3 * one.content_score), len(content_of(one.passage))))
+    body = [one for one in ranked if not is_headline(one.passage) and one.score >= ABOUT]
+    ranked = body or ranked
     best = ranked[0]
     least = max(ABOUT, 0.85 * best.score)
     near = [one for one in ranked if one.score >= least and one.content_score >= NEAR_BEST * best.content_score]
     return [one.passage for one in near]
 
 
-def _of_stance(scored: list[Scored], question: Question) -> list[Scored]:
-    """Put passages of the stance asked for first; leave out the others where the verb means it strictly."""
-    fitting = [one for one in scored if one.passage.attribution and one.passage.attribution.stance in question.stances]
-    if not fitting or set(question.stances) <= {Stance.BELIEVED}:
-        return scored
-    return fitting
+def _has_stance(passage: Passage, stances: Sequence[Stance]) -> bool:
+    return passage.attribution is not None and passage.attribution.stance in stances
+
+
+def has_verb(passage: Passage, verb: str) -> bool:
+    """Say whether the words that report a passage have `verb`, in any form."""
+    attribution = passage.attribution
+    base = BASE_OF.get(verb.lower(), "")
+    if attribution is None or not base:
+        return False
+    forms = {stem(form.split()[0]) for form in forms_of(base)} | {stem(like) for like in LIKE.get(base, "").split()}
+    cue = " ".join(passage.words_at(span) for span in attribution.cue if passage.span.holds(span))
+    return not forms.isdisjoint(stems_of(cue))
+
+
+def is_headline(passage: Passage) -> bool:
+    """Say whether a passage stands in its article's title, where bodies say the same more fully."""
+    return fold(passage.text) in fold(passage.article.title)
 
 
 def _is_kind(passage: Passage, kind: Kind) -> bool:
@@ -209,6 +266,16 @@ def _addressed(passage: Passage, wanted: Sequence[frozenset[str]]) -> bool:
     words = passage.words_at(told) if passage.span.holds(told) else ""
     named = stems_of(f"{words} {passage.addressee or ''}")
     return any(name <= named for name in wanted)
+
+
+def _is_addressed(passage: Passage) -> bool:
+    return passage.attribution is not None and passage.attribution.addressee is not None
+
+
+def _speaks_to_you(passage: Passage) -> bool:
+    if passage.attribution is None or passage.attribution.kind is Kind.INDIRECT:
+        return False
+    return not {"you", "your", "yours"}.isdisjoint(fold(content_of(passage)).split())
 
 
 def _has_medium(passage: Passage, topic: Topic) -> bool:

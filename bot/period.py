@@ -64,8 +64,19 @@ class Period:
 
     def meets(self, first: date, last: date, published: date | None) -> bool:
         """Say whether any of the days from `first` to `last` lies in this time."""
-        days = min((last - first).days, _LONGEST_LOOK)
+        days = (last - first).days
+        if days > self._longest:
+            return False
         return any(self.holds(first + timedelta(days=number), published) for number in range(days + 1))
+
+    @property
+    def _longest(self) -> int:
+        """How many days a statement's own time may leave open, to be told by this one."""
+        if self.weekday is not None or self.day is not None:
+            return 1
+        if self.back is not None:
+            return self.back[1] - self.back[0] + 3
+        return 31 if self.month is not None else _LONGEST_LOOK
 
     def range_seen_from(self, newest: date | None) -> tuple[date | None, date | None]:
         """Return the first and last day, for an archive whose newest article is of `newest`."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.grammar.verbs import BASE_OF, LIKE, PLAIN, forms_of
 from bot.stems import stem
@@ -23,6 +23,11 @@ SYNONYM = 0.75
 """A synonym counts so much of the word itself."""
 VERB = 0.6
 """How much the verb of a question counts beside the words of its topic: "who [called] Trump a liar?"."""
+
+CARRIED = 0.75
+"""How much of its topic a statement hands on to the next one by the same speaker."""
+_FARTHEST_ON = 120
+"""In characters: about a short sentence may stand between."""
 
 _POINTS_BACK = frozenset(["he", "him", "his", "she", "her", "it", "its", "they", "them", "their", "that", "this", "these", "those", "there", "such"])
 _POINTS_TO_PERSON = frozenset(["he", "him", "his", "she", "her", "hers", "himself", "herself", "who"])
@@ -58,7 +63,29 @@ def score_passages(passages: Sequence[Passage], wanted: Wanted, texts: Texts) ->
         _scored(passage, content, groups, weights, wanted, texts)
         for passage, content in zip(passages, contents, strict=True)
     ]
-    return sorted(scored, key=lambda one: -one.score)
+    return sorted(_carried_on(scored), key=lambda one: -one.score)
+
+
+def _carried_on(scored: list[Scored]) -> list[Scored]:
+    """Let a statement that follows right on one by the same speaker share in what that is about.
+
+    "Lopez spoke of the flood. 'We lost everything,' she said."
+    """
+    kept = {id(one): one for one in scored}
+    in_text_order = sorted(scored, key=lambda one: (one.passage.article.id, one.passage.span.start))
+    before: Scored | None = None
+    for one in in_text_order:
+        now = one
+        if before is not None and _follows(before.passage, one.passage) and CARRIED * before.score > one.score:
+            now = replace(one, score=CARRIED * before.score)
+            kept[id(one)] = now
+        before = now
+    return [kept[id(one)] for one in scored]
+
+
+def _follows(before: Passage, after: Passage) -> bool:
+    same = before.article.id == after.article.id and before.speaker_id == after.speaker_id is not None
+    return same and after.span.start - before.span.end <= _FARTHEST_ON
 
 
 def _weight(group: TopicGroup, contents: Sequence[frozenset[str]]) -> float:
@@ -111,11 +138,11 @@ def _strength(group: TopicGroup, stems: frozenset[str]) -> float:
 
 
 def _beside(passage: Passage, texts: Texts) -> tuple[frozenset[str], frozenset[str]]:
-    around = texts.around(passage)
+    around = texts.around(passage, reach=2)
     if around is None:
         return frozenset(), frozenset()
     text = around.article.text
-    return _stems_at(around.before, text), _stems_at(around.after, text)
+    return _stems_at(around.before, text), _stems_at(around.after[:1], text)
 
 
 def _stems_at(spans: Iterable[CharSpan], text: str) -> frozenset[str]:

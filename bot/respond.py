@@ -126,7 +126,7 @@ class Responder:
             return self._by_stance(question, mind)
         finding = self.finder.find(question)
         passages = self._others(question, finding.passages, mind)
-        passages = self._like(question, passages)
+        passages = self._like(question, [p for p in passages if p.speaker] or passages)
         if not passages and not question.others:
             return self._in_sentences(question, mind)
         if not passages:

@@ -18,6 +18,15 @@ TIME = re.compile(r"\b\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)|\b\d{1,2}:\d\d\b|\b(?:
 _LONGEST = 200
 
 
+FACTS = {"number": NUMBER, "time": TIME}
+"""Facts that are told by their look."""
+
+
+def has_fact(find: str, passage: Passage) -> bool:
+    """Say whether what was said has a fact of the kind asked for."""
+    return bool(FACTS[find].search(content_of(passage)))
+
+
 def fact_in(question: Question, passage: Passage) -> str:
     """Return the fact in its words: "$1.1 trillion: ..."; empty where there is none of its kind."""
     content = " ".join(content_of(passage).split())

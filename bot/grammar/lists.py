@@ -55,7 +55,7 @@ LISTS = (
 
 ROLES = (
     _Role("(who|what) (is|was|are|were|'s) (that|this|these|those|it)", who="he"),
-    _Role("(who|what) (is|was|are|were|'s) {who}"),
+    _Role("who (is|was|are|were|'s) {who}"),
     _Role("who (he|she|they) (is|was|are)", who="he"),
     _Role("what (is|was|'s) {who} 's <role>"),
     _Role("what (is|was|'s) (his|her|their) <role>", who="he"),

@@ -72,7 +72,7 @@ FACTS = (
     Form("{topic} according to {who}", find="fact", clause=True),
 )  # fmt: skip
 
-OWNED = (Form("(what is|what was|what are|what were|what 's) {who} 's {topic}"),)
+OWNED = (Form("(what is|what was|what are|what were|what 's) {who} 's {topic}"), Form("what (is|was|are|were|'s) {who}", asks=Asks.ROLE))
 """What was Kirby's joke? Any noun will do, so this is read after all that know theirs."""
 
 STATEMENTS = (*WHAT, *WHETHER)
