@@ -77,16 +77,21 @@ class QuothApp(App[None], inherit_bindings=False):
         self._remembered = RememberedTheme(history.with_name("theme") if history else None)
         self._conversation_screen = ConversationScreen(conversation, QuestionHistory(history))
 
-    def on_mount(self) -> None:
+    async def on_mount(self) -> None:
         """Put on the theme chosen last, open the conversation, begin to index."""
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         chosen = self._remembered.recall()
         self.theme = chosen if chosen in self.available_themes else DARK.name
         self.theme_changed_signal.subscribe(self, lambda theme: self._remembered.keep(theme.name))
-        self.push_screen(self._conversation_screen)
+        await self.push_screen(self._conversation_screen)
         if self.indexing:
             self._index(self.indexing)
+
+    def on_unmount(self) -> None:
+        """Leave no indexing behind."""
+        if self.indexing:
+            self.indexing.cancel()
 
     # Indexing
 
@@ -139,7 +144,8 @@ class QuothApp(App[None], inherit_bindings=False):
     def _tell_fault(self, fault: Fault) -> None:
         if fault.is_bug:
             self.faults.append(fault.details)
-        self.notify(printable(fault.reason), severity="error", timeout=10, markup=False)
+        if not fault.is_shown:
+            self.notify(printable(fault.reason), severity="error", timeout=10, markup=False)
 
     # Keys that work everywhere
 

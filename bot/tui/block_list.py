@@ -215,7 +215,7 @@ class BlockList(ScrollView, can_focus=True):
         """Draw the two blocks anew and bring the new one into view."""
         for index in (before, now):
             self._refresh_block(index)
-        if now is not None and now < len(self._blocks):
+        if now is not None and now + 1 < len(self._tops):
             self.scroll_to_region(self._region_of(now), animate=False, force=True)
 
     def _region_of(self, index: int) -> Region:
@@ -286,11 +286,15 @@ class BlockList(ScrollView, can_focus=True):
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Show what a click would choose."""
-        self._set_hover(self._block_at(event.y + self.scroll_offset.y))
+        self._set_hover(self._block_under(event))
 
     def on_leave(self) -> None:
         """Stop showing it."""
         self._set_hover(None)
+
+    def _block_under(self, event: events.MouseEvent) -> int | None:
+        place = event.get_content_offset(self)
+        return None if place is None else self._block_at(place.y + self.scroll_offset.y)
 
     def _set_hover(self, index: int | None) -> None:
         if index == self._hover:
@@ -301,7 +305,7 @@ class BlockList(ScrollView, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """Choose the block under the mouse."""
-        index = self._block_at(event.y + self.scroll_offset.y)
+        index = self._block_under(event)
         if index is None or not self._is_choosable(index):
             return
         self.cursor = index

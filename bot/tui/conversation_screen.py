@@ -172,7 +172,7 @@ class ConversationScreen(Screen[None]):
             with self._engine:
                 answer = self.conversation.ask(job.text)
         except Exception as error:
-            fault = Fault(error)
+            fault = Fault(error, is_shown=True)
             self.post_message(fault)
             self.post_message(self.Failed(job, fault.reason))
             return

@@ -15,6 +15,8 @@ class Fault(Message):
     """A worker failed. What the user can put right says so itself; a bug keeps its traceback for the end."""
 
     error: Exception
+    is_shown: bool = False
+    """Is it told where it happened? Otherwise it is told in a corner of the screen."""
 
     @property
     def is_bug(self) -> bool:

@@ -20,7 +20,9 @@ class QuestionHistory:
 
     def __init__(self, path: Path | None = None) -> None:
         self.path = path
-        self.questions = _read(path) if path else []
+        kept = _read(path) if path else ""
+        self.questions = [question for line in kept.splitlines()[-LONGEST:] if (question := _one_line(line))]
+        self._line_is_open = bool(kept) and not kept.endswith("\n")
         self._place = len(self.questions)
         self._draft = ""
 
@@ -72,15 +74,15 @@ class QuestionHistory:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             # What a journalist asks is nobody else's business: the file is the user's alone.
             with open(self.path, "a", encoding="utf-8", errors="replace", opener=_private) as file:
-                file.write(f"{line}\n")
+                file.write(f"\n{line}\n" if self._line_is_open else f"{line}\n")
+                self._line_is_open = False
 
 
-def _read(path: Path) -> list[str]:
+def _read(path: Path) -> str:
     try:
-        text = path.read_text(encoding="utf-8", errors="replace")
+        return path.read_text(encoding="utf-8", errors="replace")
     except OSError:
-        return []
-    return [question for line in text.splitlines()[-LONGEST:] if (question := _one_line(line))]
+        return ""
 
 
 def _one_line(question: str) -> str:

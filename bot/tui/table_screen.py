@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from rich.text import Text
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import DataTable, Footer, Input, Static
 
@@ -38,6 +40,12 @@ class TableScreen(Screen[Row | None], Generic[Row]):
         Binding("pagedown", "page(1)", "Page down", show=False, priority=True),
         Binding("pageup", "page(-1)", "Page up", show=False, priority=True),
     ]
+
+    @dataclass
+    class RowsKnown(Message):
+        """The rows are there."""
+
+        rows: Sequence[Any]
 
     def __init__(self, conversation: Conversation) -> None:
         super().__init__()
@@ -84,10 +92,11 @@ class TableScreen(Screen[Row | None], Generic[Row]):
         except Exception as error:
             self.post_message(Fault(error))
             return
-        self.app.call_from_thread(self._take_rows, rows)
+        self.post_message(self.RowsKnown(rows))
 
-    def _take_rows(self, rows: Sequence[Row]) -> None:
-        self._rows = rows
+    @on(RowsKnown)
+    def _take_rows(self, event: RowsKnown) -> None:
+        self._rows = event.rows
         self._narrow()
 
     @on(Input.Changed)

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import replace
 from datetime import date
 
 import pytest
+from rich.cells import cell_len
+from rich.style import Style
+from textual.events import Paste
+from textual.pilot import Pilot
 
 from bot.answer import Answer, AnswerStatus
 from bot.question import Asks, Question
+from bot.tui.app import QuothApp
 from index.article import Article, ArticleInfo
 from index.attribution import Attribution, Confidence, Kind, Stance, When
 from index.charspan import CharSpan
@@ -245,7 +252,100 @@ class FakeConversation:
         return tuple(f"What did {entry.name} say?" for entry in self.store.speakers(count))
 
 
+class Terminal:
+    """A person at a terminal: types, presses keys, and sees the screen."""
+
+    def __init__(self, pilot: Pilot[None], conversation: FakeConversation) -> None:
+        self.pilot = pilot
+        self.app = pilot.app
+        self.conversation = conversation
+
+    async def type(self, text: str) -> None:
+        await self.pilot.press(*(_KEYS.get(character, character) for character in text))
+
+    async def press(self, *keys: str) -> None:
+        await self.pilot.press(*keys)
+        await self.settle()
+
+    async def ask(self, question: str) -> None:
+        """Paste a question and ask it."""
+        self.app.focused.post_message(Paste(question))
+        await self.press("enter")
+
+    async def settle(self) -> None:
+        """Wait until all that was begun is done, unless answers are held back."""
+        workers = [worker for worker in self.app.workers if worker.group != "index"]
+        if workers and self.conversation.gate.is_set():
+            await self.app.workers.wait_for_complete(workers)
+        await self.pilot.pause()
+        await self.pilot.pause()
+
+    @property
+    def screen(self) -> str:
+        """What is to be read on the screen."""
+        return "\n".join(strip.text.rstrip() for strip in self.app.screen._compositor.render_strips())
+
+    @property
+    def words(self) -> str:
+        """The same in one line, bars and folds left out."""
+        return " ".join(self.screen.replace("│", " ").replace("▌", " ").split())
+
+    async def waits_for(self, words: str) -> None:
+        """Wait until `words` are on the screen, ten seconds at most."""
+        for _ in range(200):
+            if words in self.words:
+                return
+            await self.pilot.pause(0.05)
+        raise AssertionError(f"{words!r} is not on the screen:\n{self.screen}")
+
+    def styles_of(self, words: str) -> set[Style]:
+        """In which styles a line of the screen shows `words`."""
+        for strip in self.app.screen._compositor.render_strips():
+            start = strip.text.find(words)
+            if start >= 0:
+                begin = cell_len(strip.text[:start])
+                piece = strip.crop(begin, begin + cell_len(words))
+                return {segment.style for segment in piece if segment.style and segment.text.strip()}
+        raise AssertionError(f"{words!r} is not on the screen:\n{self.screen}")
+
+
+_KEYS = {" ": "space", "?": "question_mark", "’": "’"}
+
+OpenTerminal = Callable[..., AbstractAsyncContextManager[Terminal]]
+
+
 @pytest.fixture
 def conversation() -> FakeConversation:
     """A conversation over two articles."""
     return FakeConversation()
+
+
+@pytest.fixture
+def a_conversation() -> type[FakeConversation]:
+    """Makes a conversation, over a store or with a limit of one's own."""
+    return FakeConversation
+
+
+@pytest.fixture
+def a_store() -> type[FakeStore]:
+    """Makes a store, over articles of one's own."""
+    return FakeStore
+
+
+@pytest.fixture
+def open_terminal(conversation: FakeConversation) -> OpenTerminal:
+    """Opens the app at a size, with what else it is given, and waits until it has greeted."""
+
+    @asynccontextmanager
+    async def opened(
+        width: int = 80, height: int = 24, over: FakeConversation | None = None, **options: object
+    ) -> AsyncIterator[Terminal]:
+        asked = over or conversation
+        app = QuothApp(asked, **options)
+        async with app.run_test(size=(width, height), notifications=True) as pilot:
+            terminal = Terminal(pilot, asked)
+            await terminal.settle()
+            yield terminal
+            asked.gate.set()
+
+    return opened

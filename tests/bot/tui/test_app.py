@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from bot.tui.indexing import IndexingProgress, IndexingReport
+from index.errors import StoreLockedError
+
+
+class HeldIndexing:
+    """Indexing that tells it is half done, then waits for `gate`."""
+
+    def __init__(self, *, failure: Exception | None = None) -> None:
+        self.gate = threading.Event()
+        self.failure = failure
+        self.is_cancelled = False
+
+    def run(self, on_progress):
+        on_progress(IndexingProgress(files=1, articles=12, articles_in_all=84, words_per_second=3900, seconds_left=40))
+        assert self.gate.wait(10)
+        if self.failure:
+            raise self.failure
+        return IndexingReport("84 articles read.", ("[b]bad\x1b.txt: not text",))
+
+    def cancel(self):
+        self.is_cancelled = True
+        self.gate.set()
+
+
+async def test_indexing_shows_how_far_it_is_while_questions_are_answered(open_terminal):
+    indexing = HeldIndexing()
+    async with open_terminal(indexing=indexing) as terminal:
+        await terminal.waits_for("12 of 84 articles · 3,900 words/s · 40 s left")
+        await terminal.ask("What did Holm say?")
+        assert "Ada Holm: 2 statements" in terminal.words
+        indexing.gate.set()
+
+
+async def test_after_indexing_the_archive_is_told_anew_and_what_could_not_be_read_is_named(open_terminal):
+    indexing = HeldIndexing()
+    async with open_terminal(indexing=indexing) as terminal:
+        kept = terminal.conversation.store.kept
+        await terminal.waits_for("40 s left")
+        kept["another"] = kept["ferry"]
+        indexing.gate.set()
+        await terminal.waits_for("3 articles · 5 statements")
+        await terminal.waits_for("84 articles read.")
+        await terminal.waits_for("[b]bad␛.txt: not text")
+        assert "40 s left" not in terminal.words
+
+
+async def test_indexing_that_fails_says_why_and_questions_go_on(open_terminal, tmp_path):
+    indexing = HeldIndexing(failure=StoreLockedError(tmp_path, "process 7"))
+    async with open_terminal(indexing=indexing) as terminal:
+        indexing.gate.set()
+        await terminal.waits_for("is being updated")
+        assert not terminal.app.faults
+
+
+async def test_indexing_stops_on_request(open_terminal):
+    indexing = HeldIndexing()
+    async with open_terminal(indexing=indexing) as terminal:
+        await terminal.press("tab", "ctrl+x")
+        assert indexing.is_cancelled
+
+
+async def test_quitting_leaves_no_indexing_behind(open_terminal):
+    indexing = HeldIndexing()
+    async with open_terminal(indexing=indexing) as terminal:
+        await terminal.pilot.press("ctrl+q")
+    assert indexing.is_cancelled
+
+
+@pytest.mark.parametrize("keys", [("ctrl+q",), ("tab", "q")])
+async def test_quit(open_terminal, keys):
+    async with open_terminal() as terminal:
+        await terminal.pilot.press(*keys)
+        assert terminal.app._exit
+
+
+@pytest.mark.parametrize("keys", [("f1",), ("tab", "question_mark")])
+async def test_help_lists_the_keys_and_the_way_back(open_terminal, keys):
+    async with open_terminal(height=60) as terminal:
+        await terminal.press(*keys)
+        assert "next, previous statement" in terminal.words
+        assert "How a statement is marked who says what to whom" in terminal.words
+        await terminal.press("escape")
+        assert "next, previous statement" not in terminal.words
+
+
+async def test_the_footer_tells_the_keys_that_work_here(open_terminal):
+    async with open_terminal() as terminal:
+        foot = terminal.screen.splitlines()[-1]
+        assert "Ask" in foot
+        assert "Quit" in foot
+        await terminal.ask("What did Holm say?")
+        await terminal.press("tab")
+        assert "Why" in terminal.screen.splitlines()[-1]
+
+
+async def test_every_screen_is_reached_through_the_command_palette(open_terminal):
+    async with open_terminal(height=40) as terminal:
+        await terminal.press("ctrl+p")
+        await terminal.type("speakers")
+        await terminal.pilot.pause(0.5)
+        await terminal.press("enter")
+        assert "Type to narrow" in terminal.words
+
+
+async def test_the_theme_chosen_last_is_put_on_again(open_terminal, tmp_path):
+    history = tmp_path / "data" / "history"
+    async with open_terminal(history=history) as terminal:
+        terminal.app.theme = "quoth-light"
+        await terminal.settle()
+    async with open_terminal(history=history) as terminal:
+        assert terminal.app.theme == "quoth-light"
+
+
+async def test_a_theme_file_with_rubbish_costs_nothing(open_terminal, tmp_path):
+    (tmp_path / "theme").write_bytes(b"\xff\x00no such")
+    async with open_terminal(history=tmp_path / "history") as terminal:
+        assert terminal.app.theme == "quoth-dark"

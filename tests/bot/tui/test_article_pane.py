@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+
+async def read_first(terminal):
+    await terminal.ask("What did Holm say?")
+    await terminal.press("tab", "enter")
+
+
+async def test_an_article_tells_its_title_outlet_author_and_date(open_terminal):
+    async with open_terminal() as terminal:
+        await read_first(terminal)
+        assert "Council puts off the harbour wall The Evening Tide · Ines Falk · 6 March 2024" in terminal.words
+
+
+async def test_the_four_parts_are_marked_each_in_its_own_way_and_the_legend_tells_which(open_terminal):
+    async with open_terminal(height=30) as terminal:
+        await read_first(terminal)
+        parts = {"Mayor Ada Holm": "who", "told": "says", "the wall would be": "what", "the Evening Tide": "to whom"}
+        looks = []
+        for words, sample in parts.items():
+            ((in_text,), (in_legend,)) = terminal.styles_of(words), terminal.styles_of(sample)
+            look = (in_text.bold, in_text.italic, in_text.underline)
+            assert look == (in_legend.bold, in_legend.italic, in_legend.underline)
+            looks.append(look)
+        assert len(set(looks)) == 4
+
+
+async def test_only_the_passage_is_marked(open_terminal):
+    async with open_terminal(height=30) as terminal:
+        await read_first(terminal)
+        (marked,), (other,) = terminal.styles_of("on Monday"), terminal.styles_of("Not everybody")
+        assert marked.bgcolor != other.bgcolor
+
+
+async def test_n_and_p_go_through_the_statements_of_the_article(open_terminal):
+    async with open_terminal() as terminal:
+        await read_first(terminal)
+        assert "Ada Holm · Statement 1 of 4" in terminal.words
+        await terminal.press("n", "n")
+        assert "Jon Brandt · Statement 3 of 4 · warned · partly quoted" in terminal.words
+        await terminal.press("p")
+        assert "Ada Holm · Statement 2 of 4" in terminal.words
+
+
+async def test_capital_n_stays_with_the_speaker(open_terminal):
+    async with open_terminal() as terminal:
+        await read_first(terminal)
+        await terminal.press("N", "N")
+        assert "Ada Holm · Statement 2 of 4" in terminal.words
+
+
+async def test_why_is_told_in_the_article_too(open_terminal):
+    async with open_terminal() as terminal:
+        await read_first(terminal)
+        await terminal.press("w")
+        assert "subject of 'told'" in terminal.words
+
+
+async def test_a_passage_far_down_is_scrolled_to(open_terminal, a_conversation):
+    conversation = a_conversation()
+    kept = conversation.store.kept
+    from dataclasses import replace
+
+    from index.charspan import CharSpan
+
+    article = kept["harbour"]
+    before = "Nothing of note was said about it for a long time.\n" * 200
+    kept["harbour"] = replace(article, text=before + article.text)
+    shift = len(before)
+
+    def moved(span):
+        return CharSpan(span.start + shift, span.end + shift)
+
+    passages = []
+    for one in conversation.store.passages:
+        old = one.attribution
+        attribution = replace(
+            old,
+            source=tuple(map(moved, old.source)),
+            cue=tuple(map(moved, old.cue)),
+            content=tuple(map(moved, old.content)),
+            addressee=old.addressee and moved(old.addressee),
+            when=old.when and replace(old.when, span=moved(old.when.span)),
+            medium=old.medium and moved(old.medium),
+        )
+        passages.append(replace(one, span=moved(one.span), attribution=attribution))
+    conversation.store.passages = tuple(passages)
+    for width, height in ((80, 24), (140, 40)):
+        async with open_terminal(width, height, over=conversation) as terminal:
+            await read_first(terminal)
+            assert "Mayor Ada Holm told the Evening Tide" in terminal.words
+            await terminal.press("n")
+            assert "We have waited twenty years" in terminal.words

@@ -1,0 +1,199 @@
+from __future__ import annotations
+
+import time
+
+ASK = "What did Holm say?"
+
+
+async def test_an_empty_screen_offers_questions_that_this_archive_answers(open_terminal):
+    async with open_terminal() as terminal:
+        assert "2 articles, 5 statements by 3 speakers, 4 March 2024 to 9 March 2024" in terminal.words
+        assert "What did Ada Holm say?" in terminal.words
+
+
+async def test_an_offered_question_is_asked_with_the_keyboard(open_terminal):
+    async with open_terminal() as terminal:
+        await terminal.press("tab", "down", "enter")
+        assert terminal.conversation.asked == ["What did Jon Brandt say?"]
+        assert "strangle the old port" in terminal.words
+
+
+async def test_an_offered_question_is_asked_with_the_mouse(open_terminal):
+    async with open_terminal() as terminal:
+        line = next(y for y, text in enumerate(terminal.screen.splitlines()) if "Ada Holm" in text)
+        await terminal.pilot.click(offset=(8, line))
+        await terminal.settle()
+        assert terminal.conversation.asked == ["What did Ada Holm say?"]
+
+
+async def test_an_empty_archive_says_how_to_fill_it(open_terminal, a_conversation, a_store):
+    async with open_terminal(over=a_conversation(a_store(()))) as terminal:
+        assert "This archive is empty. Put articles in: quoth PATH" in terminal.words
+
+
+async def test_an_answer_shows_question_reading_short_answer_and_cards(open_terminal):
+    async with open_terminal(height=30) as terminal:
+        await terminal.ask(ASK)
+        assert ASK in terminal.words
+        assert "Read as: What did Ada Holm say?" in terminal.words
+        assert "Ada Holm: 2 statements" in terminal.words
+        assert "1 Ada Holm, Mayor Mayor Ada Holm told the Evening Tide on Monday" in terminal.words
+        assert "promised · paraphrased · to the Evening Tide · on Monday (4 March 2024)" in terminal.words
+        assert "Council puts off the harbour wall · The Evening Tide · 6 March 2024" in terminal.words
+        assert "said · exact words · at a briefing" in terminal.words
+
+
+async def test_a_question_read_as_it_was_typed_is_not_told_twice(open_terminal):
+    async with open_terminal() as terminal:
+        await terminal.ask("what did Ada Holm say")
+        assert "Read as" not in terminal.screen
+
+
+async def test_the_reading_can_be_changed_and_asked_again(open_terminal):
+    async with open_terminal() as terminal:
+        await terminal.ask(ASK)
+        await terminal.press("tab", "up", "enter")
+        assert terminal.app.focused.value == "What did Ada Holm say?"
+
+
+async def test_source_cue_and_content_are_told_apart_without_colour(open_terminal):
+    async with open_terminal(height=30) as terminal:
+        await terminal.ask(ASK)
+        (source,) = terminal.styles_of("Mayor Ada Holm told"[:14])
+        (cue,) = terminal.styles_of("told")
+        (content,) = terminal.styles_of("We have waited")
+        (rest,) = terminal.styles_of("at a briefing,")
+        attributes = [(style.bold, style.italic, style.underline) for style in (source, cue, content)]
+        assert len(set(attributes)) == 3
+        assert content.color != rest.color
+
+
+async def test_why_is_told_on_demand(open_terminal):
+    async with open_terminal(height=30) as terminal:
+        await terminal.ask(ASK)
+        await terminal.press("tab", "down", "w")
+        assert "Why: “Holm” in the article; Holm = Ada Holm, one sentence back; confidence high" in terminal.words
+        await terminal.press("w")
+        assert "Why:" not in terminal.screen
+
+
+async def test_an_uncertain_speaker_is_told_so(open_terminal):
+    async with open_terminal() as terminal:
+        await terminal.ask("the senior official")
+        assert "denied · paraphrased · speaker uncertain" in terminal.words
+
+
+async def test_nothing_found_says_so_and_offers_the_nearest(open_terminal):
+    async with open_terminal() as terminal:
+        await terminal.ask("what about the weather?")
+        assert "No statement about weather in 2 articles" in terminal.words
+        await terminal.press("tab", "enter")
+        assert terminal.conversation.asked[-1] == "What did Ada Holm say?"
+        assert "Ada Holm: 2 statements" in terminal.words
+
+
+async def test_what_is_not_understood_shows_what_would_work(open_terminal):
+    async with open_terminal() as terminal:
+        await terminal.ask("hm")
+        assert "I did not understand that." in terminal.words
+        assert "› What did Jon Brandt say?" in terminal.words
+
+
+async def test_what_went_wrong_is_said_and_the_question_can_be_asked_again(open_terminal):
+    async with open_terminal() as terminal:
+        await terminal.ask("locked")
+        assert "Could not answer. The archive in archive is being updated by process 7." in terminal.words
+        await terminal.press("tab", "enter")
+        assert terminal.conversation.asked == ["locked", "locked"]
+
+
+async def test_a_bug_does_not_end_the_program_and_is_kept_for_the_end(open_terminal):
+    async with open_terminal() as terminal:
+        await terminal.ask("break")
+        assert "This is a fault in Quoth" in terminal.words
+        assert "KeyError" in terminal.app.faults[0]
+        await terminal.ask(ASK)
+        assert "Ada Holm: 2 statements" in terminal.words
+
+
+async def test_typing_goes_on_while_an_answer_is_computed_and_questions_wait_their_turn(open_terminal):
+    async with open_terminal() as terminal:
+        terminal.conversation.gate.clear()
+        await terminal.ask(ASK)
+        assert "Looking" in terminal.screen
+        await terminal.ask("And Brandt?")
+        began = time.monotonic()
+        await terminal.type("someth")
+        assert terminal.app.focused.value == "someth"
+        assert time.monotonic() - began < 5
+        assert terminal.conversation.asked == [ASK]
+        terminal.conversation.gate.set()
+        await terminal.settle()
+        await terminal.settle()
+        assert terminal.conversation.asked == [ASK, "And Brandt?"]
+        assert "Looking" not in terminal.screen
+        assert "Jon Brandt: 2 statements" in terminal.words
+
+
+async def test_a_long_answer_tells_how_much_is_shown_and_loads_more(open_terminal, a_conversation):
+    async with open_terminal(height=40, over=a_conversation(limit=1)) as terminal:
+        await terminal.ask(ASK)
+        assert "1 of 2 passages · load more" in terminal.words
+        await terminal.press("tab", "down")
+        assert terminal.conversation.asked == [ASK, "more"]
+        assert "2 Ada Holm, Mayor “We have waited" in terminal.words
+        assert "load more" not in terminal.words
+
+
+async def test_the_rest_of_an_older_answer_is_asked_for_again(open_terminal, a_conversation):
+    async with open_terminal(height=40, over=a_conversation(limit=1)) as terminal:
+        await terminal.ask(ASK)
+        await terminal.ask("the senior official")
+        assert "1 of 2 passages · ask again to see the rest" in terminal.words
+
+
+async def test_enter_opens_the_passage_over_the_answers_on_a_narrow_screen(open_terminal):
+    async with open_terminal(80, 24) as terminal:
+        await terminal.ask(ASK)
+        await terminal.press("tab", "enter")
+        assert "The debate goes on next week" in terminal.words
+        assert ASK not in terminal.words
+        await terminal.press("escape")
+        assert ASK in terminal.words
+
+
+async def test_and_beside_them_on_a_wide_one(open_terminal):
+    async with open_terminal(140, 40) as terminal:
+        await terminal.ask(ASK)
+        await terminal.press("tab", "enter")
+        assert "The debate goes on next week" in terminal.words
+        assert ASK in terminal.words
+
+
+async def test_an_article_beside_the_answers_goes_over_them_when_the_window_gets_narrow(open_terminal):
+    async with open_terminal(140, 40) as terminal:
+        await terminal.ask(ASK)
+        await terminal.press("tab", "enter")
+        await terminal.pilot.resize_terminal(70, 20)
+        await terminal.settle()
+        assert ASK not in terminal.words
+        assert "We have waited twenty years" in terminal.words
+
+
+async def test_a_new_conversation_clears_the_screen(open_terminal):
+    async with open_terminal() as terminal:
+        await terminal.ask(ASK)
+        await terminal.press("ctrl+l")
+        assert ASK not in terminal.words
+        assert "Who said what?" in terminal.words
+
+
+async def test_a_passage_is_copied_with_its_source(open_terminal):
+    async with open_terminal() as terminal:
+        await terminal.ask(ASK)
+        await terminal.press("tab", "c")
+        assert terminal.app.clipboard.splitlines() == [
+            "Mayor Ada Holm told the Evening Tide on Monday that the wall would be built whatever it costs.",
+            "— Ada Holm, Mayor",
+            "Council puts off the harbour wall, The Evening Tide, 6 March 2024 [110:204]",
+        ]

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+
+async def test_speakers_are_listed_with_counts_days_and_roles(open_terminal):
+    async with open_terminal(100, 24) as terminal:
+        await terminal.press("f2")
+        assert "Ada Holm 2 1 2024-03-04 2024-03-08 Mayor" in terminal.words
+        assert "3 speakers" in terminal.words
+
+
+async def test_typing_narrows_by_name_and_role(open_terminal):
+    async with open_terminal(100, 24) as terminal:
+        await terminal.press("f2")
+        await terminal.type("UNION")
+        await terminal.settle()
+        assert "Jon Brandt" in terminal.words
+        assert "Ada Holm" not in terminal.words
+        assert "1 of 3 speakers" in terminal.words
+
+
+async def test_enter_asks_what_the_speaker_said(open_terminal):
+    async with open_terminal() as terminal:
+        await terminal.press("f2", "down", "enter")
+        assert terminal.conversation.asked == ["What did Jon Brandt say?"]
+        assert "strangle the old port" in terminal.words
+
+
+async def test_a_click_asks_too(open_terminal):
+    async with open_terminal() as terminal:
+        await terminal.press("f2")
+        line = next(y for y, text in enumerate(terminal.screen.splitlines()) if "Jon Brandt" in text)
+        await terminal.pilot.click(offset=(5, line))
+        await terminal.pilot.click(offset=(5, line))
+        await terminal.settle()
+        assert terminal.conversation.asked == ["What did Jon Brandt say?"]
+
+
+async def test_escape_clears_what_was_typed_then_goes_back(open_terminal):
+    async with open_terminal() as terminal:
+        await terminal.press("f2")
+        await terminal.type("union")
+        await terminal.press("escape")
+        assert "Ada Holm" in terminal.words
+        await terminal.press("escape")
+        assert "Who said what?" in terminal.words
+
+
+async def test_an_article_is_read_from_the_table_and_the_way_back_leads_there(open_terminal):
+    async with open_terminal() as terminal:
+        await terminal.press("f3")
+        assert "2024-03-06 4 Council puts off the harbour wall The Evening Tide" in terminal.words
+        await terminal.press("enter")
+        assert "The council put off its vote" in terminal.words
+        assert "4 statements · n goes to the first" in terminal.words
+        await terminal.press("n")
+        assert "Ada Holm · Statement 1 of 4" in terminal.words
+        await terminal.press("escape")
+        assert "2 articles" in terminal.words
+
+
+async def test_one_table_takes_the_place_of_the_other(open_terminal):
+    async with open_terminal() as terminal:
+        await terminal.press("f2", "f3", "f2", "escape")
+        assert "Who said what?" in terminal.words
+
+
+async def test_an_empty_table_takes_no_harm_from_keys(open_terminal, a_conversation, a_store):
+    async with open_terminal(over=a_conversation(a_store(()))) as terminal:
+        await terminal.press("f2", "down", "enter", "pagedown", "up")
+        assert "0 speakers" in terminal.words
