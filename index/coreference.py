@@ -15,7 +15,7 @@ from index.mentions import (
     Mention,
     is_definite,
 )
-from index.names.bodies import PLACES
+from index.names.bodies import PLACES, nations
 from index.names.titles import office_noun
 from index.names.words import words
 from index.salience import Trail, fits_many, fits_person, fits_thing
@@ -256,7 +256,12 @@ class Coreference:
 
     def _who_by_salience(self, mention: Mention, phrase: str) -> Meant | None:
         if mention.type is SpeakerType.PERSON and mention.noun in VARIATIONS:
-            return self._found(phrase, self._trail.best(mention.head, _named(fits_person(mention.gender)), window=6))
+            words_ = set(self._tokens.lower[mention.start : mention.end])
+            fits = _named(fits_person(mention.gender))
+            found = self._trail.best(
+                mention.head, lambda member: 0.0 if _are_at_odds(words_, member) else fits(member), window=6
+            )
+            return self._found(phrase, found)
         if mention.noun in SHORT_FOR_BODY:
             return self._found(phrase, self._trail.best(mention.head, _is_named_body, window=3))
         return None
@@ -286,7 +291,15 @@ def _is_named_body(member: Member) -> float:
     return 1.0 if member.type is SpeakerType.ORGANIZATION else 0.0
 
 
+def _are_at_odds(words: set[str], member: Member) -> bool:
+    """Say whether a description tells another nationality than a role: the US diplomat is no Israeli minister."""
+    told, known = nations(words), nations(member.offices)
+    return bool(told and known) and told.isdisjoint(known)
+
+
 def _may_be(member: Member, mention: Mention, words: set[str]) -> bool:
+    if _are_at_odds(words, member):
+        return False
     if (SECOND_RANK & member.offices) - words and not any(
         mention.noun in role.lower() and not SECOND_RANK & set(role.lower().split()) for role in member.roles
     ):

@@ -111,7 +111,10 @@ def _closed(text: str, published: date | None) -> Days | None:
     text = re.sub(rf"^(?:in the )?{_PART} (?:of|on) ", "", text)
     for pattern, read in _READINGS:
         if found := pattern.fullmatch(text):
-            return read(found, published)
+            try:
+                return read(found, published)
+            except (ValueError, OverflowError):  # before the first year that there is
+                return None
     return None
 
 

@@ -30,8 +30,7 @@ def read_passages(article: Article, doc: Doc, attributions: Sequence[Attribution
     speakers = Speakers(tokens, attributions, article)
     info = ArticleInfo.of(article)
     passages = [
-        _passage_of(number, attribution, article, info, tokens, speakers)
-        for number, attribution in enumerate(attributions)
+        _passage_of(number, attributions, article, info, tokens, speakers) for number in range(len(attributions))
     ]
     passages += _bare_sentences(article, info, tokens, [passage.span for passage in passages])
     passages.sort(key=lambda passage: (passage.span.start, -1 if passage.number is None else passage.number))
@@ -39,9 +38,16 @@ def read_passages(article: Article, doc: Doc, attributions: Sequence[Attribution
 
 
 def _passage_of(
-    number: int, attribution: Attribution, article: Article, info: ArticleInfo, tokens: Tokens, speakers: Speakers
+    number: int,
+    attributions: Sequence[Attribution],
+    article: Article,
+    info: ArticleInfo,
+    tokens: Tokens,
+    speakers: Speakers,
 ) -> Passage:
-    found = find_circumstances(tokens, attribution, article.published)
+    attribution = attributions[number]
+    outer = None if attribution.within is None else attributions[attribution.within]
+    found = find_circumstances(tokens, attribution, article.published, outer)
     identified = speakers.of(number)
     because = attribution.because
     if identified and identified.because:

@@ -80,7 +80,8 @@ class Speakers:
             known = self._known_name(attribution.source)
             return Identified(known.as_speaker()) if known else None
         word = self._tokens.lower[head]
-        if word in FIRST_PERSON | FIRST_PERSON_PLURAL:
+        is_pronoun = self._tokens.tags[head] in {"PRP", "PRP$"}
+        if is_pronoun and word in FIRST_PERSON | FIRST_PERSON_PLURAL:
             return self._first_person_speaker(number, head, asked | {number})
         if joint := self._joint(attribution.source, head):
             return joint
@@ -199,6 +200,10 @@ class Speakers:
                 continue
             if tokens.tags[i] in {"WP", "WDT", "IN", "VBD", "VBZ"}:
                 break
+            if members and tokens.lower[i] == "and" and i + 1 < within.stop and tokens.tags[i + 1] == "PRP$":
+                return Identified(
+                    Speaker(trimmed(tokens, source, within.stop), SpeakerType.GROUP)
+                )  # "the US and its allies"
             i += 1
         if len(members) < 2 or not joined_by:
             return None

@@ -30,7 +30,9 @@ OBJECT_DEPS = frozenset({"dobj", "dative", "pobj", "iobj", "nsubjpass", "oprd", 
 NOMINAL_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "WP"})
 INSIDE_PHRASE = words("NN NNS NNP NNPS JJ JJR JJS CD DT POS HYPH PRP$ VBN VBG RB FW AFX")
 LINKS = frozenset({"of", "with", "in", "on", "for", "at", "to", "from", "by", "about", "before"})
+CLOSING_MARKS = frozenset({'"', "”", "''"})
 LONGEST_MEDIUM = 24
+NOTHING = range(0)
 VERB_TAGS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"})
 
 
@@ -43,32 +45,39 @@ class Circumstances:
     medium: CharSpan | None = None
 
 
-def find_circumstances(tokens: Tokens, attribution: Attribution, published: date | None) -> Circumstances:
+def find_circumstances(
+    tokens: Tokens, attribution: Attribution, published: date | None, outer: Attribution | None = None
+) -> Circumstances:
     """Return the circumstances in the sentence of the cue that belong to the cue, and to nothing inside the content.
 
+    Of an attribution within another's content, `outer`, only what that content says counts.
     Needs: tag, dep, head.
     """
     cue = [i for span in attribution.cue for i in tokens.within(span)]
     if not cue:
         return Circumstances()
-    frame = _Frame(tokens, attribution, cue)
+    frame = _Frame(tokens, attribution, cue, outer)
     medium = frame.medium()
     addressee = frame.addressee() or frame.talked_with(medium)
-    when = frame.when(published)
+    when = frame.when(published, medium)
     return Circumstances(addressee and tokens.span(*addressee), when, medium and tokens.span(*medium))
 
 
 class _Frame:
     """The cue's sentence, seen from its cue."""
 
-    def __init__(self, tokens: Tokens, attribution: Attribution, cue: list[int]) -> None:
+    def __init__(self, tokens: Tokens, attribution: Attribution, cue: list[int], outer: Attribution | None) -> None:
         self.tokens = tokens
         self.cue = cue
         self.verb = next((i for i in reversed(cue) if tokens.tags[i] in VERB_TAGS), cue[0])
         self.source = {i for span in attribution.source for i in tokens.within(span)}
         self.content = {i for span in attribution.content for i in tokens.within(span)}
         number = tokens.sentence_of[self.verb]
-        self.sentence = tokens.within(tokens.sentences[number]) if tokens.sentences else range(0)
+        sentence = tokens.within(tokens.sentences[number]) if tokens.sentences else NOTHING
+        if outer is not None:
+            told = [i for span in outer.content for i in tokens.within(span) if i in sentence]
+            sentence = range(min(told), max(told) + 1) if told else NOTHING
+        self.sentence = sentence
 
     def addressee(self) -> tuple[int, int] | None:
         """Return the tokens of whom the cue says it to: "told [CNN]", "emphasized to [the minister] that"."""
@@ -93,7 +102,7 @@ class _Frame:
                 return self._hearer(i + 1)
         return None
 
-    def when(self, published: date | None) -> When | None:
+    def when(self, published: date | None, medium: tuple[int, int] | None) -> When | None:
         """Return the words nearest to the cue that say when, and belong to it."""
         tokens = self.tokens
         if not len(self.sentence):
@@ -103,7 +112,7 @@ class _Frame:
         for start, end in find_date_words(tokens.text, first, last):
             span = CharSpan(start, end)
             within = tokens.within(span)
-            if len(within) and self._belongs(list(within)):
+            if len(within) and self._belongs(list(within), range(medium[0] - 1, medium[1]) if medium else NOTHING):
                 found.append((min(abs(within[0] - self.verb), abs(within[-1] - self.verb)), span))
         if not found:
             return None
@@ -189,6 +198,9 @@ class _Frame:
             return None
         nouns = {tokens.lower[i] for i in range(start, head + 1)}
         names = tokens.tags[head] in {"NNP", "NNPS"} and tokens.words[head][0].isupper()
+        marks = [i for i in range(start + 1, end) if tokens.words[i] in CLOSING_MARKS]
+        if is_quoted_title and marks == [end - 1]:
+            return start + 1, end - 2 if tokens.words[end - 2] == "," else end - 1
         if is_quoted_title or singular_of(word) in MEDIUM_NOUNS or word in MEDIUM_NOUNS or word in BROADCASTS:
             return start, end
         if names and (nouns & OUTLETS or self._is_beside_cue(preposition)):
@@ -230,7 +242,7 @@ class _Frame:
                 quoted = not quoted
             elif (
                 i in self.source
-                or self._begins_date(i)
+                or (not quoted and self._begins_date(i))
                 or (i in self.content and not quoted and start not in self.content)
             ):
                 break
@@ -273,7 +285,7 @@ class _Frame:
         after = tokens.words[i + 1 : i + 2]
         return tokens.words[i].endswith(".") or (after in ([","], ["."]) and i + 1 not in self.source)
 
-    def _belongs(self, within: Iterable[int]) -> bool:
+    def _belongs(self, within: Iterable[int], occasion: range = NOTHING) -> bool:
         """Say whether words hang on the cue (over nouns and "speaking", but no other verb)."""
         tokens = self.tokens
         top = self._top(within)
@@ -281,17 +293,20 @@ class _Frame:
             return False
         if top - 1 in self.cue and top not in self.content:
             return True
-        i = tokens.heads[top]
+        i, last = tokens.heads[top], top
         for _ in range(8):
             if i in self.cue or i == self.verb:
                 return True
             if i in self.source:
-                return tokens.lower[i] in OCCASION_PARTICIPLES
-            if (tokens.tags[i] in VERB_TAGS and tokens.lower[i] not in OCCASION_PARTICIPLES) or i in self.content:
+                return tokens.lower[last] in OCCASION_PARTICIPLES
+            if tokens.lower[i] in OCCASION_PARTICIPLES:
+                if i - 2 in self.source and tokens.words[i - 1] == ",":
+                    return True
+            elif tokens.tags[i] in VERB_TAGS or (i in self.content and i not in occasion):
                 return False
             if tokens.heads[i] == i:
                 return False
-            i = tokens.heads[i]
+            i, last = tokens.heads[i], i
         return False
 
     def _top(self, within: Iterable[int]) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from index.names.words import words
 
 ORGANIZATION_WORDS = words(
@@ -167,6 +169,8 @@ NATIONALITIES: dict[str, str] = {
 }
 """Adjectives that stand before a role: "Israeli Prime Minister"."""
 
+COUNTRY_SHORTS = {"us": "America", "u.s": "America", "usa": "America", "uk": "Britain", "u.k": "Britain"}
+
 PLACES = words(
     """
     alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
@@ -205,3 +209,9 @@ CALENDAR = words(
     """
 )
 """Capitalised, and never a speaker."""
+
+
+def nations(told: Iterable[str]) -> set[str]:
+    """Return the countries that lower-case words tell of: "american" and "us" the same one."""
+    found = {NATIONALITIES.get(word) or COUNTRY_SHORTS.get(word, "") for word in told}
+    return found - {""}

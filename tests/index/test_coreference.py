@@ -1,0 +1,191 @@
+"""Whom the words of an article mean: invented articles, read by the real parser."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from index.article import Article
+from index.attribution import Attribution, Confidence, Kind, Stance
+from index.charspan import CharSpan
+from index.parse import Parser
+from index.speaker import Gender, Speaker, SpeakerType
+from index.speakers import Speakers
+from index.tokens import Tokens
+
+WhoIs = Callable[..., Speaker | None]
+
+
+@pytest.fixture
+def who_is(parser: Parser) -> WhoIs:
+    """Return a function that tells who is meant by the `source` of a statement, marked [so] in the text.
+
+    A content is what stands between braces; without any it is the sentence's end, which matters to "I" alone.
+    """
+
+    def speaker(text: str, author: str | None = None) -> Speaker | None:
+        spans, plain = _unmarked(text)
+        article = Article("test", plain, "Test", date(2023, 11, 7), author=author)
+        attributions = [
+            Attribution((source,), (), (content,), Kind.INDIRECT, Stance.SAID, Confidence.HIGH, "")
+            for source, content in spans
+        ]
+        found = Speakers(Tokens(parser.parse(article)), attributions, article).of(len(attributions) - 1)
+        return found.speaker if found else None
+
+    return speaker
+
+
+def _unmarked(text: str) -> tuple[list[tuple[CharSpan, CharSpan]], str]:
+    plain, starts, sources, contents = "", {"[": 0, "{": 0}, [], []
+    for character in text:
+        if character in "[{":
+            starts[character] = len(plain)
+        elif character == "]":
+            sources.append(CharSpan(starts["["], len(plain)))
+        elif character == "}":
+            contents.append(CharSpan(starts["{"], len(plain)))
+        else:
+            plain += character
+    contents += [CharSpan(len(plain) - 1, len(plain))] * (len(sources) - len(contents))
+    return list(zip(sources, contents, strict=True)), plain
+
+
+NAMES = [
+    ("Mayor Ann Lee opened the bridge. [Lee] said it was safe.", "Ann Lee"),
+    ("Ann Lee opened the bridge. [Ms. Lee] said it was safe.", "Ann Lee"),
+    ("Ann Lee opened the bridge. [Mayor Lee] said it was safe.", "Ann Lee"),
+    ("[Ann Lee's] claim that it was safe did not convince.", "Ann Lee"),
+    ("[LEE]: It is safe.\n\nAnn Lee opened the bridge on Monday.", "Ann Lee"),
+    ("Samuel T. Ford spoke first. [Sam Ford] said it was safe.", "Samuel T. Ford"),
+    ('Robert "Bobby" Hill spoke first. [Hill] said it was safe.', 'Robert "Bobby" Hill'),
+    ("Bill de Blanco spoke first. [De Blanco] said it was safe.", "Bill de Blanco"),
+    ("[CNN's Paul Stone] said it was safe.", "Paul Stone"),
+    ("[Former Labor Secretary Ann Lee] said it was safe.", "Ann Lee"),
+    ("[Another critic, Ann Lee,] said it was unsafe.", "Ann Lee"),
+    ("[A lawyer for the town, Ann Lee,] said it was unsafe.", "Ann Lee"),
+    ("[Tom Park's aide Ann Lee] said it was unsafe.", "Ann Lee"),
+    ("Tom Park met Ann Lee, [who] said it was unsafe.", "Ann Lee"),
+    ("[The Committee for a Fair Budget] warned of debts.", "Committee for a Fair Budget"),
+    ("The Committee for a Fair Budget met. [The committee] warned of debts.", "Committee for a Fair Budget"),
+    ("The Harbor News Service broke the story. [HNS] said the port was closed.", "Harbor News Service"),
+    ("[The Park campaign] denied it.", "Park campaign"),
+    ("[Ann Lee and Tom Park] agreed.", "Ann Lee and Tom Park"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMES)
+def test_a_speaker_has_the_fullest_name_that_the_article_gives(who_is: WhoIs, text: str, name: str) -> None:
+    speaker = who_is(text)
+    assert speaker is not None
+    assert speaker.name.removeprefix("The ") == name
+
+
+PRONOUNS = [
+    ("Mayor Ann Lee met Tom Park. [She] said the bridge was safe.", "Ann Lee"),
+    ("Mayor Ann Lee met Tom Park. [He] said the bridge was unsafe.", "Tom Park"),
+    ("[Tom Park] said the bridge was old. Critics of Joe Hill agreed. [He] said it would be rebuilt.", "Tom Park"),
+    ('Tom Park left early. "Joe Hill was here," [he] said.', "Tom Park"),
+    ("Ann Lee said that [she] believed in the bridge.", "Ann Lee"),
+    ("City officials closed the bridge. [They] said it was unsafe.", "City officials"),
+    ("The Harbor Authority closed the bridge. [It] said it was unsafe.", "Harbor Authority"),
+    ("Senator Ann Lee is a former teacher [who] said schools need money.", "Ann Lee"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), PRONOUNS)
+def test_a_pronoun_means_the_fitting_one_that_is_most_prominent(who_is: WhoIs, text: str, name: str) -> None:
+    speaker = who_is(text)
+    assert speaker is not None
+    assert speaker.name.removeprefix("The ") == name
+
+
+DESCRIPTIONS = [
+    ("President Ann Lee flew home. Tom Park stayed. [The president] said she was tired.", "Ann Lee"),
+    ("Italian Prime Minister Ann Lee met Mayor Tom Park. [The prime minister] said she was tired.", "Ann Lee"),
+    ("Tom Park, the mayor of Springfield, met Ann Lee. [The mayor] said he was tired.", "Tom Park"),
+    ("Vice President Tom Park met President Ann Lee. [The president] said she was tired.", "Ann Lee"),
+    ("[A county judge] said no on Friday. Judge Ann Lee wrote that the law was clear.", "Ann Lee"),
+    ("A senior official spoke. [The official] said no.", "A senior official"),
+    ("In Springfield, [the mayor] said he was tired.", "the mayor"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), DESCRIPTIONS)
+def test_a_description_means_who_holds_the_office(who_is: WhoIs, text: str, name: str) -> None:
+    speaker = who_is(text)
+    assert speaker is not None
+    assert speaker.name == name
+
+
+def test_two_with_one_surname_are_told_apart_by_their_titles(who_is: WhoIs) -> None:
+    text = "Ann Lee spoke on Monday. Her husband, Tom Lee, was there. Ann Lee smiled. "
+    assert who_is(text + "[Mr. Lee] said he was proud.").name == "Tom Lee"  # type: ignore[union-attr]
+    assert who_is(text + "[Mrs. Lee] said she was proud.").name == "Ann Lee"  # type: ignore[union-attr]
+
+
+def test_first_person_in_a_quotation_is_who_is_quoted(who_is: WhoIs) -> None:
+    speaker = who_is('[Tom Park] wrote {"[I] believe that we will win."}', author="Ann Lee")
+    assert speaker is not None
+    assert speaker.name == "Tom Park"
+
+
+def test_first_person_outside_quotations_is_the_author(who_is: WhoIs) -> None:
+    speaker = who_is("[I] think that the bridge is safe.", author="Tom Park, THE DAILY")
+    assert speaker is not None
+    assert speaker.name == "Tom Park"
+
+
+def test_nobody_is_named_for_generic_words(who_is: WhoIs) -> None:
+    assert who_is("[You] think that the bridge is safe.") is None
+    assert who_is("[It] is said to rain.") is None
+
+
+def test_a_country_is_no_pronoun(who_is: WhoIs) -> None:
+    speaker = who_is("[The US and its allies] said that the talks had failed.")
+    assert speaker is not None
+    assert (speaker.name, speaker.type) == ("The US and its allies", SpeakerType.GROUP)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("[Ann Lee] said so.", SpeakerType.PERSON),
+        ("[The Labor Department] said so.", SpeakerType.ORGANIZATION),
+        ("[The poll] showed so.", SpeakerType.DOCUMENT),
+        ("[A senior official] said so.", SpeakerType.UNNAMED),
+        ("[Republicans] said so.", SpeakerType.UNNAMED),
+        ("[China] said so.", SpeakerType.ORGANIZATION),
+        ("[Ann Lee and Tom Park] said so.", SpeakerType.GROUP),
+    ],
+)
+def test_speakers_are_of_a_type(who_is: WhoIs, text: str, kind: SpeakerType) -> None:
+    speaker = who_is(text)
+    assert speaker is not None
+    assert speaker.type is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("[Harbor Council spokesman Tom Park] said so.", "Harbor Council spokesman"),
+        ("[Defense Minister Ann Lee] said so.", "Defense Minister"),
+        ("[Ann Lee, the Dutch ambassador to the United States,] said so.", "Dutch ambassador to the United States"),
+        ("[Rep. Ann Lee (D-Ohio), chairwoman of the panel,] said so.", "chairwoman of the panel"),
+        ("[Mr. Park] said so.", None),
+        ("[Ann Lee] said so.", None),
+    ],
+)
+def test_a_role_is_as_printed(who_is: WhoIs, text: str, role: str | None) -> None:
+    speaker = who_is(text)
+    assert speaker is not None
+    assert speaker.role == role
+
+
+def test_a_speaker_knows_its_other_names_but_no_pronouns(who_is: WhoIs) -> None:
+    speaker = who_is("President Ann Lee left. Lee was tired. The president slept. [She] said so.")
+    assert speaker is not None
+    assert set(speaker.aliases) == {"Lee", "The president"}
+    assert speaker.gender is Gender.FEMALE
