@@ -86,6 +86,8 @@ class _Frame:
             return self._object_after(self.verb)
         after = self.cue[-1] + 1
         for i in range(after, min(after + 6, len(tokens))):
+            if tokens.tags[i] in VERB_TAGS or tokens.tags[i] in {",", ":", "``", "''"} or tokens.lower[i] == "that":
+                return None
             if tokens.lower[i] != "to" or i in self.content or tokens.tags[i] not in {"IN", "TO"}:
                 continue
             if word in SAID_TO and tokens.tags[i + 1 : i + 2] != ["VB"]:
@@ -131,6 +133,7 @@ class _Frame:
             if phrase := self._medium_after(i):
                 rank = 0 if self._names_medium(phrase) else 1
                 named.append((rank, abs(i - self.verb), phrase))
+        named = [one for one in named if not any(_is_inside(one[2], other[2]) for other in named)]
         return min(named)[2] if named else None
 
     def _object_after(self, verb: int) -> tuple[int, int] | None:
@@ -189,7 +192,11 @@ class _Frame:
         tokens = self.tokens
         start = preposition + 1
         end = self._phrase_end(start)
-        if end == start or any(tokens.lower[i] in CALENDAR and i == end - 1 for i in range(start, end)):
+        if (
+            end == start
+            or tokens.tags[start] == "VBG"
+            or any(tokens.lower[i] in CALENDAR and i == end - 1 for i in range(start, end))
+        ):
             return None
         head = self._first_head(start, end)
         word = tokens.lower[head]
@@ -248,6 +255,8 @@ class _Frame:
                 break
             elif quoted and "\n" not in word:
                 pass
+            elif i > start and tokens.tags[i] == "NNP" and tokens.tags[i - 1] in {"NN", "NNS"}:
+                break  # "a remark Ann Lee made"
             elif word == "," and self._is_state(i + 1):
                 i += 1
             elif not (tokens.tags[i] in INSIDE_PHRASE or word == "&" or self._links(i, start)):
@@ -312,6 +321,10 @@ class _Frame:
     def _top(self, within: Iterable[int]) -> int:
         inside = set(within)
         return next((i for i in sorted(inside) if self.tokens.heads[i] not in inside), min(inside))
+
+
+def _is_inside(phrase: tuple[int, int], other: tuple[int, int]) -> bool:
+    return phrase != other and other[0] <= phrase[0] and phrase[1] <= other[1]
 
 
 def _is_title(tokens: Tokens, i: int) -> bool:
