@@ -19,7 +19,7 @@ from typing import Any
 
 from index.charspan import cover
 from index.errors import StoreError
-from index.linking import NameForm, possible_identities
+from index.linking import ALONE, NameForm, possible_identities
 from index.passage import Passage
 from index.speaker import SpeakerType
 
@@ -139,7 +139,7 @@ class SpeakerCorrections:
         if form.type is SpeakerType.UNNAMED:
             return identity
         seen = {identity}
-        identity = self.merged.get(f"form {form.text}", identity)
+        identity = self.merged.get(f"form {form.text.partition(f' {ALONE} ')[0]}", identity)
         while (into := self.merged.get(identity)) and into not in seen:
             seen.add(into)
             identity = into

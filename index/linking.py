@@ -1,18 +1,20 @@
 """Linking: which of the names that articles use are one speaker of the archive.
 
-Inside an article, coreference has already said who is who. Here only names are compared, by rules that a reader
-can foresee: the same full name is the same person, two people with one surname are two, a surname by itself is the
-one person who bears it, or nobody of them. What the rules get wrong, corrections put right.
+Inside an article, coreference has already said who is who. Here names are compared, by rules that a reader can
+foresee: the same full name is the same person, two people with one surname are two, a surname by itself is the one
+person who bears it: the only one, the only one whose pronoun or office fits, or the one everybody knows. Else it
+stays apart. What the rules get wrong, corrections put right.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
 from index.folding import fold
-from index.speaker import Speaker, SpeakerType
+from index.speaker import Gender, Speaker, SpeakerType
 
 TITLES = frozenset(
     {
@@ -32,6 +34,9 @@ GENERATIONS = frozenset(
 )  # fmt: skip
 """What tells a son from his father: "Paul Reed Jr." is not "Paul Reed"."""
 
+ALONE = "|"
+"""In the form of a surname alone, between it and what else the article tells: "berg | female mayor"."""
+
 PARTICLES = frozenset(
     {
         "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "ibn", "ben",
@@ -42,6 +47,10 @@ PARTICLES = frozenset(
 
 ARTICLES = frozenset({"the", "a", "an"})
 
+EVERYBODY_KNOWS = 5
+"""Who is named in full by that many articles, and by that many times as many as all others of the surname together,
+is meant where an article gives the surname alone: it would not do so for somebody its readers do not know."""
+
 
 @dataclass(frozen=True, slots=True)
 class NameForm:
@@ -51,6 +60,20 @@ class NameForm:
     text: str
     block: str
     """Only forms of one block are ever linked by rule: of people, the surname."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the articles that use a form tell besides."""
+
+    voices: int = 1
+    """How many articles use it."""
+    gender: Gender | None = None
+    roles: frozenset[str] = frozenset()
+    """As printed."""
+
+
+NO_EVIDENCE = Evidence()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +98,16 @@ def form_of(speaker: Speaker, apart: str) -> NameForm:
         text = " ".join(_without_article(words))
         return NameForm(speaker.type, text, f"body {text}")
     words = _without_titles(words)
-    alone = len(words) > 1 and words[0] in PARTICLES and speaker.name[:1].islower()
-    text = ("~" if alone else "") + " ".join(words)
+    if len(words) == 1 or (words[0] in PARTICLES and speaker.name[:1].islower()):
+        text = f"{' '.join(words)} {ALONE} {speaker.gender or '-'} {fold(speaker.role or '')}".rstrip()
+        return NameForm(speaker.type, text, f"person {words[-1]}")
+    text = " ".join(words)
     return NameForm(speaker.type, text, f"person {_person(text).last}")
+
+
+def is_alone(form: NameForm) -> bool:
+    """Say whether a person's form is a surname by itself; then pronoun and role are part of it."""
+    return f" {ALONE} " in form.text
 
 
 def name_words(name: str) -> list[str]:
@@ -85,45 +115,79 @@ def name_words(name: str) -> list[str]:
     return fold(name.replace(".", " ")).split()
 
 
-def link(forms: Iterable[NameForm]) -> dict[NameForm, str]:
+def link(forms: Mapping[NameForm, Evidence]) -> dict[NameForm, str]:
     """Return the identity of each form of one block: forms with the same identity are one speaker.
 
     An identity stays the same when other names come or go, unless they change who is meant.
     """
-    forms = tuple(forms)
     people = [form for form in forms if form.type is SpeakerType.PERSON]
     identities = {form: _identity_apart(form) for form in forms}
-    full = [form for form in people if _person(form.text).first]
+    full = [form for form in people if not is_alone(form)]
     by_base: dict[str, list[NameForm]] = {}
     for form in full:
         by_base.setdefault(_person(form.text).base, []).append(form)
     for base, same in by_base.items():
         if _middles_agree(same):
             identities.update(dict.fromkeys(same, f"person {base}"))
-    bearers = {form: identities[form] for form in full}
+    bearers = [_Bearer(form, identities[form], forms[form]) for form in full]
     for form in people:
-        if not _person(form.text).first:
-            identities[form] = _only_bearer(form.text.removeprefix("~"), bearers) or identities[form]
+        if is_alone(form):
+            identities[form] = _bearer_of(form, forms[form], bearers) or identities[form]
     return identities
 
 
 def possible_identities(name: str) -> tuple[str, ...]:
     """Return the identities that a speaker of this name may have: as a person, among namesakes, as a body."""
     person = form_of(Speaker(name, SpeakerType.PERSON), "")
-    alone, together = f"person {person.text}", f"person {_person(person.text).base}"
+    apart, together = _identity_apart(person), f"person {_person(person.text.partition(f' {ALONE} ')[0]).base}"
     body = form_of(Speaker(name, SpeakerType.ORGANIZATION), "")
-    return tuple(dict.fromkeys((together, alone, body.block)))
+    return tuple(dict.fromkeys((together, apart, body.block)))
 
 
 def _identity_apart(form: NameForm) -> str:
     if form.type is SpeakerType.UNNAMED:
         return f"unnamed {form.text}"
-    return f"person {form.text}" if form.type is SpeakerType.PERSON else form.block
+    surname = form.text.partition(f" {ALONE} ")[0]
+    return f"person {surname}" if form.type is SpeakerType.PERSON else form.block
 
 
-def _only_bearer(surname: str, bearers: Mapping[NameForm, str]) -> str | None:
-    found = {identity for form, identity in bearers.items() if form.text.endswith(f" {surname}")}
-    return found.pop() if len(found) == 1 else None
+@dataclass(frozen=True, slots=True)
+class _Bearer:
+    form: NameForm
+    identity: str
+    evidence: Evidence
+
+
+def _bearer_of(alone: NameForm, evidence: Evidence, bearers: list[_Bearer]) -> str | None:
+    """Return the identity of the person whom a surname alone means, or None where that cannot be told."""
+    surname = alone.text.partition(f" {ALONE} ")[0]
+    named = [bearer for bearer in bearers if bearer.form.text.endswith(f" {surname}")]
+    fitting = [bearer for bearer in named if _genders_agree(bearer.evidence, evidence)]
+    in_office = [bearer for bearer in fitting if _share_role(bearer.evidence, evidence)]
+    for candidates in (named, fitting, in_office):
+        if len(identities := {bearer.identity for bearer in candidates}) == 1:
+            return None if not fitting else identities.pop()
+    return _known_to_everybody(fitting)
+
+
+def _genders_agree(one: Evidence, other: Evidence) -> bool:
+    return one.gender is None or other.gender is None or one.gender is other.gender
+
+
+def _share_role(one: Evidence, other: Evidence) -> bool:
+    words = {word for role in one.roles for word in fold(role).split()}
+    return any(set(fold(role).split()) <= words for role in other.roles)
+
+
+def _known_to_everybody(bearers: list[_Bearer]) -> str | None:
+    voices: Counter[str] = Counter()
+    for bearer in bearers:
+        voices[bearer.identity] += bearer.evidence.voices
+    if not voices:
+        return None
+    identity, most = voices.most_common(1)[0]
+    others = voices.total() - most
+    return identity if most >= EVERYBODY_KNOWS * max(others, 1) else None
 
 
 def _middles_agree(forms: list[NameForm]) -> bool:
@@ -143,8 +207,6 @@ def _same_middle(one: str, other: str) -> bool:
 
 
 def _person(text: str) -> _Person:
-    if text.startswith("~"):
-        return _Person("", (), text.split()[-1], "")
     words = text.split()
     generation = words.pop() if len(words) > 1 and words[-1] in GENERATIONS else ""
     if len(words) == 1:

@@ -30,7 +30,7 @@ def search_ids(
     if not search.topic and search.phrase is None:
         ids, total = _by_look_up(database, search, conditions, find_words)
         return ids, [], total
-    scores = find_words(WordSearch(search.topic, search.any_word, search.phrase, search.attributed))
+    scores = find_words(WordSearch(search.topic, search.any_word, search.phrase, search.attributed, search.near))
     for id in _without(search, find_words):
         scores.pop(id, None)
     rows = conditions.fitting(scores)

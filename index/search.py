@@ -33,6 +33,8 @@ class Search:
     without_topic: Topic = ()
     any_word: bool = False
     """One group of `topic` is enough; more of them come first."""
+    near: bool = True
+    """Words of `topic` that stand only beside the passage or in the title count too, a little."""
     phrase: str | None = None
     """Words that must stand together, in this order."""
     addressee: str | None = None

@@ -9,10 +9,11 @@ import json
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from index.corrections import NO_CORRECTIONS, SpeakerCorrections
 from index.folding import fold
-from index.linking import NameForm, form_of, link
+from index.linking import NO_EVIDENCE, Evidence, NameForm, form_of, is_alone, link
 from index.speaker import Gender, Speaker, SpeakerType
 
 
@@ -118,13 +119,11 @@ class SpeakerRegister:
 
     def _form_id(self, form: NameForm) -> int:
         row = self.database.execute(
-            "SELECT id, speaker FROM forms WHERE type = ? AND text = ?", (form.type, form.text)
+            "SELECT id FROM forms WHERE type = ? AND text = ?", (form.type, form.text)
         ).fetchone()
-        if row:
-            if row[1] is None:
-                self._blocks.add(form.block)
-            return int(row[0])
         self._blocks.add(form.block)
+        if row:
+            return int(row[0])
         added = self.database.execute(
             "INSERT INTO forms (type, text, block) VALUES (?, ?, ?)", (form.type, form.text, form.block)
         )
@@ -137,10 +136,12 @@ class SpeakerRegister:
         )
 
     def _relink_block(self, block: str) -> None:
-        rows = self.database.execute("SELECT id, type, text, identity, speaker FROM forms WHERE block = ?", (block,))
+        rows = self.database.execute(
+            "SELECT id, type, text, identity, speaker, voices, female, male FROM forms WHERE block = ?", (block,)
+        )
         forms = {NameForm(SpeakerType(row[1]), row[2], block): row for row in rows.fetchall()}
-        for form, identity in link(forms).items():
-            form_id, _, _, identity_was, speaker_was = forms[form]
+        for form, identity in link(self._evidence(forms)).items():
+            form_id, _, _, identity_was, speaker_was, *_ = forms[form]
             identity = self.corrections.identity_of(identity, form)
             if identity == identity_was and speaker_was is not None:
                 continue
@@ -152,6 +153,18 @@ class SpeakerRegister:
             if speaker_was is not None and speaker_was != speaker:
                 self._move(form_id, speaker)
                 self._recount.update((speaker_was, speaker))
+
+    def _evidence(self, forms: dict[NameForm, tuple[Any, ...]]) -> dict[NameForm, Evidence]:
+        if len(forms) == 1 or not any(map(is_alone, forms)):
+            return dict.fromkeys(forms, NO_EVIDENCE)
+        return {
+            form: Evidence(voices, _majority(female, male), self._roles(form_id))
+            for form, (form_id, _, _, _, _, voices, female, male) in forms.items()
+        }
+
+    def _roles(self, form: int) -> frozenset[str]:
+        rows = self.database.execute("SELECT role FROM roles WHERE form = ? AND voices > 0", (form,))
+        return frozenset(role for (role,) in rows)
 
     def _speaker_id(self, identity: str, form: NameForm) -> int:
         row = self.database.execute("SELECT id FROM speakers WHERE identity = ?", (identity,)).fetchone()
@@ -182,7 +195,7 @@ class SpeakerRegister:
         execute = self.database.execute
         name = execute(
             "SELECT name FROM names JOIN forms ON forms.id = names.form WHERE forms.speaker = ? AND canonical "
-            "AND names.voices > 0 ORDER BY text NOT GLOB '* *' OR text GLOB '~*', names.voices DESC, "
+            "AND names.voices > 0 ORDER BY text GLOB '* | *', names.voices DESC, "
             "length(name), name LIMIT 1",
             (speaker,),
         ).fetchone()
@@ -203,10 +216,9 @@ class SpeakerRegister:
             (speaker,),
         ).fetchone()
         renamed = self.corrections.name_of(row[0])
-        gender = None if row[1] == row[2] else Gender.FEMALE if row[1] > row[2] else Gender.MALE
         execute(
             "UPDATE speakers SET name = ?, renamed = ?, type = ?, role = ?, gender = ? WHERE id = ?",
-            (renamed or name[0], renamed is not None, kind[0], role and role[0], gender, speaker),
+            (renamed or name[0], renamed is not None, kind[0], role and role[0], _majority(*row[1:]), speaker),
         )
 
     def _forget_unused(self) -> None:
@@ -221,6 +233,10 @@ class SpeakerRegister:
                 self.database.execute("DELETE FROM forms WHERE id = ?", (form,))
                 if speaker is not None:
                     self._recount.add(speaker)
+
+
+def _majority(female: int, male: int) -> Gender | None:
+    return None if female == male else Gender.FEMALE if female > male else Gender.MALE
 
 
 def _is_name(name: str, speaker: Speaker) -> bool:

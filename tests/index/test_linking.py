@@ -1,7 +1,7 @@
 import pytest
 
-from index.linking import NameForm, form_of, link
-from index.speaker import Speaker, SpeakerType
+from index.linking import Evidence, NameForm, form_of, link
+from index.speaker import Gender, Speaker, SpeakerType
 
 
 def groups(*names: str, type: SpeakerType = SpeakerType.PERSON) -> set[frozenset[str]]:
@@ -9,7 +9,7 @@ def groups(*names: str, type: SpeakerType = SpeakerType.PERSON) -> set[frozenset
     forms = {name: form_of(Speaker(name, type), str(i)) for i, name in enumerate(names)}
     identities: dict[NameForm, str] = {}
     for block in {form.block for form in forms.values()}:
-        identities |= link({form for form in forms.values() if form.block == block})
+        identities |= link({form: Evidence() for form in forms.values() if form.block == block})
     found: dict[str, set[str]] = {}
     for name, form in forms.items():
         found.setdefault(identities[form], set()).add(name)
@@ -61,3 +61,33 @@ def test_unnamed_speakers_of_two_articles_are_never_one():
     senior = Speaker("a senior official", SpeakerType.UNNAMED)
     assert form_of(senior, "1") != form_of(senior, "2")
     assert form_of(senior, "1").block != form_of(senior, "2").block
+
+
+def meant(alone: Speaker, others: dict[str, Evidence]) -> str:
+    """Return who is meant by a surname alone beside others of that surname: their name, or its own."""
+    form = form_of(alone, "")
+    named = {form_of(Speaker(name, SpeakerType.PERSON), ""): evidence for name, evidence in others.items()}
+    evidence = Evidence(1, alone.gender, frozenset({alone.role} if alone.role else ()))
+    return link({form: evidence, **named})[form].removeprefix("person ")
+
+
+def test_a_surname_alone_is_the_one_whose_pronoun_fits():
+    others = {"Anna Berg": Evidence(gender=Gender.FEMALE), "Otto Berg": Evidence(gender=Gender.MALE)}
+    assert meant(Speaker("Berg", SpeakerType.PERSON, gender=Gender.MALE), others) == "otto berg"
+    assert meant(Speaker("Berg", SpeakerType.PERSON), others) == "berg"
+
+
+def test_a_surname_alone_is_nobody_whose_pronoun_does_not_fit():
+    berg = Speaker("Berg", SpeakerType.PERSON, gender=Gender.MALE)
+    assert meant(berg, {"Anna Berg": Evidence(gender=Gender.FEMALE)}) == "berg"
+
+
+def test_a_surname_alone_is_the_one_in_that_office():
+    others = {"Anna Berg": Evidence(roles=frozenset({"former mayor"})), "Otto Berg": Evidence()}
+    assert meant(Speaker("Berg", SpeakerType.PERSON, "Mayor"), others) == "anna berg"
+
+
+def test_a_surname_alone_is_the_one_everybody_knows():
+    others = {"Anna Berg": Evidence(voices=20), "Otto Berg": Evidence(voices=4)}
+    assert meant(Speaker("Berg", SpeakerType.PERSON), others) == "anna berg"
+    assert meant(Speaker("Berg", SpeakerType.PERSON), others | {"Otto Berg": Evidence(voices=5)}) == "berg"

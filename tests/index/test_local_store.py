@@ -1,22 +1,355 @@
 import importlib.util
+import os
+import pickle
+import sqlite3
+import subprocess
+import sys
+import textwrap
+import threading
+import time
 from pathlib import Path
 
 import pytest
 
+from index.corrections import Merge, Rename, rejection_of
+from index.errors import (
+    StoreDamagedError,
+    StoreError,
+    StoreLockedError,
+    StoreNotFoundError,
+    StoreVersionError,
+)
 from index.local_store import LocalStore
+from index.search import Search
 
-_spec = importlib.util.spec_from_file_location("store_contract", Path(__file__).with_name("store_contract.py"))
+HERE = Path(__file__).parent
+_spec = importlib.util.spec_from_file_location("store_contract", HERE / "store_contract.py")
 _contract = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(_contract)
 filled = _contract.filled
 
+ABOUT_FEES = Search(topic=(("fees",),))
+
 
 @pytest.fixture
-def store(tmp_path):
-    store = LocalStore(tmp_path / "archive", create=True)
+def place(tmp_path) -> Path:
+    return tmp_path / "archive"
+
+
+@pytest.fixture
+def store(place):
+    store = LocalStore(place, create=True)
     yield store
     store.close()
 
 
 class TestLocalStore(_contract.StoreContract):
     """The contract holds for the local store."""
+
+
+def run_beside(place: Path, code: str, **options) -> subprocess.Popen:
+    """Run `code` in a process of its own, with `store` and `read` at hand."""
+    program = f"""
+        import sys
+        sys.path[:0] = [{str(HERE.parents[1])!r}, {str(HERE)!r}]
+        from pathlib import Path
+        from conftest import read_by_hand as read
+        from index.local_store import LocalStore
+        store = LocalStore(Path({str(place)!r}), create=True)
+    """
+    program = textwrap.dedent(program) + textwrap.dedent(code)
+    return subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True, **options)
+
+
+# Opening
+
+
+def test_what_is_not_there_is_not_made_unless_asked_for(tmp_path):
+    with pytest.raises(StoreNotFoundError, match="quoth index PATH"):
+        LocalStore(tmp_path / "nowhere")
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_what_was_put_in_is_there_after_opening_again(filled, place):
+    before = filled.speakers(), filled.search(ABOUT_FEES)
+    again = LocalStore(place)
+    assert (again.speakers(), again.search(ABOUT_FEES)) == before
+    again.close()
+
+
+def test_an_archive_of_another_version_is_refused(store, place):
+    store.close()
+    with sqlite3.connect(place / "archive.sqlite3") as database:
+        database.execute("PRAGMA user_version = 99")
+    database.close()
+    with pytest.raises(StoreVersionError, match="has format 99"):
+        LocalStore(place)
+
+
+def test_a_database_of_somebody_else_is_refused(place):
+    place.mkdir()
+    with sqlite3.connect(place / "archive.sqlite3") as database:
+        database.execute("CREATE TABLE bookmarks (url)")
+    database.close()
+    with pytest.raises(StoreError, match="no archive of Quoth"):
+        LocalStore(place, create=True)
+
+
+def test_a_file_that_is_no_database_is_refused(place):
+    place.mkdir()
+    (place / "archive.sqlite3").write_text("once upon a time " * 100)
+    with pytest.raises(StoreDamagedError, match="is damaged"):
+        LocalStore(place, create=True)
+
+
+def test_a_place_that_is_a_file_is_refused(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StoreError):
+        LocalStore(tmp_path / "file", create=True)
+
+
+# Writing beside others
+
+
+def test_a_second_writer_is_told_who_is_writing(store, place, read):
+    other = LocalStore(place)
+    with store.writing():
+        store.add([read("a.txt", "Nothing was said.")])
+        with pytest.raises(StoreLockedError, match=f"process {os.getpid()} on "):
+            other.add([read("b.txt", "Nothing was said.")])
+    other.add([read("b.txt", "Nothing was said.")])
+    assert store.status(check=True).articles == 2
+    other.close()
+
+
+def test_a_dead_writer_holds_nothing(store, place, read):
+    writer = run_beside(place, "with store.writing(): print('holding', flush=True); sys.stdin.read()", stdin=-1)
+    assert writer.stdout.readline() == "holding\n"
+    with pytest.raises(StoreLockedError, match=f"process {writer.pid} "):
+        store.add([read("a.txt", "Nothing was said.")])
+    writer.kill()
+    writer.communicate()
+    store.add([read("a.txt", "Nothing was said.")])
+
+
+def test_readers_see_the_state_before_an_update_or_after_it(store, place, read):
+    """Articles come and go in pairs: whoever sees one of a pair sees the other."""
+    done = threading.Event()
+    wrong: list[str] = []
+
+    def look():
+        reader = LocalStore(place)
+        while not done.is_set():
+            found = reader.search(Search(topic=(("fees",),), limit=0))
+            said = sorted(passage.text for passage in found.passages)
+            if len(said) % 2 or len({text.split()[-1] for text in said}) > 1:
+                wrong.append(str(said))
+        reader.close()
+
+    readers = [threading.Thread(target=look) for _ in range(2)]
+    for reader in readers:
+        reader.start()
+    for turn in range(15):
+        pair = [read(name, ("Otto Lind", "Otto Lind", "said", f"fees are {turn}")) for name in ("a.txt", "b.txt")]
+        store.add(pair)
+    done.set()
+    for reader in readers:
+        reader.join()
+    assert wrong == []
+
+
+@pytest.mark.parametrize("moment", [0.05, 0.2, 0.35, 0.5, 0.65])
+def test_a_killed_update_leaves_the_state_before_or_after_it(place, read, moment):
+    code = """
+        for turn in range(1000):
+            batch = [read(f"{i}.txt", ("Otto Lind", "Otto Lind", "said", f"fees are {turn}")) for i in range(20)]
+            store.add(batch)
+            print(turn, flush=True)
+    """
+    writer = run_beside(place, code)
+    assert writer.stdout.readline() == "0\n"
+    time.sleep(moment)
+    writer.kill()
+    last = int((["0", *writer.communicate()[0].split()])[-1])
+    store = LocalStore(place)
+    assert store.status(check=True).problems == ()
+    turns = {passage.text.split()[-1].rstrip(".") for passage in store.search(Search(limit=0)).passages}
+    assert turns in ({str(last)}, {str(last + 1)})
+    assert store.search(ABOUT_FEES).total == 20
+    store.add([read("new.txt", ("Otto Lind", "Otto Lind", "said", "fees are gone"))])
+    assert store.search(ABOUT_FEES).total == 21
+    assert store.status(check=True).problems == ()
+    store.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no limits of file sizes")
+@pytest.mark.parametrize("limit", [150_000, 300_000])
+def test_a_full_disk_is_told_and_loses_nothing(filled, place, limit):
+    code = f"""
+        import resource, signal
+        from index.errors import StoreError
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, ({limit}, {limit}))
+        try:
+            for turn in range(100):
+                said = [f"fees are {{turn}} {{i}} {{i * 7919}}" for i in range(200)]
+                sentences = [("Otto Lind", "Otto Lind", "said", one) for one in said]
+                store.add([read(f"{{turn}}.txt", *sentences)])
+        except StoreError as error:
+            print(error)
+    """
+    output, _ = run_beside(place, code).communicate()
+    assert "disk" in output or "too large" in output
+    assert filled.status(check=True).problems == ()
+    assert filled.article("fees.txt")
+
+
+# Mending
+
+
+def spoil(folder: Path, how: str) -> None:
+    for file in folder.iterdir():
+        if how == "gone":
+            file.unlink()
+        elif how == "cut short":
+            os.truncate(file, file.stat().st_size // 2)
+        else:
+            file.write_bytes(b"\xff" * file.stat().st_size)
+
+
+@pytest.mark.parametrize("how", ["gone", "cut short", "overwritten"])
+def test_a_damaged_full_text_index_is_made_anew(filled, place, how):
+    before = filled.search(ABOUT_FEES)
+    spoil(place / "whoosh", how)
+    again = LocalStore(place)
+    assert again.search(ABOUT_FEES) == before
+    assert again.status(check=True).problems == ()
+    again.close()
+
+
+@pytest.mark.parametrize("how", ["gone", "cut short", "overwritten"])
+def test_an_update_makes_a_damaged_full_text_index_anew(filled, place, read, how):
+    spoil(place / "whoosh", how)
+    filled.add([read("new.txt", ("Otto Lind", "Otto Lind", "said", "fees are gone"))])
+    again = LocalStore(place)
+    assert again.search(Search(topic=(("fees",),))).total == filled.search(ABOUT_FEES).total > 3
+    assert again.status(check=True).problems == ()
+    again.close()
+
+
+class Malicious:
+    def __init__(self, mark: Path) -> None:
+        self.mark = mark
+
+    def __reduce__(self):
+        return os.mkdir, (str(self.mark),)
+
+
+def test_an_index_that_would_run_code_is_not_run(filled, place, tmp_path):
+    mark, before = tmp_path / "was run", filled.search(ABOUT_FEES)
+    (table,) = (place / "whoosh").glob("_MAIN_*.toc")
+    content = table.read_bytes()
+    segments = content.rindex(b"\x80", 0, content.index(b"W3Segment"))
+    table.write_bytes(content[:segments] + pickle.dumps(Malicious(mark)))
+    again = LocalStore(place)
+    assert again.search(ABOUT_FEES) == before
+    assert not mark.exists()
+    again.close()
+
+
+def test_whoosh_reads_no_pickle_but_through_our_guard():
+    code = """
+        import pickle, sys
+        import index.fulltext_update, index.fulltext
+        from index import whoosh_storage
+        raw = {id(pickle.load), id(pickle.loads)}
+        for name, module in list(sys.modules.items()):
+            if name.startswith("whoosh."):
+                holders = [key for key, value in vars(module).items() if id(value) in raw or value is pickle]
+                assert not holders or name in ("whoosh.util.loading", "whoosh.multiproc"), (name, holders)
+    """
+    subprocess.run([sys.executable, "-c", textwrap.dedent(code)], check=True, cwd=HERE.parents[1])
+
+
+def test_a_check_names_the_article_whose_text_was_changed(filled, place):
+    with sqlite3.connect(place / "archive.sqlite3") as database:
+        database.execute("UPDATE articles SET text = 'Otto Lind denied it.' WHERE id = 'fees.txt'")
+    database.close()
+    (problem,) = filled.status(check=True).problems
+    assert "'fees.txt' is not as it was stored" in problem
+    assert "quoth remove" in problem
+
+
+def test_a_check_names_passages_that_are_missing(filled, place):
+    with sqlite3.connect(place / "archive.sqlite3") as database:
+        database.execute("DELETE FROM passages WHERE id = 1")
+    database.close()
+    problems = filled.status(check=True).problems
+    assert any("harbour.txt" in problem for problem in problems)
+    assert any("quoth reindex" in problem for problem in problems)
+
+
+# Corrections
+
+
+def statements(store: LocalStore) -> dict[str, int]:
+    return {entry.name: entry.statements for entry in store.speakers()}
+
+
+def test_two_speakers_can_be_made_one_and_stay_it(filled, read):
+    before = statements(filled)
+    filled.correct(Merge("Otto Lind", "Anna Berg"))
+    assert statements(filled)["Anna Berg"] == 4
+    assert "Otto Lind" not in statements(filled)
+    filled.add([read("new.txt", ("Otto Lind", "Otto Lind", "said", "fees are gone"))])
+    assert statements(filled)["Anna Berg"] == 5
+    assert filled.search(Search(speakers=(filled.speakers_named("Otto Lind")[0].id,))).total == 5
+    assert filled.status(check=True).problems == ()
+    filled.remove(["new.txt"])
+    assert filled.undo() == Merge("Otto Lind", "Anna Berg")
+    assert statements(filled) == before
+    assert filled.undo() is None
+
+
+def test_a_speaker_can_be_renamed_and_is_found_by_either_name(filled):
+    filled.correct(Rename("Anna Berg", "Mayor Berg-Olsen"))
+    assert filled.speakers_named("Olsen") == filled.speakers_named("Anna")
+    assert filled.search(Search(topic=(("reopen",),))).passages[0].speaker.name == "Mayor Berg-Olsen"
+    filled.correct(Merge("Otto Lind", "Mayor Berg-Olsen"))
+    assert statements(filled)["Mayor Berg-Olsen"] == 4
+    filled.undo()
+    filled.undo()
+    assert statements(filled)["Anna Berg"] == 3
+
+
+def test_a_passage_that_is_no_statement_can_be_rejected(filled, read):
+    before = statements(filled)
+    (herring,) = filled.search(Search(topic=(("herring",),))).passages
+    filled.correct(rejection_of(herring))
+    assert filled.search(Search(topic=(("herring",),))).total == 0
+    assert statements(filled)["Anna Berg"] == 2
+    filled.add([read("undated.txt", ("Berg", "Berg", "added", "nothing about herring"))])
+    assert filled.search(Search(topic=(("herring",),))).total == 0
+    assert filled.status(check=True).problems == ()
+    filled.undo()
+    assert statements(filled) == before
+
+
+def test_a_statement_can_be_taken_from_its_speaker(filled):
+    (herring,) = filled.search(Search(topic=(("herring",),))).passages
+    filled.correct(rejection_of(herring, speaker_only=True))
+    (left,) = filled.search(Search(topic=(("herring",),))).passages
+    assert left.speaker is None
+    assert left.attribution == herring.attribution
+    assert statements(filled)["Anna Berg"] == 2
+    filled.reindex()
+    assert statements(filled)["Anna Berg"] == 2
+
+
+def test_a_spoilt_line_of_the_corrections_is_named(filled, place, read):
+    (place / "corrections.jsonl").write_text('{"merge": "Otto Lind", "into": "Anna Berg"}\n{"merge": 5}\n')
+    with pytest.raises(StoreError, match="line 2"):
+        filled.add([read("new.txt", "Nothing was said.")])
+    (place / "corrections.jsonl").write_text('{"merge": "Otto Lind", "into": "Anna Berg"}\n')
+    filled.add([read("new.txt", "Nothing was said.")])
+    assert statements(filled)["Anna Berg"] == 4
