@@ -111,13 +111,21 @@ class Finder:
         articles = {passage.article.id for passage in addressed}
         topic = self._told_topic(told)
         beside = self._about(passages, Wanted(topic), ABOUT) if topic else []
-        articles |= {passage.article.id for passage in beside}
+        articles |= {passage.article.id for passage in passages if self._names(passage, topic)}
         to_you = [p for p in passages if p.article.id in articles and _speaks_to_you(p) and not _is_addressed(p)]
         if addressed or to_you:
             return [passage for passage in passages if passage in addressed or passage in to_you]
         if question.asks is Asks.SPEAKER:
             return beside or passages
         return beside or self._told_publisher(told, passages)
+
+    def _names(self, passage: Passage, topic: Topic) -> bool:
+        """Say whether the article of `passage` names all of `topic`."""
+        read = self.texts.article(passage.article.id)
+        if read is None or not topic:
+            return False
+        words = stems_of(read[0].text)
+        return all(not group.stems.isdisjoint(words) for group in topic.groups)
 
     def _told_topic(self, told: Naming) -> Topic:
         names = {word: (told.name, *fold(told.name).split()[-1:], word) for word in fold(told.name).split()}

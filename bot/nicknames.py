@@ -29,3 +29,9 @@ def same_given(one: str, other: str) -> bool:
     if len(one) == 1 or len(other) == 1:
         return one[0] == other[0]
     return bool(_GROUPS.get(one, set()) & _GROUPS.get(other, set()))
+
+
+def short_forms(name: str) -> frozenset[str]:
+    """Return the names, in lower case, that may stand for a given name: "laurence" -> "larry", "lawrence"."""
+    numbers = _GROUPS.get(name, set())
+    return frozenset(other for other, having in _GROUPS.items() if having & numbers) - {name}

@@ -38,10 +38,14 @@ FULL: tuple[Form, ...] = (
 )
 """The kinds of question in the order in which they are tried: a form that says more comes before one that says less."""
 
-SPELT = frozenset(
-    ["about", "what", "who", "whom", "when", "where", "which", "whose", "does", "did", "said", "say", "says", "tell", "told", "about", "think", "thinks", "quotes", "quote", "quoted", "statement", "statements", "speakers", "speaker", "list", "talked", "talk", "talking", "mention", "mentioned", "articles", "context", "more", "else", "other", "only", "exact", "words", "believe", "want", "according", "interview", "much", "many", "count", "regarding", "show", "comment", "criticized", "criticised", "praised", "denied", "deny", "remarks"]
+SPELT = tuple(
+    """
+    what who when where which whose whom does did about said say says tell told think thinks quotes quote quoted statement statements
+    speakers speaker list talked talk talking mention mentioned articles context more else other only exact words believe want
+    according interview much many count regarding show comment criticized criticised praised denied deny remarks
+    """.split()
 )
-"""Words of the grammar that are put right when misspelt."""
+"""Words of the grammar that are put right when misspelt; of two that are as near, the first is meant."""
 
 _SPACE = re.compile(r"\s+")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\ufeff]")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from bot.grammar.verbs import BASE_OF, LIKE, PLAIN, forms_of
 from bot.stems import stem
@@ -16,7 +17,7 @@ from index.charspan import CharSpan
 from index.folding import fold
 from index.passage import Passage
 
-CONTENT, BESIDE_CONTENT, NEIGHBOUR, NEIGHBOUR_MEANT, TITLE = 1.0, 0.9, 0.45, 0.7, 0.2
+CONTENT, BESIDE_CONTENT, NEIGHBOUR, NEIGHBOUR_MEANT, TITLE = 1.0, 0.9, 0.45, 0.7, 0.35
 """Where a word stands: in what was said, in the rest of the sentence, in a sentence beside it, in one beside it that
 the content points to ("he", "that"), in the title."""
 SYNONYM = 0.75
@@ -24,13 +25,15 @@ SYNONYM = 0.75
 VERB = 0.6
 """How much the verb of a question counts beside the words of its topic: "who [called] Trump a liar?"."""
 
-CARRIED = 0.75
+UNSAID = 0.7
+"""How much a word counts that nobody here says: another may have been chosen for it."""
+CARRIED = 0.7
 """How much of its topic a statement hands on to the next one by the same speaker."""
 _FARTHEST_ON = 120
 """In characters: about a short sentence may stand between."""
 
-_POINTS_BACK = frozenset(["he", "him", "his", "she", "her", "it", "its", "they", "them", "their", "that", "this", "these", "those", "there", "such"])
-_POINTS_TO_PERSON = frozenset(["he", "him", "his", "she", "her", "hers", "himself", "herself", "who"])
+_POINTS_TO_PERSON = frozenset(map(stem, "he him his she her hers himself herself who".split()))
+_POINTS_BACK = _POINTS_TO_PERSON | frozenset(map(stem, "it its they them their this these those such so".split()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,25 +76,27 @@ def _carried_on(scored: list[Scored]) -> list[Scored]:
     """
     kept = {id(one): one for one in scored}
     in_text_order = sorted(scored, key=lambda one: (one.passage.article.id, one.passage.span.start))
-    before: Scored | None = None
-    for one in in_text_order:
-        now = one
-        if before is not None and _follows(before.passage, one.passage) and CARRIED * before.score > one.score:
-            now = replace(one, score=CARRIED * before.score)
-            kept[id(one)] = now
-        before = now
+    for before, one in pairwise(in_text_order):
+        if CARRIED * before.score > one.score and _goes_on(before.passage, one.passage):
+            kept[id(one)] = replace(one, score=CARRIED * before.score)
     return [kept[id(one)] for one in scored]
 
 
-def _follows(before: Passage, after: Passage) -> bool:
-    same = before.article.id == after.article.id and before.speaker_id == after.speaker_id is not None
-    return same and after.span.start - before.span.end <= _FARTHEST_ON
+def _goes_on(before: Passage, after: Passage) -> bool:
+    """Say whether a statement follows right on one by the same speaker, and its words point back."""
+    if before.article.id != after.article.id or before.speaker_id != after.speaker_id or after.speaker_id is None:
+        return False
+    if after.span.start - before.span.end > _FARTHEST_ON:
+        return False
+    return not stems_of(content_of(after)).isdisjoint(_POINTS_BACK)
 
 
 def _weight(group: TopicGroup, contents: Sequence[frozenset[str]]) -> float:
     """Return how much a word tells here: less if it stands in most of the passages."""
     having = sum(not group.stems.isdisjoint(content) for content in contents)
-    if len(contents) < 3 or not having:
+    if not having and len(contents) > 2:
+        return group.weight * UNSAID
+    if len(contents) < 3:
         return group.weight
     return group.weight * (0.4 + 0.6 * math.log(len(contents) / having + 0.5) / math.log(len(contents) + 0.5))
 

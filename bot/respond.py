@@ -211,7 +211,7 @@ class Responder:
         shown = tuple(p for p in mind.found if not same or p.speaker_id in same)
         if question.shown or (not question.topic and not question.quoted and not question.told and shown):
             return mind.found if question.shown else shown, False
-        if "topic" in question.carried and shown:
+        if question.carried & {"topic", "it"} and shown:
             return shown, False
         plain = replace(question, asks=Asks.STATEMENTS, find="fact" if question.clause else "", stances=())
         found = self.finder.find(plain).passages

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import lru_cache
 
 
@@ -26,8 +26,7 @@ def distance(one: str, other: str) -> int:
     return row[-1]
 
 
-def nearest_word(typed: str, words: Iterable[str]) -> str | None:
-    """Return the word of `words` that is a single slip away from `typed`, a swap of letters before all other slips."""
-    near = [word for word in words if abs(len(word) - len(typed)) <= 1 and distance(typed, word) == 1]
-    alike = [word for word in near if word[0] == typed[0]]
-    return min(alike, key=lambda word: (sorted(word) != sorted(typed), -len(word), word)) if alike else None
+def nearest_word(typed: str, words: Sequence[str]) -> str | None:
+    """Return the word a single slip away from `typed`: a swap of letters first, then the earliest of `words`."""
+    near = [word for word in words if word[0] == typed[0] and distance(typed, word) == 1]
+    return min(near, key=lambda word: sorted(word) != sorted(typed)) if near else None

@@ -13,6 +13,8 @@ _ENDINGS = (
 
 _SHORTEST = 3
 _OWN = {
+    "ally": "ally", "allies": "ally", "allied": "ally", "alliance": "ally", "alliances": "ally",
+    "defend": "defend", "defends": "defend", "defended": "defend", "defending": "defend", "defense": "defend", "defence": "defend",
     "said": "say", "told": "tell", "spoke": "speak", "spoken": "speak", "thought": "think", "women": "woman", "men": "man", "children": "child",
     "people": "people", "lives": "life", "wives": "wife", "taxes": "tax", "taxed": "tax", "taxing": "tax", "paid": "pay", "sold": "sell", "bought": "buy",
     "went": "go", "gone": "go", "held": "hold", "kept": "keep", "knew": "know", "known": "know", "left": "leave", "lost": "lose", "loss": "lose", "losses": "lose",

@@ -66,7 +66,7 @@ moderator, host
 campaign, candidacy
 candidate, nominee
 president, presidency, presidential
-congress, senate, house, lawmakers, congressional
+congress, senate, lawmakers, congressional
 government, administration
 budget, spending, deficit
 spending, expenditure, cost, cuts
@@ -119,6 +119,9 @@ apology, apologize, sorry, regret
 lie, liar, lying, false, dishonest, untrue
 fraud, cheat, scam, con, fraudulent
 insult, offend, demean
+overlook, ignore, dismiss, neglect, unseen, invisible
+protect, defend, guard
+license, permit
 joke, joking, humor
 angry, anger, furious, rage
 fear, afraid, worry, scared
@@ -145,7 +148,7 @@ riot, unrest, violence
 church, religion, faith, religious
 gay, lgbt, same-sex
 black-lives-matter, blm
-brexit, referendum, leave
+brexit, referendum
 veto, override
 plan, proposal, policy
 increase, rise, raise, grow, hike

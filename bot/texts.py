@@ -14,6 +14,7 @@ from index.passage import Passage
 from index.store import Store
 
 _US = re.compile(r"\bU\.S\.A?\.?|\bUSA?\b")
+_SLASH = re.compile(r"(?<=\d)/(?=\d)")
 _MOST_KEPT = 256
 
 
@@ -24,7 +25,7 @@ def stems_of(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _stems_of(text: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in fold(_US.sub(" America ", text)).split())
+    return frozenset(stem(word) for word in fold(_SLASH.sub("", _US.sub(" America ", text))).split())
 
 
 @dataclass(frozen=True, slots=True)

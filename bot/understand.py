@@ -213,14 +213,14 @@ class Understanding:
         before = self.mind.question
         if before is None or not before.topic:
             return self._topic_of_shown()
-        return before.topic, before.subject, frozenset({"topic"})
+        return before.topic, before.subject, frozenset({"it"})
 
     def _topic_of_shown(self) -> tuple[str | None, Topic | None, frozenset[str]]:
         """Take the words of the only passage shown for the topic: "did China condemn it?"."""
         before = self.mind.question
         if before is not None and before.quoted:
-            return before.quoted, self.topic(before.quoted), frozenset({"topic"})
-        return None, None, frozenset({"topic"})
+            return before.quoted, self.topic(before.quoted), frozenset({"it"})
+        return None, None, frozenset({"it"})
 
     def topic(self, words: str) -> Topic:
         """Return the topic that `words` name, with the other names of those who are named in it."""

@@ -11,7 +11,20 @@ from bot.question import Asks, Question
 from index.attribution import Kind, Stance
 from index.passage import Passage
 
-MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 _KINDS = {
     Kind.DIRECT: "in direct quotation",
     Kind.MIXED: "in part in quotation marks",
