@@ -150,7 +150,7 @@ def _add_limit(parser: argparse.ArgumentParser, limit: int) -> None:
 
 
 def _add_building(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="parse in N processes (default: 1)")
+    parser.add_argument("--jobs", type=_jobs, metavar="N", help="parse in N processes (default: as it pays)")
     parser.add_argument("--model", metavar="NAME", help="another installed spaCy model (default: $QUOTH_MODEL)")
 
 

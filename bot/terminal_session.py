@@ -40,7 +40,8 @@ class ProcessIndexing:
     def __init__(self, place: Path, options: Namespace) -> None:
         # -P: a folder named bot where the user happens to be is not ours
         self._command = [sys.executable, "-P", "-m", "bot", "index", "--json"]
-        self._command += ["--index", str(place), "--jobs", str(options.jobs)]
+        self._command += ["--index", str(place)]
+        self._command += ["--jobs", str(options.jobs)] if options.jobs else []
         self._command += ["--model", options.model] if options.model else []
         self._command += ["--", *map(str, options.paths)]
         self._process: subprocess.Popen[str] | None = None

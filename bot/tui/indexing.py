@@ -11,18 +11,12 @@ from typing import Protocol
 class IndexingProgress:
     """How far it is. What is not known yet is None."""
 
-    files: int = 0
     articles: int = 0
-    articles_in_all: int | None = None
+    """Read so far, new and changed ones."""
+    share: float | None = None
+    """How much is done, 0 to 1."""
     words_per_second: float | None = None
     seconds_left: float | None = None
-
-    @property
-    def share(self) -> float | None:
-        """Return how much is done, 0 to 1."""
-        if not self.articles_in_all:
-            return None
-        return min(1.0, self.articles / self.articles_in_all)
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ class IndexingBar(Static):
 
 
 def progress_line(progress: IndexingProgress) -> Content:
-    """Return "Indexing ━━━━━━━━ 12 of 84 articles · 40 s left"."""
+    """Return "Indexing ━━━━━━━━ 12 articles · 3,900 words/s · 40 s left"."""
     done = round((progress.share or 0) * _CELLS)
     told = [_articles(progress)]
     if progress.words_per_second:
@@ -40,9 +40,7 @@ def progress_line(progress: IndexingProgress) -> Content:
 
 
 def _articles(progress: IndexingProgress) -> str:
-    if progress.articles_in_all is None:
-        return f"{progress.articles:,} article{'' if progress.articles == 1 else 's'}"
-    return f"{progress.articles:,} of {progress.articles_in_all:,} articles"
+    return f"{progress.articles:,} article{'' if progress.articles == 1 else 's'}"
 
 
 def time_words(seconds: float) -> str:

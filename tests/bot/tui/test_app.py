@@ -17,7 +17,7 @@ class HeldIndexing:
         self.is_cancelled = False
 
     def run(self, on_progress):
-        on_progress(IndexingProgress(files=1, articles=12, articles_in_all=84, words_per_second=3900, seconds_left=40))
+        on_progress(IndexingProgress(articles=12, share=0.25, words_per_second=3900, seconds_left=40))
         assert self.gate.wait(10)
         if self.failure:
             raise self.failure
@@ -54,7 +54,7 @@ async def test_indexing_that_fails_says_why_and_questions_go_on(open_terminal, t
     indexing = HeldIndexing(failure=StoreLockedError(tmp_path, "process 7"))
     async with open_terminal(indexing=indexing) as terminal:
         indexing.gate.set()
-        await terminal.waits_for("is being updated")
+        await terminal.waits_for("The archive in")
         assert not terminal.app.faults
 
 
