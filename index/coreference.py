@@ -83,6 +83,7 @@ class Coreference:
         self._meant: dict[int, Meant] = {}
         self._trail = Trail(tokens)
         self._described: defaultdict[str, list[Member]] = defaultdict(list)
+        self._pairs: dict[tuple[Member, Member], Member] = {}
         self._owned: dict[tuple[Member, str], Member] = {}
         self._last_seen: dict[Member, int] = {}
         self._holders: defaultdict[str, list[Member]] = defaultdict(list)
@@ -114,10 +115,25 @@ class Coreference:
             return
         member = meant.member
         self._meant[mention.head] = meant
+        self._pass_by_pair(mention, member)
         self._last_seen[member] = mention.head
         self._trail.pass_by(mention.head, member, mention.head in self._sources)
         if mention.form is not Form.NAME and mention.gender and member.gender is None:
             member.gender = mention.gender
+
+    def _pass_by_pair(self, mention: Mention, second: Member) -> None:
+        """Let "they" mean the two of "Ann Lee and Tom Park"."""
+        tokens, i = self._tokens, mention.name.phrase_start - 1 if mention.name else -1
+        if i < 1 or tokens.lower[i] != "and":
+            return
+        first = self._meant.get(i - 1)
+        if first is None or not first.member.names or first.member is second:
+            return
+        if not SpeakerType.PERSON is first.member.type is second.type:
+            return
+        pair = self._pairs.setdefault((first.member, second), Member(SpeakerType.GROUP, is_plural=True))
+        pair.description = f"{first.member.name} and {second.name}"
+        self._trail.pass_by(i - 1, pair)
 
     def _who(self, mention: Mention) -> Meant | None:
         if mention.form is Form.NAME:
@@ -143,9 +159,10 @@ class Coreference:
         if meant := self._beside_name(mention) or self._owned_by_name(mention) or self._said_of_subject(mention):
             return meant
         if not mention.is_plural and is_definite(self._tokens, mention):
-            meant = self._who_by_office(mention, phrase) or self._who_by_salience(mention, phrase)
-            if meant := meant or self._who_by_same_noun(mention, phrase):
+            if meant := self._who_by_office(mention, phrase):
                 meant.member.aliases[phrase] += 1
+                return meant
+            if meant := self._who_by_salience(mention, phrase) or self._who_by_same_noun(mention, phrase):
                 return meant
         elif is_definite(self._tokens, mention) and (meant := self._who_by_same_noun(mention, phrase)):
             return meant
@@ -216,7 +233,7 @@ class Coreference:
         """Return who holds the office or bears the role: "the mayor", "the Republican nominee"."""
         words = {office_noun(word) for word in self._tokens.lower[mention.start : mention.end]} - EMPTY_WORDS
         if mention.type is SpeakerType.PERSON:
-            holders = [member for member in self._holders[mention.noun] if _may_be(member, mention, words)]
+            holders = [member for member in self._holders[office_noun(mention.noun)] if _may_be(member, mention, words)]
             if not holders:
                 return None
             member = max(
@@ -236,8 +253,8 @@ class Coreference:
         """Return the one whom a description introduces before the name: "A judge said no. ... Judge Ann Lee wrote"."""
         if mention.type is not SpeakerType.PERSON or mention.is_plural or mention.noun in EVERYMAN:
             return None
-        holders = self._holders.get(mention.noun, ())
-        if len(holders) != 1 or holders[0] in self._last_seen:
+        holders = self._holders.get(office_noun(mention.noun), ())
+        if len(holders) != 1:
             return None
         ahead = self._tokens.sentence_of[self._first_seen[holders[0]]] - self._tokens.sentence_of[mention.head]
         if not 0 <= ahead <= AHEAD:

@@ -105,6 +105,8 @@ def phrase_start(tokens: Tokens, i: int) -> int:
     """Return the first token of the noun phrase that ends with token `i`."""
     start = i
     while start > 0 and tokens.tags[start - 1] in BEFORE_NOUN_TAGS and "\n" not in tokens.words[start - 1]:
+        if tokens.tags[start - 1] in {"VBG", "VBN"} and tokens.deps[start - 1] not in {"amod", "compound"}:
+            break
         start -= 1
         if tokens.tags[start] in {"DT", "PRP$", "WP$"} and tokens.tags[start - 1] != "PDT":
             break
@@ -115,7 +117,12 @@ def phrase_start(tokens: Tokens, i: int) -> int:
 
 def _mention_of_name(tokens: Tokens, name: ProperName) -> Mention:
     word = name.words[0]
-    if len(name.words) == 1 and (word in PARTIES or word in NATIONALITIES) and not word.endswith("s"):
+    if (
+        len(name.words) == 1
+        and not name.title
+        and (word in PARTIES or word in NATIONALITIES)
+        and not word.endswith("s")
+    ):
         start = phrase_start(tokens, name.start)
         return Mention(start, name.end, name.end - 1, Form.DESCRIPTION, SpeakerType.PERSON, noun=word)
     return Mention(name.start, name.end, name.end - 1, Form.NAME, name.type, name.gender, name.is_plural, name)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from index.names.bodies import CALENDAR, NATIONALITIES, ORGANIZATION_WORDS, OUTLETS, PARTIES, PLACES
+from index.names.bodies import CALENDAR, DOCUMENT_NAMES, NATIONALITIES, ORGANIZATION_WORDS, OUTLETS, PARTIES, PLACES
 from index.names.given_names import gender_of_given_name, is_given_name
 from index.names.titles import COURTESY, NAME_SUFFIXES, OFFICES, PERSON_NOUNS, SURNAME_PARTICLES, is_title
 from index.roles import role_after, role_before
@@ -142,7 +142,7 @@ def _grow(tokens: Tokens, start: int, end: int) -> int:
         word in QUOTES
         and end + 3 < len(tokens)
         and tokens.words[end + 2] in QUOTES
-        and tokens.tags[end + 3] in NAME_TAGS
+        and tokens.words[end + 3][0].isupper()
     ):
         return end + 4 if following[:1].isupper() else 0
     if low in JOINS and tokens.lower[end - 1] in JOINERS_AFTER:
@@ -187,7 +187,7 @@ def _names_in(tokens: Tokens, start: int, end: int, headlines: frozenset[int]) -
 
 def _title_end(low: list[str]) -> int:
     """Return where the name begins after a title: 2 in "prime minister john major"."""
-    if low[-1] in ORGANIZATION_WORDS and not any(word in COURTESY for word in low):
+    if low[-1] in ORGANIZATION_WORDS | DOCUMENT_NAMES and not any(word in COURTESY for word in low):
         return 0
     for k in range(len(low) - 2, -1, -1):
         if not is_title(low[k]) or (k > 0 and is_given_name(low[k - 1])):
@@ -259,7 +259,9 @@ def _type_of(
         return SpeakerType.ORGANIZATION, None
     if words[-1] in ORGANIZATION_WORDS or (len(words) > 2 and any(word in ORGANIZATION_WORDS for word in words)):
         return SpeakerType.ORGANIZATION, None
-    if (words[-1] in PARTIES and words[-1].endswith("s")) or words[-1].removesuffix("s") in NATIONALITIES:
+    if words[-1] in DOCUMENT_NAMES and len(words) > 1:
+        return SpeakerType.DOCUMENT, None
+    if _is_crowd(words):
         return (SpeakerType.UNNAMED, None) if len(words) < 3 else (None, None)
     if len(words) > 1 and is_given_name(words[0]):
         return SpeakerType.PERSON, None
@@ -270,6 +272,14 @@ def _type_of(
     if begin > 0 and (len(words) == 1 or not is_given_name(words[0])) and _stands_like_a_place(tokens, begin, end):
         return SpeakerType.ORGANIZATION, None
     return (SpeakerType.PERSON if is_given_name(words[0]) else None), None
+
+
+def _is_crowd(words: tuple[str, ...]) -> bool:
+    """Say whether a name is of many: "Republicans", "Israelis", "the Dutch"."""
+    last = words[-1]
+    if last.endswith("s"):
+        return last in PARTIES or last.removesuffix("s") in NATIONALITIES
+    return len(words) == 1 and last in NATIONALITIES
 
 
 def _stands_like_a_place(tokens: Tokens, begin: int, end: int) -> bool:

@@ -264,7 +264,12 @@ def trimmed(tokens: Tokens, source: Sequence[CharSpan], head: int) -> str:
     """Return a source's words up to its first relative clause or bracket, without marks at its ends."""
     within = [i for span in source for i in tokens.within(span)]
     stop = next(
-        (i for i in within if i > head and (tokens.tags[i] in {"WP", "WDT", "-LRB-"} or tokens.words[i] == ",")), None
+        (
+            i
+            for i in within
+            if i > head and (tokens.tags[i] in {"WP", "WDT", "-LRB-"} or tokens.words[i] in {",", "–", "—", "--"})
+        ),
+        None,
     )
     kept = [i for i in within if stop is None or i < stop]
     if not kept:

@@ -30,9 +30,9 @@ BODY_NOUNS = words(
     channel charity church club coalition college commission committee company conference congress consortium
     consulate corporation council country court department embassy establishment federation firm force foundation
     fund government group hospital house industry institute institution judiciary jury legislature league magazine
-    majority ministry mission movement nation network newspaper office organization organisation outfit outlet paper
-    panel parliament party police press publication regime regulator school senate service site society station
-    state team tribunal tank union university watchdog website
+    ministry mission movement nation network newspaper office organization organisation outfit outlet paper panel
+    parliament party police press publication regime regulator school senate service site society station state team
+    tribunal tank union university watchdog website
     """
 )
 """Common nouns for a body: "the committee", "the newspaper"."""
@@ -51,6 +51,14 @@ DOCUMENT_NOUNS = words(
     """
 )
 """Things that show or say: "a poll found", "the report says"."""
+
+DOCUMENT_NAMES = words("act bill amendment constitution accord treaty agreement resolution report poll survey index")
+"""The last word of a document's name: "Clean Air Act"."""
+
+SHARED_WORDS = words(
+    "house states state street nations city news america white united new national american party times"
+)
+"""Too many bodies have these in their names to be short for one of them."""
 
 PARTIES = words(
     """
