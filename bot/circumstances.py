@@ -42,12 +42,13 @@ WHERE = (
 """Where something is said, the surest way of putting it first."""
 
 _TOLD = re.compile(
-    rf"\b(?:told|interview with|interviewed by|conversation with|spoke with|speaking (?:to|with)|talk(?:ed|ing) (?:to|with)|asked by|interview on|to)"
-    rf" (?:the |a |an )?(?:[a-z]+(?:’s|'s)? ){{0,3}}?{_NAMES}"
+    rf"\b(?:told|interview (?:with|for|on|to)|interviewed by|conversation with|spoke (?:to|with)|speaking (?:to|with)|asked by|sat down with"
+    rf"|talk(?:ed|ing) (?:to|with)|joined|remarks to|statement to|questions? from) (?:the |a |an )?(?:[a-z-]+(?:’s|'s)? ){{0,3}}?{_NAMES}"
 )
+_TITLE = re.compile(r",? ?(?:“[^”\n]{2,80}”|\"[^\"\n]{2,80}\"|''[^'\n]{2,80}'')")
 _NO_PLACE = re.compile(rf"(?:on|in|at|by|during) (?:{_WEEKDAY}|{_MONTH}|\d)")
 
-OWN, BESIDE = 2, 1
+TOLD, OWN, BESIDE = 3, 2, 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class Circumstance:
     words: str
     passage: Passage
     surety: int
-    """OWN: in the passage; BESIDE: in a sentence next to it."""
+    """TOLD: as extracted with the statement; OWN: read in its sentence; BESIDE: read in a sentence next to it."""
     day: date | None = None
 
 
@@ -71,7 +72,7 @@ def when_of(passage: Passage, texts: Texts) -> Circumstance | None:
     if attribution is not None and attribution.when is not None:
         when = attribution.when
         words = passage.words_at(when.span) if passage.span.holds(when.span) else _words_in(passage, when.span, texts)
-        return Circumstance(words, passage, OWN, when.date or resolve(words, published))
+        return Circumstance(words, passage, TOLD, when.date or resolve(words, published))
     for surety, text in _places(passage, texts):
         if found := _last(TIME, text):
             return Circumstance(found, passage, surety, resolve(found, published))
@@ -84,7 +85,7 @@ def where_of(passage: Passage, texts: Texts) -> Circumstance | None:
     if attribution is not None and attribution.medium is not None:
         medium = attribution.medium
         words = passage.words_at(medium) if passage.span.holds(medium) else _words_in(passage, medium, texts)
-        return Circumstance(words, passage, OWN)
+        return Circumstance(_with_title(words, passage, medium, texts), passage, TOLD)
     for surety, text in _places(passage, texts):
         for pattern in WHERE:
             for found in pattern.finditer(text):
@@ -100,11 +101,18 @@ def told_of(passage: Passage, texts: Texts) -> Circumstance | None:
         told = attribution.addressee
         words = passage.words_at(told) if passage.span.holds(told) else _words_in(passage, told, texts)
         named = passage.addressee
-        return Circumstance(f"{named} (“{words}”)" if named and named != words else words, passage, OWN)
+        return Circumstance(f"{named} (“{words}”)" if named and named != words else words, passage, TOLD)
     for surety, text in _places(passage, texts):
         if found := _TOLD.search(text):
             return Circumstance(found[0], passage, surety)
     return None
+
+
+def _with_title(words: str, passage: Passage, span: CharSpan, texts: Texts) -> str:
+    """Return "in her book" with the title that follows it in quotation marks."""
+    read = texts.article(passage.article.id)
+    following = _TITLE.match(read[0].text, span.end) if read else None
+    return words + following[0] if following else words
 
 
 def days_of(passage: Passage, texts: Texts) -> tuple[date, date] | None:

@@ -98,6 +98,8 @@ class Finder:
             passages = [passage for passage in passages if self._in_period(question, passage)]
         if question.place:
             passages = self._at(question.place, passages)
+        if question.like:
+            passages = [p for p in passages if is_like(p, question.like)] or ([] if question.others else passages)
         return passages
 
     def _told(self, question: Question, passages: list[Passage]) -> list[Passage]:
@@ -255,6 +257,13 @@ def has_verb(passage: Passage, verb: str) -> bool:
     forms = {stem(form.split()[0]) for form in forms_of(base)} | {stem(like) for like in LIKE.get(base, "").split()}
     cue = " ".join(passage.words_at(span) for span in attribution.cue if passage.span.holds(span))
     return not forms.isdisjoint(stems_of(cue))
+
+
+def is_like(passage: Passage, kind: str) -> bool:
+    """Say whether the speaker of a passage is one of the "officials" of "which officials"."""
+    if passage.speaker is None:
+        return False
+    return stems_of(kind) <= stems_of(f"{passage.speaker.name} {passage.speaker.role} {passage.mention}")
 
 
 def is_headline(passage: Passage) -> bool:

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.nicknames import same_given
+from bot.descriptions import speakers_described
 from bot.spelling import distance
+from bot.stems import stem
 from index.folding import fold
 from index.passage import Passage
 from index.speaker import SpeakerEntry, SpeakerType
@@ -166,20 +168,31 @@ class Names:
             return Naming(phrase, entries[:1], entries[1:3], by_role=True)
         if guess and (found := self._misspelt(words)):
             return found
+        if guess and (entries := self._described(words, phrase)):
+            return Naming(phrase, entries[:1], by_role=True)
         return Naming(phrase, nearest=self._nearest(words))
 
     def _by_name(self, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
-        found = self.store.speakers_named(" ".join(words))
-        if found or not words[-1].endswith("s") or len(words[-1]) < 4:
-            return found
-        return self.store.speakers_named(" ".join([*words[:-1], words[-1][:-1]]))
+        found = _meant(words, self.store.speakers_named(" ".join(words)))
+        if not found and words[-1].endswith("s") and len(words[-1]) > 3:
+            found = _meant(words, self.store.speakers_named(" ".join([*words[:-1], words[-1][:-1]])))
+        if not found and len(words) > 1:
+            found = self._by_stems(words)
+        return found
+
+    def _by_stems(self, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
+        """Return bodies named in other forms of the words: "the debate commission", Commission on ... Debates."""
+        wanted = {stem(word) for word in words}
+        near = {entry.id: entry for word in words if word not in TITLES for entry in self.store.speakers_named(word)}
+        fitting = [e for e in near.values() if wanted <= {stem(word) for name in e.names for word in name_words(name)}]
+        return tuple(e for e in fitting if e.type is not SpeakerType.PERSON)
 
     def _by_role(self, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
         """Return speakers whose printed role has the head noun and at least half of the other words."""
         phrase = " ".join(words)
-        if found := self.store.speakers_in_role(phrase):
-            return found
         head, *others = _noun_first(words)
+        if found := self.store.speakers_in_role(phrase):
+            return tuple(entry for entry in found if any(_is_head(head, role) for role in entry.roles))
         if not others:
             return ()
         fits = []
@@ -189,6 +202,14 @@ class Names:
             if share >= 0.5:
                 fits.append((share, entry.statements, entry))
         return tuple(entry for _, _, entry in sorted(fits, key=lambda fit: fit[:2], reverse=True))
+
+    def _described(self, words: Sequence[str], phrase: str) -> tuple[SpeakerEntry, ...]:
+        """Return whom an article puts beside the words: "Scott's wife, Rakeyia Scott"."""
+        head, *others = _noun_first(words)
+        if not others and not _has_determiner(phrase):
+            return ()
+        ids = speakers_described(self.store, head, [word for word in others if word not in DETERMINERS])
+        return tuple(entry for one in ids[:2] if (entry := self.store.speaker(one)) is not None)
 
     def _misspelt(self, words: Sequence[str]) -> Naming | None:
         for tried in _shortened(words):
@@ -275,6 +296,30 @@ def _noun_first(words: Sequence[str]) -> list[str]:
         if at and word in ("of", "for", "from", "at", "in"):
             return [words[at - 1], *words[: at - 1], *(other for other in words[at + 1 :] if other != "the")]
     return [words[-1], *words[:-1]]
+
+
+def _is_head(noun: str, role: str) -> bool:
+    """Say whether a role is of that kind: "secretary" of "Mexico's economy secretary", "widow of a fireman"."""
+    words = name_words(role)
+    heads = {words[-1]} if words else set()
+    heads |= {words[at - 1] for at, word in enumerate(words) if at and word in ("of", "for", "at", "in", "from", "to", "and", "who", "on", "with")}
+    return any(_akin(noun, head) for head in heads)
+
+
+def _meant(words: Sequence[str], found: Iterable[SpeakerEntry]) -> tuple[SpeakerEntry, ...]:
+    """Leave out those that only happen to have the words: "the transition in Burma" is not Burma."""
+    return tuple(entry for entry in found if entry.type in _NAMED or _fit(words, entry) == 0 or _ends_in(words, entry))
+
+
+_NAMED = frozenset([SpeakerType.PERSON, SpeakerType.ORGANIZATION])
+
+
+def _ends_in(words: Sequence[str], entry: SpeakerEntry) -> bool:
+    return any(_is_head(words[-1], name) for name in entry.names)
+
+
+def _has_determiner(phrase: str) -> bool:
+    return fold(phrase).split()[:1] != [] and fold(phrase).split()[0] in DETERMINERS
 
 
 def _akin(word: str, other: str) -> bool:

@@ -33,7 +33,8 @@ _FARTHEST_ON = 120
 """In characters: about a short sentence may stand between."""
 
 _POINTS_TO_PERSON = frozenset(map(stem, "he him his she her hers himself herself who".split()))
-_POINTS_BACK = _POINTS_TO_PERSON | frozenset(map(stem, "it its they them their this these those such so".split()))
+_POINTS_TO_THING = frozenset(map(stem, "it its they them their this these those such so".split()))
+_POINTS_BACK = _POINTS_TO_PERSON | _POINTS_TO_THING
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,19 +115,18 @@ def _scored(
     found: list[float] = []
     inside: list[float] = []
     missing = any(_strength(group, whole) < 1 for group in groups)
-    before, after = _beside(passage, texts) if missing else (frozenset(), frozenset())
-    pointing = not content.isdisjoint(_POINTS_BACK)
+    before, farther = _beside(passage, texts) if missing else (frozenset(), frozenset())
+    to_thing, to_person = not content.isdisjoint(_POINTS_TO_THING), not content.isdisjoint(_POINTS_TO_PERSON)
     for group in groups:
         in_content = _strength(group, content)
         inside.append(in_content)
-        person = bool(group.person)
-        meant = not content.isdisjoint(_POINTS_TO_PERSON) if person else pointing
+        meant = to_person if group.person else to_thing
         found.append(
             max(
                 CONTENT * in_content,
                 BESIDE_CONTENT * _strength(group, whole),
                 (NEIGHBOUR_MEANT if meant else NEIGHBOUR) * _strength(group, before),
-                NEIGHBOUR * _strength(group, after),
+                NEIGHBOUR * _strength(group, farther),
                 TITLE * _strength(group, title),
             )
         )
@@ -143,11 +143,12 @@ def _strength(group: TopicGroup, stems: frozenset[str]) -> float:
 
 
 def _beside(passage: Passage, texts: Texts) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the stems of the sentence before, and of the one before that and the one after."""
     around = texts.around(passage, reach=2)
     if around is None:
         return frozenset(), frozenset()
     text = around.article.text
-    return _stems_at(around.before, text), _stems_at(around.after[:1], text)
+    return _stems_at(around.before[:1], text), _stems_at((*around.before[1:], *around.after[:1]), text)
 
 
 def _stems_at(spans: Iterable[CharSpan], text: str) -> frozenset[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from bot import wording
 from bot.answer import AnswerStatus
 from bot.background import Background
-from bot.circumstances import OWN, Circumstance, told_of, when_of, where_of
+from bot.circumstances import BESIDE, TOLD, Circumstance, told_of, when_of, where_of
 from bot.find import Finder, Finding
 from bot.mind import Mind
 from bot.naming import name_words
@@ -126,7 +126,7 @@ class Responder:
             return self._by_stance(question, mind)
         finding = self.finder.find(question)
         passages = self._others(question, finding.passages, mind)
-        passages = self._like(question, [p for p in passages if p.speaker] or passages)
+        passages = tuple(p for p in passages if p.speaker) or passages
         if not passages and not question.others:
             return self._in_sentences(question, mind)
         if not passages:
@@ -138,7 +138,7 @@ class Responder:
         if not question.stances and question.like:
             return self.speakers(question, mind)
         finding = self.finder.find(replace(question, stance_asked=bool(question.stances)))
-        passages = self._like(question, self._others(question, finding.passages, mind))
+        passages = self._others(question, finding.passages, mind)
         if not passages:
             return self.nothing(question)
         return replace(self._speakers_of(question, passages, mind), own_passages=True)
@@ -148,16 +148,6 @@ class Responder:
             return tuple(passages)
         known = {passage.speaker_id for passage in mind.found if passage.speaker_id is not None}
         return tuple(passage for passage in passages if passage.speaker_id not in known and passage.id not in mind.seen)
-
-    def _like(self, question: Question, passages: Sequence[Passage]) -> tuple[Passage, ...]:
-        """Keep the "officials" of "which officials", where the archive tells who is one."""
-        if not question.like:
-            return tuple(passages)
-        wanted = stems_of(question.like)
-        fitting = tuple(
-            p for p in passages if p.speaker and wanted <= stems_of(f"{p.speaker.name} {p.speaker.role} {p.mention}")
-        )
-        return fitting or tuple(passages)
 
     def _in_sentences(self, question: Question, mind: Mind) -> Response:
         if question.quoted or (question.verb and question.verb != "did"):
@@ -197,14 +187,25 @@ class Responder:
         if not passages:
             return self.nothing(question)
         found = self._circumstances(question, passages)
+        if not any(one.surety > BESIDE for one in found):
+            found = self._elsewhere(question, passages) or found
+        found = _of_venue(found, question.find)
         if not found:
             return self._without_circumstance(question, passages)
         best = max(one.surety for one in found)
-        kept = [one for one in found if one.surety == best][: None if best == OWN else 1]
-        values = list(dict.fromkeys(_value(one) for one in kept))
-        short = "; ".join(values[:_MOST_VALUES])
-        evidence = tuple(dict.fromkeys(one.passage for one in kept))
-        return Response(AnswerStatus.ANSWERED, short, evidence, own_passages=own)
+        kept = [one for one in found if one.surety == best][: None if best > BESIDE else 1]
+        values = list(dict.fromkeys(_value(one) for one in kept))[:_MOST_VALUES]
+        evidence = tuple(dict.fromkeys(one.passage for one in kept if _value(one) in values))
+        return Response(AnswerStatus.ANSWERED, "; ".join(values), evidence, own_passages=own)
+
+    def _elsewhere(self, question: Question, passages: Sequence[Passage]) -> list[Circumstance]:
+        """Look at what the same speaker says in the same article: an interview is named once."""
+        first = passages[0]
+        if first.speaker_id is None:
+            return []
+        others = [p for p in self.store.passages_of(first.article.id) if p.speaker_id == first.speaker_id]
+        others.sort(key=lambda p: abs(p.span.start - first.span.start))
+        return [one for one in self._circumstances(question, others) if one.surety == TOLD][:1]
 
     def _asked_about(self, question: Question, mind: Mind) -> tuple[tuple[Passage, ...], bool]:
         same = {entry.id for naming in question.named for entry in naming.chosen}
@@ -223,8 +224,9 @@ class Responder:
         ways = {Asks.WHEN: (when_of,), Asks.WHERE: (where_of,), Asks.ADDRESSEE: (told_of, where_of)}[question.asks]
         for way in ways:
             found = [one for passage in passages[:20] if (one := way(passage, self.texts))]
-            if any(one.surety == OWN for one in found) or (found and way is ways[-1]):
-                return found
+            named = [one for one in found if _has_name(one.words)]
+            if any(one.surety > BESIDE for one in named or found) or (found and way is ways[-1]):
+                return named or found
         return []
 
     def _without_circumstance(self, question: Question, passages: Sequence[Passage]) -> Response:
@@ -358,6 +360,16 @@ def _name_of(passage: Passage) -> str:
 def _shortened(text: str) -> str:
     text = " ".join(text.split())
     return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN].rsplit(' ', 1)[0]} …"
+
+
+def _has_name(words: str) -> bool:
+    return any(letter.isupper() for letter in words) or any(letter.isdigit() for letter in words)
+
+
+def _of_venue(found: list[Circumstance], venue: str) -> list[Circumstance]:
+    """Keep the interviews of "in which interview?", and where there is none of the kind, those with a name."""
+    of_kind = [one for one in found if venue and stems_of(venue) <= stems_of(one.words)]
+    return of_kind or found
 
 
 def _value(one: Circumstance) -> str:

@@ -12,6 +12,7 @@ _ENDINGS = (
 """Longest first."""
 
 _SHORTEST = 3
+_FUNCTION_WORDS = frozenset("they their them these those this that there his her hers its who whose such does was has".split())
 _OWN = {
     "ally": "ally", "allies": "ally", "allied": "ally", "alliance": "ally", "alliances": "ally",
     "defend": "defend", "defends": "defend", "defended": "defend", "defending": "defend", "defense": "defend", "defence": "defend",
@@ -37,6 +38,8 @@ _OWN = {
 @lru_cache(maxsize=16384)
 def stem(word: str) -> str:
     """Return the stem of a word in lower case. Only good for comparing with other stems."""
+    if word in _FUNCTION_WORDS:
+        return word
     if word in _OWN:
         return _OWN[word]
     if len(word) <= _SHORTEST or not word.isalpha():

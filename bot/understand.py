@@ -24,6 +24,9 @@ from index.search import Search
 STATEMENT_LIKE = frozenset([Asks.STATEMENTS, Asks.SPEAKER, Asks.SENTENCES])
 """Questions that find passages of their own; "and Kirby?" goes on from the last of these."""
 
+_WHOSE = frozenset(["his", "her", "their", "its"])
+"""And [his] boss?"""
+
 
 @dataclass
 class Understanding:
@@ -58,6 +61,8 @@ class Understanding:
         if not words:
             return None
         asides = {"kind": read.asides.kind, "without": read.asides.without}
+        if read.asides.kind and self.known.names.find(phrase).chosen:
+            return Reading(who=phrase, kind=read.asides.kind, without=read.asides.without)
         if len(words) == 1 and words[0].quoted:
             return Reading(asks=Asks.SPEAKER, quoted=words[0].text, **asides)
         if any(word.lower in ("about", "on", "regarding") for word in words[1:-1]):
@@ -128,7 +133,7 @@ class Understanding:
             quoted=reading.quoted,
             without=topic_of(reading.without) or None,
             like=reading.like,
-            find=reading.find,
+            find=reading.find or reading.venue,
             others=reading.others,
             shown=reading.shown,
             narrows=reading.narrows,
@@ -148,6 +153,8 @@ class Understanding:
         """Decide whether "what about X?" names a speaker or a topic: a speaker, if X is quoted here."""
         phrase, before = reading.either, self.mind.question
         if fold(phrase) in PRONOUNS or self._speaks(phrase):
+            return replace(reading, who=phrase, either="")
+        if fold(phrase).split()[:1] and fold(phrase).split()[0] in _WHOSE and self.known.names.find(phrase).chosen:
             return replace(reading, who=phrase, either="")
         may_be_topic = any(self.known.store.has_word(word) for word in fold_words(phrase) if word not in STOP_WORDS)
         if before is not None and may_be_topic and not reading.corrects:

@@ -31,6 +31,8 @@ class Reading:
     """Which kind of source: "officials" of "which officials said that?"."""
     find: str = ""
     """The noun of a short fact that is asked for: "interview" of "in which interview?"."""
+    venue: str = ""
+    """The noun in "in which [interview]?"."""
     others: bool = False
     """Leave out what was shown: "who else", "what else"."""
     more: bool = False

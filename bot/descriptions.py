@@ -1,0 +1,60 @@
+"""Descriptions: whom "Scott's wife" or "his boss" means, from the sentence in which an article puts it beside a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bot.stems import stem
+from index.folding import fold
+from index.passage import Passage
+from index.search import Search
+from index.speaker import Speaker, SpeakerType
+from index.store import Store
+
+_MOST_SENTENCES = 40
+_FARTHEST = 6
+"""In words: "[Rakeyia Scott], the [wife] of the man who was shot"."""
+
+
+def speakers_described(store: Store, head: str, others: Sequence[str]) -> tuple[int, ...]:
+    """Return the ids of speakers beside whose name a sentence has the noun `head` and half of the `others`."""
+    search = Search(topic=((head,), *((word,) for word in others)), any_word=True, attributed=None, limit=_MOST_SENTENCES)
+    votes: dict[int, float] = {}
+    for passage in store.search(search).passages:
+        words = [stem(word) for word in fold(passage.text).split()]
+        if stem(head) not in words:
+            continue
+        share = _share(others, words)
+        if others and share < 0.5:
+            continue
+        for speaker_id, gap in _named_near(store, passage, words, stem(head)):
+            votes[speaker_id] = max(votes.get(speaker_id, 0.0), share + 1 / (1 + gap))
+    return tuple(sorted(votes, key=lambda one: -votes[one]))
+
+
+def _share(others: Sequence[str], words: Sequence[str]) -> float:
+    stems = {stem(word) for word in others} | {stem(word.removesuffix("s")) for word in others}
+    wanted = {stem(word.removesuffix("s")) for word in others}
+    return len(wanted & stems & set(words)) / len(wanted) if wanted else 0.0
+
+
+def _named_near(store: Store, passage: Passage, words: Sequence[str], head: str) -> Iterator[tuple[int, int]]:
+    """Yield the speakers of the article whose surname stands near the noun, and how many words lie between."""
+    places = [at for at, word in enumerate(words) if word == head]
+    known: dict[int, Speaker] = {}
+    for other in store.passages_of(passage.article.id):
+        if other.speaker is not None and other.speaker_id is not None and other.speaker.type is SpeakerType.PERSON:
+            known[other.speaker_id] = other.speaker
+    for speaker_id, speaker in known.items():
+        parts = [stem(word) for word in fold(speaker.name).split()]
+        for at in _starts(words, parts):
+            end = at + len(parts)
+            gap = min(max(place - end, at - place - 1) for place in places)
+            if 0 <= gap <= _FARTHEST:
+                yield speaker_id, gap
+
+
+def _starts(words: Sequence[str], parts: Sequence[str]) -> Iterator[int]:
+    for at in range(len(words) - len(parts) + 1):
+        if list(words[at : at + len(parts)]) == list(parts):
+            yield at
