@@ -6,16 +6,14 @@ How much a word counts by where it stands is in `PLACE_WEIGHTS`; what is indexed
 from __future__ import annotations
 
 import math
-from array import array
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from whoosh.index import FileIndex
 
-from index.folding import fold_words
-from index.fulltext_documents import SCHEMA, Where, stem
+from index.fulltext_documents import SCHEMA, Where, stems_in_order
 from index.whoosh_storage import GenerationStorage
 from index.word_search import WordSearch
 
@@ -27,6 +25,9 @@ GROUP_BONUS = 4.0
 
 Places = dict[int, int]
 """Documents, and where in each the words stand (a `Where`)."""
+
+TextOf = Callable[[int], str]
+"""Returns the text of a passage by its id: whether words stand side by side is looked up there."""
 
 
 class FullText:
@@ -42,31 +43,24 @@ class FullText:
         self._reader = FileIndex(GenerationStorage(str(folder), generation), SCHEMA).reader()
         self._segments = [_Segment(segment) for segment, _ in self._reader.leaf_readers() if segment.doc_count_all()]
 
-    def find(self, search: WordSearch) -> dict[int, float]:
+    def find(self, search: WordSearch, text_of: TextOf) -> dict[int, float]:
         """Return the ids of the passages that fit, and how well."""
         groups = [Group.of(alternatives) for alternatives in search.topic]
-        rarities = [self._rarity(group) for group in groups]
-        phrase = None if search.phrase is None else Alternative.of(search.phrase)
+        phrase = None if search.phrase is None else Group.of((search.phrase,))
         found: dict[int, float] = {}
         for segment in self._segments:
-            scores: dict[int, float] | None = None
-            if groups:
-                scored = [
-                    _scores(segment.places_of_group(group, search), rarity)
-                    for group, rarity in zip(groups, rarities, strict=True)
-                ]
-                scores = _any(scored) if search.any_word else _all(scored)
+            places = [segment.places_of(group, search, text_of) for group in groups]
+            scored = [_scores(one, self._rarity(group)) for one, group in zip(places, groups, strict=True)]
+            scores = _any(scored) if search.any_word and scored else _all(scored)
             if phrase is not None:
-                places = segment.places_of(phrase, search)
-                exact = _scores(places, self._rarity(Group((phrase,))))
-                scores = exact if scores is None else _all([scores, exact])
-            found |= segment.passages_of(scores or {})
+                exact = segment.places_of(phrase, replace(search, near=False), text_of)
+                scores = _all([_scores(exact, self._rarity(phrase)), *([scores] if groups else [])])
+            found |= segment.passages_of(scores)
         return found
 
     def has_word(self, word: str) -> bool:
         """Say whether some form of `word` occurs."""
-        ways = Alternative.of(word).ways
-        return any(all(self._occurs(part) for part in way) for way in ways)
+        return any(all(self._occurs(part) for part in way) for way in Alternative.of(word).ways)
 
     def _occurs(self, word: str) -> bool:
         """Say whether a passage that is still there has the word."""
@@ -98,11 +92,7 @@ class Alternative:
     @classmethod
     def of(cls, text: str) -> Alternative:
         """Return what to look for to find `text`."""
-        words = fold_words(text)
-        ways = [[stem(word.replace("-", "")) for word in words]]
-        if any("-" in word for word in words):
-            ways.append([stem(part) for word in words for part in word.split("-")])
-        return cls(tuple(tuple(way) for way in ways if way))
+        return cls(tuple(way for way in stems_in_order(text) if way))
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +113,7 @@ def _scores(places: Places, rarity: float) -> dict[int, float]:
 
 
 def _all(scored: list[dict[int, float]]) -> dict[int, float]:
-    fewest = min(scored, key=len)
+    fewest = min(scored, key=len, default={})
     return {
         document: sum(scores[document] for scores in scored)
         for document in fewest
@@ -145,70 +135,96 @@ class _Segment:
     def __init__(self, reader: Any) -> None:
         self._reader = reader
         self._passages = reader.column_reader("passage")
-
-    def has(self, word: str) -> bool:
-        return next(iter(self._postings("words", word, None)), None) is not None
+        self._origins = reader.column_reader("origin")
 
     def passages_of(self, scores: dict[int, float]) -> dict[int, float]:
         passages = self._passages
         return {int(passages[document]): score for document, score in scores.items()}
 
-    def places_of_group(self, group: Group, search: WordSearch) -> Places:
+    def has(self, word: str) -> bool:
+        return next(iter(self._postings("words", word)), None) is not None
+
+    def places_of(self, group: Group, search: WordSearch, text_of: TextOf) -> Places:
+        """Return where one of the group stands."""
         found: Places = {}
         for alternative in group.alternatives:
-            for document, where in self.places_of(alternative, search).items():
-                found[document] = found.get(document, 0) | where
-        return found
+            for words in alternative.ways:
+                places = dict(self._postings("words", words[0])) if len(words) == 1 else self._phrase(words, text_of)
+                for document, where in places.items():
+                    found[document] = found.get(document, 0) | where
+                if search.near:
+                    self._add_titles(words, found)
+        if search.near:
+            self._add_neighbours(found)
+        return self._attributed(found, search.attributed)
 
-    def places_of(self, alternative: Alternative, search: WordSearch) -> Places:
-        """Return where the alternative stands; of a phrase, only where it stands as one."""
-        found: Places = {}
-        for words in alternative.ways:
-            if len(words) > 1:
-                found |= self._phrase(words, search.attributed)
-                continue
-            if search.near and search.phrase is None:
-                found |= dict(self._postings("around", words[0], search.attributed))
-            found |= dict(self._postings("words", words[0], search.attributed))
-        return found
-
-    def _postings(self, field: str, word: str, attributed: bool | None) -> Iterable[tuple[int, int]]:
+    def _postings(self, field: str, word: str) -> Iterable[tuple[int, int]]:
         term = word.encode()
         if (field, term) not in self._reader:
             return
         matcher = self._reader.postings(field, term)
         while matcher.is_active():
-            where = int(matcher.weight())
-            if attributed is None or bool(where & Where.BARE) is not attributed:
-                yield matcher.id(), where
+            yield matcher.id(), int(matcher.weight())
             matcher.next()
 
-    def _phrase(self, words: tuple[str, ...], attributed: bool | None) -> Places:
+    def _phrase(self, words: tuple[str, ...], text_of: TextOf) -> Places:
         """Return where the words stand side by side, in this order."""
-        if not all(("words", word.encode()) in self._reader for word in words):
-            return {}
-        rarest = min(set(words), key=lambda word: self._reader.doc_frequency("words", word.encode()))
-        candidates = dict(self._postings("words", rarest, attributed))
-        ends = dict.fromkeys(candidates)
-        begun: dict[int, set[int]] | None = None
-        for i, word in enumerate(words):
-            begun = {
-                document: {place - i for place in places} & begun[document] if begun is not None else set(places)
-                for document, where, places in self._positions(word, sorted(ends))
-                if begun is None or document in begun
-            }
-            ends = {document: None for document, places in begun.items() if places}
-        return {document: candidates[document] for document in ends}
+        by_rarity = sorted(set(words), key=lambda word: self._reader.doc_frequency("words", word.encode()))
+        candidates: Places | None = None
+        for word in by_rarity:
+            candidates = self._with_word(word, candidates)
+        passages = self._passages
+        return {
+            document: where
+            for document, where in (candidates or {}).items()
+            if any(_stand_side_by_side(words, text) for text in stems_in_order(text_of(int(passages[document]))))
+        }
 
-    def _positions(self, word: str, documents: list[int]) -> Iterable[tuple[int, int, array[int]]]:
-        """Yield the places of a word in those of `documents` (ascending) that have it."""
+    def _with_word(self, word: str, candidates: Places | None) -> Places:
+        """Return those of `candidates` that have the word; all that have it, where there are no candidates yet."""
+        if candidates is None:
+            return dict(self._postings("words", word))
+        if not candidates or ("words", word.encode()) not in self._reader:
+            return {}
+        found: Places = {}
         matcher = self._reader.postings("words", word.encode())
-        for document in documents:
+        for document, where in candidates.items():
             if not matcher.is_active():
-                return
+                break
             matcher.skip_to(document)
             if matcher.is_active() and matcher.id() == document:
-                yield document, int(matcher.weight()), array("H", matcher.value())
+                found[document] = where
+        return found
+
+    def _add_titles(self, words: tuple[str, ...], found: Places) -> None:
+        """Add the passages of articles with all of `words` in the title."""
+        titles = [{document for document, _ in self._postings("title", word)} for word in words]
+        for first in set.intersection(*titles):
+            article = self._origins[first] >> 1
+            document = first
+            while document < self._reader.doc_count_all() and self._origins[document] >> 1 == article:
+                found[document] = found.get(document, 0) | Where.TITLE
+                document += 1
+
+    def _add_neighbours(self, found: Places) -> None:
+        """Add the passages right before and after those found, in the same article."""
+        own = [document for document, where in found.items() if where & (Where.CONTENT | Where.SENTENCE)]
+        last = self._reader.doc_count_all() - 1
+        for document in own:
+            article = self._origins[document] >> 1
+            for beside in (document - 1, document + 1):
+                if 0 <= beside <= last and self._origins[beside] >> 1 == article:
+                    found[beside] = found.get(beside, 0) | Where.NEAR
+
+    def _attributed(self, found: Places, attributed: bool | None) -> Places:
+        if attributed is None:
+            return found
+        origins = self._origins
+        return {document: where for document, where in found.items() if bool(origins[document] & 1) is not attributed}
+
+
+def _stand_side_by_side(words: tuple[str, ...], text: tuple[str, ...]) -> bool:
+    return any(text[start : start + len(words)] == words for start, word in enumerate(text) if word == words[0])
 
 
 def _weight(where: int) -> float:

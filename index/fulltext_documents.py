@@ -1,17 +1,17 @@
-"""What the full-text index holds: each passage as one document, the words in it and around it.
+"""What the full-text index holds: each passage as one document, those of an article one after the other.
 
-The field `words` has what stands in the passage's own sentences, with positions, `around` what stands in the
-sentences beside it and in the title. The weight of a posting is no count but says where the word stands (`Where`),
-so that how much each place counts is decided when asking.
+The field `words` has what stands in the passage's own sentences; `title`, what stands in the article's title, is in
+its first document only. What stands in the sentences beside a passage is in the documents beside it. The weight of a
+posting is no count but says where the word stands (`Where`), so that how much each place counts is decided when
+asking. There are no positions: whether words stand side by side is seen in the text of the few passages that have
+them all.
 """
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import IntFlag
 from typing import Any
 
 from whoosh import fields, formats
@@ -23,8 +23,8 @@ from index.folding import fold_words
 from index.passage import Passage
 
 
-class Where(IntFlag):
-    """Where in (or near) a passage a word stands."""
+class Where:
+    """Where in (or near) a passage a word stands; several of them may be joined with `|`."""
 
     CONTENT = 1
     SENTENCE = 2
@@ -32,20 +32,6 @@ class Where(IntFlag):
     TITLE = 8
     BARE = 16
     """Not a place: the passage is no attribution."""
-
-
-STOP_WORDS = frozenset(
-    {
-        "a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "for", "from", "had", "has", "have", "he",
-        "her", "his", "i", "if", "in", "into", "is", "it", "its", "not", "of", "on", "or", "our", "she", "so", "than",
-        "that", "the", "their", "them", "there", "they", "this", "to", "was", "we", "were", "what", "when", "which",
-        "who", "will", "with", "would", "you",
-    }
-)  # fmt: skip
-"""Words that say nothing about a neighbourhood; in a passage itself they are found like all others."""
-
-LAST_PLACE = 65_535
-"""Words beyond this place of a passage are found, but not as part of a phrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +48,15 @@ class IndexedArticle:
 
 
 class _Words(fields.FieldType):  # type: ignore[misc]
-    """A field that is given its postings ready made."""
+    """A field that is given its postings ready made: words, and where each stands."""
 
-    def __init__(self, *, positions: bool) -> None:
-        super().__init__(formats.Positions() if positions else formats.Existence(), None)
+    def __init__(self) -> None:
+        super().__init__(formats.Existence(), None)
 
-    def index(self, value: Iterable[tuple[str, int, bytes]], **_: Any) -> Iterator[tuple[bytes, int, float, bytes]]:
+    def index(self, value: Iterable[tuple[str, int]], **_: Any) -> Iterator[tuple[bytes, int, int, bytes]]:
         """Yield the postings as Whoosh wants them."""
-        for word, where, positions in value:
-            yield word.encode(), 1, float(where), positions
+        for word, where in value:
+            yield word.encode(), 1, where, b""
 
     def to_bytes(self, value: str | bytes) -> bytes:
         """Return a word as the index has it."""
@@ -79,9 +65,10 @@ class _Words(fields.FieldType):  # type: ignore[misc]
 
 SCHEMA = fields.Schema(
     passage=fields.COLUMN(NumericColumn("I")),
-    article=_Words(positions=False),
-    words=_Words(positions=True),
-    around=_Words(positions=False),
+    origin=fields.COLUMN(NumericColumn("Q")),  # twice the article's key; one more where the passage is bare
+    article=_Words(),
+    words=_Words(),
+    title=_Words(),
 )
 
 _stems: dict[str, str] = {}
@@ -100,42 +87,24 @@ def stem(word: str) -> str:
 def documents_of(article: IndexedArticle) -> Iterator[dict[str, Any]]:
     """Yield the documents of an article's passages, as Whoosh takes them."""
     text = article.text
-    tokens = [_stems_of(span.of(text)) for span in article.sentences]
-    meaning = [{word for word, _ in words if word not in STOP_WORDS} for words in tokens]
-    title = {word for word, _ in _stems_of(article.title) if word not in STOP_WORDS}
+    stems = [stems_of(span.of(text)) for span in article.sentences]
     starts = [span.start for span in article.sentences]
-    key = [(str(article.key), 1, b"")]
+    key = [(str(article.key), 1)]
     for id, passage in enumerate(article.passages, article.first_id):
         first, last = _sentences_at(passage.span, starts)
+        words = set().union(*stems[first : last + 1])
         said = _content_words(passage)
-        bare = 0 if passage.attribution else Where.BARE
-        places = _places(tokens[first : last + 1])
-        words = [
-            (word, bare | (Where.CONTENT if word in said else Where.SENTENCE), array("H", at).tobytes())
-            for word, at in places.items()
-        ]
-        around: dict[str, int] = dict.fromkeys(title, Where.TITLE)
-        for i in (first - 1, last + 1):
-            if 0 <= i < len(meaning):
-                around.update(dict.fromkeys(meaning[i], Where.NEAR))
-        yield {
+        bare = passage.attribution is None
+        elsewhere = Where.SENTENCE | Where.BARE if bare else Where.SENTENCE
+        document = {
             "passage": id,
+            "origin": 2 * article.key + bare,
             "article": key,
-            "words": words,
-            "around": [(word, bare | where, b"") for word, where in around.items() if word not in places],
+            "words": [(word, Where.CONTENT if word in said else elsewhere) for word in words],
         }
-
-
-def _places(sentences: list[list[tuple[str, int]]]) -> dict[str, list[int]]:
-    places: dict[str, list[int]] = {}
-    before = 0
-    for words in sentences:
-        for word, place in words:
-            at = places.setdefault(word, [])
-            if before + place <= LAST_PLACE:
-                at.append(before + place)
-        before += words[-1][1] + 1 if words else 0
-    return places
+        if id == article.first_id:
+            document["title"] = [(word, Where.TITLE) for word in set(stems_of(article.title))]
+        yield document
 
 
 def _sentences_at(span: CharSpan, starts: list[int]) -> tuple[int, int]:
@@ -146,21 +115,20 @@ def _sentences_at(span: CharSpan, starts: list[int]) -> tuple[int, int]:
 def _content_words(passage: Passage) -> set[str]:
     if passage.attribution is None:
         return set()
-    content = " ".join(passage.words_at(span) for span in passage.attribution.content)
-    return {word for word, _ in _stems_of(content)}
+    return set(stems_of(" ".join(passage.words_at(span) for span in passage.attribution.content)))
 
 
-def _stems_of(text: str) -> list[tuple[str, int]]:
-    """Return stems with their places; "cease-fire" is "cease", "fire" and, at the place of the first, "ceasefire"."""
-    found = []
-    place = 0
-    for word in fold_words(text):
-        if "-" not in word:
-            found.append((stem(word), place))
-            place += 1
-            continue
-        found.append((stem(word.replace("-", "")), place))
-        for part in word.split("-"):
-            found.append((stem(part), place))
-            place += 1
-    return found
+def stems_of(text: str) -> list[str]:
+    """Return the stems of a text; "cease-fire" is "cease" and "fire", and "ceasefire" as well."""
+    words = fold_words(text)
+    found = [stem(part) for word in words for part in word.split("-")]
+    return found + [stem(word.replace("-", "")) for word in words if "-" in word]
+
+
+def stems_in_order(text: str) -> tuple[tuple[str, ...], ...]:
+    """Return the stems of a text in its order, in each way to take the words with hyphens: as several, as one."""
+    words = fold_words(text)
+    apart = tuple(stem(part) for word in words for part in word.split("-"))
+    if not any("-" in word for word in words):
+        return (apart,)
+    return apart, tuple(stem(word.replace("-", "")) for word in words)

@@ -274,7 +274,13 @@ class LocalStore:
 
     def _find_words(self, search: WordSearch) -> dict[int, float]:
         full_text = self._current_full_text()
-        return {} if full_text is None else full_text.find(search)
+        return {} if full_text is None else full_text.find(search, self._text_of)
+
+    def _text_of(self, passage: int) -> str:
+        key, start, end = self._archive.database.execute(
+            'SELECT article, start, "end" FROM passages WHERE id = ?', (passage,)
+        ).fetchone()
+        return self._text(key)[1][start:end]
 
     def _current_full_text(self) -> FullText | None:
         """Return the full-text index as the archive now knows it; None before the first article."""
