@@ -32,12 +32,13 @@ _NOUN = (
     r"fundraiser|roundtable|address|show|program|programme|broadcast|podcast|book|column|article|essay|email|e-mail|call|conversation|visit|stop|ceremony|dinner|"
     r"video|ad|report|magazine|newspaper|website|blog|page|segment|panel|convention|summit|session|filing|brief|ruling|opinion|convocation|panel)"
 )
+PLACE = re.compile(rf"\b(?:on|at|in) (?:the |his |her |a )?(?:[a-z]+ ){{0,2}}?{_NAMES}")
 WHERE = (
     re.compile(rf"\b(?:[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Tt]hrough|[Vv]ia|[Ff]or|[Tt]o|[Ww]ith|[Bb]y) (?:(?:an?|the|his|her|their|its|this|that) )?(?:[\w’'\"“”.-]+ ){{0,4}}?{_NOUN}s?\b"
                rf"(?: (?:with|on|at|in|for|to|by|from|of|outside|near) (?:the |a |an )?(?:[a-z]+ ){{0,2}}?{_NAMES})*"),
-    re.compile(rf"(?:[Ii]nterview|[Tt]alk|[Tt]alking|[Ss]peaking|[Ss]poke|[Aa]ppear\w*|[Tt]old|[Ss]peech|[Rr]all\w+|[Tt]weet\w*|[Cc]ampaign\w*|[Pp]ublished|[Ww]rote|[Bb]roadcast|[Aa]ir\w*)"
+    re.compile(rf"(?:[Ii]nterview|[Tt]alk|[Tt]alking|[Ss]peaking|[Ss]poke|[Aa]ppear\w*|[Tt]old|[Ss]peech|[Rr]all\w+|[Tt]weet\w*|[Pp]ublished|[Ww]rote|[Bb]roadcast|[Aa]ir\w*)"
                rf"[\w’' ]{{0,25}}? (?:with|on|at|in|to|for|before|outside) (?:the |a |an |his |her )?(?:[a-z]+ ){{0,2}}?{_NAMES}"),
-    re.compile(rf"\b(?:on|at|in) (?:the |his |her |a )?(?:[a-z]+ ){{0,2}}?{_NAMES}"),
+    PLACE,
 )  # fmt: skip
 """Where something is said, the surest way of putting it first."""
 
@@ -48,7 +49,7 @@ _TOLD = re.compile(
 _TITLE = re.compile(r",? ?(?:“[^”\n]{2,80}”|\"[^\"\n]{2,80}\"|''[^'\n]{2,80}'')")
 _NO_PLACE = re.compile(rf"(?:on|in|at|by|during) (?:{_WEEKDAY}|{_MONTH}|\d)")
 
-TOLD, OWN, BESIDE = 3, 2, 1
+TOLD, OWN, BESIDE = 6, 4, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,8 @@ class Circumstance:
     words: str
     passage: Passage
     surety: int
-    """TOLD: as extracted with the statement; OWN: read in its sentence; BESIDE: read in a sentence next to it."""
+    """TOLD: as extracted with the statement; OWN: read in its sentence; BESIDE: read in a sentence next to it;
+    one less where only a place is named."""
     day: date | None = None
 
 
@@ -90,7 +92,9 @@ def where_of(passage: Passage, texts: Texts) -> Circumstance | None:
         for pattern in WHERE:
             for found in pattern.finditer(text):
                 if not _NO_PLACE.match(found[0]):
-                    return Circumstance(found[0], passage, surety)
+                    title = _TITLE.match(text, found.end())
+                    words = found[0] + (title[0] if title else "")
+                    return Circumstance(words, passage, surety - (pattern is PLACE))
     return None
 
 

@@ -106,6 +106,16 @@ TITLES = frozenset(
 )
 """[President] Biden, [Dr.] Oz: part of no name."""
 
+RELATIONS = frozenset(
+    """
+    wife husband widow widower spouse partner son daughter brother sister mother father parent uncle aunt cousin friend boss chief
+    doctor physician lawyer attorney counsel adviser advisor aide assistant spokesman spokeswoman spokesperson manager strategist
+    surrogate colleague predecessor successor rival opponent neighbor neighbour teacher coach host moderator interviewer director
+    chairman chairwoman president economist secretary mayor governor owner founder leader head victim survivor
+    """.split()
+)
+"""Scott's [wife]: nouns by which an article tells who somebody is."""
+
 DETERMINERS = frozenset(
     ["the", "a", "an", "our", "this", "that", "those", "these", "some", "any", "all", "his", "her", "its", "their"]
 )
@@ -206,7 +216,7 @@ class Names:
     def _described(self, words: Sequence[str], phrase: str) -> tuple[SpeakerEntry, ...]:
         """Return whom an article puts beside the words: "Scott's wife, Rakeyia Scott"."""
         head, *others = _noun_first(words)
-        if not others and not _has_determiner(phrase):
+        if head not in RELATIONS or (not others and not _has_determiner(phrase)):
             return ()
         ids = speakers_described(self.store, head, [word for word in others if word not in DETERMINERS])
         return tuple(entry for one in ids[:2] if (entry := self.store.speaker(one)) is not None)
@@ -286,7 +296,7 @@ def _shortened(words: Sequence[str]) -> Iterable[list[str]]:
     for length in (3, 2):  # the white house spokesman [josh earnest]
         if len(untitled) > length and untitled[-length - 1] in TITLES:
             yield untitled[-length:]
-    if len(untitled) > 1 and untitled[-2] in TITLES:
+    if len(untitled) > 1 and untitled[-2] in TITLES and untitled[-1] not in RELATIONS | TITLES:
         yield untitled[-1:]
 
 
@@ -298,11 +308,13 @@ def _noun_first(words: Sequence[str]) -> list[str]:
     return [words[-1], *words[:-1]]
 
 
+_AFTER_HEAD = frozenset(["of", "for", "at", "in", "from", "to", "and", "who", "on", "with", "by"])
+
+
 def _is_head(noun: str, role: str) -> bool:
     """Say whether a role is of that kind: "secretary" of "Mexico's economy secretary", "widow of a fireman"."""
     words = name_words(role)
-    heads = {words[-1]} if words else set()
-    heads |= {words[at - 1] for at, word in enumerate(words) if at and word in ("of", "for", "at", "in", "from", "to", "and", "who", "on", "with")}
+    heads = [words[at - 1] for at, word in enumerate(words) if at and word in _AFTER_HEAD] or words[-1:]
     return any(_akin(noun, head) for head in heads)
 
 
@@ -339,12 +351,19 @@ def _pick(phrase: str, words: Sequence[str], found: Sequence[SpeakerEntry]) -> N
             entry for entry in ranked[1:] if entry.type is first.type and _fit(words, entry) == _fit(words, first)
         )
     else:
-        same = tuple(entry for entry in ranked[1:] if same_person(first, entry))
+        same = _same(first, ranked[1:])
     chosen = (first, *same)
     fullest = max(chosen, key=lambda entry: (min(len(_bare(entry.name)), 2), entry.statements))
     chosen = (fullest, *(entry for entry in chosen if entry is not fullest))
     others = tuple(entry for entry in ranked if entry not in chosen and entry.type is SpeakerType.PERSON)
     return Naming(phrase, chosen, others[:3])
+
+
+def _same(first: SpeakerEntry, others: Sequence[SpeakerEntry]) -> tuple[SpeakerEntry, ...]:
+    """Return the entries that are the same person; a bare surname belongs to its most quoted bearer alone."""
+    alike = [entry for entry in others if same_person(first, entry)]
+    fullest = next((entry for entry in (first, *alike) if len(_bare(entry.name)) > 1), first)
+    return tuple(entry for entry in alike if entry is fullest or same_person(fullest, entry))
 
 
 def _fit(words: Sequence[str], entry: SpeakerEntry) -> int:

@@ -12,12 +12,12 @@ from bot.stems import stem
 from bot.synonyms import synonyms_of
 from bot.texts import Texts, content_of, stems_of
 from bot.topic import Topic, TopicGroup
-from index.attribution import Stance
+from index.attribution import Kind, Stance
 from index.charspan import CharSpan
 from index.folding import fold
 from index.passage import Passage
 
-CONTENT, BESIDE_CONTENT, NEIGHBOUR, NEIGHBOUR_MEANT, TITLE = 1.0, 0.9, 0.45, 0.7, 0.35
+CONTENT, BESIDE_CONTENT, NEIGHBOUR, NEIGHBOUR_MEANT, TITLE = 1.0, 0.85, 0.45, 0.7, 0.4
 """Where a word stands: in what was said, in the rest of the sentence, in a sentence beside it, in one beside it that
 the content points to ("he", "that"), in the title."""
 SYNONYM = 0.75
@@ -29,6 +29,7 @@ UNSAID = 0.7
 """How much a word counts that nobody here says: another may have been chosen for it."""
 CARRIED = 0.7
 """How much of its topic a statement hands on to the next one by the same speaker."""
+_RIGHT_ON = 4
 _FARTHEST_ON = 120
 """In characters: about a short sentence may stand between."""
 
@@ -87,8 +88,11 @@ def _goes_on(before: Passage, after: Passage) -> bool:
     """Say whether a statement follows right on one by the same speaker, and its words point back."""
     if before.article.id != after.article.id or before.speaker_id != after.speaker_id or after.speaker_id is None:
         return False
-    if after.span.start - before.span.end > _FARTHEST_ON:
+    gap = after.span.start - before.span.end
+    if gap > _FARTHEST_ON:
         return False
+    if gap <= _RIGHT_ON and after.attribution is not None and after.attribution.kind is Kind.DIRECT:
+        return before.attribution is not None and before.attribution.kind is not Kind.DIRECT
     return not stems_of(content_of(after)).isdisjoint(_POINTS_BACK)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from bot import wording
 from bot.answer import AnswerStatus
 from bot.background import Background
-from bot.circumstances import BESIDE, TOLD, Circumstance, told_of, when_of, where_of
+from bot.circumstances import BESIDE, OWN, TOLD, Circumstance, told_of, when_of, where_of
 from bot.find import Finder, Finding
 from bot.mind import Mind
 from bot.naming import name_words
@@ -63,6 +63,10 @@ class Responder:
     def respond(self, question: Question, mind: Mind) -> Response:
         """Return what `question` gets."""
         if question.nobody and len(question.nobody) == len(question.named) and question.asks is not Asks.ROLE:
+            if question.topic and _is_anybody(question.speakers[0]):
+                words = f"{' '.join(question.speakers)} {question.topic}"
+                anybody = replace(question, named=(), subject=topic_of(words) or None, find=question.find or "fact")
+                return self.statements(anybody, mind)
             return self.nobody(question)
         return self._ways[question.asks](question, mind)
 
@@ -77,6 +81,8 @@ class Responder:
             finding = replace(finding, passages=rest)
         if not finding.passages and "topic" in question.carried and question.speaker_ids:
             finding = self._widened(question)
+        if not finding.passages and "it" in question.carried and question.stances:
+            finding = self.finder.find(replace(question, topic=None, subject=None, stance_asked=True))
         if not finding.passages and not question.speaker_ids:
             return self.sentences(question, mind)
         if not finding.passages:
@@ -187,7 +193,7 @@ class Responder:
         if not passages:
             return self.nothing(question)
         found = self._circumstances(question, passages)
-        if not any(one.surety > BESIDE for one in found):
+        if not any(one.surety >= OWN for one in found):
             found = self._elsewhere(question, passages) or found
         found = _of_venue(found, question.find)
         if not found:
@@ -195,8 +201,13 @@ class Responder:
         best = max(one.surety for one in found)
         kept = [one for one in found if one.surety == best][: None if best > BESIDE else 1]
         values = list(dict.fromkeys(_value(one) for one in kept))[:_MOST_VALUES]
-        evidence = tuple(dict.fromkeys(one.passage for one in kept if _value(one) in values))
+        evidence = self._evidence([one.passage for one in kept if _value(one) in values], passages)
         return Response(AnswerStatus.ANSWERED, "; ".join(values), evidence, own_passages=own)
+
+    def _evidence(self, telling: Sequence[Passage], passages: Sequence[Passage]) -> tuple[Passage, ...]:
+        """Return the passages that tell it, with those asked about that share their sentence."""
+        spans = {(passage.article.id, passage.span) for passage in telling}
+        return tuple(dict.fromkeys((*telling, *(p for p in passages if (p.article.id, p.span) in spans))))
 
     def _elsewhere(self, question: Question, passages: Sequence[Passage]) -> list[Circumstance]:
         """Look at what the same speaker says in the same article: an interview is named once."""
@@ -225,7 +236,7 @@ class Responder:
         for way in ways:
             found = [one for passage in passages[:20] if (one := way(passage, self.texts))]
             named = [one for one in found if _has_name(one.words)]
-            if any(one.surety > BESIDE for one in named or found) or (found and way is ways[-1]):
+            if any(one.surety >= OWN for one in named or found) or (found and way is ways[-1]):
                 return named or found
         return []
 
@@ -351,6 +362,14 @@ class Responder:
 
 _NAMING = frozenset(["call", "called", "calls", "calling", "describe", "described", "describes"])
 """What did he [call] Trump? The answer is in the words themselves."""
+
+
+def _is_anybody(phrase: str) -> bool:
+    """Say whether a phrase names a number of people rather than a speaker: "most voters"."""
+    return fold(phrase).split()[:1] != [] and fold(phrase).split()[0] in _QUANTITIES
+
+
+_QUANTITIES = frozenset(["most", "many", "some", "few", "several", "people", "half", "voters", "experts", "critics", "supporters", "observers"])
 
 
 def _name_of(passage: Passage) -> str:

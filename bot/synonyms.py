@@ -151,7 +151,7 @@ black-lives-matter, blm
 brexit, referendum
 veto, override
 plan, proposal, policy
-increase, rise, raise, grow, hike
+increase, rise, raise, grow, hike, expand
 decrease, decline, fall, reduce, drop, cut
 ban, prohibit, bar, forbid
 support, endorse, back, favor, endorsement

@@ -214,7 +214,8 @@ class Understanding:
         speakers = [entry.id for naming in named for entry in naming.chosen]
         for pronoun in pronouns:
             if pronoun in HE | SHE and (naming := self.mind.meant_by(pronoun, speakers)):
-                if reading.asks is Asks.SPEAKER and self.mind.question and self.mind.question.topic:
+                is_clause = len(fold_words(words)) > 2
+                if is_clause and reading.asks is Asks.SPEAKER and self.mind.question and self.mind.question.topic:
                     break
                 return naming.name, self.topic(naming.name), frozenset()
         before = self.mind.question
