@@ -34,6 +34,9 @@ LONGEST_RUN = 300
 """Characters without a space that the tokenizer gets at a time."""
 
 _WORD = re.compile(rf"\S{{1,{LONGEST_RUN}}}\s*|\s+")
+_DATELINE = re.compile(r"(?:[A-Z][\w.’'-]*,? ){1,5}(?:\([A-Z][\w ./]{1,24}\) ?)?(?:[–—―]|--?) (?=\S)")
+"""'KIEV, Ukraine (Reuters) - ': parsed apart, since it is no part of the sentence after it."""
+
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NOT_NEEDED = ("lemmatizer", "attribute_ruler", "senter", "morphologizer", "entity_linker", "textcat")
 _NAMES = "ner"
@@ -102,10 +105,19 @@ def pieces_of(text: str) -> Iterator[str]:
     The pieces joined are `text`.
     """
     for line in text.splitlines(keepends=True):
+        dateline = _DATELINE.match(line)
+        if dateline is not None and is_dateline(dateline[0]):
+            yield dateline[0]
+            line = line[dateline.end() :]
         if len(line) <= LONGEST_RUN:
             yield line
         else:
             yield from _cut(line)
+
+
+def is_dateline(words: str) -> bool:
+    """Say whether capitalised words before a dash name a place: in capitals, or with an agency in brackets."""
+    return "(" in words or words.split()[0].strip(",").isupper()
 
 
 def _cut(line: str) -> Iterator[str]:

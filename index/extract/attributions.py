@@ -20,6 +20,7 @@ from index.extract.phrases import according_to, colons
 from index.extract.quotations import Quoted, find_quotations
 from index.extract.reports import reports_after
 from index.extract.selection import Chosen, chosen_of
+from index.extract.speeches import left_over, tagged_after
 from index.extract.tags import tagged
 from index.extract.token_span import chars_of
 
@@ -33,15 +34,21 @@ def find_attributions(doc: Doc) -> list[Attribution]:
 
 def candidates_of(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
     """Yield everything that reads like an attribution."""
+    found = list(tagged_after(doc, quoted))
+    used = {candidate.token for candidate in found}
     for cue in find_cues(doc):
+        if cue.token.i in used:
+            continue
         tag = tagged(cue, quoted)
         if tag is not None:
-            yield tag
+            found.append(tag)
         else:
-            yield from reports_after(cue, quoted)
-    yield from according_to(doc, quoted)
-    yield from noun_reports(doc, quoted)
-    yield from colons(doc, quoted)
+            found.extend(reports_after(cue, quoted))
+    found.extend(according_to(doc, quoted))
+    found.extend(noun_reports(doc, quoted))
+    found.extend(colons(doc, quoted))
+    yield from found
+    yield from left_over(doc, quoted, found)
 
 
 def _attribution(doc: Doc, chosen: Chosen, quoted: Quoted) -> Attribution:

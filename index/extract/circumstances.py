@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -45,29 +46,47 @@ class Circumstances:
     medium: CharSpan | None = None
 
 
-def find_circumstances(
-    tokens: Tokens, attribution: Attribution, published: date | None, outer: Attribution | None = None
-) -> Circumstances:
-    """Return the circumstances in the sentence of the cue that belong to the cue, and to nothing inside the content.
+class CircumstanceReader:
+    """Reads the circumstances of an article's attributions. Needs: tag, dep, head, sentence starts."""
 
-    Of an attribution within another's content, `outer`, only what that content says counts.
-    Needs: tag, dep, head.
-    """
-    cue = [i for span in attribution.cue for i in tokens.within(span)]
-    if not cue:
-        return Circumstances()
-    frame = _Frame(tokens, attribution, cue, outer)
-    medium = frame.medium()
-    addressee = frame.addressee() or frame.talked_with(medium)
-    when = frame.when(published, medium)
-    return Circumstances(addressee and tokens.span(*addressee), when, medium and tokens.span(*medium))
+    def __init__(self, tokens: Tokens, published: date | None) -> None:
+        self._tokens = tokens
+        self._published = published
+        self._date_words = [CharSpan(start, end) for start, end in find_date_words(tokens.text)]
+
+    def read(self, attribution: Attribution, outer: Attribution | None = None) -> Circumstances:
+        """Return the circumstances in the sentence of the cue that belong to the cue, and to nothing in the content.
+
+        Of an attribution within another's content, `outer`, only what that content says counts.
+        """
+        tokens = self._tokens
+        cue = [i for span in attribution.cue for i in tokens.within(span)]
+        if not cue:
+            return Circumstances()
+        frame = _Frame(tokens, attribution, cue, outer, self._date_words)
+        medium = frame.medium()
+        addressee = frame.addressee() or frame.talked_with(medium)
+        when = frame.when(medium)
+        return Circumstances(
+            addressee and tokens.span(*addressee),
+            when and When(when, resolve(when.of(tokens.text), self._published)),
+            medium and tokens.span(*medium),
+        )
 
 
 class _Frame:
     """The cue's sentence, seen from its cue."""
 
-    def __init__(self, tokens: Tokens, attribution: Attribution, cue: list[int], outer: Attribution | None) -> None:
+    def __init__(
+        self,
+        tokens: Tokens,
+        attribution: Attribution,
+        cue: list[int],
+        outer: Attribution | None,
+        date_words: list[CharSpan],
+    ) -> None:
         self.tokens = tokens
+        self.date_words = date_words
         self.cue = cue
         self.verb = next((i for i in reversed(cue) if tokens.tags[i] in VERB_TAGS), cue[0])
         self.source = {i for span in attribution.source for i in tokens.within(span)}
@@ -104,22 +123,26 @@ class _Frame:
                 return self._hearer(i + 1)
         return None
 
-    def when(self, published: date | None, medium: tuple[int, int] | None) -> When | None:
+    def when(self, medium: tuple[int, int] | None) -> CharSpan | None:
         """Return the words nearest to the cue that say when, and belong to it."""
         tokens = self.tokens
         if not len(self.sentence):
             return None
-        first, last = tokens.starts[self.sentence[0]], tokens.ends[self.sentence[-1]]
+        last = tokens.ends[self.sentence[-1]]
+        occasion = range(medium[0] - 1, medium[1]) if medium else NOTHING
         found: list[tuple[int, CharSpan]] = []
-        for start, end in find_date_words(tokens.text, first, last):
-            span = CharSpan(start, end)
+        for k in range(self._dates_before(self.sentence[0]), len(self.date_words)):
+            span = self.date_words[k]
+            if span.end > last:
+                break
             within = tokens.within(span)
-            if len(within) and self._belongs(list(within), range(medium[0] - 1, medium[1]) if medium else NOTHING):
+            if len(within) and self._belongs(within, occasion):
                 found.append((min(abs(within[0] - self.verb), abs(within[-1] - self.verb)), span))
-        if not found:
-            return None
-        span = min(found)[1]
-        return When(span, resolve(span.of(tokens.text), published))
+        return min(found)[1] if found else None
+
+    def _dates_before(self, i: int) -> int:
+        """Return how many words for a time begin before token `i`."""
+        return bisect_left(self.date_words, self.tokens.starts[i], key=lambda span: span.start)
 
     def medium(self) -> tuple[int, int] | None:
         """Return the tokens of the occasion, writing, outlet or place: "in [an interview with CBS]"."""
@@ -283,8 +306,8 @@ class _Frame:
         tokens = self.tokens
         if tokens.lower[i] in CALENDAR - {"may", "march"} or tokens.lower[i] in {"yesterday", "today", "tonight"}:
             return True
-        first = next(find_date_words(tokens.text, tokens.starts[i], min(len(tokens.text), tokens.starts[i] + 40)), None)
-        return first is not None and first[0] == tokens.starts[i]
+        k = self._dates_before(i)
+        return k < len(self.date_words) and self.date_words[k].start == tokens.starts[i]
 
     def _is_state(self, i: int) -> bool:
         """Say whether token `i` is a state after a town: ", Wash." or ", Ohio,"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from index.extract.lexicon.verbs import VERB_OF_FORM
+from index.extract.lexicon.word_list import forms
 from index.extract.quotations import Quoted
 from index.extract.sources import outer_verb_of_conjunct
 from index.extract.token_span import TokenSpan, trimmed
@@ -16,6 +17,12 @@ OUTER_MARKS = frozenset({",", ";", ":", ".", "-", "–", "—", "--", "―"})
 TAILS = frozenset(
     {"for", "as", "of", "about", "over", "on", "with", "from", "to", "into", "against", "by", "in", "at", "after"}
 )
+WITH_ADDRESSEE = forms("""
+    tell inform remind assure reassure warn advise notify ask convince persuade show teach promise brief caution order
+    instruct
+""")  # fmt: skip
+"""Verbs whose object is the one who is told."""
+
 SENTENCE_ENDS = frozenset({".", "?", "!", "…"})
 ADDED_BY = frozenset(
     {
@@ -81,12 +88,12 @@ def _left_edge(clause: Token, cue: Token) -> int:
         return edge
     if clause.tag_ not in {"VBD", "VBZ", "VBP"} and not any(child.tag_ == "MD" for child in clause.children):
         return edge
-    objects = [
-        child for child in cue.children if child.dep_ in {"dobj", "npadvmod", "dative"} and cue.i < child.i < edge
-    ]
-    if objects and objects[-1].right_edge.i == edge - 1 and (len(objects) > 1 or objects[-1].tag_ == "PRP"):
-        return objects[-1].left_edge.i
-    return edge
+    objects = [child for child in cue.children if child.dep_ in {"dobj", "npadvmod", "dative"} and cue.i < child.i < edge]
+    if not objects or any(token.text in {",", ":"} for token in cue.doc[cue.i : edge]):
+        return edge
+    if cue.lower_ not in WITH_ADDRESSEE:
+        return objects[0].left_edge.i if objects[0].dep_ == "dobj" else edge
+    return objects[-1].left_edge.i if len(objects) > 1 and objects[-1].right_edge.i == edge - 1 else edge
 
 
 def _end_of_clause(clause: Token, cue: Token) -> int:

@@ -7,15 +7,14 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS, Frame, VerbEntry
+from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS, VERBS_WITH_PARTICLES, Frame, VerbEntry
 from index.extract.token_span import TokenSpan
 
 HELPERS = frozenset({"aux", "auxpass", "neg"})
 ADVERBS_INSIDE = frozenset({"advmod", "neg", "aux", "auxpass"})
 """Between a helper and its verb: "has [also] said"."""
 
-NOUN_LIKE_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
-"""What a tagger makes of "says" in a headline."""
+NO_CUES = frozenset({"aux", "auxpass", "amod", "compound"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +34,11 @@ class Cue:
     @property
     def is_passive(self) -> bool:
         """Say whether the one who speaks is no subject here: "was told"."""
-        return any(child.dep_ in {"auxpass", "nsubjpass"} for child in self.token.children)
+        if any(child.dep_ in {"auxpass", "nsubjpass"} for child in self.token.children):
+            return True
+        if self.token.tag_ != "VBN" or any(child.dep_ in {"aux", "nsubj"} for child in self.token.children):
+            return False
+        return self.token.dep_ in {"advcl", "acl", "ROOT"} or any(child.dep_ == "agent" for child in self.token.children)
 
     @property
     def is_negated(self) -> bool:
@@ -76,6 +79,7 @@ def words_of(verb: Token) -> TokenSpan:
         if all(token.head.i == verb.i and token.dep_ in ADVERBS_INSIDE for token in between):
             token_start = between.start
     token_end = verb.i + 1
-    if token_end < len(verb.doc) and verb.doc[token_end].dep_ == "prt" and verb.doc[token_end].head.i == verb.i:
+    particles = VERBS_WITH_PARTICLES.get(verb.lower_, {})
+    if token_end < len(verb.doc) and (verb.doc[token_end].dep_ == "prt" or verb.doc[token_end].lower_ in particles):
         token_end += 1
     return TokenSpan(token_start, token_end)

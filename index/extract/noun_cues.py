@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS, clause_span
 from index.extract.lexicon.nouns import LIGHT_VERBS, STANCE_OF_NOUN, noun_of
+from index.extract.lexicon.verbs import VERB_OF_FORM
 from index.extract.quotations import Quoted
 from index.extract.sources import noun_phrase, subject_of
 from index.extract.token_span import TokenSpan, trimmed
@@ -63,6 +64,11 @@ def _source_and_cue(noun: Token) -> tuple[TokenSpan | None, TokenSpan]:
         subject = subject_of(verb)
         if subject is not None:
             return noun_phrase(subject), TokenSpan(verb.i, noun.i + 1)
+    if noun.dep_ == "pobj" and verb.lower_ in {"in", "on", "with"} and verb.head.tag_.startswith("VB"):
+        subject = subject_of(verb.head)
+        if subject is not None and verb.head.i < noun.i:
+            said = verb.head.lower_ in VERB_OF_FORM and verb.i - verb.head.i < 4
+            return noun_phrase(subject), TokenSpan(verb.head.i if said else verb.i, noun.i + 1)
     return None, cue
 
 

@@ -9,9 +9,18 @@ from spacy.tokens import Doc, Token
 from index.attribution import Stance
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS, sentence_end, sentence_start
+from index.extract.lexicon.word_list import words
 from index.extract.quotations import Quoted
 from index.extract.sources import noun_phrase
 from index.extract.token_span import TokenSpan, trimmed, without
+
+NO_SPEAKERS = words("""
+    byline update updated photo photos picture image video watch read related correction clarification note source sources
+    breaking exclusive live opinion analysis review abstract headline letters credit via tags topics topic news summary more
+    previously where when what who why how date time place cost rating h/t/ h/t twitter facebook email contact location
+    background conclusion question answer verdict ruling result results score final warning tip caption title
+""")  # fmt: skip
+"""Labels before a colon that name nobody: "UPDATE: ..."."""
 
 CLOSING_MARKS = frozenset({'"', "”", "''"})
 
@@ -89,6 +98,8 @@ def colons(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
             continue
         name = doc[first:colon]
         if not _is_speaker_label(name) or quoted.at(first) is not None:
+            continue
+        if name.text.lower() in NO_SPEAKERS or colon + 3 > sentence.token_end:
             continue
         content = trimmed(doc, TokenSpan(colon + 1, sentence.token_end), frozenset())
         if content:

@@ -12,7 +12,7 @@ from index.extract.cues import Cue
 from index.extract.lexicon.verbs import Frame
 from index.extract.lexicon.word_list import words
 from index.extract.quotations import Quoted
-from index.extract.sources import agent_of, noun_phrase, subject_of
+from index.extract.sources import MARKS_AT_ENDS, agent_of, noun_phrase, own_subject, subject_of
 from index.extract.token_span import TokenSpan, trimmed
 
 TAIL_PREPOSITIONS = frozenset({"for", "as", "of", "about", "over", "on", "with", "from", "to", "into", "against", "in"})
@@ -29,7 +29,7 @@ def reports_after(cue: Cue, quoted: Quoted) -> Iterator[Candidate]:
     if cue.is_passive:
         yield from _passive(cue, quoted)
         return
-    for find in (_clause, _infinitive, _complement, _object, _prepositional, _gerund):
+    for find in (_seeming, _clause, _infinitive, _complement, _object, _prepositional, _gerund, _far_clause):
         found = find(cue, quoted)
         if found is not None:
             yield found
@@ -48,6 +48,9 @@ def _made(
             construction, cue.entry.stance, words, (content,), None, f"nobody is named beside '{cue.verb}'", cue.token.i
         )
     source = noun_phrase(subject)
+    if source.token_start < words.token_start < source.token_end:
+        source = TokenSpan(source.token_start, words.token_start)
+    source = trimmed(cue.token.doc, source, MARKS_AT_ENDS) or source
     if source.overlaps(content) or source.overlaps(words):
         return None
     return Candidate(construction, cue.entry.stance, words, (content,), source, f"subject of '{cue.verb}'", cue.token.i)
@@ -69,15 +72,45 @@ def _clause(cue: Cue, quoted: Quoted) -> Candidate | None:
     return _made(cue, Construction.CLAUSE, clause_span(clause, cue.token, quoted))
 
 
+def _far_clause(cue: Cue, quoted: Quoted) -> Candidate | None:
+    """Read a "that" clause that the parser hung on a word between: 'told the paper before the vote [that ...]'."""
+    if not cue.allows(Frame.CLAUSE) or not cue.entry.stance.is_speech:
+        return None
+    doc, begin = cue.token.doc, cue.token.i
+    for token in doc[begin + 1 : min(begin + 20, len(doc))]:
+        if token.text in {";", ":", ".", "?"} or token.tag_ in {"VBD", "VBZ", "VBP"} and token.text not in {"is"} and token.dep_ == "conj":
+            return None
+        if token.lower_ == "that" and token.dep_ == "mark" and token.head.i > token.i and cue.token.is_ancestor(token.head):
+            return _made(cue, Construction.CLAUSE, clause_span(token.head, cue.token, quoted))
+    return None
+
+
+def _seeming(cue: Cue, quoted: Quoted) -> Candidate | None:
+    """Read "[Lee] seems [to agree]": it seems so to nobody in particular."""
+    if cue.entry.verb not in {"seem", "appear"}:
+        return None
+    verb = next((child for child in cue.token.children if child.dep_ in {"xcomp", "oprd", "acomp"} and child.i > cue.token.i), None)
+    subject = own_subject(cue.token)
+    if verb is None or subject is None or subject.tag_ in {"WDT", "WP"}:
+        return None
+    content = phrase_span(verb, cue.token, quoted)
+    if content is None:
+        return None
+    first = noun_phrase(subject)
+    contents = (content,) if subject.lower_ in {"it", "there"} or first.overlaps(cue.words) else (first, content)
+    because = f"nobody is named beside '{cue.verb}'"
+    return Candidate(Construction.UNSAID, cue.entry.stance, cue.words, contents, None, because, cue.token.i)
+
+
 def _is_full_clause(clause: Token) -> bool:
     """Say whether the clause is more than an infinitive or a participle."""
     if clause.tag_ in {"VBD", "VBZ", "VBP", "MD"}:
         return True
     has_subject = False
     for child in clause.children:
-        if child.dep_ in {"aux", "auxpass"} and child.tag_ in {"MD", "VBD", "VBZ", "VBP"}:
+        if child.dep_ in {"aux", "auxpass"} and child.tag_ not in {"TO", "VBG"}:
             return True
-        if child.tag_ in {"WP", "WRB", "WDT", "WP$"} and child.i < clause.i:
+        if (child.tag_ in {"WP", "WRB", "WDT", "WP$"} or child.dep_ == "mark") and child.i < clause.i:
             return True
         has_subject = has_subject or child.dep_ in {"nsubj", "nsubjpass", "expl"}
     return has_subject and not any(child.tag_ == "TO" for child in clause.children)
@@ -139,6 +172,8 @@ def _complement(cue: Cue, quoted: Quoted) -> Candidate | None:
     )
     small = complement is not None and complement.dep_ == "ccomp"
     objects = [child for child in cue.token.children if child.dep_ == "dobj" and child.i > cue.token.i]
+    if complement is None and len(objects) == 1:
+        complement = _apposition_as_complement(objects[0])
     if complement is None and len(objects) < 2:
         return None
     first = min([*objects, *([complement] if complement is not None else [])], key=lambda token: token.i)
@@ -150,6 +185,15 @@ def _complement(cue: Cue, quoted: Quoted) -> Candidate | None:
     )
     found = trimmed(cue.token.doc, span, OUTER_MARKS)
     return _made(cue, Construction.COMPLEMENT, extended_to_marks(found, quoted) if found else None)
+
+
+def _apposition_as_complement(noun: Token) -> Token | None:
+    """Return what the parser took for an apposition: "called the senator [a liar]", with no comma between."""
+    for child in noun.children:
+        if child.dep_ == "appos" and child.i > noun.i:
+            between = noun.doc[noun.i + 1 : child.left_edge.i]
+            return child if not any(token.text in {",", "(", "-", "–", "—"} for token in between) else None
+    return None
 
 
 def _object(cue: Cue, quoted: Quoted) -> Candidate | None:
@@ -241,6 +285,10 @@ def _passive(cue: Cue, quoted: Quoted) -> Iterator[Candidate]:
             yield Candidate(
                 construction, cue.entry.stance, cue.words, contents, source, f"'{cue.verb}' by", cue.token.i
             )
+        return
+    because = f"nobody is named beside '{cue.verb}'"
+    if content is not None and construction is Construction.CLAUSE and (subject is None or not subject.tag_.startswith("W")):
+        yield Candidate(Construction.UNSAID, cue.entry.stance, cue.words, (content,), None, because, cue.token.i)
         return
     if subject is None or content is None or cue.entry.verb not in UNSAID_VERBS:
         return

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from index.extract.lexicon.word_list import forms
+from index.extract.lexicon.word_list import forms, words
 from index.extract.token_span import TokenSpan, trimmed
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -20,6 +20,15 @@ OBJECT_CONTROL = forms("""
 """Verbs whose object does what the infinitive says: "it led [him] to say"."""
 
 MARKS_AT_ENDS = frozenset({",", ";", ":", ".", "-", "–", "—", "--", "―", "(", ")", "''", '"', "“", "”", "‘", "’", "'"})
+SPEAKING = forms("say add tell call warn predict charge accuse argue suggest claim insist urge promise vow ask note praise")
+"""Verbs that only people do: "the tone was cordial and [predicted]" is not about the tone."""
+
+THINGS_WRITTEN = words("""
+    statement statements release note letter letters email emails e-mail tweet tweets post message messages memo article
+    op-ed editorial report brief lawsuit video ad ads petition blog essay column book text release headline sign signs
+""")  # fmt: skip
+"""What people issue in order to say something in it: "released a [statement] saying"."""
+
 THAT_STANDS_FOR_ITS_NOUN = frozenset({"that", "which"})
 
 
@@ -76,7 +85,7 @@ def _bearer_of_subject(verb: Token) -> Token | Noun | None:
     """Return the verb whose subject `verb` shares."""
     head = verb.head
     if head.i == verb.i:
-        return None
+        return _first_noun_of_sentence(verb)
     if verb.dep_ == "conj":
         outer = outer_verb_of_conjunct(verb)
         return outer if outer is not None else (head if _is_verb(head) else None)
@@ -90,7 +99,36 @@ def _bearer_of_subject(verb: Token) -> Token | Noun | None:
     if verb.dep_ == "pcomp" and head.dep_ in {"prep", "agent"} and head.head.i != head.i:
         return head.head if _is_verb(head.head) else owner_of(head.head)
     if verb.dep_ == "acl":
-        return owner_of(head)
+        return _source_of_modifier(verb, head)
+    return None
+
+
+def _source_of_modifier(verb: Token, noun: Token) -> Token | Noun | None:
+    """Return who says what a participle after a noun says.
+
+    "Ann released [a statement] saying": Ann. "a [woman] saying": the woman. "... a vote, declaring": whoever voted.
+    """
+    governor = noun.head
+    while governor.dep_ in {"prep", "pobj", "conj"} and not _is_verb(governor) and governor.head.i != governor.i:
+        governor = governor.head
+    after_comma = verb.i > 0 and verb.doc[verb.i - 1].text == ","
+    owner = owner_of(noun)
+    if owner is not None and owner.token.i != noun.i:
+        return owner
+    if _is_verb(governor) and (after_comma or noun.lower_ in THINGS_WRITTEN):
+        return governor
+    return owner
+
+
+def _first_noun_of_sentence(verb: Token) -> Noun | None:
+    """Return the noun that a main verb without a subject most likely has: the parser loses some far away."""
+    if verb.tag_ not in {"VBD", "VBZ", "VBP"}:
+        return None
+    for token in verb.doc[verb.sent.start : verb.i]:
+        if token.tag_ in {"VBD", "VBZ", "VBP", "MD", "IN", "WRB", "VBG"}:
+            return None
+        if token.tag_.startswith(("NN", "PRP")) and token.dep_ not in {"compound", "poss", "nmod", "amod"}:
+            return Noun(token)
     return None
 
 
@@ -109,7 +147,12 @@ def outer_verb_of_conjunct(verb: Token) -> Token | None:
     if any(child.dep_ in {"aux", "auxpass"} for child in verb.children):
         return None
     finite = next((child.tag_ for child in inner.children if child.dep_ in {"aux", "auxpass"}), inner.tag_)
-    return inner.head if finite != verb.tag_ else None
+    if finite != verb.tag_:
+        return inner.head
+    subject = own_subject(inner)
+    if subject is None or subject.tag_ in {"PRP", "NNP"} or verb.lower_ not in SPEAKING:
+        return None
+    return inner.head
 
 
 def owner_of(noun: Token) -> Noun | None:

@@ -53,12 +53,12 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
         whisper mumble stammer stutter shout yell scream cry exclaim roar bellow holler growl snarl snap
         bark hiss sigh groan moan gasp laugh chuckle giggle grin smile shrug nod sob weep chant sing preach
         lecture rant rave thunder boom drawl deadpan crow gush enthuse marvel intone recite dictate narrate
-        announce broadcast publish release leak divulge let-slip volunteer venture offer put-it begin
+        announce broadcast publish release leak divulge volunteer venture offer begin
         start-off go-on pipe-up speak-up blurt explain-away riff ad-lib hint intimate imply insinuate signal
         indicate suggest predict forecast project prophesy foretell foresee caution theorize theorise
         hypothesize postulate posit argue reaffirm confirm verify certify correct apologize apologise demur
         equivocate hedge allow concede acknowledge admit confess own-up grant recognize recognise accept
-        relay convey communicate signal telegraph highlight spell-out observe-wryly editorialize allow
+        relay convey communicate signal telegraph highlight spell-out editorialize allow
         ruminate reflect reminisce rattle-off fire-back shoot-back hit-back write-back call-out cite quote
         paraphrase surmise
     """),
@@ -126,6 +126,10 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
         decry dismiss cast tout hail cite list frame style pronounce declare proclaim identify name
     """),
     (Stance.ASKED, "object-to", "ask request"),
+    (Stance.SAID, "object", "point-out lay-out spell-out set-out"),
+    (Stance.CRITICIZED, "object", "call-out shout-down"),
+    (Stance.DENIED, "object ing", "rule-out shoot-down brush-off laugh-off shrug-off"),
+    (Stance.CRITICIZED, "quote", "lash-out hit-back fire-back shoot-back strike-back"),
     # Showing: documents, polls, facts.
     (Stance.SHOWED, "clause", """
         show find indicate suggest demonstrate prove reveal confirm estimate calculate determine discover
@@ -154,6 +158,7 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
         consider contemplate ponder weigh regret favor favour oppose support enjoy remember recall imagine
     """),
     (Stance.BELIEVED, "to", "expect fear profess claim"),
+    (Stance.BELIEVED, "clause", "seem appear"),
     # Wishes, intentions, decisions.
     (Stance.WANTED, "to", """
         want hope wish plan intend aim seek decide desire prefer aspire vow choose opt determine resolve
@@ -211,5 +216,21 @@ def _entries() -> dict[str, VerbEntry]:
 VERBS = _entries()
 """Each verb's entry, by its base form; a particle follows a hyphen ("point-out")."""
 
-VERB_OF_FORM = {form: verb for verb in VERBS if "-" not in verb or verb in {"e-mail"} for form in forms_of(verb)}
+PARTICLES = frozenset({"out", "back", "off", "up", "down", "on", "in", "away", "over"})
+
+VERB_OF_FORM = {form: verb for verb in VERBS if verb.rpartition("-")[2] not in PARTICLES for form in forms_of(verb)}
 """Base form by any form, in lower case: "said" -> "say"."""
+
+
+def _with_particles() -> dict[str, dict[str, VerbEntry]]:
+    result: dict[str, dict[str, VerbEntry]] = {}
+    for verb, entry in VERBS.items():
+        base, _, particle = verb.rpartition("-")
+        if base and particle in PARTICLES:
+            for form in forms_of(base):
+                result.setdefault(form, {})[particle] = entry
+    return result
+
+
+VERBS_WITH_PARTICLES = _with_particles()
+"""Entry by form and particle: "points", "out"."""

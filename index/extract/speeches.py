@@ -1,0 +1,347 @@
+"""Candidates that start from quotation marks: who says what stands inside them, read off the words beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from index.attribution import Stance
+from index.extract.candidate import Candidate, Construction
+from index.extract.contents import sentence_end, sentence_start
+from index.extract.cues import words_of
+from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS, Frame
+from index.extract.lexicon.word_list import forms, words
+from index.extract.quotations import Quotation, Quoted
+from index.extract.sources import noun_phrase, own_subject, subject_of
+from index.extract.token_span import TokenSpan, trimmed
+
+FULL_STOPS = frozenset({".", "?", "!", "…", "...", "."})
+COMMAS = frozenset({",", ";", ":", "-", "–", "—", "--", "―"})
+SPEECH_ENDS = frozenset({",", ".", "?", "!", "…", "...", "-", "–", "—", "--", "―"})
+VERB_TAGS = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB"})
+FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP"})
+SAYS_AS_NOUN = forms("say state write note add report claim read ask tweet warn argue post")
+"""Verbs that a tagger takes for nouns after a quotation: '"We will win," states Lee'."""
+
+NEVER_TAGS = forms("be have do go-by get make include become seem appear contain remain need want use feature mean let")
+"""Verbs that stand beside a quotation without saying it: '"Hamilton," which won a prize'."""
+
+BEFORE_NOUN_PHRASE = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "advmod", "case", "quantmod"})
+TAG_OPENERS = words("as then also later so thus")
+HELPERS = words("is was are were has had have 's ’s does did do")
+LONGEST_TAG = 40
+"""Tokens from a quotation to the verb of its tag, at most: a name may have a long apposition."""
+
+
+def ends_like_speech(doc: Doc, quotation: Quotation) -> bool:
+    """Say whether the quotation ends as speech does before or after a tag: with a comma or full stop of its own."""
+    inside = quotation.tokens.token_end - (2 if quotation.is_closed else 1)
+    return inside > quotation.tokens.token_start and doc[inside].text[-1:] in SPEECH_ENDS
+
+
+def is_spoken(doc: Doc, quotation: Quotation) -> bool:
+    """Say whether the quotation is more than a title, a nickname or a word that somebody doubts."""
+    inside = doc[quotation.tokens.token_start + 1 : quotation.tokens.token_end]
+    length = sum(not token.is_punct and not token.is_space for token in inside)
+    if length == 0:
+        return False
+    return ends_like_speech(doc, quotation) or (length >= 4 and any(token.tag_ in FINITE_TAGS | {"MD"} for token in inside))
+
+
+def tagged_after(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
+    """Yield the quotations whose tag follows them: '"Prices fell," she said. "Again."' is one."""
+    taken: set[Quotation] = set()
+    for quotation in quoted.quotations:
+        if quotation in taken or not is_spoken(doc, quotation):
+            continue
+        found = _tag_after(doc, quotation, quoted)
+        if found is None:
+            continue
+        verb, source, tag_end = found
+        first = _reaching_back(doc, quotation, quoted, taken)
+        following = list(_following(doc, tag_end, quoted))
+        taken.update([quotation, *following])
+        entry = VERBS.get(VERB_OF_FORM.get(verb.lower_, ""))
+        content = (first, *_joined(doc, following, quoted))
+        if source.overlaps(first):
+            continue
+        yield Candidate(
+            Construction.QUOTATION,
+            entry.stance if entry else Stance.SAID,
+            words_of(verb),
+            content,
+            source,
+            f"subject of '{verb.text}'",
+            verb.i,
+        )
+
+
+def _tag_after(doc: Doc, quotation: Quotation, quoted: Quoted) -> tuple[Token, TokenSpan, int] | None:
+    """Return the verb of the tag, its source, and where the tag ends."""
+    begin = quotation.tokens.token_end
+    end = _end_of_run(doc, begin, quoted)
+    last = doc[begin - 2].text if begin > 1 else ""
+    is_parted = last in {",", "?", "!", "-", "–", "—", "--", "―", "…", "..."}
+    if begin < end and doc[begin].text in {",", "—", "–", "--", "-"}:
+        is_parted, begin = True, begin + 1
+    while begin < end and (doc[begin].lower_ in TAG_OPENERS or doc[begin].text in {'"', "”", "'", "’"}):
+        begin += 1
+    if begin >= end:
+        return None
+    found = _inverted(doc, begin, end)
+    if found is None and is_parted:
+        found = _after_its_subject(doc, begin, end, any_verb=last == "," and _begins_sentence(doc, quotation))
+    if found is None or _is_introduced_directly(doc, quotation):
+        return None
+    token, source = found
+    return token, source, _end_of_tag(doc, max(token.i + 1, source.token_end), quoted)
+
+
+def _begins_sentence(doc: Doc, quotation: Quotation) -> bool:
+    begin = quotation.tokens.token_start
+    return begin == 0 or doc[begin - 1].is_space or doc[begin - 1].text in FULL_STOPS or doc[begin - 1].is_quote
+
+
+def _is_introduced_directly(doc: Doc, quotation: Quotation) -> bool:
+    """Say whether a reporting verb and a comma stand right before the quotation: 'She joked, "..."'."""
+    begin = quotation.tokens.token_start
+    return begin > 1 and doc[begin - 1].text in {",", ":"} and doc[begin - 2].tag_.startswith("VB") and _allows_quote(doc[begin - 2])
+
+
+def _end_of_run(doc: Doc, begin: int, quoted: Quoted) -> int:
+    """Return where the words after a quotation end: at a full stop, line end or the next quotation."""
+    token = begin
+    limit = min(len(doc), begin + LONGEST_TAG)
+    while token < limit and doc[token].text not in FULL_STOPS and not _is_line_end(doc[token]):
+        if quoted.opening_at(token) is not None:
+            break
+        token += 1
+    return token
+
+
+def _is_line_end(token: Token) -> bool:
+    return token.is_space and "\n" in token.text
+
+
+def _allows_quote(verb: Token) -> bool:
+    entry = VERBS.get(VERB_OF_FORM.get(verb.lower_, ""))
+    return entry is not None and Frame.QUOTE in entry.frames
+
+
+def _inverted(doc: Doc, begin: int, end: int) -> tuple[Token, TokenSpan] | None:
+    """Read 'said Lee, the mayor': the verb comes first."""
+    verb = doc[begin]
+    place = begin + 1
+    if verb.tag_ == "RB" and place < end:
+        verb, place = doc[place], place + 1
+    is_verb = verb.tag_ in VERB_TAGS and _allows_quote(verb)
+    if not (is_verb or verb.lower_ in SAYS_AS_NOUN) or place >= end:
+        return None
+    subject = own_subject(verb)
+    if subject is not None and place <= subject.i < end:
+        return verb, noun_phrase(subject)
+    source = noun_phrase_at(doc, place, end)
+    return (verb, source) if source is not None else None
+
+
+def noun_phrase_at(doc: Doc, place: int, end: int) -> TokenSpan | None:
+    """Return the noun phrase that begins at `place`, however the parser hung it."""
+    if doc[place].tag_ in {"IN", "TO", "CC", ",", "WRB"} or doc[place].tag_.startswith(("VB", "RB")):
+        return None
+    head = doc[place]
+    while head.dep_ in BEFORE_NOUN_PHRASE and head.head.i > head.i and head.head.i < end and head.tag_ != "PRP":
+        head = head.head
+    if not head.tag_.startswith(("NN", "PRP", "WP", "DT", "CD", "JJ")):
+        return None
+    whole = noun_phrase(head)
+    return TokenSpan(place, max(min(whole.token_end, end), head.i + 1))
+
+
+def _after_its_subject(doc: Doc, begin: int, end: int, any_verb: bool) -> tuple[Token, TokenSpan] | None:
+    """Read 'Lee, the mayor, said': the first verb with a tense whose subject begins the words after the quotation."""
+    start = begin + 1 if doc[begin].tag_ in {"RB", "IN"} and begin + 1 < end else begin
+    source = noun_phrase_at(doc, start, end)
+    if source is None:
+        return None
+    place = source.token_end
+    while place < end and doc[place].tag_ in {"RB", "MD"} or (place < end and doc[place].lower_ in HELPERS):
+        place += 1
+    if place < end and doc[place].tag_ in VERB_TAGS and _allows_quote(doc[place]):
+        return doc[place], source
+    for place in range(source.token_start + 1, end):
+        verb = doc[place]
+        if verb.tag_ not in FINITE_TAGS or verb.dep_ in {"aux", "auxpass", "relcl", "acl"} or verb.lower_ in HELPERS:
+            continue
+        subject = own_subject(verb)
+        if subject is None or not source.token_start <= subject.i < place:
+            return None
+        phrase = noun_phrase(subject)
+        if phrase.token_end > place:
+            phrase = TokenSpan(source.token_start, min(source.token_end, place))
+        if _allows_quote(verb):
+            return verb, phrase
+        return (verb, phrase) if any_verb and _may_tag(verb, phrase) else None
+    return None
+
+
+def _may_tag(verb: Token, source: TokenSpan) -> bool:
+    """Say whether a verb that is in no list may tag a quotation: "she demurred" may, "it drowned out the band" may not."""
+    if verb.lower_ in NEVER_TAGS or verb.i - source.token_end > 1:
+        return False
+    return not any(child.dep_ in {"dobj", "attr", "acomp", "xcomp"} or (child.dep_ == "ccomp" and child.i > verb.i) for child in verb.children)
+
+
+def _end_of_tag(doc: Doc, begin: int, quoted: Quoted) -> int:
+    """Return where the sentence of the tag ends, or where the quotation goes on within it."""
+    token = begin
+    while token < len(doc) and not _is_line_end(doc[token]):
+        if quoted.opening_at(token) is not None:
+            return token
+        if doc[token].text in FULL_STOPS:
+            return token + 1
+        token += 1
+    return token
+
+
+def _reaching_back(doc: Doc, quotation: Quotation, quoted: Quoted, taken: Iterable[Quotation]) -> TokenSpan:
+    """Return the quotation with the words before it that are reported with it: 'He “did it,” she said'."""
+    opened = quotation.tokens.token_start
+    start = sentence_start(doc, opened, quoted)
+    for token in range(start, opened):
+        inside = quoted.at(token)
+        if doc[token].text in FULL_STOPS or _is_line_end(doc[token]) or (inside is not None and inside in set(taken)):
+            start = token + 1
+    before = doc[start:opened]
+    has_words = sum(not token.is_punct for token in before)
+    if has_words > 2 and any(token.tag_ in FINITE_TAGS | {"MD"} for token in before):
+        return TokenSpan(start, quotation.tokens.token_end)
+    if 0 < has_words and not any(token.text in {",", ":"} for token in before):
+        return TokenSpan(start, quotation.tokens.token_end)
+    return quotation.tokens
+
+
+def _following(doc: Doc, tag_end: int, quoted: Quoted) -> Iterator[Quotation]:
+    """Yield the quotations that go on after the tag, up to one that has a tag of its own."""
+    place = tag_end
+    while place < len(doc):
+        quotation = quoted.opening_at(place)
+        if quotation is None or _tag_after(doc, quotation, quoted) is not None:
+            return
+        yield quotation
+        place = quotation.tokens.token_end
+        while place < len(doc) and doc[place].text in {"…", "...", ".", "and"} and quoted.opening_at(place + 1):
+            place += 1
+
+
+def _joined(doc: Doc, quotations: Iterable[Quotation], quoted: Quoted) -> Iterator[TokenSpan]:
+    """Yield the spans of the quotations, each with the words that end its sentence."""
+    for quotation in quotations:
+        begin, end = quotation.tokens
+        sentence = sentence_end(doc, end - 1, quoted)
+        if ends_like_speech(doc, quotation) or sentence <= end:
+            yield quotation.tokens
+            continue
+        span = trimmed(doc, TokenSpan(begin, sentence), frozenset({".", ","}))
+        yield span if span is not None and span.token_end >= end else quotation.tokens
+
+
+def left_over(doc: Doc, quoted: Quoted, found: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Yield the quotations that no candidate in `found` has, by the words before them, or by whoever spoke last."""
+    known = [span for candidate in found for span in candidate.content if quoted.at(candidate.token) is None]
+    spoken = {candidate.content[-1].token_end: candidate for candidate in found}
+    last: Candidate | None = None
+    last_end = 0
+    for quotation in quoted.quotations:
+        covering = next((span for span in known if span.overlaps(quotation.tokens)), None)
+        if covering is not None:
+            last, last_end = spoken.get(covering.token_end, last), covering.token_end
+            continue
+        candidate = _introduced(doc, quotation, quoted)
+        if candidate is None and last is not None and is_spoken(doc, quotation) and _stands_alone(doc, quotation):
+            if _line_ends(doc, last_end, quotation.tokens.token_start) <= 1:
+                candidate = _floating(quotation, last)
+        if candidate is not None:
+            last, last_end = candidate, quotation.tokens.token_end
+            yield candidate
+
+
+def _line_ends(doc: Doc, begin: int, end: int) -> int:
+    """Count the paragraphs that end between two tokens."""
+    return sum(_is_line_end(token) for token in doc[begin:end])
+
+
+def _introduced(doc: Doc, quotation: Quotation, quoted: Quoted) -> Candidate | None:
+    """Read 'She joked, "..."', 'From the report: "..."'."""
+    opened = quotation.tokens.token_start
+    start = opened
+    while start > 0 and doc[start - 1].text not in FULL_STOPS and not _is_line_end(doc[start - 1]) and opened - start < 60:
+        if quoted.closing_before(start) is not None:
+            break
+        start -= 1
+    if start == opened:
+        return None
+    mark = doc[opened - 1].text
+    verb = _introducing_verb(doc, start, opened, any_verb=mark == ":" and is_spoken(doc, quotation))
+    if verb is not None:
+        subject = subject_of(verb)
+        source = noun_phrase(subject) if subject is not None else None
+        if source is None or source.overlaps(quotation.tokens) or (mark not in {",", ":"} and not _allows_quote(verb)):
+            return None
+        entry = VERBS.get(VERB_OF_FORM.get(verb.lower_, ""))
+        stance = entry.stance if entry else Stance.SAID
+        return Candidate(
+            Construction.QUOTATION, stance, words_of(verb), (quotation.tokens,), source, f"subject of '{verb.text}'", verb.i
+        )
+    if mark != ":" or not is_spoken(doc, quotation):
+        return None
+    noun = next((token for token in reversed(doc[start : opened - 1]) if token.tag_.startswith("NN")), None)
+    if noun is None:
+        return None
+    while noun.dep_ in BEFORE_NOUN_PHRASE | {"conj", "pobj"} and noun.head.i >= start and noun.head.tag_.startswith("NN"):
+        noun = noun.head
+    source = noun_phrase(noun)
+    if source.token_end > opened - 1 or source.token_start < start:
+        source = TokenSpan(noun.i, noun.i + 1)
+    return Candidate(
+        Construction.COLON, Stance.SAID, TokenSpan(opened - 1, opened), (quotation.tokens,), source, "named before ':'", opened - 1
+    )
+
+
+def _introducing_verb(doc: Doc, start: int, opened: int, any_verb: bool) -> Token | None:
+    """Return the last verb before the quotation that may introduce it."""
+    for place in range(opened - 1, start - 1, -1):
+        token = doc[place]
+        if token.text in {";", "—"}:
+            return None
+        if not token.tag_.startswith("VB") or token.dep_ in {"aux", "auxpass", "amod", "relcl"}:
+            continue
+        if _allows_quote(token) and opened - place <= 14:
+            return token
+        if any_verb and token.tag_ in FINITE_TAGS and token.lower_ not in NEVER_TAGS:
+            return token
+        if token.tag_ in FINITE_TAGS:
+            return None
+    return None
+
+
+def _stands_alone(doc: Doc, quotation: Quotation) -> bool:
+    """Say whether the quotation is a sentence or paragraph of its own."""
+    begin, end = quotation.tokens
+    starts = begin == 0 or doc[begin - 1].is_space or doc[begin - 1].text in FULL_STOPS
+    starts = starts or (begin > 1 and doc[begin - 1].is_quote and doc[begin - 2].text in FULL_STOPS)
+    ends = end >= len(doc) or doc[end].is_space or doc[end - 1].text in FULL_STOPS or doc[end - 2].text in FULL_STOPS
+    return starts and ends
+
+
+def _floating(quotation: Quotation, before: Candidate) -> Candidate:
+    begin = quotation.tokens.token_start
+    return replace(
+        before,
+        construction=Construction.FLOATING,
+        cue=TokenSpan(begin, begin),
+        content=(quotation.tokens,),
+        because="continues the quotation before it",
+        token=begin,
+    )
