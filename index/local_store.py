@@ -1,33 +1,28 @@
 """LocalStore: SQLite keeps, Whoosh finds, in one folder.
 
-The archive says which generation of the full-text index belongs to it. An update makes the next generation beside
-the current one, and commits to it together with everything else; so both change in one moment, and whoever asks
-sees the state before or after. Nothing is left to mend but what is damaged from outside, and that is made anew from
-the archive.
+The archive says which generation of the full-text index belongs to it, and whoever asks uses that one; so both are
+always seen in one state. A full-text index that is damaged is made anew from the archive. Writing: `local_writer.py`.
 """
 
 from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import AbstractContextManager
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
-from zlib import crc32
 
 from index import speaker_look_up
-from index.archive import Archive, told_in_words
+from index.archive import Archive
 from index.archive_schema import FORMAT
-from index.archive_update import ArchiveUpdate
 from index.article import Article, ArticleInfo
 from index.charspan import CharSpan
-from index.corrections import Correction, Reject, read_corrections, speaker_corrections, write_corrections
 from index.days import day_of
-from index.errors import StoreDamagedError, StoreLockedError
-from index.fingerprint import fingerprint
-from index.fulltext_changes import FOLDER, REMEMBERED, FullTextChanges
+from index.errors import StoreDamagedError
+from index.fulltext_changes import FOLDER, REMEMBERED
 from index.passage import Passage, ReadArticle
 from index.passage_rows import COLUMNS, SOURCE, passage_from, unpack_spans
 from index.passage_search import search_ids
@@ -37,10 +32,11 @@ from index.store import ArticleEntry, Status
 from index.store_check import find_problems
 from index.word_search import WordSearch
 from index.words_near import words_near
-from index.write_lock import WriteLock
 
 if TYPE_CHECKING:
+    from index.corrections import Correction
     from index.fulltext import FullText
+    from index.local_writer import LocalWriter
 
 TEXTS_REMEMBERED = 64
 """Articles whose text is kept at hand; an article never changes under its key."""
@@ -65,8 +61,6 @@ class LocalStore:
         self._place = place
         self._archive = Archive(place, create=create)
         self._asking = threading.RLock()
-        self._changing = threading.RLock()
-        self._write_lock = WriteLock(place)
         self._full_text: FullText | None = None
         self._texts: OrderedDict[int, tuple[ArticleInfo, str]] = OrderedDict()
 
@@ -74,91 +68,37 @@ class LocalStore:
 
     def add(self, articles: Iterable[ReadArticle]) -> None:
         """Put articles in, replacing those with the same id: all of them in one atomic commit, or none."""
-        with self._updating() as (update, full_text):
-            for read in articles:
-                full_text.remove(update.take_out(read.article.id))
-                key, first_id = update.put_in(read, fingerprint(read.article))
-                full_text.add(key, read, first_id)
+        self._writer.add(articles)
 
     def remove(self, article_ids: Iterable[str]) -> int:
         """Take articles out, in one atomic commit, and return how many were there."""
-        with self._updating() as (update, full_text):
-            keys = [update.take_out(article_id) for article_id in dict.fromkeys(article_ids)]
-            for key in keys:
-                full_text.remove(key)
-        return sum(key is not None for key in keys)
+        return self._writer.remove(article_ids)
 
-    @contextmanager
-    def writing(self) -> Iterator[None]:
-        """Keep other writers out for several updates.
-
-        Raises:
-            StoreLockedError: there is another one.
-        """
-        with self._changing, told_in_words(self._place), self._write_lock:
-            yield
+    def writing(self) -> AbstractContextManager[None]:
+        """Keep other writers out for several updates."""
+        return self._writer.writing()
 
     def reindex(self) -> None:
         """Make everything derived anew from what is kept."""
-        with self._updating(afresh=True) as (update, _):
-            update.derive_anew()
+        self._writer.reindex()
 
     def corrections(self) -> tuple[Correction, ...]:
         """Return what users have put right, in the order they did."""
-        return read_corrections(self._place)
+        return self._writer.corrections()
 
     def correct(self, correction: Correction) -> None:
         """Put something right, now and in every update to come."""
-        with self.writing():
-            self._keep_corrections((*self.corrections(), correction))
+        self._writer.correct(correction)
 
     def undo(self) -> Correction | None:
         """Take the last correction back and return it; None where there is none."""
-        with self.writing():
-            *others, last = self.corrections() or (None,)
-            if last is not None:
-                self._keep_corrections(tuple(one for one in others if one is not None))
-        return last
+        return self._writer.undo()
 
-    def _keep_corrections(self, corrections: tuple[Correction, ...]) -> None:
-        write_corrections(self._place, corrections)
-        with self._updating():
-            pass  # every update replays corrections that have changed
+    @cached_property
+    def _writer(self) -> LocalWriter:
+        from index.local_writer import LocalWriter  # only here: most processes only ask
 
-    @contextmanager
-    def _updating(self, *, afresh: bool = False) -> Iterator[tuple[ArchiveUpdate, FullTextChanges]]:
-        with self.writing():
-            archive = Archive(self._place)
-            full_text = FullTextChanges(self._place, archive.recall(REMEMBERED))
-            try:
-                with archive.updating():
-                    update = self._begin(archive)
-                    yield update, full_text
-                    update.settle()
-                    generation = full_text.prepare(archive.database, afresh=afresh)
-                    if generation is not None:
-                        archive.remember(REMEMBERED, generation)
-                full_text.finish()
-            finally:
-                full_text.cancel()
-                archive.close()
-
-    def _begin(self, archive: Archive) -> ArchiveUpdate:
-        corrections = self.corrections()
-        rejected = [one for one in corrections if isinstance(one, Reject)]
-        update = ArchiveUpdate(archive, speaker_corrections(corrections, archive.has_speaker), rejected)
-        mark = crc32(repr(corrections).encode())
-        if archive.recall("corrections") not in (mark, None if not corrections else mark):
-            update.replay_corrections()
-        archive.remember("corrections", mark)
-        return update
-
-    def _mend(self) -> None:
-        try:
-            with self._updating(afresh=True):
-                pass
-        except StoreLockedError as error:
-            raise StoreDamagedError(f"The full-text index is damaged, and cannot be rebuilt now. {error}") from error
+        return LocalWriter(self._place)
 
     # Asking for passages
 
@@ -307,7 +247,7 @@ class LocalStore:
             except _FullTextUnusableError as error:
                 damage = error
                 if may_mend:
-                    self._mend()
+                    self._writer.mend()
         raise StoreDamagedError(
             f"The full-text index in {self._place} cannot be read, nor rebuilt: {damage.__cause__}. "
             f"Free its folder of other files, then: quoth reindex --index {self._place}"

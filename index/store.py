@@ -10,14 +10,16 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from index.article import Article, ArticleInfo
 from index.charspan import CharSpan
-from index.corrections import Correction
 from index.passage import Passage, ReadArticle
 from index.search import Found, Search
 from index.speaker import SpeakerEntry
+
+if TYPE_CHECKING:
+    from index.corrections import Correction
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,125 @@
+"""LocalWriter: updating the two halves of the local store in one commit.
+
+An update makes the next generation of the full-text index beside the current one, and the archive commits to it
+together with everything else: killed at any moment, it leaves the state before or the state after.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from zlib import crc32
+
+from index.archive import Archive, told_in_words
+from index.archive_update import ArchiveUpdate
+from index.corrections import Correction, Reject, read_corrections, speaker_corrections, write_corrections
+from index.errors import StoreDamagedError, StoreLockedError
+from index.fingerprint import fingerprint
+from index.fulltext_changes import REMEMBERED, FullTextChanges
+from index.passage import ReadArticle
+from index.write_lock import WriteLock
+
+
+class LocalWriter:
+    """Changes the store in a folder, one update at a time. Every update has a connection of its own."""
+
+    def __init__(self, place: Path) -> None:
+        self._place = place
+        self._thread_lock = threading.RLock()
+        self._process_lock = WriteLock(place)
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Keep other writers out for several updates.
+
+        Raises:
+            StoreLockedError: there is another one.
+        """
+        with self._thread_lock, told_in_words(self._place), self._process_lock:
+            yield
+
+    def add(self, articles: Iterable[ReadArticle]) -> None:
+        """Put articles in, replacing those with the same id."""
+        with self._updating() as (update, full_text):
+            for read in articles:
+                full_text.remove(update.take_out(read.article.id))
+                key, first_id = update.put_in(read, fingerprint(read.article))
+                full_text.add(key, read, first_id)
+
+    def remove(self, article_ids: Iterable[str]) -> int:
+        """Take articles out and return how many were there."""
+        with self._updating() as (update, full_text):
+            keys = [update.take_out(article_id) for article_id in dict.fromkeys(article_ids)]
+            for key in keys:
+                full_text.remove(key)
+        return sum(key is not None for key in keys)
+
+    def reindex(self) -> None:
+        """Make everything derived anew from what is kept."""
+        with self._updating(afresh=True) as (update, _):
+            update.derive_anew()
+
+    def mend(self) -> None:
+        """Make the full-text index anew from the archive.
+
+        Raises:
+            StoreDamagedError: somebody else is writing, perhaps mending it.
+        """
+        try:
+            with self._updating(afresh=True):
+                pass
+        except StoreLockedError as error:
+            raise StoreDamagedError(f"The full-text index is damaged, and cannot be rebuilt now. {error}") from error
+
+    def corrections(self) -> tuple[Correction, ...]:
+        """Return what users have put right."""
+        return read_corrections(self._place)
+
+    def correct(self, correction: Correction) -> None:
+        """Put something right."""
+        with self.writing():
+            self._replay((*self.corrections(), correction))
+
+    def undo(self) -> Correction | None:
+        """Take the last correction back and return it."""
+        with self.writing():
+            kept = self.corrections()
+            if not kept:
+                return None
+            self._replay(kept[:-1])
+            return kept[-1]
+
+    def _replay(self, corrections: tuple[Correction, ...]) -> None:
+        write_corrections(self._place, corrections)
+        with self._updating():
+            pass  # every update replays corrections that have changed
+
+    @contextmanager
+    def _updating(self, *, afresh: bool = False) -> Iterator[tuple[ArchiveUpdate, FullTextChanges]]:
+        with self.writing():
+            archive = Archive(self._place)
+            full_text = FullTextChanges(self._place, archive.recall(REMEMBERED))
+            try:
+                with archive.updating():
+                    update = self._begin(archive)
+                    yield update, full_text
+                    update.settle()
+                    generation = full_text.prepare(archive.database, afresh=afresh)
+                    if generation is not None:
+                        archive.remember(REMEMBERED, generation)
+                full_text.finish()
+            finally:
+                full_text.cancel()
+                archive.close()
+
+    def _begin(self, archive: Archive) -> ArchiveUpdate:
+        corrections = self.corrections()
+        rejected = [one for one in corrections if isinstance(one, Reject)]
+        update = ArchiveUpdate(archive, speaker_corrections(corrections, archive.has_speaker), rejected)
+        mark = crc32(repr(corrections).encode()) if corrections else 0
+        if (archive.recall("corrections") or 0) != mark:
+            update.replay_corrections()
+            archive.remember("corrections", mark)
+        return update
