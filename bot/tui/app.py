@@ -1,4 +1,7 @@
-"""QuothApp: the terminal UI. Screens, looks, and the keys that work everywhere."""
+"""QuothApp: the terminal UI. Screens, looks, and the keys that work everywhere.
+
+Screens that are not there at the start are imported when they are wanted: the first frame should not wait for them.
+"""
 
 from __future__ import annotations
 
@@ -15,13 +18,10 @@ from textual.message import Message
 from textual.screen import Screen
 
 from bot.terminal_text import printable
-from bot.tui.articles_screen import ArticlesScreen
 from bot.tui.conversation_screen import ConversationScreen
 from bot.tui.fault import Fault
-from bot.tui.help_screen import HelpScreen
 from bot.tui.indexing import Indexing, IndexingProgress, IndexingReport
 from bot.tui.question_history import QuestionHistory
-from bot.tui.speakers_screen import SpeakersScreen
 from bot.tui.themes import DARK, LIGHT, RememberedTheme
 from index.speaker import SpeakerEntry
 
@@ -77,16 +77,14 @@ class QuothApp(App[None], inherit_bindings=False):
         self._remembered = RememberedTheme(history.with_name("theme") if history else None)
         self._conversation_screen = ConversationScreen(conversation, QuestionHistory(history))
 
-    async def on_mount(self) -> None:
-        """Put on the theme chosen last, open the conversation, begin to index."""
+    def on_mount(self) -> None:
+        """Put on the theme chosen last, open the conversation."""
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         chosen = self._remembered.recall()
         self.theme = chosen if chosen in self.available_themes else DARK.name
         self.theme_changed_signal.subscribe(self, lambda theme: self._remembered.keep(theme.name))
-        await self.push_screen(self._conversation_screen)
-        if self.indexing:
-            self._index(self.indexing)
+        self.push_screen(self._conversation_screen)
 
     def on_unmount(self) -> None:
         """Leave no indexing behind."""
@@ -94,6 +92,11 @@ class QuothApp(App[None], inherit_bindings=False):
             self.indexing.cancel()
 
     # Indexing
+
+    @on(ConversationScreen.Ready)
+    def _begin_indexing(self) -> None:
+        if self.indexing:
+            self._index(self.indexing)
 
     @work(thread=True, group="index")
     def _index(self, indexing: Indexing) -> None:
@@ -151,15 +154,21 @@ class QuothApp(App[None], inherit_bindings=False):
 
     def action_help(self) -> None:
         """Show all keys."""
+        from bot.tui.help_screen import HelpScreen
+
         if not isinstance(self.screen, HelpScreen):
             self.push_screen(HelpScreen())
 
     def action_speakers(self) -> None:
         """Show who speaks in this archive, and ask what the chosen one said."""
+        from bot.tui.speakers_screen import SpeakersScreen
+
         self._show_table(SpeakersScreen(self.conversation), self._ask_about)
 
     def action_articles(self) -> None:
         """Show what is in this archive."""
+        from bot.tui.articles_screen import ArticlesScreen
+
         self._show_table(ArticlesScreen(self.conversation), None)
 
     def _show_table(self, table: Screen[Any], taken: Callable[[Any], None] | None) -> None:

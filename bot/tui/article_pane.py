@@ -56,7 +56,7 @@ class ArticlePane(Vertical):
         Binding("P", "step_speaker(-1)", "Previous by speaker", show=False),
         Binding("w", "explain", "Why"),
         Binding("c", "copy", "Copy"),
-        Binding("escape,left,h", "close", "Back"),
+        Binding("escape,h", "close", "Back"),
     ]
 
     class Closed(Message):
@@ -104,11 +104,12 @@ class ArticlePane(Vertical):
         if self.passage is None:
             found = f"{count} statement{'' if count == 1 else 's'}" if count else "No statements found in this article"
             return Content.assemble((f"{found}{' · n goes to the first' if count else ''}", ".part--faint"))
+        attribution = self.passage.attribution
+        if attribution is None:
+            return Content.assemble(("Nobody is named as saying this", ".part--faint"))
         place = self._place()
         told = [f"Statement {place + 1} of {count}"] if place is not None else []
-        attribution = self.passage.attribution
-        if attribution:
-            told += [*manner_words(attribution), *circumstances(self.passage, attribution)]
+        told += [*manner_words(attribution), *circumstances(self.passage, attribution)]
         name = self.passage.speaker.name if self.passage.speaker else "Speaker not found"
         lines = Content.assemble((one_line(name), ".part--name"), (SEPARATOR + SEPARATOR.join(told), ".part--faint"))
         if self._explained:

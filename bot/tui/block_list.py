@@ -74,6 +74,9 @@ class BlockList(ScrollView, can_focus=True):
         Binding("end,G", "last", "Last", show=False),
     ]
 
+    always_shows_cursor = False
+    """Is the cursor seen even while the keys go elsewhere?"""
+
     cursor: reactive[int | None] = reactive(None, repaint=False)
     """Which block is chosen by the next Enter."""
 
@@ -185,7 +188,7 @@ class BlockList(ScrollView, can_focus=True):
         return strips
 
     def _state_of(self, index: int) -> str:
-        if index == self.cursor and self.has_focus:
+        if index == self.cursor and (self.has_focus or self.always_shows_cursor):
             return "chosen"
         return "hover" if index == self._hover and self._blocks[index].choice is not None else ""
 

@@ -22,10 +22,8 @@ from bot.tui.block_list import BlockList
 from bot.tui.choices import AskQuestion, EditQuestion, LoadMore, OpenPassage
 from bot.tui.conversation_view import ConversationView
 from bot.tui.fault import Fault
-from bot.tui.history_screen import HistoryScreen
 from bot.tui.indexing import IndexingProgress
 from bot.tui.indexing_bar import IndexingBar
-from bot.tui.passage_text import citation
 from bot.tui.question_completion import FOLLOW_UPS
 from bot.tui.question_history import QuestionHistory
 from bot.tui.question_input import QuestionInput
@@ -60,8 +58,10 @@ class ConversationScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,i,slash", "back", "Question", show=False),
         Binding("ctrl+l", "new_conversation", "New conversation", show=False),
-        Binding("c", "copy", "Copy", show=False),
     ]
+
+    class Ready(Message):
+        """The widgets are there."""
 
     @dataclass
     class ArchiveKnown(Message):
@@ -116,6 +116,7 @@ class ConversationScreen(Screen[None]):
         """Begin with the input, and look up what to greet with."""
         self._input.focus()
         self.look_up_archive()
+        self.post_message(self.Ready())
 
     @property
     def _input(self) -> QuestionInput:
@@ -253,6 +254,8 @@ class ConversationScreen(Screen[None]):
     @on(QuestionInput.HistoryWanted)
     def search_history(self) -> None:
         """Let an earlier question be found and put into the input."""
+        from bot.tui.history_screen import HistoryScreen
+
         self.app.push_screen(HistoryScreen(self.history), self._put)
 
     def _put(self, question: str | None) -> None:
@@ -295,9 +298,3 @@ class ConversationScreen(Screen[None]):
         """Clear the screen of turns; the next question stands on its own."""
         self._view.clear()
         self._input.focus()
-
-    def action_copy(self) -> None:
-        """Copy the passage under the cursor with its citation."""
-        if self._view.has_focus and self._view.passage:
-            self.app.copy_to_clipboard(citation(self._view.passage))
-            self.notify("Copied, with its source.", markup=False, timeout=2)

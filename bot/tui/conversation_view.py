@@ -9,7 +9,8 @@ from textual.binding import Binding, BindingType
 
 from bot.answer import Answer
 from bot.tui.block_list import Block, BlockList
-from bot.tui.choices import LoadMore, OpenPassage
+from bot.tui.choices import AskQuestion, LoadMore, OpenPassage
+from bot.tui.passage_text import citation
 from bot.tui.turn import Turn
 from bot.tui.turn_blocks import turn_blocks
 from bot.tui.welcome_blocks import welcome_blocks
@@ -23,6 +24,7 @@ class ConversationView(BlockList):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "choose", "Open"),
         Binding("w", "explain", "Why"),
+        Binding("c", "copy", "Copy"),
     ]
 
     def __init__(self, *, id: str | None = None) -> None:
@@ -84,8 +86,9 @@ class ConversationView(BlockList):
             return
         first = self._first_block_of[-1] if self._first_block_of else 0
         choosable = [index for index in self.choosable() if index >= first]
-        opened = [index for index in choosable if isinstance(self.blocks[index].choice, OpenPassage)]
-        self.cursor = next(iter(opened or choosable), None)
+        passages = [index for index in choosable if isinstance(self.blocks[index].choice, OpenPassage)]
+        questions = [index for index in choosable if isinstance(self.blocks[index].choice, AskQuestion)]
+        self.cursor = next(iter(passages or questions or choosable), None)
 
     @property
     def passage(self) -> Passage | None:
@@ -102,6 +105,12 @@ class ConversationView(BlockList):
     def action_choose(self) -> None:
         """Choose what the cursor stands on."""
         self.choose()
+
+    def action_copy(self) -> None:
+        """Copy the passage under the cursor with its citation."""
+        if self.passage:
+            self.app.copy_to_clipboard(citation(self.passage))
+            self.notify("Copied, with its source.", markup=False, timeout=2)
 
     def action_explain(self) -> None:
         """Show or hide why the passage under the cursor has the speaker it has."""

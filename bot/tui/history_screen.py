@@ -38,6 +38,7 @@ class HistoryScreen(ModalScreen[str | None]):
 
     def on_mount(self) -> None:
         """List all."""
+        self.query_one(BlockList).always_shows_cursor = True
         self._list("")
 
     @on(Input.Changed)

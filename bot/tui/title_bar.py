@@ -6,6 +6,8 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widgets import Static
 
+from bot.tui.passage_text import SEPARATOR
+from bot.tui.welcome_blocks import count_words
 from index.store import Status
 
 
@@ -19,5 +21,5 @@ class TitleBar(Horizontal):
 
     def tell(self, status: Status | None) -> None:
         """Show what the archive holds."""
-        words = f"{status.articles:,} articles · {status.statements:,} statements" if status else ""
+        words = SEPARATOR.join(count_words(status)) if status else ""
         self.query_one("#title-archive", Static).update(words)

@@ -33,8 +33,7 @@ def welcome_blocks(status: Status | None, examples: Sequence[str]) -> Iterator[B
 
 def archive_words(status: Status) -> str:
     """Return "84 articles, 1,203 statements by 312 speakers, 8 September to 7 October 2016"."""
-    counts = f"{_count(status.articles, 'article')}, {_count(status.statements, 'statement')}"
-    words = f"{counts} by {_count(status.speakers, 'speaker')}"
+    words = f"{', '.join(count_words(status))} by {counted(status.speakers, 'speaker')}"
     if status.first is None or status.last is None:
         return words
     if status.first == status.last:
@@ -42,5 +41,11 @@ def archive_words(status: Status) -> str:
     return f"{words}, {day_words(status.first)} to {day_words(status.last)}"
 
 
-def _count(number: int, noun: str) -> str:
+def count_words(status: Status) -> tuple[str, str]:
+    """Return "84 articles" and "1,203 statements"."""
+    return counted(status.articles, "article"), counted(status.statements, "statement")
+
+
+def counted(number: int, noun: str) -> str:
+    """Return "1 article", "1,203 articles"."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"

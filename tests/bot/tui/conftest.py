@@ -338,11 +338,15 @@ def open_terminal(conversation: FakeConversation) -> OpenTerminal:
 
     @asynccontextmanager
     async def opened(
-        width: int = 80, height: int = 24, over: FakeConversation | None = None, **options: object
+        width: int = 80,
+        height: int = 24,
+        over: FakeConversation | None = None,
+        notifications: bool = False,
+        **options: object,
     ) -> AsyncIterator[Terminal]:
         asked = over or conversation
         app = QuothApp(asked, **options)
-        async with app.run_test(size=(width, height), notifications=True) as pilot:
+        async with app.run_test(size=(width, height), notifications=notifications) as pilot:
             terminal = Terminal(pilot, asked)
             await terminal.settle()
             yield terminal

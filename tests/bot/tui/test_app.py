@@ -30,7 +30,7 @@ class HeldIndexing:
 
 async def test_indexing_shows_how_far_it_is_while_questions_are_answered(open_terminal):
     indexing = HeldIndexing()
-    async with open_terminal(indexing=indexing) as terminal:
+    async with open_terminal(indexing=indexing, notifications=True) as terminal:
         await terminal.waits_for("12 articles · 3,900 words/s · 40 s left")
         await terminal.ask("What did Holm say?")
         assert "Ada Holm: 2 statements" in terminal.words
@@ -39,7 +39,7 @@ async def test_indexing_shows_how_far_it_is_while_questions_are_answered(open_te
 
 async def test_after_indexing_the_archive_is_told_anew_and_what_could_not_be_read_is_named(open_terminal):
     indexing = HeldIndexing()
-    async with open_terminal(indexing=indexing) as terminal:
+    async with open_terminal(indexing=indexing, notifications=True) as terminal:
         kept = terminal.conversation.store.kept
         await terminal.waits_for("40 s left")
         kept["another"] = kept["ferry"]
@@ -52,7 +52,7 @@ async def test_after_indexing_the_archive_is_told_anew_and_what_could_not_be_rea
 
 async def test_indexing_that_fails_says_why_and_questions_go_on(open_terminal, tmp_path):
     indexing = HeldIndexing(failure=StoreLockedError(tmp_path, "process 7"))
-    async with open_terminal(indexing=indexing) as terminal:
+    async with open_terminal(indexing=indexing, notifications=True) as terminal:
         indexing.gate.set()
         await terminal.waits_for("The archive in")
         assert not terminal.app.faults
@@ -60,14 +60,14 @@ async def test_indexing_that_fails_says_why_and_questions_go_on(open_terminal, t
 
 async def test_indexing_stops_on_request(open_terminal):
     indexing = HeldIndexing()
-    async with open_terminal(indexing=indexing) as terminal:
+    async with open_terminal(indexing=indexing, notifications=True) as terminal:
         await terminal.press("tab", "ctrl+x")
         assert indexing.is_cancelled
 
 
 async def test_quitting_leaves_no_indexing_behind(open_terminal):
     indexing = HeldIndexing()
-    async with open_terminal(indexing=indexing) as terminal:
+    async with open_terminal(indexing=indexing, notifications=True) as terminal:
         await terminal.pilot.press("ctrl+q")
     assert indexing.is_cancelled
 
