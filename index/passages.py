@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -12,9 +12,9 @@ from index.article import Article, ArticleInfo
 from index.attribution import Attribution
 from index.charspan import CharSpan, cover
 from index.extract.attributions import find_attributions
-from index.extract.circumstances import find_circumstances, span_of
+from index.extract.circumstances import CircumstanceReader, Circumstances, span_of
 from index.passage import Passage, ReadArticle
-from index.speakers import Speakers
+from index.speakers import Identified, Speakers
 from index.tokens import Tokens
 
 
@@ -24,46 +24,61 @@ def read_passages(article: Article, doc: Doc, attributions: Sequence[Attribution
     `doc` is `article.text` parsed. The attributions are those found in it, unless they are given.
     Needs: tag, pos, dep, head, sentence starts.
     """
-    if attributions is None:
-        attributions = find_attributions(doc)
-    tokens = Tokens(doc)
-    speakers = Speakers(tokens, attributions, article)
-    info = ArticleInfo.of(article)
-    passages = [
-        _passage_of(number, attributions, article, info, tokens, speakers) for number in range(len(attributions))
-    ]
-    passages += _bare_sentences(article, info, tokens, [passage.span for passage in passages])
+    tokens = Tokens(doc, article.text)
+    reader = _PassageReader(article, tokens, find_attributions(doc) if attributions is None else attributions)
+    passages = [*reader.statements()]
+    passages += reader.bare_sentences([passage.span for passage in passages])
     passages.sort(key=lambda passage: (passage.span.start, -1 if passage.number is None else passage.number))
     return ReadArticle(article, tuple(tokens.sentences), tuple(passages))
 
 
-def _passage_of(
-    number: int,
-    attributions: Sequence[Attribution],
-    article: Article,
-    info: ArticleInfo,
-    tokens: Tokens,
-    speakers: Speakers,
-) -> Passage:
-    attribution = attributions[number]
-    outer = None if attribution.within is None else attributions[attribution.within]
-    found = find_circumstances(tokens, attribution, article.published, outer)
-    identified = speakers.of(number)
-    because = attribution.because
-    if identified and identified.because:
-        because = f"{because}; {identified.because}" if because else identified.because
-    attribution = replace(attribution, because=because, addressee=found.addressee, when=found.when, medium=found.medium)
-    span = _sentences_around(tokens.sentences, span_of(attribution, found))
-    return Passage(
-        article=info,
-        span=span,
-        text=span.of(article.text),
-        attribution=attribution,
-        number=number,
-        speaker=identified.speaker if identified else None,
-        mention=cover(attribution.source).of(article.text) if attribution.source else None,
-        addressee=speakers.name_of(found.addressee) if found.addressee else None,
-    )
+class _PassageReader:
+    """What the passages of one article have in common."""
+
+    def __init__(self, article: Article, tokens: Tokens, attributions: Sequence[Attribution]) -> None:
+        self._article = article
+        self._info = ArticleInfo.of(article)
+        self._sentences = tokens.sentences
+        self._attributions = attributions
+        self._speakers = Speakers(tokens, attributions, article)
+        self._circumstances = CircumstanceReader(tokens, article.published)
+
+    def statements(self) -> Iterator[Passage]:
+        """Yield a passage for each attribution, in their order."""
+        for number, attribution in enumerate(self._attributions):
+            outer = None if attribution.within is None else self._attributions[attribution.within]
+            found = self._circumstances.read(attribution, outer)
+            identified = self._speakers.of(number)
+            yield Passage(
+                article=self._info,
+                span=(span := _sentences_around(self._sentences, span_of(attribution, found))),
+                text=span.of(self._article.text),
+                attribution=_told_more(attribution, found, identified),
+                number=number,
+                speaker=identified.speaker if identified else None,
+                mention=cover(attribution.source).of(self._article.text) if attribution.source else None,
+                addressee=self._speakers.name_of(found.addressee) if found.addressee else None,
+            )
+
+    def bare_sentences(self, taken: list[CharSpan]) -> Iterator[Passage]:
+        """Yield a passage for each sentence that overlaps none of `taken`."""
+        merged: list[CharSpan] = []
+        for span in sorted(taken):
+            if merged and span.start < merged[-1].end:
+                merged[-1] = CharSpan(merged[-1].start, max(merged[-1].end, span.end))
+            else:
+                merged.append(span)
+        for sentence in self._sentences:
+            place = bisect_right(merged, sentence.start, key=lambda span: span.end)
+            if place == len(merged) or not merged[place].overlaps(sentence):
+                yield Passage(article=self._info, span=sentence, text=sentence.of(self._article.text))
+
+
+def _told_more(attribution: Attribution, found: Circumstances, identified: Identified | None) -> Attribution:
+    """Return `attribution` with its circumstances, and with how its speaker was identified."""
+    reasons = [attribution.because, identified.because if identified else ""]
+    because = "; ".join(reason for reason in reasons if reason)
+    return replace(attribution, because=because, addressee=found.addressee, when=found.when, medium=found.medium)
 
 
 def _sentences_around(sentences: Sequence[CharSpan], span: CharSpan) -> CharSpan:
@@ -73,20 +88,3 @@ def _sentences_around(sentences: Sequence[CharSpan], span: CharSpan) -> CharSpan
     start = min(span.start, sentences[first].start) if first >= 0 and sentences[first].end > span.start else span.start
     end = max(span.end, sentences[last].end) if last < len(sentences) and sentences[last].start < span.end else span.end
     return CharSpan(start, end)
-
-
-def _bare_sentences(article: Article, info: ArticleInfo, tokens: Tokens, taken: list[CharSpan]) -> list[Passage]:
-    """Return a passage for each sentence that no attribution's passage overlaps."""
-    merged: list[CharSpan] = []
-    for span in sorted(taken):
-        if merged and span.start < merged[-1].end:
-            merged[-1] = CharSpan(merged[-1].start, max(merged[-1].end, span.end))
-        else:
-            merged.append(span)
-    bare: list[Passage] = []
-    for sentence in tokens.sentences:
-        place = bisect_right(merged, sentence.start, key=lambda span: span.end)
-        if place < len(merged) and merged[place].overlaps(sentence):
-            continue
-        bare.append(Passage(article=info, span=sentence, text=sentence.of(article.text)))
-    return bare

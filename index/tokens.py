@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from typing import Any
 
 import numpy as np
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from index.charspan import CharSpan
 
@@ -17,23 +17,24 @@ class Tokens:
     """Words, tags, dependencies, heads, places and sentences of a Doc, each in a list.
 
     Rules look at a token many times, and a spaCy Token costs ten times what a list element does.
+    `text` is the Doc's, where the caller has it at hand: making it takes a while.
     Needs: tag, dep, head, sentence starts.
     """
 
-    def __init__(self, doc: Doc) -> None:
+    def __init__(self, doc: Doc, text: str | None = None) -> None:
         strings = doc.vocab.strings
-        columns: Any = doc.to_array(["TAG", "DEP", "HEAD"])
-        names = {int(value): strings[int(value)] for value in np.unique(columns[:, :2])}
-        self.text = doc.text
-        self.words = [token.text for token in doc]
-        self.lower = [word.lower().rstrip(".") or word for word in self.words]
+        columns: Any = doc.to_array(["TAG", "DEP", "ORTH", "HEAD", "IDX", "LENGTH", "SENT_START"])
+        names = {int(value): strings[int(value)] for value in np.unique(columns[:, :3])}
+        lower = {word: word.lower().rstrip(".") or word for word in names.values()}
+        self.text = doc.text if text is None else text
+        self.tags, self.deps, self.words = ([names[value] for value in columns[:, k].tolist()] for k in range(3))
+        self.lower = [lower[word] for word in self.words]
         """Lower case, and without the full stop of an abbreviation."""
-        self.tags = [names[int(value)] for value in columns[:, 0]]
-        self.deps = [names[int(value)] for value in columns[:, 1]]
-        self.heads = [i + int(step) for i, step in enumerate(columns[:, 2].astype(np.int64))]
-        self.starts = [token.idx for token in doc]
-        self.ends = [start + len(word) for start, word in zip(self.starts, self.words, strict=True)]
-        self.sentences = [_stripped(span) for span in doc.sents if span.text.strip()]
+        self.heads = [i + step for i, step in enumerate(columns[:, 3].astype(np.int64).tolist())]
+        self.starts: list[int] = columns[:, 4].tolist()
+        self.ends: list[int] = (columns[:, 4] + columns[:, 5]).tolist()
+        firsts = [i for i, is_first in enumerate(columns[:, 6].tolist()) if is_first == 1 or i == 0]
+        self.sentences = self._find_sentences(firsts)
         """Without the white space at their ends."""
         bounds = [span.start for span in self.sentences]
         self.sentence_of = [max(0, bisect_right(bounds, start) - 1) for start in self.starts]
@@ -58,6 +59,17 @@ class Tokens:
         """Say whether token `i` stands on the token before it, without a space."""
         return i > 0 and self.ends[i - 1] == self.starts[i]
 
+    def _find_sentences(self, firsts: list[int]) -> list[CharSpan]:
+        """Return the stretches that begin with the tokens `firsts`, as far as they have words."""
+        sentences = []
+        for first, after in zip(firsts, [*firsts[1:], len(self.words)], strict=False):
+            start, end = self.starts[first], self.ends[after - 1]
+            text = self.text[start:end]
+            if words := text.strip():
+                start += len(text) - len(text.lstrip())
+                sentences.append(CharSpan(start, start + len(words)))
+        return sentences
+
     def _find_quoted(self) -> list[bool]:
         """Say of each token whether it stands inside quotation marks, which end with their paragraph."""
         quoted, inside = [], False
@@ -72,9 +84,3 @@ class Tokens:
                 inside = True
             quoted.append(inside)
         return quoted
-
-
-def _stripped(sentence: Span) -> CharSpan:
-    text: str = sentence.text
-    start = sentence.start_char + len(text) - len(text.lstrip())
-    return CharSpan(start, start + len(text.strip()))

@@ -10,7 +10,7 @@ import pytest
 from index.article import Article
 from index.attribution import Attribution, Confidence, Kind, Stance
 from index.charspan import CharSpan
-from index.extract.circumstances import find_circumstances
+from index.extract.circumstances import CircumstanceReader
 from index.parse import Parser
 from index.tokens import Tokens
 
@@ -37,7 +37,7 @@ def circumstances(parser: Parser) -> Callable[[str], Told]:
             tuple(spans["["]), tuple(spans["<"]), tuple(spans["{"]), Kind.INDIRECT, Stance.SAID, Confidence.HIGH, ""
         )
         doc = parser.parse(Article("test", plain, "Test"))
-        found = find_circumstances(Tokens(doc), attribution, date(2023, 11, 7))
+        found = CircumstanceReader(Tokens(doc), date(2023, 11, 7)).read(attribution)
         return (
             found.addressee and found.addressee.of(plain),
             found.when and found.when.span.of(plain),
