@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from index.article import Article
 from index.attribution import Attribution
 from index.cast import Member
-from index.charspan import CharSpan, cover
+from index.charspan import CharSpan
 from index.coreference import Coreference, Meant
 from index.mentions import (
     FIRST_PERSON,
@@ -30,6 +31,8 @@ NOBODY = words("you one nobody none there what everyone everybody anyone anybody
 """Words that stand for no speaker where nothing before tells whom they mean."""
 
 LONGEST_BARE_NAME = 3
+NEAREST = 12
+"""Contents that begin before a word, among which is the one that holds it."""
 
 NOUNISH = words("NN NNS NNP NNPS PRP PRP$ WP WDT WP$ CD DT JJ JJS")
 
@@ -60,7 +63,11 @@ class Speakers:
         }
         self._heads = [self._head_of(attribution.source) for attribution in attributions]
         self.coreference = Coreference(tokens, self._mentions, [head for head in self._heads if head is not None])
-        self._first_person: dict[int, int] = {}
+        self._contents = sorted(
+            (content.start, content.end, number)
+            for number, attribution in enumerate(attributions)
+            for content in attribution.content
+        )
 
     def of(self, number: int) -> Identified | None:
         """Return the speaker of the attribution with this number; None where nobody is found."""
@@ -128,18 +135,25 @@ class Speakers:
         """Return who says "I": whoever the words around it are ascribed to, else the article's author."""
         tokens = self._tokens
         here = tokens.span(head, head + 1)
-        around = [
-            other
-            for other, attribution in enumerate(self._attributions)
-            if other != number and any(content.holds(here) for content in attribution.content)
-        ]
-        if around:
-            inner = min(around, key=lambda other: len(cover(self._attributions[other].content)))
+        inner = self._attributions[number].within
+        if inner is None:
+            inner = self._innermost_around(here, number)
+        if inner is not None:
             found = self._speaker_of(inner, asked)
             return found and Identified(found.speaker, f"{tokens.words[head]} = {found.speaker.name}, who is quoted")
         if tokens.lower[head] in FIRST_PERSON_PLURAL or tokens.is_quoted[head] or self._author is None:
             return None
         return Identified(Speaker(self._author, SpeakerType.PERSON), f"{tokens.words[head]} = the author")
+
+    def _innermost_around(self, here: CharSpan, number: int) -> int | None:
+        """Return the attribution whose content holds `here` most closely, other than `number`."""
+        last = bisect_right(self._contents, (here.start, len(self._tokens.text), 0))
+        around = [
+            (end - start, other)
+            for start, end, other in self._contents[max(0, last - NEAREST) : last]
+            if end >= here.end and other != number
+        ]
+        return min(around)[1] if around else None
 
     def _before_relative(self, head: int) -> Meant | None:
         """Return whom "who" continues: in "Ann Lee, who said ...", Ann Lee."""
