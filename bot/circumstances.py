@@ -12,15 +12,21 @@ from index.charspan import CharSpan
 from index.dates import day_range, resolve
 from index.passage import Passage
 
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)"
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|"
+    r"Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)"
+)
 _WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 TIME = re.compile(
     rf"\b(?:(?:on|in|late|early|since|by|last|this|during) )*(?:"
-    rf"(?:last |this |next )?{_WEEKDAY}(?: (?:morning|afternoon|evening|night))?(?:,? {_MONTH} \d{{1,2}}(?:, \d{{4}})?)?"
+    rf"(?:last |this |next )?{_WEEKDAY}(?: (?:morning|afternoon|evening|night))?(?:,? {_MONTH} \d{{1,2}}(?:, "
+    rf"\d{{4}})?)?"
     rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:, \d{{4}})?|\d{{1,2}} {_MONTH}(?: \d{{4}})?|{_MONTH},? (?:of )?\d{{4}}"
     rf"|(?<=[Ii]n ){_MONTH}|(?<=[Ll]ast ){_MONTH}|(?<=[Tt]his ){_MONTH}|(?<=[Ss]ince ){_MONTH}"
-    r"|(?<=[Ii]n )(?:1[89]|20)\d\d|(?:last|this|earlier this|the same|that) (?:week|month|year|weekend|summer|spring|fall|winter|morning|night)"
-    r"|yesterday|today|tonight|(?:a|one|two|three|four|five|six|several|few) (?:days?|weeks?|months?|years?) (?:ago|earlier|before)"
+    r"|(?<=[Ii]n )(?:1[89]|20)\d\d|(?:last|this|earlier this|the same|that) (?:week|month|year|weekend|summer|"
+    r"spring|fall|winter|morning|night)"
+    r"|yesterday|today|tonight|(?:a|one|two|three|four|five|six|several|few) (?:days?|weeks?|months?|years?) "
+    r"(?:ago|earlier|before)"
     r"|over the weekend|at the weekend|recently|the day (?:before|after)|earlier)\b",
 )
 """When something happens, as news writes it."""
@@ -28,23 +34,28 @@ TIME = re.compile(
 _NAME = r"(?:[“\"'‘]?[A-Z0-9][\w.’'&-]*[”\"’]?)"
 _NAMES = rf"{_NAME}(?:,? (?:(?:of|and|the|for|with|in|&) )*{_NAME})*"
 _NOUN = (
-    r"(?:interview|rally|speech|event|conference|briefing|forum|debate|hearing|meeting|town hall|statement|tweet|letter|memo|post|op-ed|appearance|"
+    r"(?:interview|rally|speech|event|conference|briefing|forum|debate|hearing|meeting|town hall|statement|tweet|"
+    r"letter|memo|post|op-ed|appearance|"
     r"fundraiser|roundtable|address|show|program|programme|broadcast|podcast|book|column|article|essay|email|e-mail|call|conversation|visit|stop|ceremony|dinner|"
     r"video|ad|report|magazine|newspaper|website|blog|page|segment|panel|convention|summit|session|filing|brief|ruling|opinion|convocation|panel)"
 )
 PLACE = re.compile(rf"\b(?:on|at|in) (?:the |his |her |a )?(?:[a-z]+ ){{0,2}}?{_NAMES}")
 WHERE = (
-    re.compile(rf"\b(?:[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Tt]hrough|[Vv]ia|[Ff]or|[Tt]o|[Ww]ith|[Bb]y) (?:(?:an?|the|his|her|their|its|this|that) )?(?:[\w’'\"“”.-]+ ){{0,4}}?{_NOUN}s?\b"
+    re.compile(rf"\b(?:[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Tt]hrough|[Vv]ia|[Ff]or|[Tt]o|[Ww]ith|[Bb]y) (?:(?:an?|the|his|"
+        rf"her|their|its|this|that) )?(?:[\w’'\"“”.-]+ ){{0,4}}?{_NOUN}s?\b"
                rf"(?: (?:with|on|at|in|for|to|by|from|of|outside|near) (?:the |a |an )?(?:[a-z]+ ){{0,2}}?{_NAMES})*"),
     re.compile(rf"(?:[Ii]nterview|[Tt]alk|[Tt]alking|[Ss]peaking|[Ss]poke|[Aa]ppear\w*|[Tt]old|[Ss]peech|[Rr]all\w+|[Tt]weet\w*|[Pp]ublished|[Ww]rote|[Bb]roadcast|[Aa]ir\w*)"
-               rf"[\w’' ]{{0,25}}? (?:with|on|at|in|to|for|before|outside) (?:the |a |an |his |her )?(?:[a-z]+ ){{0,2}}?{_NAMES}"),
+               rf"[\w’' ]{{0,25}}? (?:with|on|at|in|to|for|before|outside) (?:the |a |an |his |her )?(?:[a-z]+ "
+                   rf"){{0,2}}?{_NAMES}"),
     PLACE,
 )  # fmt: skip
 """Where something is said, the surest way of putting it first."""
 
 _TOLD = re.compile(
-    rf"\b(?:told|interview (?:with|for|on|to)|interviewed by|conversation with|spoke (?:to|with)|speaking (?:to|with)|asked by|sat down with"
-    rf"|talk(?:ed|ing) (?:to|with)|joined|remarks to|statement to|questions? from) (?:the |a |an )?(?:[a-z-]+(?:’s|'s)? ){{0,3}}?{_NAMES}"
+    rf"\b(?:told|interview (?:with|for|on|to)|interviewed by|conversation with|spoke (?:to|with)|speaking (?:to|"
+    rf"with)|asked by|sat down with"
+    rf"|talk(?:ed|ing) (?:to|with)|joined|remarks to|statement to|questions? from) (?:the |a |an )?(?:[a-z-]+(?:’s|"
+    rf"'s)? ){{0,3}}?{_NAMES}"
 )
 _TITLE = re.compile(r",? ?(?:“[^”\n]{2,80}”|\"[^\"\n]{2,80}\"|''[^'\n]{2,80}'')")
 _NO_PLACE = re.compile(rf"(?:on|in|at|by|during) (?:{_WEEKDAY}|{_MONTH}|\d)")
@@ -131,7 +142,9 @@ def days_of(passage: Passage, texts: Texts) -> tuple[date, date] | None:
     if days := _days_told(_outside_content(passage), published):
         return days
     around = texts.around(passage, reach=2)
-    for span in around.before if around else ():
+    if around is None:
+        return None
+    for span in around.before:
         if days := _days_told(span.of(around.article.text), published):
             return days
     return None

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from bot import wording
 from bot.answer import Answer, AnswerStatus
+from bot.answers.desk import Response
 from bot.background import Background
 from bot.mind import Mind
 from bot.naming import Naming
 from bot.question import Asks, Question
-from bot.respond import Responder, Response
+from bot.respond import Responder
 from bot.suggest import suggestions_for
 from bot.understand import STATEMENT_LIKE, Understanding
 from index.article import Article
@@ -125,9 +126,8 @@ class Conversation:
         """Return who was talked about: those shown first, then those named, told and spoken of."""
         met: list[Naming] = []
         if question.asks is Asks.SPEAKER or not question.named:
-            for passage in response.passages[:6]:
-                if passage.speaker is not None:
-                    met.append(self._known.names.of_passage(passage))
+            speaking = [passage for passage in response.passages[:6] if passage.speaker is not None]
+            met.extend(self._known.names.of_passage(passage) for passage in speaking)
         met += [naming for naming in question.named if naming.chosen]
         if question.told is not None and question.told.chosen:
             met.append(question.told)

@@ -1,4 +1,4 @@
-"""Descriptions: whom "Scott's wife" or "his boss" means, from the sentence in which an article puts it beside a name."""
+"""Descriptions: whom "Scott's wife" or "his boss" means, from where an article says it beside a name."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ _FARTHEST = 6
 
 def speakers_described(store: Store, head: str, others: Sequence[str]) -> tuple[int, ...]:
     """Return the ids of speakers beside whose name a sentence has the noun `head` and half of the `others`."""
-    search = Search(topic=((head,), *((word,) for word in others)), any_word=True, attributed=None, limit=_MOST_SENTENCES)
+    search = Search(
+        topic=((head,), *((word,) for word in others)), any_word=True, attributed=None, limit=_MOST_SENTENCES
+    )
     votes: dict[int, float] = {}
     for passage in store.search(search).passages:
         words = [stem(word) for word in fold(passage.text).split()]

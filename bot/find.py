@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from bot.background import same_publisher
 from bot.circumstances import days_of
+from bot.grammar.verbs import BASE_OF, LIKE, OPINION, PLAIN, forms_of
 from bot.naming import Naming
 from bot.question import Asks, Question
-from bot.grammar.verbs import BASE_OF, LIKE, OPINION, PLAIN, forms_of
 from bot.relevance import Scored, Wanted, score_passages
 from bot.short_facts import FACTS, has_fact
 from bot.stems import stem
@@ -103,7 +104,7 @@ class Finder:
         return passages
 
     def _told(self, question: Question, passages: list[Passage]) -> list[Passage]:
-        """Return what was told to somebody: as the article says, or, in quotation, to "you"; else said right by his name."""
+        """Return what was told to somebody: as the article says, or in quotation to "you"; else near his name."""
         told = question.told
         assert told is not None
         names = {fold(told.phrase), fold(told.name)}
@@ -228,7 +229,7 @@ def _shared_pairs(asked: str, said: str) -> float:
 
 def _pairs(text: str) -> set[tuple[str, str]]:
     words = [stem(word) for word in fold(text).split()]
-    return set(zip(words, words[1:], strict=False))
+    return set(pairwise(words))
 
 
 def _best(scored: Sequence[Scored]) -> list[Passage]:

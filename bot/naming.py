@@ -5,119 +5,49 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.nicknames import same_given
 from bot.descriptions import speakers_described
+from bot.nicknames import same_given
 from bot.spelling import distance
 from bot.stems import stem
+from bot.word_list import word_list
 from index.folding import fold
 from index.passage import Passage
 from index.speaker import SpeakerEntry, SpeakerType
 from index.store import Store
 
 TITLES = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "doctor",
-        "prof",
-        "professor",
-        "sir",
-        "lady",
-        "lord",
-        "dame",
-        "president",
-        "vice",
-        "secretary",
-        "minister",
-        "prime",
-        "senator",
-        "sen",
-        "representative",
-        "rep",
-        "congressman",
-        "congresswoman",
-        "governor",
-        "gov",
-        "mayor",
-        "judge",
-        "justice",
-        "general",
-        "gen",
-        "colonel",
-        "col",
-        "major",
-        "captain",
-        "lieutenant",
-        "lt",
-        "sergeant",
-        "sgt",
-        "officer",
-        "commissioner",
-        "chief",
-        "ambassador",
-        "chancellor",
-        "chairman",
-        "chairwoman",
-        "king",
-        "queen",
-        "prince",
-        "princess",
-        "pope",
-        "cardinal",
-        "bishop",
-        "rev",
-        "reverend",
-        "father",
-        "sister",
-        "attorney",
-        "director",
-        "candidate",
-        "nominee",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "former",
-        "ex",
-        "first",
-        "defense",
-        "defence",
-        "foreign",
-        "deputy",
-        "acting",
-        "speaker",
-        "leader",
-        "ceo",
-        "economist",
-        "republican",
-        "democratic",
-        "democrat",
-        "rabbi",
-        "imam",
-        "sheriff",
-        "detective",
-        "inspector",
-        "admiral",
-        "commander",
-        "police",
-    ]
+    word_list(
+        """
+        mr mrs ms miss dr doctor prof professor sir lady lord dame president vice secretary minister prime senator sen
+        representative rep congressman congresswoman governor gov mayor judge justice general gen colonel col major
+        captain lieutenant lt sergeant sgt officer commissioner chief ambassador chancellor chairman chairwoman king
+        queen prince princess pope cardinal bishop rev reverend father sister attorney director candidate nominee
+        spokesman spokeswoman spokesperson former ex first defense defence foreign deputy acting speaker leader ceo
+        economist republican democratic democrat rabbi imam sheriff detective inspector admiral commander police
+        """
+    )
 )
 """[President] Biden, [Dr.] Oz: part of no name."""
 
 RELATIONS = frozenset(
-    """
-    wife husband widow widower spouse partner son daughter brother sister mother father parent uncle aunt cousin friend boss chief
-    doctor physician lawyer attorney counsel adviser advisor aide assistant spokesman spokeswoman spokesperson manager strategist
-    surrogate colleague predecessor successor rival opponent neighbor neighbour teacher coach host moderator interviewer director
-    chairman chairwoman president economist secretary mayor governor owner founder leader head victim survivor
-    """.split()
+    word_list(
+        """
+        wife husband widow widower spouse partner son daughter brother sister mother father parent uncle aunt cousin
+        friend boss chief doctor physician lawyer attorney counsel adviser advisor aide assistant spokesman spokeswoman
+        spokesperson manager strategist surrogate colleague predecessor successor rival opponent neighbor neighbour
+        teacher coach host moderator interviewer director chairman chairwoman president economist secretary mayor
+        governor owner founder leader head victim survivor
+        """
+    )
 )
 """Scott's [wife]: nouns by which an article tells who somebody is."""
 
 DETERMINERS = frozenset(
-    ["the", "a", "an", "our", "this", "that", "those", "these", "some", "any", "all", "his", "her", "its", "their"]
+    word_list(
+        """
+        the a an our this that those these some any all his her its their
+        """
+    )
 )
 ENDS_NAME = frozenset(["of", "from", "at", "with", "for", "in", "who"])
 """Peter Morgan [of the Sierra Club]"""

@@ -17,6 +17,7 @@ from bot.grammar.times import find_time
 from bot.grammar.words import Word, said_by, split_words
 from bot.period import Period
 from bot.spelling import nearest_word
+from bot.word_list import word_list
 
 FULL: tuple[Form, ...] = (
     *lists.LISTS,
@@ -39,11 +40,14 @@ FULL: tuple[Form, ...] = (
 """The kinds of question in the order in which they are tried: a form that says more comes before one that says less."""
 
 SPELT = tuple(
-    """
-    what who when where which whose whom does did about said say says tell told think thinks quotes quote quoted statement statements
-    speakers speaker list talked talk talking mention mentioned articles context more else other only exact words believe want
-    according interview much many count regarding show comment criticized criticised praised denied deny remarks
-    """.split()
+    word_list(
+        """
+        what who when where which whose whom does did about said say says tell told think thinks quotes quote quoted
+        statement statements speakers speaker list talked talk talking mention mentioned articles context more else
+        other only exact words believe want according interview much many count regarding show comment criticized
+        criticised praised denied deny remarks
+        """
+    )
 )
 """Words of the grammar that are put right when misspelt; of two that are as near, the first is meant."""
 

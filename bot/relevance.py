@@ -33,8 +33,8 @@ _RIGHT_ON = 4
 _FARTHEST_ON = 120
 """In characters: about a short sentence may stand between."""
 
-_POINTS_TO_PERSON = frozenset(map(stem, "he him his she her hers himself herself who".split()))
-_POINTS_TO_THING = frozenset(map(stem, "it its they them their this these those such so".split()))
+_POINTS_TO_PERSON = frozenset(map(stem, ["he", "him", "his", "she", "her", "hers", "himself", "herself", "who"]))
+_POINTS_TO_THING = frozenset(map(stem, ["it", "its", "they", "them", "their", "this", "these", "those", "such", "so"]))
 _POINTS_BACK = _POINTS_TO_PERSON | _POINTS_TO_THING
 
 
@@ -65,8 +65,7 @@ def score_passages(passages: Sequence[Passage], wanted: Wanted, texts: Texts) ->
     contents = [stems_of(content_of(passage)) for passage in passages]
     weights = [_weight(group, contents) for group in groups]
     scored = [
-        _scored(passage, content, groups, weights, wanted, texts)
-        for passage, content in zip(passages, contents, strict=True)
+        _scored(passage, content, groups, weights, texts) for passage, content in zip(passages, contents, strict=True)
     ]
     return sorted(_carried_on(scored), key=lambda one: -one.score)
 
@@ -111,7 +110,6 @@ def _scored(
     content: frozenset[str],
     groups: Sequence[TopicGroup],
     weights: Sequence[float],
-    wanted: Wanted,
     texts: Texts,
 ) -> Scored:
     whole = stems_of(passage.text)

@@ -8,8 +8,14 @@ from bot.question import Question
 from bot.texts import content_of
 from index.passage import Passage
 
-_UNIT = r"(?:percent(?:age points?)?|per cent|%|million|billion|trillion|thousand|hundred|dollars|euros|pounds|people|years?|months?|weeks?|days?|hours?|points?|miles|times)"
-_NUMBER_WORD = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|a third|a quarter|dozens?|hundreds?|thousands?)"
+_UNIT = (
+    r"(?:percent(?:age points?)?|per cent|%|million|billion|trillion|thousand|hundred|dollars|euros|pounds|"
+    r"people|years?|months?|weeks?|days?|hours?|points?|miles|times)"
+)
+_NUMBER_WORD = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|"
+    r"seventy|eighty|ninety|half|a third|a quarter|dozens?|hundreds?|thousands?)"
+)
 NUMBER = re.compile(
     rf"(?:[$€£]\s?)?\d[\d,.]*\d(?: {_UNIT})*|(?:[$€£]\s?)?\d(?: {_UNIT})*%?|\b{_NUMBER_WORD}\b(?: {_UNIT})*",
     re.IGNORECASE,

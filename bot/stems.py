@@ -4,35 +4,68 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-_ENDINGS = (
-    "ization", "isation", "ational", "fulness", "iveness", "ousness", "ations", "ically", "ements", "ation", "ement", "ments", "ingly", "ities",
-    "ators", "ating", "ition", "ment", "ness", "ions", "ator", "ated", "ates", "ical", "ings", "able", "ible", "ists", "ives", "ally", "ism", "ist", "ity", "ing", "ion",
-    "ies", "ied", "ers", "ive", "ate", "ous", "ful", "est", "ed", "er", "or", "es", "ly", "al", "ic", "s", "e", "y",
-)  # fmt: skip
+from bot.word_list import word_list
+
+_ENDINGS = tuple(
+    word_list(
+        """
+        ization isation ational fulness iveness ousness ations ically ements ation ement ments ingly ities ators ating
+        ition ment ness ions ator ated ates ical ings able ible ists ives ally ism ist ity ing ion ies ied ers ive ate
+        ous ful est ed er or es ly al ic s e y
+        """
+    )
+)
 """Longest first."""
 
 _SHORTEST = 3
-_FUNCTION_WORDS = frozenset("they their them these those this that there his her hers its who whose such does was has".split())
+_FUNCTION_WORDS = frozenset(
+    [
+        "they",
+        "their",
+        "them",
+        "these",
+        "those",
+        "this",
+        "that",
+        "there",
+        "his",
+        "her",
+        "hers",
+        "its",
+        "who",
+        "whose",
+        "such",
+        "does",
+        "was",
+        "has",
+    ]
+)
+
+_TOGETHER = """
+ally: ally allies allied alliance alliances; defend: defend defends defended defending defense defence; say: said;
+tell: told; speak: spoke spoken; think: thought; woman: women; man: men; child: children; people: people; life: lives;
+wife: wives; tax: taxes taxed taxing; pay: paid; sell: sold; buy: bought; go: went gone; hold: held; keep: kept; know:
+knew known; leave: left; lose: lost loss losses; meet: met; run: ran running; see: saw seen; send: sent; spend: spent;
+stand: stood; take: took taken; teach: taught; write: wrote written; win: won winning wins; begin: began begun
+beginning; break: broke broken; build: built; come: came; cut: cutting; fall: fell fallen; feel: felt; fight: fought;
+find: found; give: gave given; grow: grew grown growth; hide: hid hidden; lead: led; make: made; rise: rose risen;
+shoot: shot shooting; steal: stole stolen; throw: threw; die: died dying; lie: lying lied lies liar liars; foot: feet;
+tooth: teeth; news: news; series: series; crisis: crises; policy: policies policy; police: police; politic: political
+politics; politician: politicians; university: university; universe: universe; general: general generals; generation:
+generation; united: united; state: states state; nation: nation nations national; party: party parties; community:
+community communities; communist: communist; elect: election elections electoral; secur: security secure; president:
+president presidency presidential; organiz: organization; invest: investment investments investing investor investors;
+deploy: deploy; war: war wars
+"""
+"""What the endings would spoil, and irregular forms: stem, then its words."""
+
 _OWN = {
-    "ally": "ally", "allies": "ally", "allied": "ally", "alliance": "ally", "alliances": "ally",
-    "defend": "defend", "defends": "defend", "defended": "defend", "defending": "defend", "defense": "defend", "defence": "defend",
-    "said": "say", "told": "tell", "spoke": "speak", "spoken": "speak", "thought": "think", "women": "woman", "men": "man", "children": "child",
-    "people": "people", "lives": "life", "wives": "wife", "taxes": "tax", "taxed": "tax", "taxing": "tax", "paid": "pay", "sold": "sell", "bought": "buy",
-    "went": "go", "gone": "go", "held": "hold", "kept": "keep", "knew": "know", "known": "know", "left": "leave", "lost": "lose", "loss": "lose", "losses": "lose",
-    "met": "meet", "ran": "run", "running": "run", "saw": "see", "seen": "see", "sent": "send", "spent": "spend", "stood": "stand", "took": "take",
-    "taken": "take", "taught": "teach", "wrote": "write", "written": "write", "won": "win", "winning": "win", "wins": "win", "began": "begin",
-    "begun": "begin", "beginning": "begin", "broke": "break", "broken": "break", "built": "build", "came": "come", "cutting": "cut", "fell": "fall", "fallen": "fall", "felt": "feel",
-    "fought": "fight", "found": "find", "gave": "give", "given": "give", "grew": "grow", "grown": "grow", "growth": "grow", "hid": "hide", "hidden": "hide", "led": "lead",
-    "made": "make", "rose": "rise", "risen": "rise", "shot": "shoot", "shooting": "shoot", "stole": "steal", "stolen": "steal", "threw": "throw", "died": "die", "dying": "die",
-    "lying": "lie", "lied": "lie", "lies": "lie", "liar": "lie", "liars": "lie", "feet": "foot", "teeth": "tooth", "news": "news", "series": "series", "crises": "crisis",
-    "policies": "policy", "police": "police", "policy": "policy", "political": "politic", "politics": "politic", "politicians": "politician",
-    "university": "university", "universe": "universe", "general": "general", "generals": "general", "generation": "generation", "united": "united",
-    "states": "state", "state": "state", "nation": "nation", "nations": "nation", "national": "nation", "party": "party", "parties": "party", "community": "community",
-    "communities": "community", "communist": "communist", "election": "elect", "elections": "elect", "electoral": "elect",
-    "security": "secur", "secure": "secur", "president": "president", "presidency": "president", "presidential": "president",
-    "organization": "organiz", "investment": "invest", "investments": "invest", "investing": "invest", "investor": "invest", "investors": "invest", "deploy": "deploy", "war": "war", "wars": "war",
-}  # fmt: skip
-"""What the endings would spoil, and irregular forms."""
+    word: known
+    for line in _TOGETHER.split(";")
+    for known, words in [line.split(":")]
+    for word in words.split()
+    for known in [known.strip()]
+}
 
 
 @lru_cache(maxsize=16384)

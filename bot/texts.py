@@ -50,7 +50,7 @@ class Texts:
             if len(self._read) >= _MOST_KEPT:
                 self._read.clear()
             article = self.store.article(article_id)
-            self._read[article_id] = article and (article, self.store.sentences_of(article_id))
+            self._read[article_id] = None if article is None else (article, self.store.sentences_of(article_id))
         return self._read[article_id]
 
     def around(self, passage: Passage, reach: int = 1) -> Surroundings | None:

@@ -7,15 +7,16 @@ from datetime import date
 
 from bot import wording
 from bot.background import Background
+from bot.bare_question import read_bare, speaks
 from bot.grammar.lexicon import ORDINAL
 from bot.grammar.reading import Reading
 from bot.grammar.verbs import stances_sought
-from bot.grammar.words import said_by, split_words
+from bot.grammar.words import split_words
 from bot.mind import HE, IT, PRONOUNS, SHE, THEY, Mind
 from bot.naming import Naming, split_names
 from bot.period import Period
 from bot.question import Asks, Question
-from bot.read_question import Read, read_any_verb, read_question
+from bot.read_question import read_question
 from bot.search_fields import Fields, take_fields
 from bot.topic import STOP_WORDS, Topic, topic_of
 from index.folding import fold, fold_words
@@ -37,9 +38,9 @@ class Understanding:
 
     def read(self, text: str) -> Question | None:
         """Return what `text` asks, with nothing left unsaid; None where there is nothing to go on."""
-        fields, text = take_fields(text)
+        fields, text = take_fields(text, self.known.newest)
         read = read_question(text, self._today(), self.known.store.has_word)
-        reading = read.reading or self._bare(read)
+        reading = read.reading or read_bare(read, self.known)
         if reading is None and (fields or read.period):
             reading = Reading(fragment=bool(read.period) and not fields)
         if reading is None:
@@ -52,53 +53,6 @@ class Understanding:
 
     def _today(self) -> date:
         return self.known.newest or date.today()
-
-    # -- what has no form of its own ---------------------------------------------------------------
-
-    def _bare(self, read: Read) -> Reading | None:
-        """Read a name, a topic or both: "Kirby", "Kirby on hostages", "trump nato"."""
-        words, phrase = read.words, read.phrase
-        if not words:
-            return None
-        asides = {"kind": read.asides.kind, "without": read.asides.without}
-        if read.asides.kind and self.known.names.find(phrase).chosen:
-            return Reading(who=phrase, kind=read.asides.kind, without=read.asides.without)
-        if len(words) == 1 and words[0].quoted:
-            return Reading(asks=Asks.SPEAKER, quoted=words[0].text, **asides)
-        if any(word.lower in ("about", "on", "regarding") for word in words[1:-1]):
-            at = next(i for i, word in enumerate(words) if i and word.lower in ("about", "on", "regarding"))
-            who, topic = phrase_of(read, 0, at), phrase_of(read, at + 1, len(words))
-            if fold(who) in PRONOUNS or self._speaks(who):
-                return Reading(who=who, topic=topic, fragment=read.asides.joined, **asides)
-        if (reading := read_any_verb(words)) is not None:
-            return replace(reading, **asides)
-        if read.asides.joined or self._speaks(phrase) or fold(phrase) in PRONOUNS:
-            return Reading(either=phrase, fragment=True, **asides)
-        return self._name_and_topic(read, asides)
-
-    def _name_and_topic(self, read: Read, asides: dict[str, object]) -> Reading | None:
-        """Find the longest run of words that is a speaker, and take the rest for the topic."""
-        words = read.words
-        for length in range(min(len(words), 5), 0, -1):
-            for start in range(len(words) - length + 1):
-                who = phrase_of(read, start, start + length)
-                if fold(who) in STOP_WORDS or not self._speaks(who):
-                    continue
-                rest = f"{phrase_of(read, 0, start)} {phrase_of(read, start + length, len(words))}".strip()
-                if topic_of(rest):
-                    return replace(Reading(who=who, topic=rest), **asides)  # type: ignore[arg-type]
-                return replace(Reading(who=who), **asides)  # type: ignore[arg-type]
-        topic = topic_of(read.phrase)
-        if any(self.known.store.has_word(group.word) for group in topic.groups):
-            return replace(Reading(asks=Asks.SENTENCES, topic=read.phrase, clause=True), **asides)  # type: ignore[arg-type]
-        return Reading(either=read.phrase, fragment=True) if self._looks_like_a_name(read) else None
-
-    def _looks_like_a_name(self, read: Read) -> bool:
-        naming = self.known.names.find(read.phrase)
-        return bool(naming.chosen) and len(read.words) <= 3
-
-    def _speaks(self, phrase: str) -> bool:
-        return all(self.known.names.find(name, guess=False).chosen for name in split_names(phrase) or [phrase])
 
     # -- filling in --------------------------------------------------------------------------------
 
@@ -152,7 +106,7 @@ class Understanding:
     def _decided(self, reading: Reading) -> Reading:
         """Decide whether "what about X?" names a speaker or a topic: a speaker, if X is quoted here."""
         phrase, before = reading.either, self.mind.question
-        if fold(phrase) in PRONOUNS or self._speaks(phrase):
+        if fold(phrase) in PRONOUNS or speaks(phrase, self.known):
             return replace(reading, who=phrase, either="")
         if fold(phrase).split()[:1] and fold(phrase).split()[0] in _WHOSE and self.known.names.find(phrase).chosen:
             return replace(reading, who=phrase, either="")
@@ -353,8 +307,3 @@ class Understanding:
             period = Period(fields.times, since=fields.since, until=fields.until)
             changes |= {"period": period, "since": fields.since, "until": fields.until}
         return replace(question, asks=Asks.STATEMENTS, **changes)  # type: ignore[arg-type]
-
-
-def phrase_of(read: Read, start: int, end: int) -> str:
-    """Return some of the words of a question's matter as typed."""
-    return said_by(read.words, (start, end)) if start < end else ""

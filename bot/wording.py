@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 from collections.abc import Sequence
 from datetime import date
 
@@ -11,20 +12,7 @@ from bot.question import Asks, Question
 from index.attribution import Kind, Stance
 from index.passage import Passage
 
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+MONTHS = tuple(calendar.month_name)[1:]
 _KINDS = {
     Kind.DIRECT: "in direct quotation",
     Kind.MIXED: "in part in quotation marks",
@@ -148,7 +136,7 @@ def _filters(question: Question) -> str:
     return f" {', '.join(parts)}" if parts else ""
 
 
-def found_statements(question: Question, passages: Sequence[Passage], *, nearest: bool, shown_content: str = "") -> str:
+def found_statements(passages: Sequence[Passage], *, nearest: bool, shown_content: str = "") -> str:
     """Return "John Kirby: 3 statements in 1 article"."""
     counts: dict[str, int] = {}
     for passage in passages:

@@ -12,12 +12,15 @@ _Where = partial(Form, asks=Asks.WHERE)
 _Whom = partial(Form, asks=Asks.ADDRESSEE)
 
 WHEN = (
-    _When("(when|since when|what day|which day|on what day|on which day|what date|on what date|on which date|how long ago|in what year)",
+    _When("(when|since when|what day|which day|on what day|on which day|what date|on what date|on which date|how "
+        "long ago|in what year)",
           shown=True),
-    _When("(when|what day|which day|what date) (was|is|were|'s) <that> [said|published|made|written|from|posted|told|announced]",
+    _When("(when|what day|which day|what date) (was|is|were|'s) <that> [said|published|made|written|from|posted|"
+        "told|announced]",
           shown=True),
     _When("(when|on what day|on which day|what day|which day|how long ago) <did> {who} [<ever>] <verb> [{rest}]"),
-    _When("(when|what day) (was|were) (that|this|the|his|her|their) <quotes> [made|published|posted|given]", shown=True),
+    _When("(when|what day) (was|were) (that|this|the|his|her|their) <quotes> [made|published|posted|"
+        "given]", shown=True),
     _When("(when|what day) did (that|this|it) happen", shown=True),
     _When("when exactly", shown=True),
     _When("from when is <that>", shown=True),
@@ -27,7 +30,8 @@ WHEN = (
 WHERE = (
     _Where("(where|whereabouts|in what place|where exactly|at what place|what place)", shown=True),
     _Where(
-        "(where|where else) (was|is|were|'s) <that> [said|published|made|written|from|posted|reported|broadcast|told|printed]",
+        "(where|where else) (was|is|were|'s) <that> [said|published|made|written|from|posted|reported|broadcast|"
+        "told|printed]",
         shown=True,
     ),
     _Where("where (was|were) (that|this|the|his|her|their) <quotes> [made|published|posted|given]", shown=True),

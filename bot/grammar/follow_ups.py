@@ -38,14 +38,18 @@ CONTEXTS = (
 )
 
 MORES = (
-    Form("(more|show more|show me more|next|go on|continue|the rest|keep going|next ones|more of them|more please|and more|next page"
-         "|more of (that|those|these)|the next ones|show the rest|show all|all of them|see more|more results|anything more)",
+    Form("(more|show more|show me more|next|go on|continue|the rest|keep going|next ones|more of them|more please|"
+        "and more|next page"
+         "|more of (that|those|these)|the next ones|show the rest|show all|all of them|see more|more results|"
+             "anything more)",
          more=True),
 )  # fmt: skip
 
 NARROWS = (
-    Form("(only|just) [the] (part|parts|one|ones|bit|bits|passages|statements|those|that) <on> {topic}", narrows=True, fragment=True),
-    Form("(only|just) [the] (part|parts|one|ones|bit|bits|passages|statements|those) (with|mentioning|that mention|containing) {topic}",
+    Form("(only|just) [the] (part|parts|one|ones|bit|bits|passages|statements|those|that) <on> "
+        "{topic}", narrows=True, fragment=True),
+    Form("(only|just) [the] (part|parts|one|ones|bit|bits|passages|statements|those) (with|mentioning|that mention|"
+        "containing) {topic}",
          narrows=True, fragment=True),
     Form("(only|just) <on> {topic}", narrows=True, fragment=True),
     Form("(only|just) {who} [please]", narrows=True, fragment=True),

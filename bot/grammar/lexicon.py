@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from bot.grammar.verbs import ALL, OPINION, all_forms
+from bot.word_list import phrase_list, word_list
 
 DID = frozenset(
-    ["did", "does", "do", "has", "have", "had", "will", "would", "can", "could", "should", "is", "was", "are", "were"]
+    word_list(
+        """
+        did does do has have had will would can could should is was are were
+        """
+    )
 )
 """What [did] Kirby say?"""
 
@@ -13,10 +18,13 @@ BE = frozenset(["is", "was", "are", "were", "'s", "be", "been", "has been", "hav
 """Who [is] he?"""
 
 ON = frozenset(
-    ["about", "on", "regarding", "concerning", "re", "over", "with regard to", "with respect to", "as to", "as regards"]
-    + ["in regard to", "in relation to", "related to", "on the subject of", "on the topic of", "on the issue of", "of"]
-    + ["on the question of", "when it comes to", "around", "towards", "toward", "relating to", "upon", "to do with"]
-    + ["on the matter of"]
+    phrase_list(
+        """
+        about, on, regarding, concerning, re, over, with regard to, with respect to, as to, as regards, in regard to, in
+        relation to, related to, on the subject of, on the topic of, on the issue of, of, on the question of, when it
+        comes to, around, towards, toward, relating to, upon, to do with, on the matter of
+        """
+    )
 )
 """What did Kirby say [about] hostages?"""
 
@@ -31,14 +39,27 @@ EVER = frozenset(
 """Did he [ever] say that?"""
 
 QUOTES = frozenset(
-    ["quote", "quotes", "quotation", "quotations", "statement", "statements", "remark", "remarks", "comment", "comments", "words", "quotations", "position", "positions", "view", "views", "opinion", "opinions", "stance", "thoughts", "reaction", "reactions", "response", "responses", "answer", "answers", "claim", "claims", "criticism", "praise", "take", "message", "messages", "tweet", "tweets", "argument", "arguments", "testimony", "promises", "warnings", "promise", "warning", "denial", "denials", "demands", "speech", "speeches", "statements"]
+    word_list(
+        """
+        quote quotes quotation quotations statement statements remark remarks comment comments words quotations position
+        positions view views opinion opinions stance thoughts reaction reactions response responses answer answers claim
+        claims criticism praise take message messages tweet tweets argument arguments testimony promises warnings
+        promise warning denial denials demands speech speeches statements
+        """
+    )
 )
 """Kirby's [remarks] on hostages"""
 
 PRONOUNS = frozenset(["he", "she", "they", "it", "him", "her", "them", "i", "you", "we"])
 
 VENUE = frozenset(
-    ["interview", "show", "programme", "program", "broadcast", "station", "channel", "network", "newspaper", "paper", "magazine", "book", "speech", "rally", "event", "debate", "forum", "meeting", "conference", "briefing", "statement", "letter", "tweet", "article", "report", "place", "city", "town", "state", "venue", "outlet", "podcast", "hearing", "occasion", "country", "committee", "site", "website", "publication", "memoir", "medium", "document"]
+    word_list(
+        """
+        interview show programme program broadcast station channel network newspaper paper magazine book speech rally
+        event debate forum meeting conference briefing statement letter tweet article report place city town state venue
+        outlet podcast hearing occasion country committee site website publication memoir medium document
+        """
+    )
 )
 """In which [interview]?"""
 
@@ -75,22 +96,21 @@ CLASSES: dict[str, frozenset[str]] = {
         ["show", "show me", "give me", "list", "find", "find me", "get", "get me", "display", "see", "open"]
     ),
     "cited": frozenset(
-        [
-            "quoted",
-            "cited",
-            "quoted here",
-            "cited here",
-            "quoted by name",
-            "mentioned as saying",
-            "speaking",
-            "on record",
-        ]
-        + ["quoted in this article", "quoted in the article", "quoted in this", "quoted in it", "quoted there", "heard"]
-        + ["quoted in these articles", "quoted in the articles", "quoted in the archive", "quoted at all"]
+        phrase_list(
+            """
+            quoted, cited, quoted here, cited here, quoted by name, mentioned as saying, speaking, on record, quoted in
+            this article, quoted in the article, quoted in this, quoted in it, quoted there, heard, quoted in these
+            articles, quoted in the articles, quoted in the archive, quoted at all
+            """
+        )
     ),
     "everyone": frozenset(
-        ["everyone", "everybody", "all people", "all the people", "all persons", "people", "the people", "those", "all"]
-        + ["all those", "persons", "names", "the names", "all names"]
+        phrase_list(
+            """
+            everyone, everybody, all people, all the people, all persons, people, the people, those, all, all those,
+            persons, names, the names, all names
+            """
+        )
     ),
     "speakers": frozenset(
         ["speakers", "speaker", "sources", "people quoted", "voices", "names", "persons quoted", "quoted people"]

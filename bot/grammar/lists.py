@@ -14,7 +14,8 @@ _Role = partial(Form, asks=Asks.ROLE)
 
 COUNTS = (
     _Count(
-        "how (many times|often) (is|was|has|are|were|does|do|did|have) {who} [been] [get] (quoted|cited|speak|appear|talk|speaking)"
+        "how (many times|often) (is|was|has|are|were|does|do|did|have) {who} [been] [get] (quoted|cited|speak|"
+        "appear|talk|speaking)"
         " [<on> {topic}]"
     ),
     _Count("how (many times|often) (is|was|has|are|were|have) {who} [been] (quoted|cited) [in|here|there] [{place}]"),
@@ -31,26 +32,34 @@ COUNTS = (
 )
 
 LISTS = (
-    _Speakers("[<show>] [me] [all|all of] [the] <speakers> [of this (article|archive)|here|in this article|in the article]"),
+    _Speakers("[<show>] [me] [all|all of] [the] <speakers> [of this (article|archive)|here|in this article|in the "
+        "article]"),
     _Speakers("(list|show|name|show me|give me) <everyone> [who|that] [is|are|was|were] <cited>"),
-    _Speakers("(who|which people|which persons|which sources|what people) [all] (is|are|was|were|gets|get|has been) <cited>"),
-    _Speakers("who (speaks|talks|appears|is in it|is in here|are you talking about|can i ask about|said something|said anything)"),
+    _Speakers("(who|which people|which persons|which sources|what people) [all] (is|are|was|were|gets|get|has "
+        "been) <cited>"),
+    _Speakers("who (speaks|talks|appears|is in it|is in here|are you talking about|can i ask about|said something|"
+        "said anything)"),
     _Speakers("who (is|are|was|were) <cited> {place}"),
     _Speakers("[<show>] [me] (all|the) (people|persons|voices)"),
-    _Speakers("(who|which speaker|which person|which source) (is|was|gets|are) [the] (quoted (most|most often|the most|most frequently)"
+    _Speakers("(who|which speaker|which person|which source) (is|was|gets|are) [the] (quoted (most|most often|the "
+        "most|most frequently)"
               "|most quoted|quoted more than anyone)", most=True),
     _Speakers("(who|which speaker|which person) (speaks|talks|said|spoke|says) [the] most", most=True),
     _Speakers("[<show>] [the] most (quoted|cited) [speaker|speakers|person|people|source|sources]", most=True),
-    _Speakers("(which|what) (speakers|people|persons|sources|officials|politicians) (are there|do you have|do you know|are here)"),
+    _Speakers("(which|what) (speakers|people|persons|sources|officials|politicians) (are there|do you have|do you "
+        "know|are here)"),
     _Speakers("how many (speakers|people|sources) [are there|are quoted|do you have|speak]"),
     _Articles("[<show>] [me] [all|all of] [the] <articles> [list|are there]"),
-    _Articles("(what|which) <articles> (are there|do you have|are here|have you read|do you know|are in here|are indexed|exist"
+    _Articles("(what|which) <articles> (are there|do you have|are here|have you read|do you know|are in here|are "
+        "indexed|exist"
               "|are in the archive|have you got|are in this archive)"),
     _Articles("(what|which) (is|are) [in] (the|this) (archive|collection|corpus|article|articles)"),
     _Articles("how many <articles> [are there|do you have|have you read|are indexed|have you got]"),
     _Articles("what [have] (do) you have"),
-    Form("(help|what can i ask|what can i ask you|what can you do|what can you answer|how does this work|what do you know|examples"
-         "|give me examples|show me examples|what should i ask|what questions can i ask|how do i use this|?)", asks=Asks.EXAMPLES),
+    Form("(help|what can i ask|what can i ask you|what can you do|what can you answer|how does this work|what do "
+        "you know|examples"
+         "|give me examples|show me examples|what should i ask|what questions can i ask|how do i use this|"
+             "?)", asks=Asks.EXAMPLES),
 )  # fmt: skip
 
 ROLES = (

@@ -60,10 +60,12 @@ NOUNS = (
 FACTS = (
     Form("according to {who} , {topic}", find="fact", clause=True),
     Form("how (many times|often) <did> {who} [<ever>] <verb> [{rest}]", asks=Asks.COUNT),
-    Form("(how much|how many|how long|how big|how large|how high|how far|how old) {topic} according to {who}", find="number",
+    Form("(how much|how many|how long|how big|how large|how high|how far|how old) {topic} according to "
+        "{who}", find="number",
          clause=True),
     Form("(what time|at what time) {topic} according to {who}", find="time", clause=True),
-    Form("(how much|how many|how long|how big|how large|how high|how far|how old) <did> {who} <verb> [{rest}]", find="number"),
+    Form("(how much|how many|how long|how big|how large|how high|how far|how old) <did> {who} <verb> "
+        "[{rest}]", find="number"),
     Form("(how much|how many|how long|how big|how large|how high|how far|how old) {topic}", find="number", clause=True),
     Form("(what|which) (percentage|share|percent|number|amount|proportion) of {topic}", find="number", clause=True),
     Form("(who|whom|which {like}) <did> {who} <opine> {rest}", find="fact"),
@@ -72,7 +74,10 @@ FACTS = (
     Form("{topic} according to {who}", find="fact", clause=True),
 )  # fmt: skip
 
-OWNED = (Form("(what is|what was|what are|what were|what 's) {who} 's {topic}"), Form("what (is|was|are|were|'s) {who}", asks=Asks.ROLE))
+OWNED = (
+    Form("(what is|what was|what are|what were|what 's) {who} 's {topic}"),
+    Form("what (is|was|are|were|'s) {who}", asks=Asks.ROLE),
+)
 """What was Kirby's joke? Any noun will do, so this is read after all that know theirs."""
 
 STATEMENTS = (*WHAT, *WHETHER)

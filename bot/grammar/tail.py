@@ -9,6 +9,7 @@ from bot.grammar.lexicon import ON
 from bot.grammar.reading import Reading
 from bot.grammar.verbs import BASE_OF
 from bot.grammar.words import Word, said_by
+from bot.word_list import word_list
 
 TELLING = frozenset(["tell", "ask", "warn", "urge", "promise", "advise", "answer", "give", "offer"])
 """Verbs that name whom they tell without "to": "told [CNN] that ...", "asked [him] about ..."."""
@@ -19,7 +20,12 @@ SPEAKING = frozenset(
 """Verbs that name whom they tell after "to": "said to [CNN]"."""
 
 FILLERS = frozenset(
-    ["anything", "something", "nothing", "things", "everything", "thing", "much", "else", "at", "all", "exactly", "what", "more", "one", "any", "word", "words", "some", "good", "bad"]
+    word_list(
+        """
+        anything something nothing things everything thing much else at all exactly what more one any word words some
+        good bad
+        """
+    )
 )
 """Did he say [anything] about hostages?"""
 
@@ -29,7 +35,11 @@ CLAUSE_OPENERS = frozenset(["that", "whether", "if", "how", "why", "there", "wha
 _PLACE = frozenset(["in", "at", "during", "on", "to", "after", "before", "following"])
 _THINGS = frozenset(["that", "it", "this", "those", "these"])
 _KEEPS_FILLERS = frozenset(
-    ["what", "how", "more", "word", "words", "good", "bad", "one", "some", "any", "much", "thing"]
+    word_list(
+        """
+        what how more word words good bad one some any much thing
+        """
+    )
 )
 
 

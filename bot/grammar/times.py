@@ -15,11 +15,13 @@ PAST = frozenset(["last", "past", "previous", "this", "the last", "the past"])
 
 RELATIVE: dict[str, tuple[int, int]] = {
     "today": (0, 0), "tonight": (0, 0), "this morning": (0, 0), "this afternoon": (0, 0), "this evening": (0, 0),
-    "yesterday": (1, 1), "last night": (1, 1), "the day before": (1, 1), "last week": (1, 14), "the week before": (1, 14), "last month": (5, 62),
-    "this week": (0, 7), "this month": (0, 31), "recently": (0, 14), "in recent days": (0, 7), "in recent weeks": (0, 35),
-    "the previous week": (1, 14), "over the weekend": (1, 7), "the last week": (0, 8), "the past week": (0, 8), "this year": (0, 365),
-    "last year": (60, 730), "the last month": (0, 35), "the past month": (0, 35), "last weekend": (1, 9), "on the weekend": (1, 7),
-    "at the weekend": (1, 7), "this weekend": (0, 3), "over the past week": (0, 8), "in the last week": (0, 8),
+    "yesterday": (1, 1), "last night": (1, 1), "the day before": (1, 1), "last week": (1, 14),
+    "the week before": (1, 14), "last month": (5, 62), "this week": (0, 7), "this month": (0, 31),
+    "recently": (0, 14), "in recent days": (0, 7), "in recent weeks": (0, 35), "the previous week": (1, 14),
+    "over the weekend": (1, 7), "the last week": (0, 8), "the past week": (0, 8), "this year": (0, 365),
+    "last year": (60, 730), "the last month": (0, 35), "the past month": (0, 35), "last weekend": (1, 9),
+    "on the weekend": (1, 7), "at the weekend": (1, 7), "this weekend": (0, 3), "over the past week": (0, 8),
+    "in the last week": (0, 8),
 }  # fmt: skip
 """Days before the article's date, from and to. "Last week" is generous: writers mean the last seven days as well."""
 

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from bot.word_list import word_list
 from index.attribution import Stance
 
 S = Stance
 
 PLAIN = frozenset(
-    ["say", "tell", "state", "speak", "talk", "mention", "comment", "remark", "write", "tweet", "add", "note", "explain", "declare", "announce", "discuss", "address", "answer", "reply", "respond", "post", "testify", "argue", "report", "describe", "call", "put", "express", "offer", "give", "observe", "suggest", "point", "share", "reveal", "recount", "recall", "claim", "acknowledge", "admit", "concede", "confirm", "insist", "maintain", "assert", "stress", "emphasize", "predict"]
+    word_list(
+        """
+        say tell state speak talk mention comment remark write tweet add note explain declare announce discuss address
+        answer reply respond post testify argue report describe call put express offer give observe suggest point share
+        reveal recount recall claim acknowledge admit concede confirm insist maintain assert stress emphasize predict
+        """
+    )
 )
 """Verbs of speech that any statement may answer: "what did she tell CNN?"."""
 

@@ -10,7 +10,8 @@ from bot.question import Asks
 _Who = partial(Form, asks=Asks.SPEAKER)
 
 SHOWN = (
-    _Who("(according to whom|according to who|says who|who says|who said|who says so|who was that|whose words are (that|those|these))",
+    _Who("(according to whom|according to who|says who|who says|who said|who says so|who was that|whose words are "
+        "(that|those|these))",
          shown=True),
     _Who("who (said|says|say|told|wrote|claimed|stated) <that>", shown=True),
     _Who("by whom", shown=True),
@@ -32,17 +33,23 @@ ELSE = (
 )
 
 WHO = (
-    _Who("who (is|was|are|were) (against|opposed to|critical of|not in favor of|not in favour of|skeptical of|skeptical about) {topic}",
+    _Who("who (is|was|are|were) (against|opposed to|critical of|not in favor of|not in favour of|skeptical of|"
+        "skeptical about) {topic}",
          verb="oppose"),
     _Who("who (is|was|are|were) (for|in favor of|in favour of|supportive of|behind) {topic}", verb="support"),
     _Who("who (is|was|are|were) (worried|concerned|afraid|anxious) [(about|of|by|over|that) {topic}]", verb="worry"),
-    _Who("who (is|was|are|were) [been] (talking|speaking|commenting|writing|complaining|tweeting) [{rest}]", verb="talk"),
+    _Who("who (is|was|are|were) [been] (talking|speaking|commenting|writing|complaining|tweeting) "
+        "[{rest}]", verb="talk"),
     _Who("who (has|had|have) [{like}] (talked|spoken|commented|written) [{rest}]", verb="talk"),
     _Who("who (had|has|have) something to say [{rest}]", verb="talk"),
-    _Who("who (made|makes|used|uses|coined) the (phrase|words|word|term|expression|line) {topic}", verb="said", clause=True),
-    _Who("who made the {topic} (comment|remark|statement|claim|comments|remarks|joke|promise|accusation|allegation)", clause=True),
-    _Who("who made [a|an|any|the] (comment|comments|remark|remarks|statement|statements|claim|joke|promise) {rest}", verb="talk"),
-    _Who("who (raised|brought up|touched on|referred to|commented on|weighed in on|spoke of|speaks of|talked of) {topic}", verb="talk"),
+    _Who("who (made|makes|used|uses|coined) the (phrase|words|word|term|expression|line) {topic}",
+         verb="said", clause=True),
+    _Who("who made the {topic} (comment|remark|statement|claim|comments|remarks|joke|promise|accusation|"
+        "allegation)", clause=True),
+    _Who("who made [a|an|any|the] (comment|comments|remark|remarks|statement|statements|claim|joke|promise) "
+        "{rest}", verb="talk"),
+    _Who("who (raised|brought up|touched on|referred to|commented on|weighed in on|spoke of|speaks of|talked of) "
+        "{topic}", verb="talk"),
     _Who("who (spoke|speaks|stood|came) out against {topic}", verb="oppose"),
     _Who("who (came|comes|stood) to {topic} defense", verb="defend"),
     _Who("who (told|tells|warned|asked|asks|urged|reminded|advised|informed|promised) {rest}"),

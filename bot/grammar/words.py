@@ -9,7 +9,10 @@ from dataclasses import dataclass
 Span = tuple[int, int]
 """Half-open, in words of the question."""
 
-_QUOTED = r"[\"“”„«»](?P<quoted>[^\"“”„«»]+)[\"“”«»]|(?<!\w)[‘'](?P<single>[^‘’']*(?:[’'](?=\w)[^‘’']*)+|[^‘’']+\s[^‘’']*)[’'](?!\w)"
+_QUOTED = (
+    r"[\"“”„«»](?P<quoted>[^\"“”„«»]+)[\"“”«»]|(?<!\w)[‘'](?P<single>[^‘’']*(?:[’'](?=\w)[^‘’']*)+|"
+    r"[^‘’']+\s[^‘’']*)[’'](?!\w)"
+)
 _WORD = r"[^\W_]+(?:[.,/&:'’-](?=[^\W_])[^\W_]+)*(?:(?<=\b[A-Za-z])\.(?=[A-Za-z\s])|%)?|[$€£]\d[\d.,]*"
 _TOKEN = re.compile(f"{_QUOTED}|(?P<word>{_WORD})|(?P<comma>[,;—–]|(?<=\\s)-(?=\\s))")
 _ENDING = re.compile(r"(?P<stem>.+?)(?P<ending>n't|'(?:s|re|ve|ll|d|m))$")

@@ -1,0 +1,1 @@
+"""How each kind of question is answered: a function for each, question and mind -> Response."""

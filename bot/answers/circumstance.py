@@ -1,0 +1,99 @@
+"""When, where and to whom something was said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot import wording
+from bot.answer import AnswerStatus
+from bot.answers.desk import Desk, Response
+from bot.circumstances import BESIDE, OWN, TOLD, Circumstance, told_of, when_of, where_of
+from bot.mind import Mind
+from bot.question import Asks, Question
+from bot.texts import stems_of
+from index.passage import Passage
+
+_MOST_VALUES = 3
+
+
+def circumstance(desk: Desk, question: Question, mind: Mind) -> Response:
+    """Answer "when?", "where?" and "to whom?" about passages shown, or about those that the question names."""
+    passages, own = _asked_about(desk, question, mind)
+    if not passages:
+        return desk.nothing(question)
+    found = _circumstances(desk, question, passages)
+    if not any(one.surety >= OWN for one in found):
+        found = _elsewhere(desk, question, passages) or found
+    found = _of_venue(found, question.find)
+    if not found:
+        return _without_circumstance(question, passages)
+    best = max(one.surety for one in found)
+    kept = [one for one in found if one.surety == best][: None if best > BESIDE else 1]
+    values = list(dict.fromkeys(_value(one) for one in kept))[:_MOST_VALUES]
+    evidence = _evidence([one.passage for one in kept if _value(one) in values], passages)
+    return Response(AnswerStatus.ANSWERED, "; ".join(values), evidence, own_passages=own)
+
+
+def _evidence(telling: Sequence[Passage], passages: Sequence[Passage]) -> tuple[Passage, ...]:
+    """Return the passages that tell it, with those asked about that share their sentence."""
+    spans = {(passage.article.id, passage.span) for passage in telling}
+    return tuple(dict.fromkeys((*telling, *(p for p in passages if (p.article.id, p.span) in spans))))
+
+
+def _elsewhere(desk: Desk, question: Question, passages: Sequence[Passage]) -> list[Circumstance]:
+    """Look at what the same speaker says in the same article: an interview is named once."""
+    first = passages[0]
+    if first.speaker_id is None:
+        return []
+    others = [p for p in desk.store.passages_of(first.article.id) if p.speaker_id == first.speaker_id]
+    others.sort(key=lambda p: abs(p.span.start - first.span.start))
+    return [one for one in _circumstances(desk, question, others) if one.surety == TOLD][:1]
+
+
+def _asked_about(desk: Desk, question: Question, mind: Mind) -> tuple[tuple[Passage, ...], bool]:
+    same = {entry.id for naming in question.named for entry in naming.chosen}
+    shown = tuple(p for p in mind.found if not same or p.speaker_id in same)
+    if question.shown or (not question.topic and not question.quoted and not question.told and shown):
+        return mind.found if question.shown else shown, False
+    if question.carried & {"topic", "it"} and shown:
+        return shown, False
+    plain = replace(question, asks=Asks.STATEMENTS, find="fact" if question.clause else "", stances=())
+    found = desk.finder.find(plain).passages
+    if not found and question.told:
+        found = desk.finder.find(replace(plain, told=None)).passages
+    return found, True
+
+
+def _circumstances(desk: Desk, question: Question, passages: Sequence[Passage]) -> list[Circumstance]:
+    ways = {Asks.WHEN: (when_of,), Asks.WHERE: (where_of,), Asks.ADDRESSEE: (told_of, where_of)}[question.asks]
+    for way in ways:
+        found = [one for passage in passages[:20] if (one := way(passage, desk.texts))]
+        named = [one for one in found if _has_name(one.words)]
+        if any(one.surety >= OWN for one in named or found) or (found and way is ways[-1]):
+            return named or found
+    return []
+
+
+def _without_circumstance(question: Question, passages: Sequence[Passage]) -> Response:
+    first = passages[0]
+    published = first.article.published
+    if question.asks is Asks.WHEN and published:
+        short = f"The article does not say; it is of {wording.day_in_words(published)}."
+    else:
+        short = "The article does not say."
+    return Response(AnswerStatus.ANSWERED, short, (first,))
+
+
+def _has_name(words: str) -> bool:
+    return any(letter.isupper() for letter in words) or any(letter.isdigit() for letter in words)
+
+
+def _of_venue(found: list[Circumstance], venue: str) -> list[Circumstance]:
+    """Keep the interviews of "in which interview?", and where there is none of the kind, those with a name."""
+    of_kind = [one for one in found if venue and stems_of(venue) <= stems_of(one.words)]
+    return of_kind or found
+
+
+def _value(one: Circumstance) -> str:
+    return f"{one.words} ({wording.day_in_words(one.day)})" if one.day else one.words

@@ -1,0 +1,57 @@
+"""Desk: what every kind of answer needs at hand, and what to say where nothing is found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot import wording
+from bot.answer import AnswerStatus
+from bot.background import Background
+from bot.find import Finder
+from bot.naming import name_words
+from bot.question import Question
+from bot.suggest import suggestions_for
+from bot.texts import Texts
+from index.passage import Passage
+
+_LONGEST_SHOWN = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What a question gets, before it becomes the answer of one turn."""
+
+    status: AnswerStatus
+    answer: str
+    passages: tuple[Passage, ...] = ()
+    suggestions: tuple[str, ...] = ()
+    own_passages: bool = False
+    """The passages answer a question of their own: what follows is about them."""
+
+
+class Desk:
+    """One archive, made ready to answer from."""
+
+    def __init__(self, known: Background) -> None:
+        self.known = known
+        self.store = known.store
+        self.texts = Texts(known.store)
+        self.finder = Finder(known.store, self.texts)
+
+    def nothing(self, question: Question) -> Response:
+        """Say what was looked for and where, and offer what would be answered."""
+        short = wording.nothing_found(question, self.known)
+        return Response(AnswerStatus.NOT_FOUND, short, (), suggestions_for(question, self.known))
+
+    def nobody(self, question: Question) -> Response:
+        """Say that nobody of that name is quoted, and offer the nearest names."""
+        names = [naming.phrase for naming in question.nobody] or list(question.speakers)
+        mentioned = all(self.store.has_word(word) for name in names for word in name_words(name))
+        short = wording.nobody_found(names, self.known, mentioned)
+        return Response(AnswerStatus.NOT_FOUND, short, (), suggestions_for(question, self.known))
+
+
+def shortened(text: str) -> str:
+    """Return `text` in one line, cut where it is too long for a short answer."""
+    text = " ".join(text.split())
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN].rsplit(' ', 1)[0]} …"

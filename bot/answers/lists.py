@@ -1,0 +1,118 @@
+"""Counts, roles, lists and context."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot import wording
+from bot.answer import AnswerStatus
+from bot.answers.desk import Desk, Response
+from bot.mind import Mind
+from bot.naming import name_words
+from bot.question import Asks, Question
+from bot.suggest import suggestions_for
+from bot.texts import stems_of
+from bot.topic import topic_of
+from index.folding import fold
+from index.passage import Passage
+from index.search import Search
+from index.speaker import SpeakerEntry
+
+
+def count(desk: Desk, question: Question, mind: Mind) -> Response:
+    """Answer "how many times is Kirby quoted?": statements told within his own are part of those."""
+    if not question.named and not question.topic and mind.found:
+        return Response(AnswerStatus.ANSWERED, wording.counted(len(mind.found), "statement") + ".", mind.found)
+    finding = desk.finder.find(replace(question, asks=Asks.STATEMENTS))
+    if not finding.passages:
+        return desk.nothing(question)
+    number = len(finding.passages)
+    articles = wording.counted(len({passage.article.id for passage in finding.passages}), "article")
+    whose = f"{wording.listed(question.speakers)}: " if question.speakers else ""
+    short = f"{whose}{wording.counted(number, 'statement')} in {articles}."
+    return Response(AnswerStatus.ANSWERED, short, finding.passages, own_passages=True)
+
+
+def role(desk: Desk, question: Question, mind: Mind) -> Response:
+    """Answer "who is Kirby?" with his role as an article prints it."""
+    del mind
+    naming = question.named[0] if question.named else None
+    if naming is None or not naming.chosen:
+        return _role_in_text(desk, question)
+    entry = next((one for one in naming.chosen if one.role), naming.chosen[0])
+    evidence = _first_mention(desk, entry, naming.phrase)
+    said = f"{naming.name}: {'; '.join(entry.roles[:3]) or entry.role}" if entry.role else ""
+    if evidence is not None and not entry.role:
+        said = evidence.text.strip()
+    passages = (evidence,) if evidence else ()
+    return Response(AnswerStatus.ANSWERED, said or f"{naming.name}: the articles print no role.", passages)
+
+
+def _first_mention(desk: Desk, entry: SpeakerEntry, phrase: str) -> Passage | None:
+    """Return the passage that names the speaker most fully, with the role where it can."""
+    passages = desk.store.search(Search(speakers=(entry.id,), limit=60)).passages
+    role = stems_of(entry.role or "")
+    name = frozenset(name_words(entry.name)) or frozenset(name_words(phrase))
+    ranked = sorted(passages, key=lambda p: (-len(role & stems_of(p.text)), -len(name & set(fold(p.text).split()))))
+    return ranked[0] if ranked else None
+
+
+def _role_in_text(desk: Desk, question: Question) -> Response:
+    phrase = question.speakers[0] if question.speakers else question.topic or ""
+    if not any(desk.store.has_word(word) for word in name_words(phrase)):
+        return desk.nobody(question)
+    topic = topic_of(phrase)
+    plain = replace(question, asks=Asks.SENTENCES, named=(), topic=phrase, subject=topic or None, clause=True)
+    both = (
+        *desk.finder.find(plain).passages,
+        *desk.finder.find(replace(plain, asks=Asks.STATEMENTS, find="fact")).passages,
+    )
+    if not both or not topic:
+        return desk.nobody(question)
+    first = both[0]
+    return Response(AnswerStatus.ANSWERED, first.text.strip(), (first,))
+
+
+def speakers(desk: Desk, question: Question, mind: Mind) -> Response:
+    """Answer "list the speakers" and "who is quoted most?"."""
+    del mind
+    entries = desk.store.speakers(limit=0)
+    if question.like:
+        wanted = stems_of(question.like)
+        entries = tuple(e for e in entries if wanted <= stems_of(" ".join((*e.names, *e.roles)))) or entries
+    if not entries:
+        return desk.nothing(question)
+    named = [f"{entry.name} ({entry.statements})" for entry in entries]
+    if question.most:
+        return Response(AnswerStatus.ANSWERED, ", ".join(named[:5]))
+    more = f", and {len(named) - 100} more" if len(named) > 100 else ""
+    return Response(AnswerStatus.ANSWERED, f"{wording.counted(len(named), 'speaker')}: {', '.join(named[:100])}{more}")
+
+
+def articles(desk: Desk, question: Question, mind: Mind) -> Response:
+    """Answer "what articles are there?"."""
+    del question, mind
+    titles = [entry.info.title for entry in desk.known.articles]
+    more = f"; and {len(titles) - 50} more" if len(titles) > 50 else ""
+    return Response(AnswerStatus.ANSWERED, f"{wording.extent(desk.known)}: {'; '.join(titles[:50])}{more}")
+
+
+def context(desk: Desk, question: Question, mind: Mind) -> Response:
+    """Answer "show the third one in context" with the sentences round it."""
+    at = question.number - 1 if question.number > 0 else question.number if question.number < 0 else 0
+    if not -len(mind.found) <= at < len(mind.found):
+        short = f"Only {wording.counted(len(mind.found), 'passage')} shown."
+        return Response(AnswerStatus.NOT_FOUND, short)
+    passage = mind.found[at]
+    around = desk.texts.around(passage, reach=2)
+    if around is None:
+        return desk.nothing(question)
+    spans = (*around.before, passage.span, *around.after)
+    text = around.article.text[min(span.start for span in spans) : max(span.end for span in spans)]
+    return Response(AnswerStatus.ANSWERED, text, (passage,))
+
+
+def examples(desk: Desk, question: Question, mind: Mind) -> Response:
+    """Answer "what can I ask?"."""
+    del question, mind
+    return Response(AnswerStatus.ANSWERED, "Questions like these:", (), suggestions_for(None, desk.known))

@@ -1,0 +1,69 @@
+"""What somebody said, and what the articles say that nobody is said to have said."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot import wording
+from bot.answer import AnswerStatus
+from bot.answers.desk import Desk, Response, shortened
+from bot.find import Finding
+from bot.mind import Mind
+from bot.question import Asks, Question
+from bot.short_facts import fact_in
+from bot.texts import content_of
+
+_NAMING = frozenset(["call", "called", "calls", "calling", "describe", "described", "describes"])
+"""What did he [call] Trump? The answer is in the words themselves."""
+
+
+def statements(desk: Desk, question: Question, mind: Mind) -> Response:
+    """Answer "what did Kirby say about hostages?"."""
+    only = mind.found if question.narrows else None
+    finding = desk.finder.find(question, only)
+    if question.others:
+        rest = tuple(passage for passage in finding.passages if passage.id not in mind.seen)
+        finding = replace(finding, passages=rest)
+    if not finding.passages and "topic" in question.carried and question.speaker_ids:
+        finding = _widened(desk, question)
+    if not finding.passages and "it" in question.carried and question.stances:
+        finding = desk.finder.find(replace(question, topic=None, subject=None, stance_asked=True))
+    if not finding.passages and not question.speaker_ids:
+        return sentences(desk, question, mind)
+    if not finding.passages:
+        return desk.nothing(question)
+    short = _short(question, finding)
+    return Response(AnswerStatus.ANSWERED, short, finding.passages, own_passages=True)
+
+
+def _widened(desk: Desk, question: Question) -> Finding:
+    """Leave out the topic of the turn before, where the speaker is new and says nothing about it."""
+    if "speakers" in question.carried or question.period or question.place:
+        return Finding()
+    wider = replace(question, topic=None, subject=None, quoted="", verb="", stances=(), clause=False, find="")
+    return replace(desk.finder.find(wider), widened=True)
+
+
+def _short(question: Question, finding: Finding) -> str:
+    passages = finding.passages
+    if question.find in ("number", "time", "fact") and (fact := fact_in(question, passages[0])):
+        return fact
+    content = (
+        shortened(content_of(passages[0])) if len(passages) == 1 or question.find or question.verb in _NAMING else ""
+    )
+    short = wording.found_statements(passages, nearest=finding.nearest, shown_content=content)
+    if finding.widened:
+        before = wording.listed(question.speakers)
+        return f"Nothing about {question.topic or question.quoted} by {before} here. {short}"
+    return short
+
+
+def sentences(desk: Desk, question: Question, mind: Mind) -> Response:
+    """Answer what nobody is said to have said: "who contributed to this report?"."""
+    del mind
+    finding = desk.finder.find(replace(question, asks=Asks.SENTENCES, find=question.find or "fact", clause=True))
+    if not finding.passages:
+        return desk.nothing(question)
+    first = finding.passages[0]
+    fact = fact_in(question, first) if question.find == "number" else ""
+    return Response(AnswerStatus.ANSWERED, fact or first.text.strip(), finding.passages, own_passages=True)

@@ -1,0 +1,85 @@
+"""Who said something, who else did, and according to whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot import wording
+from bot.answer import AnswerStatus
+from bot.answers.desk import Desk, Response, shortened
+from bot.answers.lists import speakers
+from bot.answers.statements import sentences
+from bot.mind import Mind
+from bot.question import Question
+from bot.texts import content_of
+from index.passage import Passage
+
+
+def speaker(desk: Desk, question: Question, mind: Mind) -> Response:
+    """Answer "who said that aid goes on?"."""
+    if question.shown:
+        return _speakers_of(desk, question, mind.found)
+    if question.subject is None and not question.quoted:
+        return _by_stance(desk, question, mind)
+    finding = desk.finder.find(question)
+    passages = _others(question, finding.passages, mind)
+    passages = tuple(p for p in passages if p.speaker) or passages
+    if not passages and not question.others:
+        return _in_sentences(desk, question, mind)
+    if not passages:
+        return desk.nothing(question)
+    return replace(_speakers_of(desk, question, passages, nearest=finding.nearest), own_passages=True)
+
+
+def _by_stance(desk: Desk, question: Question, mind: Mind) -> Response:
+    """Answer "who disagreed?" where no topic is to be had."""
+    if not question.stances and question.like:
+        return speakers(desk, question, mind)
+    finding = desk.finder.find(replace(question, stance_asked=bool(question.stances)))
+    passages = _others(question, finding.passages, mind)
+    if not passages:
+        return desk.nothing(question)
+    return replace(_speakers_of(desk, question, passages), own_passages=True)
+
+
+def _others(question: Question, passages: Sequence[Passage], mind: Mind) -> tuple[Passage, ...]:
+    if not (question.others or question.carried):
+        return tuple(passages)
+    known = {passage.speaker_id for passage in mind.found if passage.speaker_id is not None}
+    return tuple(passage for passage in passages if passage.speaker_id not in known and passage.id not in mind.seen)
+
+
+def _in_sentences(desk: Desk, question: Question, mind: Mind) -> Response:
+    if question.quoted or (question.verb and question.verb != "did"):
+        return desk.nothing(question)
+    return sentences(desk, question, mind)
+
+
+def _speakers_of(desk: Desk, question: Question, passages: Sequence[Passage], *, nearest: bool = False) -> Response:
+    if question.shown:
+        passages = _outer(desk, passages)
+    names = list(dict.fromkeys(_name_of(passage) for passage in passages))
+    if not names:
+        return desk.nothing(question)
+    short = wording.listed(names[:6]) + (f" and {len(names) - 6} others" if len(names) > 6 else "")
+    if nearest:
+        short = f"Nobody in these words; the nearest is by {short}"
+    if len(names) == 1 and len(passages) == 1:
+        short = f"{short}: “{shortened(content_of(passages[0]))}”"
+    return Response(AnswerStatus.ANSWERED, short, tuple(passages))
+
+
+def _outer(desk: Desk, passages: Sequence[Passage]) -> tuple[Passage, ...]:
+    """Return, for statements told by somebody else, those of the teller: "according to whom?"."""
+    tellers = []
+    for passage in passages:
+        attribution = passage.attribution
+        if attribution is None or attribution.within is None:
+            continue
+        tellers += [p for p in desk.store.passages_of(passage.article.id) if p.number == attribution.within]
+    return tuple(tellers) or tuple(passages)
+
+
+def _name_of(passage: Passage) -> str:
+    return passage.speaker.name if passage.speaker else "nobody named"

@@ -1,0 +1,81 @@
+"""Bare questions, which have no form of their own: "Kirby", "Kirby on hostages", "trump nato", "who endorsed her?"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.background import Background
+from bot.grammar.reading import Reading
+from bot.grammar.words import said_by
+from bot.mind import PRONOUNS
+from bot.naming import split_names
+from bot.question import Asks
+from bot.read_question import Read, read_any_verb
+from bot.topic import STOP_WORDS, topic_of
+from index.folding import fold
+
+_ON = frozenset(["about", "on", "regarding"])
+_LONGEST_NAME = 5
+
+
+def read_bare(read: Read, known: Background) -> Reading | None:
+    """Return the reading of a name, a topic or both; None where the archive has none of the words."""
+    reading = _bare(read, known)
+    if reading is None:
+        return None
+    return replace(reading, kind=read.asides.kind, without=read.asides.without)
+
+
+def speaks(phrase: str, known: Background) -> bool:
+    """Say whether everybody named in `phrase` is quoted in the archive, under just that name."""
+    return all(known.names.find(name, guess=False).chosen for name in split_names(phrase) or [phrase])
+
+
+def _bare(read: Read, known: Background) -> Reading | None:
+    words, phrase = read.words, read.phrase
+    if not words:
+        return None
+    if read.asides.kind and known.names.find(phrase).chosen:
+        return Reading(who=phrase)
+    if len(words) == 1 and words[0].quoted:
+        return Reading(asks=Asks.SPEAKER, quoted=words[0].text)
+    if (reading := _speaker_on(read, known)) is not None:
+        return reading
+    if (reading := read_any_verb(words)) is not None:
+        return reading
+    if read.asides.joined or speaks(phrase, known) or fold(phrase) in PRONOUNS:
+        return Reading(either=phrase, fragment=True)
+    return _name_and_topic(read, known)
+
+
+def _speaker_on(read: Read, known: Background) -> Reading | None:
+    """Read "Kirby on hostages"."""
+    at = next((at for at, word in enumerate(read.words) if word.lower in _ON), 0)
+    if not 0 < at < len(read.words) - 1:
+        return None
+    who, topic = _part(read, 0, at), _part(read, at + 1, len(read.words))
+    if fold(who) not in PRONOUNS and not speaks(who, known):
+        return None
+    return Reading(who=who, topic=topic, fragment=read.asides.joined)
+
+
+def _name_and_topic(read: Read, known: Background) -> Reading | None:
+    """Find the longest run of words that is a speaker, and take the rest for the topic."""
+    words = read.words
+    for length in range(min(len(words), _LONGEST_NAME), 0, -1):
+        for start in range(len(words) - length + 1):
+            who = _part(read, start, start + length)
+            if fold(who) in STOP_WORDS or not speaks(who, known):
+                continue
+            rest = f"{_part(read, 0, start)} {_part(read, start + length, len(words))}".strip()
+            return Reading(who=who, topic=rest if topic_of(rest) else "")
+    topic = topic_of(read.phrase)
+    if any(known.store.has_word(group.word) for group in topic.groups):
+        return Reading(asks=Asks.SENTENCES, topic=read.phrase, clause=True)
+    if len(words) <= 3 and known.names.find(read.phrase).chosen:
+        return Reading(either=read.phrase, fragment=True)
+    return None
+
+
+def _part(read: Read, start: int, end: int) -> str:
+    return said_by(read.words, (start, end)) if start < end else ""
