@@ -27,6 +27,10 @@ SECONDS_A_COMMIT = 30.0
 """Whichever is reached first. A build that is stopped keeps what was committed."""
 
 
+UNCHANGED_A_SIGN = 100
+"""Unchanged articles pass so fast that progress is told only after so many."""
+
+
 @dataclass(frozen=True, slots=True)
 class BuildProgress:
     """How far a build is."""
@@ -93,7 +97,7 @@ def build(
     found = find_files(paths)
     course = _Course(found)
     known = store.fingerprints()
-    changed = (one for one in course.follow() if isinstance(one, ArticleError) or not course.is_known(one, known))
+    changed = _changed(course, known, on_progress)
     with ExitStack() as until_done:
         batch: list[ReadArticle] = []
         committed = time.monotonic()
@@ -124,6 +128,16 @@ def read_all(
     return _read(read_files(found), jobs or _jobs_for(found), model)
 
 
+def _changed(
+    course: _Course, known: Mapping[str, str], on_progress: Callable[[BuildProgress], None] | None
+) -> Iterator[Article | ArticleError]:
+    for one in course.follow():
+        if isinstance(one, ArticleError) or not course.is_known(one, known):
+            yield one
+        elif on_progress and course.unchanged % UNCHANGED_A_SIGN == 0:
+            on_progress(course.progress())
+
+
 def _read(articles: Iterable[Article | ArticleError], jobs: int, model: str | None) -> Iterator[Outcome]:
     return read_here(articles, model) if jobs == 1 else read_with_workers(articles, model, jobs)
 
@@ -148,7 +162,7 @@ class _Course:
     is_writing: bool = False
     _files: int = 0
     _articles: int = 0
-    _unchanged: int = 0
+    unchanged: int = 0
     _words: int = 0
     _passages: int = 0
     _statements: int = 0
@@ -176,7 +190,7 @@ class _Course:
         """Say whether the store has the article as it is, and count it then."""
         if known.get(article.id) != fingerprint(article):
             return False
-        self._unchanged += 1
+        self.unchanged += 1
         return True
 
     def count(self, outcome: Outcome) -> None:
@@ -196,7 +210,7 @@ class _Course:
             files=self._files,
             files_in_all=len(self.found.files),
             articles=self._articles,
-            unchanged=self._unchanged,
+            unchanged=self.unchanged,
             errors=len(self._errors),
             words=self._words,
             seconds=time.monotonic() - self._begun,
@@ -209,7 +223,7 @@ class _Course:
             files=len(self.found.files),
             skipped=self.found.skipped,
             articles=self._articles,
-            unchanged=self._unchanged,
+            unchanged=self.unchanged,
             words=self._words,
             passages=self._passages,
             statements=self._statements,

@@ -66,9 +66,12 @@ class FullText:
         """Say whether a passage that is still there has the word."""
         return any(segment.has(word) for segment in self._segments)
 
-    def count(self) -> int:
-        """Return how many passages are indexed."""
-        return int(self._reader.doc_count())
+    def passages(self) -> set[int]:
+        """Return the ids of all passages, having read everything there is: what cannot be read, raises."""
+        for field, term in self._reader.all_terms():
+            for _ in self._reader.postings(field, term).all_ids():
+                pass
+        return {passage for segment in self._segments for passage in segment.passages()}
 
     def close(self) -> None:
         """Let go of the files."""
@@ -136,6 +139,9 @@ class _Segment:
         self._reader = reader
         self._passages = reader.column_reader("passage")
         self._origins = reader.column_reader("origin")
+
+    def passages(self) -> Iterable[int]:
+        return (int(self._passages[document]) for document in self._reader.all_doc_ids())
 
     def passages_of(self, scores: dict[int, float]) -> dict[int, float]:
         passages = self._passages

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,13 +53,17 @@ class FullTextChanges:
         """
         if not (self._removed or self._added or afresh):
             return None
-        afresh = afresh or not self._continue()
-        if afresh:
-            self._begin_afresh()
-        assert self._update is not None
-        for article in articles_in(database) if afresh else self._added:
-            self._update.add(article)
-        return self._update.prepare()
+        if not afresh and self._generation is not None:
+            try:
+                return self._prepare(self._generation, self._added)
+            except MemoryError:
+                raise
+            except Exception as error:
+                if isinstance(error, OSError) and error.errno != errno.ENOENT:
+                    raise
+                # Whatever a damaged index makes Whoosh stumble over: the archive has all that is needed for a new one.
+                self.cancel()
+        return self._prepare(None, articles_in(database))
 
     def finish(self) -> None:
         """Forget the generation before."""
@@ -70,25 +75,17 @@ class FullTextChanges:
         if self._update is not None:
             self._update.cancel()
 
-    def _continue(self) -> bool:
-        """Begin from the current generation; say whether that was possible."""
+    def _prepare(self, generation: int | None, articles: Iterable[IndexedArticle]) -> int:
         from index.fulltext_update import FullTextUpdate
 
-        if self._generation is None:
-            return False
-        try:
-            self._update = FullTextUpdate(self._folder, self._generation)
+        if generation is None:
+            self._update = FullTextUpdate(self._folder, self._generation or 0, afresh=True)
+        else:
+            self._update = FullTextUpdate(self._folder, generation)
             self._update.remove(self._removed)
-        except Exception:
-            # Whatever a damaged index makes Whoosh stumble over: the archive has all that is needed for a new one.
-            self.cancel()
-            return False
-        return True
-
-    def _begin_afresh(self) -> None:
-        from index.fulltext_update import FullTextUpdate
-
-        self._update = FullTextUpdate(self._folder, self._generation or 0, afresh=True)
+        for article in articles:
+            self._update.add(article)
+        return self._update.prepare()
 
 
 def articles_in(database: sqlite3.Connection) -> Iterator[IndexedArticle]:

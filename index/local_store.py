@@ -6,6 +6,7 @@ always seen in one state. A full-text index that is damaged is made anew from th
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping
@@ -21,7 +22,7 @@ from index.archive_schema import FORMAT
 from index.article import Article, ArticleInfo
 from index.charspan import CharSpan
 from index.days import day_of
-from index.errors import StoreDamagedError
+from index.errors import QuothError, StoreDamagedError
 from index.fulltext_changes import FOLDER, REMEMBERED
 from index.passage import Passage, ReadArticle
 from index.passage_rows import COLUMNS, SOURCE, passage_from, unpack_spans
@@ -209,12 +210,10 @@ class LocalStore:
         return self._ask(lambda: () if self._has_word(word) else words_near(self._archive.database, word, limit))
 
     def _has_word(self, word: str) -> bool:
-        full_text = self._current_full_text()
-        return full_text is not None and full_text.has_word(word)
+        return self._in_full_text(lambda full_text: full_text.has_word(word), False)
 
     def _find_words(self, search: WordSearch) -> dict[int, float]:
-        full_text = self._current_full_text()
-        return {} if full_text is None else full_text.find(search, self._text_of)
+        return self._in_full_text(lambda full_text: full_text.find(search, self._text_of), {})
 
     def _text_of(self, passage: int) -> str:
         key, start, end = self._archive.database.execute(
@@ -222,21 +221,28 @@ class LocalStore:
         ).fetchone()
         return self._text(key)[1][start:end]
 
-    def _current_full_text(self) -> FullText | None:
-        """Return the full-text index as the archive now knows it; None before the first article."""
+    def _in_full_text(self, question: Callable[[FullText], T], before_any: T) -> T:
+        """Return the answer of the full-text index as the archive now knows it; `before_any` article, that."""
         generation = self._archive.recall(REMEMBERED)
-        if generation is None or (self._full_text and self._full_text.generation == generation):
-            return self._full_text
-        from index.fulltext import FullText
+        if generation is None:
+            return before_any
+        from index.fulltext import FullText  # imports Whoosh: many questions need no words
 
+        try:
+            if self._full_text is None or self._full_text.generation != generation:
+                self._close_full_text()
+                self._full_text = FullText(self._place / FOLDER, generation)
+            return question(self._full_text)
+        except (QuothError, sqlite3.Error):
+            raise
+        except Exception as error:  # whatever a damaged index makes Whoosh stumble over
+            self._close_full_text()
+            raise _FullTextUnusableError from error
+
+    def _close_full_text(self) -> None:
         if self._full_text is not None:
             self._full_text.close()
             self._full_text = None
-        try:
-            self._full_text = FullText(self._place / FOLDER, generation)
-        except Exception as error:  # whatever a damaged index makes Whoosh stumble over
-            raise _FullTextUnusableError from error
-        return self._full_text
 
     def _ask(self, question: Callable[[], T]) -> T:
         """Return the answer to a question, all of it from one state of the store."""
@@ -245,12 +251,15 @@ class LocalStore:
                 with self._asking, self._archive.reading():
                     return question()
             except _FullTextUnusableError as error:
-                damage = error
+                damage = error.__cause__
                 if may_mend:
                     self._writer.mend()
+        assert damage is not None
+        if not isinstance(damage, OSError):
+            raise damage  # made anew, it is as unusable as before: no damage, but a bug
         raise StoreDamagedError(
-            f"The full-text index in {self._place} cannot be read, nor rebuilt: {damage.__cause__}. "
-            f"Free its folder of other files, then: quoth reindex --index {self._place}"
+            f"The full-text index in {self._place} cannot be read, even made anew: {damage}. "
+            f"May this user read and write that folder?"
         ) from damage
 
     # The store itself
@@ -277,15 +286,18 @@ class LocalStore:
             first=day_of(first),
             last=day_of(last),
             bytes=sum(path.stat().st_size for path in self._place.rglob("*") if path.is_file()),
-            problems=tuple(find_problems(self._archive, self._current_full_text())) if check else (),
+            problems=self._problems() if check else (),
         )
+
+    def _problems(self) -> tuple[str, ...]:
+        none: set[int] = set()
+        in_full_text = self._in_full_text(lambda full_text: full_text.passages(), none)
+        return tuple(find_problems(self._archive, in_full_text))
 
     def close(self) -> None:
         """Let go of files and locks."""
         with self._asking:
-            if self._full_text is not None:
-                self._full_text.close()
-                self._full_text = None
+            self._close_full_text()
             self._archive.close()
 
 

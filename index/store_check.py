@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from index.archive import Archive
 from index.passage_rows import unpack_spans
 
-if TYPE_CHECKING:
-    from index.fulltext import FullText
 
+def find_problems(archive: Archive, in_full_text: set[int]) -> Iterator[str]:
+    """Yield what is wrong, each with what to do; `in_full_text` are the passages there.
 
-def find_problems(archive: Archive, full_text: FullText | None) -> Iterator[str]:
-    """Yield what is wrong, each with what to do. Needs the archive to be held still."""
+    Needs the archive to be held still.
+    """
     for (problem,) in archive.database.execute("PRAGMA integrity_check(10)"):
         if problem != "ok":
             yield f"The archive's file is damaged: {problem}. Build another: quoth index PATH --index OTHER"
     yield from _articles(archive)
-    yield from _counts(archive, full_text)
+    yield from _agreement(archive, in_full_text)
 
 
 def _articles(archive: Archive) -> Iterator[str]:
@@ -38,13 +37,15 @@ def _articles(archive: Archive) -> Iterator[str]:
             yield f"{id!r} has {there} sound passages, and should have {due}. {again}"
 
 
-def _counts(archive: Archive, full_text: FullText | None) -> Iterator[str]:
+def _agreement(archive: Archive, in_full_text: set[int]) -> Iterator[str]:
     def one(sql: str) -> int:
         return int(archive.database.execute(sql).fetchone()[0])
 
-    passages, indexed = one("SELECT count(*) FROM passages"), full_text.count() if full_text else 0
-    if passages != indexed:
-        yield f"The full-text index has {indexed} passages, the archive {passages}. Rebuild it: quoth reindex"
+    passages = {id for (id,) in archive.database.execute("SELECT id FROM passages")}
+    if missing := len(passages - in_full_text):
+        yield f"{missing} passages are missing in the full-text index. Rebuild it: quoth reindex"
+    if extra := len(in_full_text - passages):
+        yield f"The full-text index has {extra} passages that are no more. Rebuild it: quoth reindex"
     wrong = one(
         "SELECT count(*) FROM speakers s WHERE statements != "
         "(SELECT count(*) FROM passages p WHERE p.speaker = s.id AND NOT p.rejected)"

@@ -204,11 +204,46 @@ def test_a_full_disk_is_told_and_loses_nothing(filled, place, limit):
     assert filled.article("fees.txt")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions are another matter there")
+def test_a_folder_that_may_not_be_written_can_be_asked(filled, place):
+    filled.close()
+    place.chmod(0o555)
+    for file in place.rglob("*"):
+        file.chmod(0o555 if file.is_dir() else 0o444)
+    code = """
+        import os
+        import index.fulltext, index.local_writer
+        from index.errors import StoreError
+        from index.search import Search
+        store.close()
+        if os.geteuid() == 0:
+            os.setgroups([])
+            os.setgid(65534)
+            os.setuid(65534)
+        store = LocalStore(store._place)
+        print(store.search(Search(topic=(("fees",),))).total)
+        try:
+            store.add([read("new.txt", "Nothing was said.")])
+        except StoreError as error:
+            print(error)
+    """
+    for folder in place.parents[:3]:
+        folder.chmod(0o755)
+    output, _ = run_beside(place, code).communicate()
+    place.chmod(0o755)
+    found, refused = output.splitlines()
+    assert found == "4"
+    assert "Permission denied" in refused
+
+
 # Mending
 
 
-def spoil(folder: Path, how: str) -> None:
-    for file in folder.iterdir():
+SPOILT = [("gone", "*"), ("cut short", "*"), ("overwritten", "*"), ("overwritten", "*.pst"), ("cut short", "*.trm")]
+
+
+def spoil(folder: Path, how: str, files: str) -> None:
+    for file in folder.glob(files):
         if how == "gone":
             file.unlink()
         elif how == "cut short":
@@ -217,19 +252,19 @@ def spoil(folder: Path, how: str) -> None:
             file.write_bytes(b"\xff" * file.stat().st_size)
 
 
-@pytest.mark.parametrize("how", ["gone", "cut short", "overwritten"])
-def test_a_damaged_full_text_index_is_made_anew(filled, place, how):
+@pytest.mark.parametrize(("how", "files"), SPOILT)
+def test_a_damaged_full_text_index_is_made_anew(filled, place, how, files):
     before = filled.search(ABOUT_FEES)
-    spoil(place / "whoosh", how)
+    spoil(place / "whoosh", how, files)
     again = LocalStore(place)
     assert again.search(ABOUT_FEES) == before
     assert again.status(check=True).problems == ()
     again.close()
 
 
-@pytest.mark.parametrize("how", ["gone", "cut short", "overwritten"])
-def test_an_update_makes_a_damaged_full_text_index_anew(filled, place, read, how):
-    spoil(place / "whoosh", how)
+@pytest.mark.parametrize(("how", "files"), SPOILT)
+def test_an_update_makes_a_damaged_full_text_index_anew(filled, place, read, how, files):
+    spoil(place / "whoosh", how, files)
     filled.add([read("new.txt", ("Otto Lind", "Otto Lind", "said", "fees are gone"))])
     again = LocalStore(place)
     assert again.search(Search(topic=(("fees",),))).total == filled.search(ABOUT_FEES).total > 3
