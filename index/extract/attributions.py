@@ -12,11 +12,12 @@ from spacy.tokens import Doc
 
 from index.attribution import Attribution, Kind
 from index.charspan import CharSpan
+from index.extract.acceptance import is_believable
 from index.extract.candidate import Candidate
 from index.extract.confidence import confidence_of
 from index.extract.cues import find_cues
 from index.extract.noun_cues import noun_reports
-from index.extract.phrases import according_to, colons
+from index.extract.phrases import according_to, colons, found_in
 from index.extract.quotations import Quoted, find_quotations
 from index.extract.reports import reports_after
 from index.extract.selection import Chosen, chosen_of
@@ -28,7 +29,8 @@ from index.extract.token_span import chars_of
 def find_attributions(doc: Doc) -> list[Attribution]:
     """Return the attributions of `doc`, in text order. Needs: tag, pos, dep, sentences."""
     quoted = Quoted(find_quotations(doc))
-    chosen = chosen_of(list(candidates_of(doc, quoted)))
+    believed = [candidate for candidate in candidates_of(doc, quoted) if is_believable(candidate, doc)]
+    chosen = chosen_of(believed)
     return [_attribution(doc, each, quoted) for each in chosen]
 
 
@@ -45,6 +47,7 @@ def candidates_of(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
         else:
             found.extend(reports_after(cue, quoted))
     found.extend(according_to(doc, quoted))
+    found.extend(found_in(doc, quoted))
     found.extend(noun_reports(doc, quoted))
     found.extend(colons(doc, quoted))
     yield from found

@@ -34,6 +34,10 @@ class Construction(StrEnum):
     """She called [the bill a mistake]."""
     PREPOSITION = "preposition"
     """She called for [a ban]."""
+    FOUND_IN = "found-in"
+    """In a poll, [most agree]."""
+    NOUN_PHRASE = "noun-phrase"
+    """Her criticism of [the bill]."""
     UNSAID = "unsaid"
     """[She] is expected [to win]: by nobody in particular."""
 

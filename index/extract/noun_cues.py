@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS, clause_span
-from index.extract.lexicon.nouns import LIGHT_VERBS, STANCE_OF_NOUN, noun_of
+from index.extract.lexicon.nouns import LIGHT_VERBS, PREPOSITIONS_OF_NOUN, STANCE_OF_NOUN, noun_of
 from index.extract.lexicon.verbs import VERB_OF_FORM
 from index.extract.quotations import Quoted
 from index.extract.sources import noun_phrase, subject_of
@@ -23,14 +23,18 @@ def noun_reports(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
         noun = noun_of(token.lower_)
         if noun is None:
             continue
+        construction = Construction.NOUN
         content = _that_clause(token, quoted)
+        if content is None:
+            construction = Construction.NOUN_PHRASE
+            content = _object_phrase(token, noun)
         if content is None:
             continue
         source, cue = _source_and_cue(token)
         if source is not None and (source.overlaps(content) or source.overlaps(cue)):
             continue
         because = f"whose '{token.lower_}' it is" if source else f"nobody is named beside '{token.lower_}'"
-        yield Candidate(Construction.NOUN, STANCE_OF_NOUN[noun], cue, (content,), source, because, token.i)
+        yield Candidate(construction, STANCE_OF_NOUN[noun], cue, (content,), source, because, token.i)
 
 
 def _that_clause(noun: Token, quoted: Quoted) -> TokenSpan | None:
@@ -46,6 +50,17 @@ def _that_clause(noun: Token, quoted: Quoted) -> TokenSpan | None:
             if not any(word.dep_ == "poss" for word in noun.children):
                 return None
             return trimmed(noun.doc, TokenSpan(child.left_edge.i, child.right_edge.i + 1), OUTER_MARKS)
+    return None
+
+
+def _object_phrase(noun: Token, lemma: str) -> TokenSpan | None:
+    """Return what "his criticism of" and "their support for" are about; somebody must be named before the noun."""
+    if not any(child.dep_ == "poss" for child in noun.children):
+        return None
+    for child in noun.children:
+        if child.dep_ == "prep" and child.i == noun.i + 1 and child.lower_ in PREPOSITIONS_OF_NOUN.get(lemma, ()):
+            span = TokenSpan(child.i + 1, child.right_edge.i + 1)
+            return trimmed(noun.doc, span, OUTER_MARKS) if span.token_start < span.token_end else None
     return None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from index.attribution import Stance
 from index.extract.candidate import Candidate, Construction
@@ -18,9 +18,18 @@ NO_SPEAKERS = words("""
     byline update updated photo photos picture image video watch read related correction clarification note source sources
     breaking exclusive live opinion analysis review abstract headline letters credit via tags topics topic news summary more
     previously where when what who why how date time place cost rating h/t/ h/t twitter facebook email contact location
-    background conclusion question answer verdict ruling result results score final warning tip caption title
+    q a background conclusion question answer verdict ruling result results score final warning tip caption title
 """)  # fmt: skip
 """Labels before a colon that name nobody: "UPDATE: ..."."""
+
+DOCUMENTS_THAT_SHOW = words("poll polls survey surveys study polling")
+"""What it says stands after "in" and a comma: "In the latest [poll], ..."."""
+
+SPEAKING_NOUNS = words("""
+    poll report newspaper survey study analysis paper officials police experts sources official lawmakers critics scientists
+    historians lawyer lawyers spokesman spokeswoman aide aides adviser campaign study researchers economists camp
+""")  # fmt: skip
+"""Common nouns that speak before a colon in headlines: "Poll: Voters undecided"."""
 
 CLOSING_MARKS = frozenset({'"', "”", "''"})
 
@@ -49,6 +58,28 @@ def according_to(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
                 "named by 'according to'",
                 token.i,
             )
+
+
+def found_in(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
+    """Yield 'In a new poll, [voters are undecided]': what stands in a document is what it says."""
+    for token in doc:
+        if token.lower_ not in {"in", "per"} or token.dep_ != "prep":
+            continue
+        noun = next((child for child in token.children if child.dep_ == "pobj"), None)
+        if noun is None or noun.lower_ not in DOCUMENTS_THAT_SHOW or quoted.at(token.i) is not None:
+            continue
+        head, start = token.head, sentence_start(doc, token.i, quoted)
+        if token.i != start or not head.tag_.startswith(("VB", "MD")) or head.dep_ not in {"ROOT", "ccomp"}:
+            continue
+        source = noun_phrase(noun)
+        if source.token_end >= len(doc) or doc[source.token_end].text != ",":
+            continue
+        end = sentence_end(doc, token.i, quoted)
+        content = trimmed(doc, TokenSpan(source.token_end + 1, end), OUTER_MARKS)
+        if content is not None:
+            because = f"found '{token.lower_}' it"
+            cue = TokenSpan(token.i, token.i + 1)
+            yield Candidate(Construction.FOUND_IN, Stance.SHOWED, cue, (content,), source, because, token.i)
 
 
 def _phrase(token: Token, noun: Token, quoted: Quoted) -> TokenSpan:
@@ -91,13 +122,15 @@ def colons(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
     """Yield 'WALLACE: Is it true?' and 'Poll: Voters undecided': a short name, a colon, the rest of the line."""
     for sentence in _lines(doc):
         first = sentence.token_start
+        if quoted.opening_at(first) is not None and not quoted.opening_at(first).is_single:
+            first += 1
         colon = next(
             (token for token in range(first, min(first + 9, sentence.token_end)) if doc[token].text == ":"), None
         )
         if colon is None or colon == first or colon + 1 >= sentence.token_end:
             continue
         name = doc[first:colon]
-        if not _is_speaker_label(name) or quoted.at(first) is not None:
+        if not _is_speaker_label(name):
             continue
         if name.text.lower() in NO_SPEAKERS or colon + 3 > sentence.token_end:
             continue
@@ -114,9 +147,13 @@ def colons(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
             )
 
 
-def _is_speaker_label(name: object) -> bool:
-    words = [token for token in name if not token.is_punct]  # type: ignore[attr-defined]
-    return 0 < len(words) <= 5 and all(token.tag_ in {"NNP", "NNPS"} or token.is_upper for token in words)
+def _is_speaker_label(name: Span) -> bool:
+    words = [token for token in name if not token.is_punct]
+    if not 0 < len(words) <= 5:
+        return False
+    if words[-1].lower_ in SPEAKING_NOUNS:
+        return True
+    return all(token.tag_ in {"NNP", "NNPS"} or token.is_upper for token in words)
 
 
 def _lines(doc: Doc) -> Iterator[TokenSpan]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from index.attribution import Stance
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS, clause_span, extended_to_marks, phrase_span
 from index.extract.cues import Cue
@@ -290,7 +291,11 @@ def _passive(cue: Cue, quoted: Quoted) -> Iterator[Candidate]:
     if content is not None and construction is Construction.CLAUSE and (subject is None or not subject.tag_.startswith("W")):
         yield Candidate(Construction.UNSAID, cue.entry.stance, cue.words, (content,), None, because, cue.token.i)
         return
-    if subject is None or content is None or cue.entry.verb not in UNSAID_VERBS:
+    if content is None and cue.entry.stance in {Stance.CRITICIZED, Stance.PRAISED} or cue.allows(Frame.COMPLEMENT):
+        content = content or _rest_of_passive(cue, quoted)
+    elif cue.entry.verb not in UNSAID_VERBS:
+        return
+    if subject is None or content is None:
         return
     first = noun_phrase(subject)
     contents = (
@@ -307,3 +312,12 @@ def _passive(cue: Cue, quoted: Quoted) -> Iterator[Candidate]:
         f"nobody is named beside '{cue.verb}'",
         cue.token.i,
     )
+
+
+def _rest_of_passive(cue: Cue, quoted: Quoted) -> TokenSpan | None:
+    """Return what is said of the subject: "was described [as weak]", "is called [a liar]"."""
+    for child in cue.token.children:
+        if child.i > cue.token.i and (child.dep_ == "oprd" or (child.dep_ == "prep" and child.lower_ in {"as", "for", "of", "over"})):
+            head = child if child.dep_ == "oprd" else next((word for word in child.children if word.dep_ in {"pobj", "pcomp", "amod"}), None)
+            return phrase_span(head, cue.token, quoted) if head is not None else None
+    return None

@@ -21,6 +21,8 @@ RANK = {
             Construction.INFINITIVE,
             Construction.PREPOSITION,
             Construction.OBJECT,
+            Construction.FOUND_IN,
+            Construction.NOUN_PHRASE,
             Construction.UNSAID,
             Construction.FLOATING,
         )

@@ -29,7 +29,6 @@ THINGS_WRITTEN = words("""
 """)  # fmt: skip
 """What people issue in order to say something in it: "released a [statement] saying"."""
 
-THAT_STANDS_FOR_ITS_NOUN = frozenset({"that", "which"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +71,9 @@ class Noun:
 
 
 def own_subject(verb: Token) -> Token | None:
-    """Return the subject that `verb` has itself; "that" and "which" give the noun they stand for."""
+    """Return the subject that `verb` has itself."""
     for child in verb.children:
         if child.dep_ in SUBJECTS:
-            if child.lower_ in THAT_STANDS_FOR_ITS_NOUN and verb.dep_ == "relcl":
-                return verb.head
             return child
     return None
 
@@ -94,13 +91,34 @@ def _bearer_of_subject(verb: Token) -> Token | Noun | None:
             if child.dep_ in {"dobj", "nsubj"} and child.i > head.i and child.i < verb.i and _controls(head):
                 return Noun(child)
         return head if _is_verb(head) else None
-    if verb.dep_ in {"advcl", "ccomp", "dep", "parataxis"} and verb.tag_ in {"VBG", "VBN", "VB"}:
+    if verb.dep_ in {"advcl", "ccomp", "dep", "parataxis"}:
         return head if _is_verb(head) else None
     if verb.dep_ == "pcomp" and head.dep_ in {"prep", "agent"} and head.head.i != head.i:
-        return head.head if _is_verb(head.head) else owner_of(head.head)
-    if verb.dep_ == "acl":
+        return _subject_of_gerund(head)
+    if verb.dep_ in {"acl", "relcl"}:
         return _source_of_modifier(verb, head)
     return None
+
+
+def _subject_of_gerund(preposition: Token) -> Token | Noun | None:
+    """Return who does what stands after a preposition.
+
+    "They faulted [Ann] for saying": Ann. "[Ann] left after saying", "[Ann] has a history of saying": Ann.
+    """
+    governor = preposition.head
+    if not _is_verb(governor):
+        owner = owner_of(governor)
+        if owner is not None and owner.token.i != governor.i:
+            return owner
+        return governor.head if _is_verb(governor.head) else None
+    if preposition.lower_ == "for":
+        for child in governor.children:
+            if child.dep_ in {"dative", "dobj"} and governor.i < child.i < preposition.i and child.dep_ == "dative":
+                return Noun(child)
+        for child in governor.children:
+            if child.dep_ == "dobj" and governor.i < child.i < preposition.i and child.tag_ in {"NNP", "PRP"}:
+                return Noun(child)
+    return governor
 
 
 def _source_of_modifier(verb: Token, noun: Token) -> Token | Noun | None:
@@ -111,6 +129,10 @@ def _source_of_modifier(verb: Token, noun: Token) -> Token | Noun | None:
     governor = noun.head
     while governor.dep_ in {"prep", "pobj", "conj"} and not _is_verb(governor) and governor.head.i != governor.i:
         governor = governor.head
+    if any(child.tag_ == "TO" for child in verb.children):
+        return governor if _is_verb(governor) else owner_of(noun)
+    if verb.dep_ == "relcl":
+        return None
     after_comma = verb.i > 0 and verb.doc[verb.i - 1].text == ","
     owner = owner_of(noun)
     if owner is not None and owner.token.i != noun.i:

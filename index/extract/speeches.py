@@ -19,6 +19,7 @@ from index.extract.token_span import TokenSpan, trimmed
 
 FULL_STOPS = frozenset({".", "?", "!", "…", "...", "."})
 COMMAS = frozenset({",", ";", ":", "-", "–", "—", "--", "―"})
+DASHES = frozenset({"-", "–", "—", "--", "―", "~"})
 SPEECH_ENDS = frozenset({",", ".", "?", "!", "…", "...", "-", "–", "—", "--", "―"})
 VERB_TAGS = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB"})
 FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP"})
@@ -258,7 +259,7 @@ def left_over(doc: Doc, quoted: Quoted, found: Iterable[Candidate]) -> Iterator[
         if covering is not None:
             last, last_end = spoken.get(covering.token_end, last), covering.token_end
             continue
-        candidate = _introduced(doc, quotation, quoted)
+        candidate = _credited(doc, quotation) or _introduced(doc, quotation, quoted)
         if candidate is None and last is not None and is_spoken(doc, quotation) and _stands_alone(doc, quotation):
             if _line_ends(doc, last_end, quotation.tokens.token_start) <= 1:
                 candidate = _floating(quotation, last)
@@ -272,9 +273,41 @@ def _line_ends(doc: Doc, begin: int, end: int) -> int:
     return sum(_is_line_end(token) for token in doc[begin:end])
 
 
+def _credited(doc: Doc, quotation: Quotation) -> Candidate | None:
+    """Read a credit line: '"We won." — Ann Lee, senator', on the same line or the next."""
+    dash = quotation.tokens.token_end
+    while dash < len(doc) and doc[dash].is_space:
+        dash += 1
+    if dash + 1 >= len(doc) or doc[dash].text not in DASHES or not is_spoken(doc, quotation):
+        return None
+    begin = dash + 1
+    while begin < len(doc) and doc[begin].is_space and not _is_line_end(doc[begin]):
+        begin += 1
+    end = begin
+    while end < len(doc) and not _is_line_end(doc[end]) and doc[end].text not in {".", ",", "(", ";"}:
+        end += 1
+    line_end = end
+    while line_end < len(doc) and not _is_line_end(doc[line_end]):
+        line_end += 1
+    name = doc[begin:end]
+    if not 0 < len(name) <= 10 or line_end - begin > 25 or not (name[0].text[0].isupper() or name[0].text[0] == "@"):
+        return None
+    if any(token.tag_ in FINITE_TAGS | {"MD"} for token in name):
+        return None
+    source = TokenSpan(begin, end)
+    return Candidate(
+        Construction.COLON, Stance.SAID, TokenSpan(dash, dash + 1), (quotation.tokens,), source, "named after the dash", dash
+    )
+
+
 def _introduced(doc: Doc, quotation: Quotation, quoted: Quoted) -> Candidate | None:
     """Read 'She joked, "..."', 'From the report: "..."'."""
     opened = quotation.tokens.token_start
+    start = opened
+    while start > 0 and doc[start - 1].is_space:
+        start -= 1
+    if start > 0 and doc[start - 1].text == ":":
+        opened = start
     start = opened
     while start > 0 and doc[start - 1].text not in FULL_STOPS and not _is_line_end(doc[start - 1]) and opened - start < 60:
         if quoted.closing_before(start) is not None:
@@ -287,6 +320,8 @@ def _introduced(doc: Doc, quotation: Quotation, quoted: Quoted) -> Candidate | N
     if verb is not None:
         subject = subject_of(verb)
         source = noun_phrase(subject) if subject is not None else None
+        if source is None and verb.i == start and verb.i + 1 < opened:
+            source = noun_phrase_at(doc, verb.i + 1, opened)
         if source is None or source.overlaps(quotation.tokens) or (mark not in {",", ":"} and not _allows_quote(verb)):
             return None
         entry = VERBS.get(VERB_OF_FORM.get(verb.lower_, ""))

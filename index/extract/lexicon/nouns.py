@@ -19,8 +19,8 @@ _NOUNS: tuple[tuple[Stance, str], ...] = (
     (Stance.PROMISED, "promise pledge vow guarantee assurance commitment offer"),
     (Stance.URGED, "call demand proposal recommendation request plea advice appeal suggestion order"),
     (Stance.ASKED, "question query"),
-    (Stance.CRITICIZED, "criticism complaint condemnation objection protest denunciation attack"),
-    (Stance.PRAISED, "praise endorsement"),
+    (Stance.CRITICIZED, "criticism complaint condemnation objection protest denunciation attack mockery rejection disdain contempt disapproval"),
+    (Stance.PRAISED, "praise endorsement defense embrace approval"),
     (Stance.AGREED, "agreement consensus"),
     (Stance.SHOWED, "finding evidence proof sign"),
     (Stance.BELIEVED, """
@@ -33,6 +33,25 @@ _NOUNS: tuple[tuple[Stance, str], ...] = (
 
 STANCE_OF_NOUN = {noun: stance for stance, nouns in reversed(_NOUNS) for noun in nouns.split()}
 """Stance by noun, in the singular."""
+
+_PREPOSITIONS: dict[str, str] = {
+    "of": """
+        criticism condemnation denunciation praise endorsement accusation allegation warning denial prediction view opinion support
+        assessment description mockery defense rejection embrace recognition approval disapproval fear
+    """,
+    "for": "call support demand request plea praise appeal plan proposal hope desire preference push argument disdain contempt",
+    "to": "opposition objection response reaction reference commitment answer reply threat",
+    "against": "argument warning accusation allegation attack charge complaint",
+    "on": "attack stance position view comment remark insistence opinion statement",
+    "about": "comment remark statement claim concern worry question complaint doubt warning opinion skepticism tweet",
+    "with": "agreement disagreement",
+}
+PREPOSITIONS_OF_NOUN: dict[str, frozenset[str]] = {
+    noun: frozenset(preposition for preposition, nouns in _PREPOSITIONS.items() if noun in nouns.split())
+    for nouns_of in _PREPOSITIONS.values()
+    for noun in nouns_of.split()
+}
+"""What may follow a noun that tells a view: "her criticism [of]", "their support [for]"."""
 
 LIGHT_VERBS = forms("""
     make have hold maintain express give issue offer share voice raise reject repeat send deliver release post defend

@@ -1,0 +1,76 @@
+"""Which candidates to believe: the same verb reports in one place and only tells what happens in another.
+
+"Lee praised the bill" is a statement; "anybody who backs the bill", "to back the bill" hardly ever is.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from index.attribution import Stance
+from index.extract.candidate import Candidate, Construction
+from index.extract.lexicon.word_list import forms, words
+from index.extract.sources import own_subject
+
+ALWAYS = frozenset(
+    {
+        Construction.QUOTATION,
+        Construction.TAG,
+        Construction.ACCORDING,
+        Construction.COLON,
+        Construction.FLOATING,
+        Construction.FOUND_IN,
+        Construction.UNSAID,
+    }
+)
+"""Constructions that hardly ever are anything else than a report."""
+
+NO_SPEAKERS = words("it this that these those there what which something anything nothing everything all each such")
+"""Subjects that say nothing themselves: "[it] shows how hard the task is"."""
+
+FIRST_OR_SECOND = words("i we you one me us")
+FINDING_OUT = forms("see find determine learn know decide remember forget notice check judge discover understand")
+"""Verbs that are no report as an infinitive: "she came to [see] whether it was true"."""
+
+PARTICIPLE_DEPS = frozenset({"advcl", "conj", "pcomp", "ROOT", "prep"})
+
+
+def is_believable(candidate: Candidate, doc: Doc) -> bool:
+    """Say whether `candidate` is likely enough to be an attribution."""
+    if candidate.construction in ALWAYS:
+        return True
+    token = doc[candidate.token]
+    source = doc[candidate.source.token_start : candidate.source.token_end].text.lower() if candidate.source else ""
+    if candidate.construction is Construction.CLAUSE:
+        return _clause(candidate, token, source)
+    if candidate.construction is Construction.NOUN_PHRASE:
+        return False
+    if candidate.construction is Construction.NOUN:
+        return True
+    if not source or source in NO_SPEAKERS:
+        return False
+    if candidate.construction in {Construction.OBJECT, Construction.PREPOSITION}:
+        return _main_clause(token, source)
+    return not (token.dep_ == "acl" and own_subject(token) is None)
+
+
+def _clause(candidate: Candidate, token: Token, source: str) -> bool:
+    if candidate.stance.is_speech:
+        return source not in {"it", "there", "this"}
+    if source in NO_SPEAKERS:
+        return candidate.stance is Stance.SHOWED and source in {"that", "which"}
+    if _is_infinitive(token) and token.lower_ in FINDING_OUT:
+        return False
+    return not (source in FIRST_OR_SECOND and candidate.stance is Stance.BELIEVED and token.lower_ in {"see", "know", "mean"})
+
+
+def _main_clause(token: Token, source: str) -> bool:
+    if source in {"who", "that", "which"} or source in FIRST_OR_SECOND:
+        return False
+    if token.dep_ in {"relcl", "acl"} and own_subject(token) is None:
+        return False
+    return not (_is_infinitive(token) and token.dep_ not in {"advcl", "xcomp"})
+
+
+def _is_infinitive(verb: Token) -> bool:
+    return any(child.tag_ == "TO" and child.dep_ == "aux" for child in verb.children)

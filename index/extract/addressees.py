@@ -1,0 +1,140 @@
+"""Addressees: to whom something is said: "told [CNN]", "emphasized to [the minister]", "an interview with [CBS]"."""
+
+from __future__ import annotations
+
+from index.extract.cue_frame import QUOTATION_MARKS, VERB_TAGS, CueFrame, TokenRange
+from index.mentions import phrase_start, type_of_noun
+from index.mentions import singular as singular_of
+from index.names.bodies import CALENDAR, OUTLETS
+from index.names.media import AUDIENCES, OCCASION_PARTICIPLES, SAID_TO, TALKS_WITH, TOLD
+from index.names.words import words
+from index.speaker import SpeakerType
+
+NOMINAL_TAGS = words("NN NNS NNP NNPS PRP WP")
+INSIDE_PHRASE = words("NN NNS NNP NNPS JJ JJR JJS CD DT POS HYPH PRP$ VBN VBG RB FW AFX")
+"""Tags in a noun phrase."""
+
+
+def find_addressee(frame: CueFrame, medium: TokenRange | None) -> TokenRange | None:
+    """Return the tokens of whom it is said to; `medium` may name them: "in a conversation with Lee"."""
+    tokens = frame.tokens
+    if tokens.lower[frame.verb] in TOLD:
+        return _object_of(frame)
+    return _after_to(frame, frame.cue[-1] + 1) or _spoken_to(frame) or (_partner(frame, medium) if medium else None)
+
+
+def title_end(frame: CueFrame, i: int) -> int:
+    """Return the end of a title in quotation marks that opens at token `i`, else `i`: "“Morning Hour”"."""
+    words_ = frame.tokens.words
+    if i >= len(words_) or words_[i] not in QUOTATION_MARKS:
+        return i
+    for j in range(i + 1, min(i + 9, len(words_))):
+        if words_[j] in QUOTATION_MARKS:
+            return j + 1 if j > i + 1 else i
+        if words_[j][0].islower() and words_[j] not in SMALL_WORDS:
+            return i
+    return i
+
+
+SMALL_WORDS = words("the of and with on a an to in for at by 's")
+"""Printed small in titles."""
+
+
+def _object_of(frame: CueFrame) -> TokenRange | None:
+    """Return the object right after a verb of telling; where the verb is passive, its subject."""
+    tokens, verb = frame.tokens, frame.verb
+    after = max((i for i in frame.cue if i < verb + 4), default=verb) + 1
+    after = max(after, verb + 1)
+    if after - 1 not in frame.source and (phrase := _hearer(frame, after)):
+        return phrase
+    for i in frame.sentence:
+        if tokens.heads[i] == verb and tokens.deps[i] == "nsubjpass" and i not in frame.source:
+            return _hearer(frame, phrase_start(tokens, i))
+    return None
+
+
+def _after_to(frame: CueFrame, after: int) -> TokenRange | None:
+    """Return who stands after "to", soon after a verb of saying: "emphasized to [the minister] that"."""
+    tokens = frame.tokens
+    if tokens.lower[frame.verb] not in SAID_TO:
+        return None
+    for i in range(after, min(after + 6, len(tokens))):
+        if tokens.tags[i] in VERB_TAGS | {",", ":", "``", "''"} or tokens.lower[i] == "that" or i in frame.content:
+            return None
+        if tokens.lower[i] == "to":
+            return _hearer(frame, i + 1)
+    return None
+
+
+def _spoken_to(frame: CueFrame) -> TokenRange | None:
+    """Return the audience in "speaking to [students], Lee said"."""
+    tokens = frame.tokens
+    for i in frame.sentence[:-2]:
+        if tokens.lower[i] in OCCASION_PARTICIPLES and tokens.lower[i + 1] in {"to", "with"}:
+            hangs_on_source = tokens.heads[i] in frame.source or (i - 2 in frame.source and tokens.words[i - 1] == ",")
+            if hangs_on_source or tokens.heads[i] in frame.cue:
+                return _hearer(frame, i + 2)
+    return None
+
+
+def _partner(frame: CueFrame, medium: TokenRange) -> TokenRange | None:
+    """Return who is spoken with: "an interview with [CBS]", "a [Bloomberg] interview"."""
+    tokens = frame.tokens
+    for i in range(medium[0], medium[1] - 1):
+        if tokens.lower[i] == "with" and tokens.lower[i - 1] in TALKS_WITH:
+            return _hearer(frame, i + 1)
+        if tokens.lower[i] in OUTLETS and tokens.lower[i + 1] == "interview":
+            return i, i + 1
+    return None
+
+
+def _hearer(frame: CueFrame, start: int) -> TokenRange | None:
+    """Return the noun phrase that begins at `start`, if it is for somebody who can hear."""
+    tokens = frame.tokens
+    if start >= len(tokens) or start in frame.source:
+        return None
+    if tokens.tags[start] == "PRP":
+        return (start, start + 1) if tokens.lower[start] not in {"it", "that", "itself"} else None
+    end = start
+    while end < len(tokens) and _goes_on(frame, start, end):
+        end += 1
+    while end > start and tokens.tags[end - 1] not in NOMINAL_TAGS:
+        end -= 1
+    if tokens.tags[end : end + 1] == ["POS"] and (title := title_end(frame, end + 1)) > end + 1:
+        return start, title
+    if end == start or not _can_hear(frame, end - 1):
+        return None
+    return start, _with_of(frame, end)
+
+
+def _goes_on(frame: CueFrame, start: int, end: int) -> bool:
+    tokens = frame.tokens
+    if tokens.words[end] == "&" or (end > start and tokens.words[end][0].isupper() and tokens.tags[end] == "DT"):
+        return True  # "CBS This Morning"
+    if tokens.tags[end] not in INSIDE_PHRASE:
+        return False
+    small_verb = tokens.tags[end] == "VBG" and tokens.words[end][0].islower()
+    if end > start and (small_verb or tokens.tags[end] in {"DT", "RB"}):
+        return False
+    is_name = end > start and tokens.words[end][0].isupper() and tokens.tags[end - 1] in {"NNP", "DT"}
+    return tokens.lower[end] not in CALENDAR and (is_name or not frame.begins_date(end))
+
+
+def _with_of(frame: CueFrame, end: int) -> int:
+    """Extend over "of ...": "a crowd of supporters"."""
+    tokens = frame.tokens
+    if tokens.lower[end : end + 1] != ["of"]:
+        return end
+    last = end + 1
+    while last < len(tokens) and tokens.tags[last] in INSIDE_PHRASE and not frame.begins_date(last):
+        last += 1
+    return last if tokens.tags[last - 1] in NOMINAL_TAGS else end
+
+
+def _can_hear(frame: CueFrame, head: int) -> bool:
+    tokens = frame.tokens
+    word = tokens.lower[head]
+    if tokens.tags[head] in {"NNP", "NNPS"}:
+        return word not in CALENDAR
+    kind = type_of_noun(singular_of(word))
+    return word in AUDIENCES or kind in {SpeakerType.PERSON, SpeakerType.ORGANIZATION} or word in {"people", "others"}

@@ -1,0 +1,156 @@
+"""Media: where something is said: "in [an interview with CBS]", "on [Twitter]", "at [a rally in Ohio]"."""
+
+from __future__ import annotations
+
+from index.extract.addressees import INSIDE_PHRASE, NOMINAL_TAGS, title_end
+from index.extract.cue_frame import QUOTATION_MARKS, CueFrame, TokenRange
+from index.mentions import singular as singular_of
+from index.names.bodies import OUTLETS
+from index.names.given_names import is_given_name
+from index.names.media import BROADCASTS, HOLDING_PARTICIPLES, MEDIUM_NOUNS, OCCASION_PARTICIPLES, PREPOSITIONS
+from index.names.words import words
+
+LINKS = words("of with in on for at to from by about before aboard outside near")
+"""Prepositions that a medium's phrase goes on with: "a rally [in] Ohio"."""
+
+PLACING = frozenset({"in", "at"})
+"""Before a place: "said in Ohio"."""
+
+LONGEST_MEDIUM = 24
+DANGLING_TAGS = words("IN DT RB CC HYPH TO VBN VBG PRP$ JJ")
+
+
+def find_medium(frame: CueFrame) -> TokenRange | None:
+    """Return the tokens of the occasion, writing, outlet or place, without its preposition."""
+    tokens = frame.tokens
+    found: list[tuple[int, int, TokenRange]] = []
+    for i in frame.sentence:
+        if tokens.lower[i] in PREPOSITIONS:
+            if tokens.tags[i] not in {"IN", "RP"} or not frame.belongs([i]):
+                continue
+        elif tokens.lower[i] not in HOLDING_PARTICIPLES or tokens.heads[i] not in frame.cue:
+            continue
+        if phrase := _medium_after(frame, i):
+            found.append((0 if _says_medium(frame, phrase) else 1, abs(i - frame.verb), phrase))
+    widest = [one for one in found if not any(_is_inside(one[2], other[2]) for other in found)]
+    return min(widest)[2] if widest else None
+
+
+def _medium_after(frame: CueFrame, preposition: int) -> TokenRange | None:
+    tokens, start = frame.tokens, preposition + 1
+    if start >= len(tokens) or (tokens.tags[start] == "VBG" and tokens.words[start].islower()):
+        return None
+    if (end := title_end(frame, start)) > start:
+        return start + 1, end - 2 if tokens.words[end - 2] == "," else end - 1
+    end = _phrase_end(frame, start)
+    if end == start:
+        return None
+    head = _first_head(frame, start, end)
+    word = tokens.lower[head]
+    if tokens.tags[head] not in NOMINAL_TAGS or frame.begins_date(head):
+        return None
+    if singular_of(word) in MEDIUM_NOUNS or word in MEDIUM_NOUNS or word in BROADCASTS:
+        return start, _with_title(frame, end)
+    if tokens.tags[head] not in {"NNP", "NNPS"} or tokens.words[head][0].islower():
+        return None
+    if {tokens.lower[i] for i in range(start, head + 1)} & OUTLETS:
+        return start, end
+    is_place = tokens.lower[preposition] in PLACING and not is_given_name(tokens.lower[start])
+    return (start, end) if is_place and _stands_with_cue(frame, preposition) else None
+
+
+def _says_medium(frame: CueFrame, phrase: TokenRange) -> bool:
+    """Say whether a phrase is for more than a place."""
+    tokens = frame.tokens
+    within = {tokens.lower[i] for i in range(*phrase)}
+    return tokens.words[phrase[0] - 1] in QUOTATION_MARKS or bool(within & (MEDIUM_NOUNS | OUTLETS | BROADCASTS))
+
+
+def _stands_with_cue(frame: CueFrame, preposition: int) -> bool:
+    """Say whether a place belongs to the cue itself, or to "speaking" before it."""
+    tokens = frame.tokens
+    head = tokens.heads[preposition]
+    is_spoken_there = OCCASION_PARTICIPLES & {tokens.lower[head], tokens.lower[tokens.heads[head]]}
+    return (head in frame.cue or preposition in frame.cue or bool(is_spoken_there)) and preposition not in frame.content
+
+
+def _first_head(frame: CueFrame, start: int, end: int) -> int:
+    """Return the head of the first noun phrase in `[start, end)`."""
+    tokens, head = frame.tokens, start
+    for i in range(start, end):
+        if tokens.tags[i] == "IN" or (i > start and tokens.words[i] in QUOTATION_MARKS | {","}):
+            break
+        head = i if tokens.tags[i] in NOMINAL_TAGS else head
+    return head
+
+
+def _phrase_end(frame: CueFrame, start: int) -> int:
+    """Return the end of a noun phrase with what hangs on it: "a rally in Everett, Wash."."""
+    tokens, i = frame.tokens, start
+    while i < min(len(tokens), start + LONGEST_MEDIUM):
+        if (title := title_end(frame, i)) > i:
+            i = title
+            continue
+        if i in frame.source or (i in frame.content and start not in frame.content) or _is_date_here(frame, start, i):
+            break
+        if tokens.words[i] == "," and _is_state(frame, i + 1):
+            i += 2
+            continue
+        if not _goes_on(frame, start, i):
+            break
+        i += 1
+    while i > start and (tokens.tags[i - 1] in DANGLING_TAGS or tokens.words[i - 1] == ","):
+        i -= 1
+    return i
+
+
+def _is_date_here(frame: CueFrame, start: int, i: int) -> bool:
+    """Say whether a date begins that is no part of the phrase, as it is in "Tuesday's show" and "CBS This Morning"."""
+    tokens = frame.tokens
+    if not frame.begins_date(i) or (i > start and tokens.words[i] == "This" and tokens.tags[i - 1] == "NNP"):
+        return False
+    return i > start or "POS" not in tokens.tags[i : i + 3]
+
+
+def _goes_on(frame: CueFrame, start: int, i: int) -> bool:
+    tokens = frame.tokens
+    tag, is_capital = tokens.tags[i], tokens.words[i][0].isupper()
+    if i > start and not is_capital and tag in {"DT", "RB", "PRP$"} and tokens.tags[i - 1] in {"NN", "NNS", "NNP"}:
+        return False  # "breakfast the next day"
+    if i > start and tag == "NNP" and tokens.tags[i - 1] in {"NN", "NNS"}:
+        return False  # "a remark Ann Lee made"
+    if tag in INSIDE_PHRASE or tokens.words[i] == "&" or (is_capital and tokens.words[i - 1][0].isupper()):
+        return True
+    return i > start and i + 1 < len(tokens) and _links(frame, i)
+
+
+def _links(frame: CueFrame, i: int) -> bool:
+    """Say whether a word inside a phrase leads on: "in" before a noun, "and" between names."""
+    tokens = frame.tokens
+    following = tokens.tags[i + 1]
+    if tokens.lower[i] == "and":
+        return following in {"NNP", "NNPS"} and tokens.tags[i - 1] in {"NNP", "NNPS"}
+    if tokens.lower[i] not in LINKS or tokens.tags[i] not in {"IN", "TO"}:
+        return False
+    leads = following in INSIDE_PHRASE and (following not in {"VBG", "RB"} or tokens.words[i + 1][0].isupper())
+    return leads or title_end(frame, i + 1) > i + 1
+
+
+def _with_title(frame: CueFrame, end: int) -> int:
+    """Extend over the title after a comma: "his 2002 book, “A Life”"."""
+    if frame.tokens.words[end : end + 1] == [","] and (title := title_end(frame, end + 1)) > end + 1:
+        return title
+    return end
+
+
+def _is_state(frame: CueFrame, i: int) -> bool:
+    """Say whether token `i` is a state after a town: ", Wash." or ", Ohio,"."""
+    tokens = frame.tokens
+    if i >= len(tokens) or tokens.tags[i] != "NNP" or i in frame.source:
+        return False
+    after = tokens.words[i + 1 : i + 2]
+    return tokens.words[i].endswith(".") or (after in ([","], ["."]) and i + 1 not in frame.source)
+
+
+def _is_inside(phrase: TokenRange, other: TokenRange) -> bool:
+    return phrase != other and other[0] <= phrase[0] and phrase[1] <= other[1]
