@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -12,6 +13,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
+from bot.tui.article_find import ArticleFind
 from bot.tui.article_text import ArticleText
 from bot.tui.passage_text import (
     SEPARATOR,
@@ -54,8 +56,10 @@ class ArticlePane(Vertical):
         Binding("p", "step(-1)", "Previous"),
         Binding("N", "step_speaker(1)", "Next by speaker", show=False),
         Binding("P", "step_speaker(-1)", "Previous by speaker", show=False),
-        Binding("w", "explain", "Why"),
-        Binding("c", "copy", "Copy"),
+        Binding("s", "list", "Statements"),
+        Binding("slash", "find", "Find"),
+        Binding("w", "explain", "Why", show=False),
+        Binding("c", "copy", "Copy", show=False),
         Binding("escape,h", "close", "Back"),
     ]
 
@@ -73,6 +77,7 @@ class ArticlePane(Vertical):
         yield Static(id="article-title", markup=False)
         yield Static(id="article-place", markup=False)
         yield ArticleText(id="article-text")
+        yield ArticleFind(id="article-find")
         yield Static(id="article-statement", markup=False)
         yield Static(LEGEND, id="article-legend")
 
@@ -144,6 +149,47 @@ class ArticlePane(Vertical):
             self.mark(behind[-1])
         else:
             self.notify("No further statement that way.", markup=False, timeout=2)
+
+    def action_list(self) -> None:
+        """List all statements of the article, and go to the one chosen."""
+        from bot.tui.statements_screen import StatementsScreen
+
+        if self.statements:
+            self.app.push_screen(StatementsScreen(self.statements, self._place()), self._go_to)
+
+    def _go_to(self, passage: Passage | None) -> None:
+        if passage:
+            self.mark(passage)
+
+    def action_find(self) -> None:
+        """Find words in the article."""
+        find = self.query_one(ArticleFind)
+        find.display = True
+        find.focus()
+
+    @on(ArticleFind.Wanted)
+    def _find(self, event: ArticleFind.Wanted) -> None:
+        self.query_one(ArticleText).find(event.words)
+        self._tell_found(event.words)
+
+    @on(ArticleFind.Stepped)
+    def _find_next(self, event: ArticleFind.Stepped) -> None:
+        self.query_one(ArticleText).go_to_match(event.direction)
+        self._tell_found(self.query_one(ArticleFind).value)
+
+    @on(ArticleFind.Left)
+    def _leave_find(self) -> None:
+        self.query_one(ArticleFind).display = False
+        self.focus_text()
+        self._tell()
+
+    def _tell_found(self, words: str) -> None:
+        if not words.strip():
+            self._tell()
+            return
+        place, count = self.query_one(ArticleText).found
+        told = f"Match {place} of {count}" if count else "Not in this article"
+        self.query_one("#article-statement", Static).update(Content.assemble((told, ".part--faint")))
 
     def action_explain(self) -> None:
         """Show or hide why the statement has the speaker it has."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from textual.content import Content, Span
 
@@ -20,22 +21,50 @@ class ArticleText(BlockList):
         super().__init__(id=id)
         self._paragraphs: list[CharSpan] = []
         self._article: Article | None = None
+        self._passage: Passage | None = None
+        self._found: Sequence[CharSpan] = ()
+        self._match: int | None = None
 
     def read(self, article: Article) -> None:
         """Show an article from its beginning, nothing marked."""
         self._article = article
         self._paragraphs = list(paragraphs_of(article.text))
+        self._found = ()
         self.mark(None)
         self.scroll_home(animate=False)
 
     def mark(self, passage: Passage | None) -> None:
         """Mark a passage, and bring it into view."""
+        self._passage = passage
+        self._draw_paragraphs()
+        if passage:
+            self.when_measured(lambda: self._bring_into_view(passage.span))
+
+    def find(self, words: str) -> None:
+        """Mark where `words` stand, and bring the first match into view."""
+        self._found = list(matches(self._article.text, words)) if self._article else ()
+        self._match = None
+        self._draw_paragraphs()
+        self.go_to_match(1)
+
+    def go_to_match(self, direction: int) -> None:
+        """Bring the next match into view (1), or the one before (-1); after the last comes the first."""
+        if not self._found:
+            return
+        self._match = 0 if self._match is None else (self._match + direction) % len(self._found)
+        span = self._found[self._match]
+        self.when_measured(lambda: self._bring_into_view(span))
+
+    @property
+    def found(self) -> tuple[int, int]:
+        """Return which match is shown, from 1, and how many there are."""
+        return (self._match or 0) + 1 if self._found else 0, len(self._found)
+
+    def _draw_paragraphs(self) -> None:
         if self._article is None:
             return
         text = self._article.text
-        self.show(paragraph_block(text, paragraph, passage) for paragraph in self._paragraphs)
-        if passage:
-            self.when_measured(lambda: self._bring_into_view(passage.span))
+        self.show(paragraph_block(text, paragraph, self._passage, self._found) for paragraph in self._paragraphs)
 
     def _bring_into_view(self, span: CharSpan) -> None:
         """Bring the line where `span` begins to the upper third of the view."""
@@ -61,17 +90,28 @@ def paragraphs_of(text: str) -> Iterator[CharSpan]:
         start += len(line) + 1
 
 
-def paragraph_block(text: str, paragraph: CharSpan, passage: Passage | None) -> Block:
-    """Return a paragraph, with what of the passage stands in it marked."""
-    words = one_line(paragraph.of(text))
-    if passage is None or not paragraph.overlaps(passage.span):
-        return Block(Content(words), after=1)
-    marks = [("part--passage", passage.span)]
-    if passage.attribution:
-        marks += marks_of(passage.attribution)
+def matches(text: str, words: str) -> Iterator[CharSpan]:
+    """Yield where `words` stand in `text`, whatever their case and the space between them."""
+    wanted = words.split()
+    if wanted:
+        for match in re.finditer(r"\s+".join(map(re.escape, wanted)), text, re.IGNORECASE):
+            yield CharSpan(match.start(), match.end())
+
+
+def paragraph_block(text: str, paragraph: CharSpan, passage: Passage | None, found: Sequence[CharSpan] = ()) -> Block:
+    """Return a paragraph, with what of the passage and of the words found stands in it marked."""
+    is_marked = passage is not None and paragraph.overlaps(passage.span)
+    marks = list(_passage_marks(passage)) if passage and is_marked else []
+    marks += [("part--found", span) for span in found if span.overlaps(paragraph)]
     spans = []
     for part, span in marks:
         begin, end = max(span.start, paragraph.start), min(span.end, paragraph.end)
         if begin < end:
             spans.append(Span(begin - paragraph.start, end - paragraph.start, f".{part}"))
-    return Block(Content(words, spans), bar=True, after=1)
+    return Block(Content(one_line(paragraph.of(text)), spans), bar=is_marked, after=1)
+
+
+def _passage_marks(passage: Passage) -> Iterator[tuple[str, CharSpan]]:
+    yield "part--passage", passage.span
+    if passage.attribution:
+        yield from marks_of(passage.attribution)

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from bot.tui.article_screen import ArticleScreen
 from bot.tui.speakers_screen import day_cell
-from bot.tui.table_screen import TableScreen
+from bot.tui.table_screen import Column, TableScreen
 from index.store import ArticleEntry
 
 
@@ -16,16 +16,21 @@ class ArticlesScreen(TableScreen[ArticleEntry]):
 
     TITLE_WORDS: ClassVar[str] = "Articles"
     NOUN: ClassVar[str] = "article"
-    COLUMNS: ClassVar[tuple[str, ...]] = ("Date", "Said", "Title", "Outlet")
+    COLUMNS: ClassVar[tuple[Column, ...]] = (
+        Column("Date", width=10),
+        Column("Title", share=4),
+        Column("Outlet", share=1),
+        Column("Said", width=5, is_number=True),
+    )
 
     def rows(self) -> Sequence[ArticleEntry]:
         """Return all articles."""
         return self.conversation.store.articles()
 
     def cells(self, row: ArticleEntry) -> Sequence[str]:
-        """Return day, statements, title and outlet."""
-        said = f"{row.statements:,}".rjust(5)
-        return day_cell(row.info.published), said, row.info.title, row.info.publisher or ""
+        """Return day, title, outlet and statements."""
+        info = row.info
+        return day_cell(info.published), info.title, info.publisher or "", f"{row.statements:,}"
 
     def words(self, row: ArticleEntry) -> str:
         """Return all that is told of the article."""

@@ -33,4 +33,11 @@ class LoadMore:
     """Show more passages of the last answer."""
 
 
-Choice = OpenPassage | AskQuestion | EditQuestion | LoadMore
+@dataclass(frozen=True, slots=True)
+class ShowWhole:
+    """Show all of a short answer that is long."""
+
+    turn_number: int
+
+
+Choice = OpenPassage | AskQuestion | EditQuestion | LoadMore | ShowWhole

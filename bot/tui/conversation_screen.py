@@ -19,7 +19,7 @@ from textual.widgets import Footer
 from bot.answer import Answer
 from bot.tui.article_pane import ArticlePane
 from bot.tui.block_list import BlockList
-from bot.tui.choices import AskQuestion, EditQuestion, LoadMore, OpenPassage
+from bot.tui.choices import AskQuestion, EditQuestion, LoadMore, OpenPassage, ShowWhole
 from bot.tui.conversation_view import ConversationView
 from bot.tui.fault import Fault
 from bot.tui.indexing import IndexingProgress
@@ -231,6 +231,8 @@ class ConversationScreen(Screen[None]):
             case EditQuestion(question):
                 self._input.focus()
                 self._input.put(question)
+            case ShowWhole(turn_number):
+                self._view.show_whole(turn_number)
             case LoadMore():
                 self._load_more()
 

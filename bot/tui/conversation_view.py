@@ -57,9 +57,9 @@ class ConversationView(BlockList):
         """Show the turns as they now are."""
         blocks: list[Block] = []
         self._first_block_of = []
-        for turn in self.turns:
+        for number, turn in enumerate(self.turns):
             self._first_block_of.append(len(blocks))
-            blocks += turn_blocks(turn, is_last=turn is self.turns[-1])
+            blocks += turn_blocks(turn, number, is_last=turn is self.turns[-1])
         self.show(blocks if self.turns else welcome_blocks(self._status, self._examples))
 
     def answered(self, turn: Turn, answer: Answer) -> None:
@@ -71,6 +71,11 @@ class ConversationView(BlockList):
     def failed(self, turn: Turn, reason: str) -> None:
         """Show why there is no answer."""
         turn.failure = reason
+        self.refresh_turns()
+
+    def show_whole(self, turn_number: int) -> None:
+        """Show all of a short answer that is long."""
+        self.turns[turn_number].is_whole = True
         self.refresh_turns()
 
     def clear(self) -> None:

@@ -43,6 +43,8 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (
             ("n p", "next, previous statement"),
             ("N P", "next, previous statement by the same speaker"),
+            ("s", "all statements of the article"),
+            ("/", "find in the article; Enter: next match"),
             ("w  c", "why; copy with source"),
             ("Esc  h", "back"),
         ),

@@ -117,8 +117,8 @@ def circumstances(passage: Passage, attribution: Attribution) -> Iterator[str]:
 
 
 def place_words(info: ArticleInfo) -> str:
-    """Return the article's title, outlet and date, as far as they are known."""
-    known = [info.title, info.publisher, info.published and day_words(info.published)]
+    """Return the article's outlet, date and title, as far as they are known."""
+    known = [info.publisher, info.published and day_words(info.published), info.title]
     return one_line(SEPARATOR.join(part for part in known if part))
 
 

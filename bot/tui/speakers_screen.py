@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import ClassVar
 
-from bot.tui.table_screen import TableScreen
+from bot.tui.table_screen import Column, TableScreen
 from index.speaker import SpeakerEntry
 
 
@@ -15,16 +15,23 @@ class SpeakersScreen(TableScreen[SpeakerEntry]):
 
     TITLE_WORDS: ClassVar[str] = "Speakers"
     NOUN: ClassVar[str] = "speaker"
-    COLUMNS: ClassVar[tuple[str, ...]] = ("Speaker", "Said", "In", "First", "Last", "Role")
+    COLUMNS: ClassVar[tuple[Column, ...]] = (
+        Column("Speaker", share=3),
+        Column("Role", share=2),
+        Column("Said", width=6, is_number=True),
+        Column("In", width=5, is_number=True),
+        Column("First", width=10),
+        Column("Last", width=10),
+    )
 
     def rows(self) -> Sequence[SpeakerEntry]:
         """Return all speakers."""
         return self.conversation.store.speakers()
 
     def cells(self, row: SpeakerEntry) -> Sequence[str]:
-        """Return name, counts, days and role."""
-        counts = (f"{row.statements:,}".rjust(5), f"{row.articles:,}".rjust(4))
-        return row.name, *counts, day_cell(row.first), day_cell(row.last), row.role or ""
+        """Return name, role, counts and days."""
+        counts = f"{row.statements:,}", f"{row.articles:,}"
+        return row.name, row.role or "", *counts, day_cell(row.first), day_cell(row.last)
 
     def words(self, row: SpeakerEntry) -> str:
         """Return all names and roles."""
@@ -33,4 +40,4 @@ class SpeakersScreen(TableScreen[SpeakerEntry]):
 
 def day_cell(day: date | None) -> str:
     """Return a day as a table has it."""
-    return day.isoformat() if day else "–"
+    return day.isoformat() if day else ""

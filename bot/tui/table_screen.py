@@ -15,7 +15,7 @@ from textual.screen import Screen
 from textual.widgets import DataTable, Footer, Input, Static
 
 from bot.tui.fault import Fault
-from bot.tui.passage_text import one_line
+from bot.tui.passage_text import SEPARATOR, one_line
 
 if TYPE_CHECKING:
     from bot.conversation import Conversation
@@ -26,12 +26,36 @@ MOST_ROWS = 500
 """More are not put into the table: whoever looks for one of ten thousand types."""
 
 
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table."""
+
+    title: str
+    share: int = 0
+    """How much it gets of what is left by those of fixed width."""
+    width: int = 0
+    """Cells, where it has no share."""
+    is_number: bool = False
+    """Numbers end at the right."""
+
+
+_PADDING = 2
+"""Cells that the table leaves free in each column."""
+
+
+def widths(columns: Sequence[Column], whole: int) -> list[int]:
+    """Return the width of each column in a table of `whole` cells."""
+    left = max(0, whole - sum(column.width + _PADDING for column in columns))
+    shares = sum(column.share for column in columns) or 1
+    return [column.width or max(8, left * column.share // shares) for column in columns]
+
+
 class TableScreen(Screen[Row | None], Generic[Row]):
     """Rows of the archive; Enter takes one. What a row is, the screens made from this say."""
 
     TITLE_WORDS: ClassVar[str]
     NOUN: ClassVar[str]
-    COLUMNS: ClassVar[tuple[str, ...]]
+    COLUMNS: ClassVar[tuple[Column, ...]]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "take", "Open", priority=True),
         Binding("escape", "back", "Back"),
@@ -70,16 +94,18 @@ class TableScreen(Screen[Row | None], Generic[Row]):
         yield Static(self.TITLE_WORDS, classes="table-title", markup=False)
         yield Input(placeholder="Type to narrow", classes="table-words")
         yield DataTable[Text](cursor_type="row", zebra_stripes=False, classes="table")
+        yield Static("", classes="table-row", markup=False)
         yield Static("", classes="table-count", markup=False)
         yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
-        """Make the columns; the rows come from a thread."""
-        table = self._table
-        table.can_focus = False
-        for column in self.COLUMNS:
-            table.add_column(Text(column))
+        """Have the rows come from a thread."""
+        self._table.can_focus = False
         self._look_up()
+
+    def on_resize(self) -> None:
+        """Fit the columns into the new width."""
+        self.call_after_refresh(self._fill)
 
     @property
     def _table(self) -> DataTable[Text]:
@@ -104,10 +130,35 @@ class TableScreen(Screen[Row | None], Generic[Row]):
         wanted = self.query_one(Input).value.casefold().split()
         fitting = [row for row in self._rows if all(word in self.words(row).casefold() for word in wanted)]
         self._shown = fitting[:MOST_ROWS]
-        self._table.clear()
-        for row in self._shown:
-            self._table.add_row(*(Text(one_line(cell), no_wrap=True) for cell in self.cells(row)))
+        self._fill()
         self.query_one(".table-count", Static).update(self._count(len(fitting)))
+
+    def _fill(self) -> None:
+        table = self._table
+        cursor = table.cursor_row
+        table.clear(columns=True)
+        fitted = widths(self.COLUMNS, table.scrollable_content_region.width)
+        for column, width in zip(self.COLUMNS, fitted, strict=True):
+            table.add_column(Text(column.title, justify="right" if column.is_number else "left"), width=width)
+        for row in self._shown:
+            table.add_row(
+                *(
+                    cell_text(cell, width, column)
+                    for cell, width, column in zip(self.cells(row), fitted, self.COLUMNS, strict=True)
+                )
+            )
+        table.move_cursor(row=cursor)
+
+    @on(DataTable.RowHighlighted)
+    def _tell_row(self) -> None:
+        """Tell the row under the cursor in full: what does not fit its column is not lost."""
+        row = self._row()
+        told = SEPARATOR.join(cell for cell in self.cells(row) if cell) if row else ""
+        self.query_one(".table-row", Static).update(one_line(told))
+
+    def _row(self) -> Row | None:
+        place = self._table.cursor_row
+        return self._shown[place] if 0 <= place < len(self._shown) else None
 
     def _count(self, fitting: int) -> str:
         if fitting > len(self._shown):
@@ -118,8 +169,8 @@ class TableScreen(Screen[Row | None], Generic[Row]):
 
     def action_take(self) -> None:
         """Take the row under the cursor."""
-        if self._shown:
-            self.take(self._shown[self._table.cursor_row])
+        if row := self._row():
+            self.take(row)
 
     @on(DataTable.RowSelected)
     def _clicked(self) -> None:
@@ -144,3 +195,10 @@ class TableScreen(Screen[Row | None], Generic[Row]):
     def action_page(self, direction: int) -> None:
         """Move it by a view."""
         self._table.move_cursor(row=self._table.cursor_row + direction * max(1, self._table.size.height - 2))
+
+
+def cell_text(words: str, width: int, column: Column) -> Text:
+    """Return a cell that fits its column, an ellipsis where something is left out."""
+    text = Text(one_line(words), no_wrap=True, justify="right" if column.is_number else "left")
+    text.truncate(width, overflow="ellipsis")
+    return text

@@ -19,6 +19,8 @@ class Turn:
     """The answer's, and those loaded since."""
     explained: set[int] = field(default_factory=set)
     """Which of `passages` also tell why."""
+    is_whole: bool = False
+    """Is all of a long short answer shown?"""
     loading: bool = False
     """Are more passages on their way?"""
     exhausted: bool = False

@@ -9,17 +9,20 @@ from textual.content import Content
 
 from bot.answer import Answer, AnswerStatus
 from bot.tui.block_list import Block
-from bot.tui.choices import AskQuestion, EditQuestion, LoadMore, OpenPassage
+from bot.tui.choices import AskQuestion, EditQuestion, LoadMore, OpenPassage, ShowWhole
 from bot.tui.passage_text import card, one_line
 from bot.tui.turn import Turn
 from index.passage import Passage
 
+_LONGEST_SHORT_ANSWER = 400
+"""Characters; a list of nine hundred speakers is told whole on demand."""
 
-def turn_blocks(turn: Turn, *, is_last: bool) -> Iterator[Block]:
-    """Yield what is shown of a turn; only the last one can load more in place."""
+
+def turn_blocks(turn: Turn, number: int, *, is_last: bool) -> Iterator[Block]:
+    """Yield what is shown of the conversation's turn `number`; only the last one can load more in place."""
     yield _line(("❯ ", ".part--faint"), (one_line(turn.question), ".part--question"), indent=0)
     if turn.answer:
-        yield from _answer_blocks(turn, turn.answer, is_last=is_last)
+        yield from _answer_blocks(turn, turn.answer, number, is_last=is_last)
     elif turn.failure:
         yield _line(("Could not answer. ", ".part--warning"), one_line(turn.failure), after=1)
         yield _choice("Ask again", AskQuestion(turn.question), after=1)
@@ -27,13 +30,12 @@ def turn_blocks(turn: Turn, *, is_last: bool) -> Iterator[Block]:
         yield _line(("Looking …", ".part--faint"), after=1)
 
 
-def _answer_blocks(turn: Turn, answer: Answer, *, is_last: bool) -> Iterator[Block]:
+def _answer_blocks(turn: Turn, answer: Answer, number: int, *, is_last: bool) -> Iterator[Block]:
     if answer.read_as and not _same_words(answer.read_as.text, answer.question):
         words = one_line(answer.read_as.text)
         read_as = Content.assemble(("Read as: ", ".part--faint"), (words, ".part--choice"))
         yield Block(read_as, EditQuestion(answer.read_as.text))
-    part = ".part--short" if answer.status is AnswerStatus.ANSWERED else ".part--warning"
-    yield _line((one_line(answer.answer), part), after=1)
+    yield from _short_answer(turn, answer, number)
     for index, passage in enumerate(turn.passages):
         yield _card_block(passage, index + 1, index in turn.explained)
     yield from _more_blocks(turn, answer, is_last=is_last)
@@ -41,6 +43,17 @@ def _answer_blocks(turn: Turn, answer: Answer, *, is_last: bool) -> Iterator[Blo
         yield _choice(suggestion, AskQuestion(suggestion))
     if answer.suggestions:
         yield Block(Content(""))
+
+
+def _short_answer(turn: Turn, answer: Answer, number: int) -> Iterator[Block]:
+    part = ".part--short" if answer.status is AnswerStatus.ANSWERED else ".part--warning"
+    words = one_line(answer.answer)
+    if turn.is_whole or len(words) <= _LONGEST_SHORT_ANSWER:
+        yield _line((words, part), after=1)
+        return
+    begun = words[:_LONGEST_SHORT_ANSWER].rsplit(" ", 1)[0]
+    yield _line((f"{begun} …", part))
+    yield _choice("show all of it", ShowWhole(number), after=1)
 
 
 def _more_blocks(turn: Turn, answer: Answer, *, is_last: bool) -> Iterator[Block]:

@@ -56,6 +56,34 @@ async def test_why_is_told_in_the_article_too(open_terminal):
         assert "subject of 'told'" in terminal.words
 
 
+async def test_all_statements_are_listed_and_one_is_gone_to(open_terminal):
+    async with open_terminal() as terminal:
+        await read_first(terminal)
+        await terminal.press("s")
+        assert "4 statements in this article" in terminal.words
+        assert "a senior official any contract had been signed" in terminal.words
+        await terminal.press("down", "down", "enter")
+        assert "Jon Brandt · Statement 3 of 4" in terminal.words
+
+
+async def test_words_are_found_in_the_article(open_terminal):
+    async with open_terminal() as terminal:
+        await read_first(terminal)
+        await terminal.press("slash")
+        await terminal.type("THE WALL")
+        await terminal.settle()
+        assert "Match 1 of 2" in terminal.words
+        await terminal.press("enter")
+        assert "Match 2 of 2" in terminal.words
+        (found,), (other,) = terminal.styles_of("the wall would be"[:8]), terminal.styles_of("Not everybody")
+        assert found.bgcolor != other.bgcolor
+        await terminal.type("paper")
+        await terminal.settle()
+        assert "Not in this article" in terminal.words
+        await terminal.press("escape")
+        assert "Ada Holm · Statement 1 of 4" in terminal.words
+
+
 async def test_a_passage_far_down_is_scrolled_to(open_terminal, a_conversation):
     conversation = a_conversation()
     kept = conversation.store.kept

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 ASK = "What did Holm say?"
 
@@ -39,7 +40,7 @@ async def test_an_answer_shows_question_reading_short_answer_and_cards(open_term
         assert "Ada Holm: 2 statements" in terminal.words
         assert "1 Ada Holm, Mayor Mayor Ada Holm told the Evening Tide on Monday" in terminal.words
         assert "promised · paraphrased · to the Evening Tide · on Monday (4 March 2024)" in terminal.words
-        assert "Council puts off the harbour wall · The Evening Tide · 6 March 2024" in terminal.words
+        assert "The Evening Tide · 6 March 2024 · Council puts off the harbour wall" in terminal.words
         assert "said · exact words · at a briefing" in terminal.words
 
 
@@ -133,6 +134,17 @@ async def test_typing_goes_on_while_an_answer_is_computed_and_questions_wait_the
         assert terminal.conversation.asked == [ASK, "And Brandt?"]
         assert "Looking" not in terminal.screen
         assert "Jon Brandt: 2 statements" in terminal.words
+
+
+async def test_a_short_answer_that_is_long_is_shown_whole_on_demand(open_terminal):
+    async with open_terminal(height=40) as terminal:
+        ask = terminal.conversation.ask
+        names = "Ada, " * 200 + "and Zoë"
+        terminal.conversation.ask = lambda text: replace(ask(text), answer=names)
+        await terminal.ask("the weather")
+        assert "Zoë" not in terminal.words
+        await terminal.press("tab", "up", "enter")
+        assert "and Zoë" in terminal.words
 
 
 async def test_a_long_answer_tells_how_much_is_shown_and_loads_more(open_terminal, a_conversation):

@@ -4,7 +4,7 @@ from __future__ import annotations
 async def test_speakers_are_listed_with_counts_days_and_roles(open_terminal):
     async with open_terminal(100, 24) as terminal:
         await terminal.press("f2")
-        assert "Ada Holm 2 1 2024-03-04 2024-03-08 Mayor" in terminal.words
+        assert "Ada Holm Mayor 2 1 2024-03-04 2024-03-08" in terminal.words
         assert "3 speakers" in terminal.words
 
 
@@ -46,9 +46,9 @@ async def test_escape_clears_what_was_typed_then_goes_back(open_terminal):
 
 
 async def test_an_article_is_read_from_the_table_and_the_way_back_leads_there(open_terminal):
-    async with open_terminal() as terminal:
+    async with open_terminal(120) as terminal:
         await terminal.press("f3")
-        assert "2024-03-06 4 Council puts off the harbour wall The Evening Tide" in terminal.words
+        assert "2024-03-06 Council puts off the harbour wall The Evening Tide 4" in terminal.words
         await terminal.press("enter")
         assert "The council put off its vote" in terminal.words
         assert "4 statements · n goes to the first" in terminal.words
@@ -68,3 +68,10 @@ async def test_an_empty_table_takes_no_harm_from_keys(open_terminal, a_conversat
     async with open_terminal(over=a_conversation(a_store(()))) as terminal:
         await terminal.press("f2", "down", "enter", "pagedown", "up")
         assert "0 speakers" in terminal.words
+
+
+async def test_what_does_not_fit_its_column_is_told_below(open_terminal):
+    async with open_terminal(60, 24) as terminal:
+        await terminal.press("f2", "down")
+        assert "Fishers' …" in terminal.words or "Fishers…" in terminal.words
+        assert "Jon Brandt · Fishers' union leader · 2 · 2 · 2024-03-04" in terminal.words

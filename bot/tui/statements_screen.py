@@ -1,0 +1,62 @@
+"""StatementsScreen: all statements of an article, to go to one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from bot.tui.block_list import Block, BlockList
+from bot.tui.passage_text import one_line
+from index.passage import Passage
+
+
+class StatementsScreen(ModalScreen[Passage | None]):
+    """In text order; Enter goes there."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,s,q", "dismiss(None)", "Close"),
+        Binding("enter", "take", "Go there"),
+    ]
+
+    def __init__(self, statements: Sequence[Passage], current: int | None) -> None:
+        super().__init__()
+        self.statements = statements
+        self.current = current
+
+    def compose(self) -> ComposeResult:
+        """Lay out a box with a list."""
+        with Vertical(id="statements-box"):
+            yield Static(f"{len(self.statements)} statements in this article", id="statements-title", markup=False)
+            yield BlockList(id="statements")
+
+    def on_mount(self) -> None:
+        """List them, the cursor on the one that is shown."""
+        listed = self.query_one(BlockList)
+        listed.show(Block(statement_line(one), one) for one in self.statements)
+        listed.cursor = self.current or 0
+        listed.focus()
+
+    def action_take(self) -> None:
+        """Go to the statement under the cursor."""
+        self.query_one(BlockList).choose()
+
+    @on(BlockList.Chosen)
+    def _chosen(self, event: BlockList.Chosen) -> None:
+        if isinstance(event.choice, Passage):
+            self.dismiss(event.choice)
+
+
+def statement_line(passage: Passage) -> Content:
+    """Return "Ada Holm  the wall would be built …": who, and the words of the content."""
+    name = passage.speaker.name if passage.speaker else "Speaker not found"
+    contents = passage.attribution.content if passage.attribution else ()
+    words = " … ".join(passage.words_at(span) for span in contents)
+    return Content.assemble((one_line(name), ".part--name"), "  ", (one_line(words), ".part--sentence"))
