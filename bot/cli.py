@@ -80,7 +80,7 @@ def ask(options: Namespace) -> int:
 
 def run(options: Namespace) -> int:
     """Hold the conversations of question files, and say what was not as expected."""
-    from bot.script import read_script
+    from bot.read_script import read_script
     from bot.transcript import hold, junit_xml, result_lines, summary
 
     scripts = [read_script(path) for path in options.files]

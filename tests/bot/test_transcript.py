@@ -3,7 +3,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from bot.answer import Answer, AnswerStatus
-from bot.script import read_script
+from bot.read_script import read_script
 from bot.transcript import TurnResult, hold, junit_xml
 
 QUESTIONS = """\
