@@ -1,4 +1,4 @@
-"""Articles of any number that look like news to a store: names by Zipf, dates over ten years, words as frequent as in print.
+"""News of any amount for a store: names by Zipf, ten years of days, words as frequent as in print.
 
 Nothing is parsed: the passages are made with the text, so that only the store is measured.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import cache
 from itertools import accumulate
 
 from index.article import Article, ArticleInfo
@@ -21,7 +22,7 @@ WORDS = 60_000
 SENTENCES = (18, 32)
 """How many an article has; about two thirds of them are said by somebody."""
 
-_SYLLABLES = "ba be bi bo da de di do fa fe fo ga ge go ka ke ki la le li lo ma me mi mo na ne no pa pe ra re ri ro sa se so ta te ti to va ve wa we ya zo".split()  # noqa: E501, SIM905 -- shorter so
+_SYLLABLES = [consonant + vowel for consonant in "bdfgklmnprstvw" for vowel in "aeio"]
 _FIRST_DAY = date(2014, 1, 1)
 
 
@@ -30,8 +31,7 @@ class Newsroom:
 
     def __init__(self, seed: int = 1) -> None:
         self._random = random.Random(seed)
-        self.words = self._invent(WORDS)
-        self.names = [f"{first} {last}" for first, last in zip(self._names(400), self._names(8_000), strict=True)]
+        self.words, self.names = _invent()
         self._word_weights = list(accumulate(1 / (rank + 2.7) for rank in range(WORDS)))
         self._name_weights = list(accumulate(1 / (rank + 5) for rank in range(SPEAKERS)))
 
@@ -44,16 +44,6 @@ class Newsroom:
             made += len(article.passages)
             number += 1
             yield article
-
-    def _invent(self, count: int) -> list[str]:
-        made: dict[str, None] = {}
-        while len(made) < count:
-            made["".join(self._random.choices(_SYLLABLES, k=self._random.choice((1, 2, 2, 3, 3, 4))))] = None
-        return list(made)
-
-    def _names(self, different: int) -> list[str]:
-        names = [name.capitalize() for name in self._random.sample(self.words[500:], different)]
-        return self._random.choices(names, k=SPEAKERS)
 
     def _article(self, id: str, day: date) -> ReadArticle:
         pick = self._random
@@ -76,6 +66,21 @@ class Newsroom:
             at = span.end + 1
         article = Article(id, " ".join(texts), title, day, info.publisher)
         return ReadArticle(article, tuple(spans), tuple(passages))
+
+
+@cache
+def _invent() -> tuple[list[str], list[str]]:
+    """Return the words there are, the frequent ones first, and the speakers' names."""
+    pick = random.Random(0)
+    made: dict[str, None] = {}
+    while len(made) < WORDS:
+        made["".join(pick.choices(_SYLLABLES, k=pick.choice((1, 2, 2, 3, 3, 4))))] = None
+    words = list(made)
+    first, last = (
+        pick.choices([name.capitalize() for name in pick.sample(words[500:], different)], k=SPEAKERS)
+        for different in (400, 8_000)
+    )
+    return words, [f"{one} {other}" for one, other in zip(first, last, strict=True)]
 
 
 def _passage(info: ArticleInfo, span: CharSpan, text: str, number: int, name: str | None) -> Passage:

@@ -23,11 +23,11 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2])]
 
-from generated import Newsroom
+from generated import Newsroom  # noqa: E402 -- found by the path above
 
-from index.local_store import LocalStore
-from index.passage import ReadArticle
-from index.search import Order, Search
+from index.local_store import LocalStore  # noqa: E402
+from index.passage import ReadArticle  # noqa: E402
+from index.search import Order, Search  # noqa: E402
 
 BATCH = 5_000
 ROUNDS = 30
