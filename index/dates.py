@@ -83,7 +83,8 @@ def day_range(words: str, published: date | None) -> Days | None:
 def find_date_words(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
     """Yield where `text` has words for a time, with their preposition: "on Tuesday", "earlier this month"."""
     for found in _IN_TEXT.finditer(text, start, len(text) if end is None else end):
-        yield found.start(), found.end()
+        if not _PART_OF_NAME.search(text, max(0, found.start() - 12), found.end()):
+            yield found.start(), found.end()
 
 
 def _since(days: Days, published: date | None) -> Days | None:
@@ -260,6 +261,10 @@ _IN_TEXT = re.compile(
     )\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+
+
+_PART_OF_NAME = re.compile(r"\b[A-Z]\w+\s(?:This\s\w+|T(?:oday|ODAY|onight))$")
+"""What makes it a programme or paper: "CBS This Morning", "USA TODAY"."""
 
 
 def _count(words: str) -> int:

@@ -134,7 +134,7 @@ def _grow(tokens: Tokens, start: int, end: int) -> int:
         return end + 2
     if word in {"-", "–"} and tokens.is_next_to(end) and follows_name and tokens.is_next_to(end + 1):
         return end + 2
-    if word == "&" and follows_name:
+    if (word == "&" or (word.isspace() and "\n" not in word)) and follows_name:
         return end + 2
     if low in SURNAME_PARTICLES and follows_name and end - start < 4:
         return end + 2

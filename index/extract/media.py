@@ -17,7 +17,7 @@ PLACING = frozenset({"in", "at"})
 """Before a place: "said in Ohio"."""
 
 LONGEST_MEDIUM = 24
-DANGLING_TAGS = words("IN DT RB CC HYPH TO VBN VBG PRP$ JJ")
+DANGLING_TAGS = words("_SP IN DT RB CC HYPH TO VBN VBG PRP$ JJ")
 
 
 def find_medium(frame: CueFrame) -> TokenRange | None:
@@ -55,7 +55,8 @@ def _medium_after(frame: CueFrame, preposition: int) -> TokenRange | None:
         return None
     if {tokens.lower[i] for i in range(start, head + 1)} & OUTLETS:
         return start, end
-    is_place = tokens.lower[preposition] in PLACING and not is_given_name(tokens.lower[start])
+    is_person = is_given_name(tokens.lower[start]) and tokens.tags[start + 1 : start + 2] == ["NNP"]
+    is_place = tokens.lower[preposition] in PLACING and not is_person
     return (start, end) if is_place and _stands_with_cue(frame, preposition) else None
 
 
@@ -69,9 +70,16 @@ def _says_medium(frame: CueFrame, phrase: TokenRange) -> bool:
 def _stands_with_cue(frame: CueFrame, preposition: int) -> bool:
     """Say whether a place belongs to the cue itself, or to "speaking" before it."""
     tokens = frame.tokens
+    if preposition in frame.content:
+        return False
     head = tokens.heads[preposition]
-    is_spoken_there = OCCASION_PARTICIPLES & {tokens.lower[head], tokens.lower[tokens.heads[head]]}
-    return (head in frame.cue or preposition in frame.cue or bool(is_spoken_there)) and preposition not in frame.content
+    if head in frame.cue or preposition in frame.cue:
+        return True
+    for _ in range(4):  # "speaking to students at"
+        if tokens.lower[head] in OCCASION_PARTICIPLES:
+            return True
+        head = tokens.heads[head]
+    return False
 
 
 def _first_head(frame: CueFrame, start: int, end: int) -> int:
@@ -115,6 +123,8 @@ def _is_date_here(frame: CueFrame, start: int, i: int) -> bool:
 def _goes_on(frame: CueFrame, start: int, i: int) -> bool:
     tokens = frame.tokens
     tag, is_capital = tokens.tags[i], tokens.words[i][0].isupper()
+    if tokens.words[i].isspace():
+        return "\n" not in tokens.words[i]
     if i > start and not is_capital and tag in {"DT", "RB", "PRP$"} and tokens.tags[i - 1] in {"NN", "NNS", "NNP"}:
         return False  # "breakfast the next day"
     if i > start and tag == "NNP" and tokens.tags[i - 1] in {"NN", "NNS"}:

@@ -7,7 +7,7 @@ from index.names.words import words
 OCCASIONS = words(
     """
     address appearance assembly banquet breakfast briefing call ceremony chat conference conversation convention
-    cookout debate deposition dinner discussion event forum fundraiser gathering gala hall hearing
+    cookout debate deposition dinner discussion edition episode event forum fundraiser gathering gala hall hearing
     interview kickoff lecture luncheon lunch march meeting monologue panel parade podcast press-conference presser
     rally reception remarks roundtable scrum seminar service session sermon show speech stop stump summit symposium
     telecast testimony tour townhall trial trip vigil visit webcast webinar workshop
@@ -43,6 +43,16 @@ PREPOSITIONS = words("in at on during via through outside")
 
 OCCASION_PARTICIPLES = words("speaking talking appearing addressing writing campaigning testifying tweeting posting")
 """They hang the occasion on the speaker: "Kirby, speaking on CNN, said"."""
+
+HOLDING_PARTICIPLES = words("giving delivering addressing attending hosting making holding")
+"""Before the occasion itself: "Giving a speech in Ohio, Lee said"."""
+
+PUBLISHING_PARTICIPLES = words(
+    """
+    posted published aired broadcast released held taped recorded sent given delivered issued conducted
+    """
+)
+"""Between an occasion and its date: "in a message posted Friday"."""
 
 TALKS_WITH = words(
     """
