@@ -15,6 +15,9 @@ from bot.grammar.words import Word, said_by
 
 _FIELDS = frozenset(field.name for field in fields(Reading))
 
+_VERBS = ("opine", "say", "tell", "talk")
+"""Classes of verbs that patterns may name instead of all verbs."""
+
 
 class Form:
     """A pattern; its slots are fields of the Reading, and `{rest}` is read as what follows the verb."""
@@ -37,6 +40,8 @@ class Form:
 
     def _reading(self, words: Sequence[Word], kept: Kept) -> Reading:
         said = {name: said_by(words, span) for name, span in kept.items() if name in _FIELDS}
+        if "verb" not in said:
+            said |= {"verb": said_by(words, kept[name]) for name in _VERBS if name in kept}
         reading = replace(Reading(), **{**said, **self.meaning})
         if "rest" not in kept:
             return reading

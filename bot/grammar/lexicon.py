@@ -77,6 +77,7 @@ ORDINAL: dict[str, int] = {
 
 CLASSES: dict[str, frozenset[str]] = {
     "did": DID,
+    "aux": DID - {"is", "was", "are", "were"},
     "be": BE,
     "on": ON - {"of"},
     "onof": ON,

@@ -39,7 +39,6 @@ LISTS = (
         "been) <cited>"),
     _Speakers("who (speaks|talks|appears|is in it|is in here|are you talking about|can i ask about|said something|"
         "said anything)"),
-    _Speakers("who (is|are|was|were) <cited> {place}"),
     _Speakers("[<show>] [me] (all|the) (people|persons|voices)"),
     _Speakers("(who|which speaker|which person|which source) (is|was|gets|are) [the] (quoted (most|most often|the "
         "most|most frequently)"
@@ -49,6 +48,7 @@ LISTS = (
     _Speakers("(which|what) (speakers|people|persons|sources|officials|politicians) (are there|do you have|do you "
         "know|are here)"),
     _Speakers("how many (speakers|people|sources) [are there|are quoted|do you have|speak]"),
+    _Speakers("who (is|are|was|were) <cited> {place}"),
     _Articles("[<show>] [me] [all|all of] [the] <articles> [list|are there]"),
     _Articles("(what|which) <articles> (are there|do you have|are here|have you read|do you know|are in here|are "
         "indexed|exist"

@@ -27,7 +27,7 @@ WHAT = (
     Form("where <did> {who} (stand|stands) [on {topic}]", verb="think"),
     Form("what [else] {who} <verb> [{rest}]"),
     Form("why <did> {who} [<ever>] <verb> [{rest}]"),
-    Form("(who|whom) <did> {who} [<ever>] <verb> [{rest}]"),
+    Form("(who|whom) <aux> {who} [<ever>] <verb> [{rest}]"),
 )
 
 WHETHER = (

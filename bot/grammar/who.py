@@ -52,7 +52,6 @@ WHO = (
         "{topic}", verb="talk"),
     _Who("who (spoke|speaks|stood|came) out against {topic}", verb="oppose"),
     _Who("who (came|comes|stood) to {topic} defense", verb="defend"),
-    _Who("who (told|tells|warned|asked|asks|urged|reminded|advised|informed|promised) {rest}"),
     _Who("who [<did> n't] [<did>] [<ever>] <verb> [{rest}]"),
     _Who("{topic} , who <say> [<that>]", clause=True),
     _Who("{topic} who <say> <that>", clause=True),

@@ -1,0 +1,191 @@
+"""What the words of a question say by themselves, before any archive is asked."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import date
+
+import pytest
+
+from bot.grammar.reading import Reading
+from bot.question import Asks
+from bot.read_question import FULL, read_question
+from index.attribution import Kind
+
+TODAY = date(2023, 5, 12)
+
+
+def read(text: str) -> dict[str, object]:
+    """Return what is said in `text`, without what is not."""
+    reading = read_question(text, TODAY, lambda _: False).reading
+    if reading is None:
+        return {}
+    empty = Reading()
+    return {
+        f.name: getattr(reading, f.name) for f in fields(Reading) if getattr(reading, f.name) != getattr(empty, f.name)
+    }
+
+
+STATEMENTS = [
+    ("What did Kirby say?", {"who": "Kirby", "verb": "say"}),
+    ("what has kirby said", {"who": "kirby", "verb": "said"}),
+    ("What did Kirby say about the hostages?", {"who": "Kirby", "verb": "say", "topic": "the hostages"}),
+    ("What did Kirby have to say on aid?", {"who": "Kirby", "verb": "say", "place": "on aid"}),
+    ("what is Kirby saying about aid", {"who": "Kirby", "verb": "saying", "topic": "aid"}),
+    (
+        "what did the defense minister tell reporters about Gaza",
+        {"who": "the defense minister", "verb": "tell", "whom": "reporters", "topic": "Gaza"},
+    ),
+    ("What did Biden tell him?", {"who": "Biden", "verb": "tell", "whom": "him"}),
+    ("What did he say to CNN about aid?", {"who": "he", "verb": "say", "whom": "CNN", "topic": "aid"}),
+    ("What does Blinken want?", {"who": "Blinken", "verb": "want"}),
+    (
+        "what did she promise to do about schools",
+        {"who": "she", "verb": "promise", "topic": "to do about schools", "clause": True},
+    ),
+    ("What does Kirby think of the plan?", {"who": "Kirby", "verb": "think", "topic": "the plan"}),
+    ("How did Trump respond to the ruling?", {"who": "Trump", "verb": "respond", "topic": "the ruling"}),
+    ("Did Kirby ever mention hostages?", {"who": "Kirby", "verb": "mention", "topic": "hostages", "clause": True}),
+    ("did kirby say anything about aid", {"who": "kirby", "verb": "say", "topic": "aid"}),
+    (
+        "Has Kirby ever denied that aid was cut?",
+        {"who": "Kirby", "verb": "denied", "topic": "aid was cut", "clause": True},
+    ),
+    ("Did Kirby comment?", {"who": "Kirby", "verb": "comment"}),
+    ("is there anything from Kirby on aid?", {"who": "Kirby", "topic": "aid"}),
+    ("Kirby's remarks on aid", {"who": "Kirby", "topic": "aid"}),
+    ("kirby quotes", {"who": "kirby"}),
+    ("quotes by John Kirby about aid", {"who": "John Kirby", "topic": "aid"}),
+    ("Please show me all quotes from Kirby", {"who": "Kirby"}),
+    ("can you tell me what Kirby said about aid", {"who": "Kirby", "verb": "said", "topic": "aid"}),
+    ("What was Wonder's joke?", {"who": "Wonder", "topic": "joke"}),
+    ("what names did he call her?", {"who": "he", "verb": "call", "topic": "her", "find": "names", "clause": True}),
+    (
+        "what was the ambassador told by Kirby about aid",
+        {"whom": "the ambassador", "who": "Kirby", "topic": "aid", "verb": "told"},
+    ),
+    ("What else did Kirby say?", {"who": "Kirby", "verb": "say", "others": True}),
+    ("exact words of kirby", {}),
+    ("What did Kirby say exactly?", {"who": "Kirby", "verb": "say", "kind": Kind.DIRECT}),
+    (
+        "What did Kirby say word for word about aid?",
+        {"who": "Kirby", "verb": "say", "topic": "aid", "kind": Kind.DIRECT},
+    ),
+    ("What did Kirby say except on Gaza?", {"who": "Kirby", "verb": "say", "without": "Gaza"}),
+    ("compare Kirby and Biden on aid", {"who": "Kirby and Biden", "topic": "aid"}),
+    (
+        "Who do voters expect to win?",
+        {"who": "voters", "verb": "expect", "topic": "to win", "find": "fact", "clause": True},
+    ),
+    (
+        "how much would it cost according to the bank?",
+        {"who": "the bank", "topic": "would it cost", "find": "number", "clause": True},
+    ),
+    ("wat did kirby say abuot aid", {"who": "kirby", "verb": "say", "topic": "aid"}),
+    ("What did Theresa May say?", {"who": "Theresa May", "verb": "say"}),
+]
+
+WHO = [
+    ('Who said "never again"?', {"verb": "said", "quoted": "never again"}),
+    ("who said that aid goes on?", {"verb": "said", "topic": "aid goes on", "clause": True}),
+    ("Who says aid goes on?", {"verb": "says", "topic": "aid goes on", "clause": True}),
+    ("aid goes on - who said that?", {"verb": "said", "topic": "aid goes on", "clause": True}),
+    ("Who talked about aid?", {"verb": "talked", "topic": "aid"}),
+    ("who criticised the plan?", {"verb": "criticised", "topic": "the plan", "clause": True}),
+    ("Who is against the plan?", {"verb": "oppose", "topic": "the plan"}),
+    ("who's in favour of the plan", {}),
+    ("Who is in favour of the plan?", {"verb": "support", "topic": "the plan"}),
+    ("Which officials denied it?", {"like": "officials", "verb": "denied", "topic": "it"}),
+    ("Who called the plan a disaster?", {"verb": "called", "topic": "the plan a disaster", "clause": True}),
+    ("who made the joke comment", {"topic": "joke", "clause": True}),
+    ("Who asked him about aid?", {"verb": "asked", "whom": "him", "topic": "aid"}),
+    ("Who disagreed?", {"verb": "disagreed"}),
+    ("Who else?", {"others": True}),
+    ("who else talked about aid", {"others": True, "verb": "talked", "topic": "aid"}),
+    ("any other unions?", {"like": "unions", "others": True}),
+    ("According to whom?", {"shown": True}),
+    ("says who?", {"shown": True}),
+    ("Who said that?", {"shown": True}),
+]
+
+CIRCUMSTANCES = [
+    ("When?", Asks.WHEN, {"shown": True}),
+    ("when was that?", Asks.WHEN, {"shown": True}),
+    ("On what day?", Asks.WHEN, {"shown": True}),
+    (
+        "When did Kirby say that aid goes on?",
+        Asks.WHEN,
+        {"who": "Kirby", "verb": "say", "topic": "aid goes on", "clause": True},
+    ),
+    ("When did he talk to CNN?", Asks.WHEN, {"who": "he", "verb": "talk", "whom": "CNN"}),
+    ("Where?", Asks.WHERE, {"shown": True}),
+    ("Where was that published?", Asks.WHERE, {"shown": True}),
+    ("In which interview?", Asks.WHERE, {"shown": True, "venue": "interview"}),
+    ("on whose show", Asks.WHERE, {"shown": True, "venue": "show"}),
+    ("which programme was that on?", Asks.WHERE, {"shown": True, "venue": "programme"}),
+    ("Where did he say that?", Asks.WHERE, {"who": "he", "verb": "say", "topic": "that"}),
+    ("Where was Trump when he talked about a bomb?", Asks.WHERE, {"who": "Trump", "verb": "talked", "topic": "a bomb"}),
+    ("To whom?", Asks.ADDRESSEE, {"shown": True}),
+    ("Who did he tell?", Asks.ADDRESSEE, {"who": "he", "verb": "tell"}),
+    ("who was she talking to?", Asks.ADDRESSEE, {"who": "she", "verb": "talking"}),
+    ("Which newspaper did she speak to?", Asks.ADDRESSEE, {"who": "she", "verb": "talk", "venue": "newspaper"}),
+    ("who interviewed him?", Asks.ADDRESSEE, {"who": "him", "verb": "interviewed"}),
+]
+
+OTHERS = [
+    ("How many times is Kirby quoted?", Asks.COUNT, {"who": "Kirby"}),
+    ("how often was he quoted", Asks.COUNT, {"who": "he"}),
+    ("How many statements by Kirby are there?", Asks.COUNT, {"who": "Kirby"}),
+    ("Who is Kirby?", Asks.ROLE, {"who": "Kirby"}),
+    ("who's that", Asks.ROLE, {"who": "he"}),
+    ("What is Kirby's job?", Asks.ROLE, {"who": "Kirby"}),
+    ("List the speakers", Asks.SPEAKERS, {}),
+    ("who is quoted here?", Asks.SPEAKERS, {}),
+    ("list everyone who is quoted", Asks.SPEAKERS, {}),
+    ("Who is quoted most?", Asks.SPEAKERS, {"most": True}),
+    ("What articles are there?", Asks.ARTICLES, {}),
+    ("articles", Asks.ARTICLES, {}),
+    ("What can I ask?", Asks.EXAMPLES, {}),
+    ("show the third one in context", Asks.CONTEXT, {"ordinal": "third"}),
+    ("open 2", Asks.CONTEXT, {"ordinal": "2"}),
+    ("more", Asks.STATEMENTS, {"more": True}),
+    ("show me more", Asks.STATEMENTS, {"more": True}),
+    ("no, I meant Hunter Biden", Asks.STATEMENTS, {"either": "Hunter Biden", "corrects": True}),
+    ("only the part about Gaza", Asks.STATEMENTS, {"topic": "Gaza", "narrows": True, "fragment": True}),
+    ("only the exact words", Asks.STATEMENTS, {"kind": Kind.DIRECT, "fragment": True}),
+    ("and about Gaza?", Asks.STATEMENTS, {"topic": "Gaza", "fragment": True}),
+    ("what about Gaza", Asks.STATEMENTS, {"either": "Gaza", "fragment": True}),
+    ("and in July?", Asks.STATEMENTS, {"fragment": True}),
+]
+
+
+@pytest.mark.parametrize(("question", "expected"), STATEMENTS)
+def test_questions_about_what_somebody_said(question: str, expected: dict[str, object]) -> None:
+    assert read(question) == expected
+
+
+@pytest.mark.parametrize(("question", "expected"), WHO)
+def test_questions_about_who_said_something(question: str, expected: dict[str, object]) -> None:
+    assert read(question) == ({"asks": Asks.SPEAKER, **expected} if expected else read(question))
+
+
+@pytest.mark.parametrize(("question", "asks", "expected"), [*CIRCUMSTANCES, *OTHERS])
+def test_questions_of_other_kinds(question: str, asks: Asks, expected: dict[str, object]) -> None:
+    found = read(question)
+    assert found.pop("asks", Asks.STATEMENTS) is asks
+    assert found == expected
+
+
+@pytest.mark.parametrize("question", ["", "asdf qwer", "blah blah", "Kirby", "trump nato"])
+def test_what_has_no_form_is_left_to_the_archive(question: str) -> None:
+    assert read(question) == {}
+
+
+def test_every_pattern_is_well_formed() -> None:
+    for form in FULL:
+        assert form.pattern.literals() is not None
+
+
+def test_names_are_not_put_right_as_if_they_were_words_of_the_grammar() -> None:
+    assert read("What did Wen say?")["who"] == "Wen"
+    assert read("what did sai say")["who"] == "sai"

@@ -1,0 +1,59 @@
+"""Words that are compared by their stems and synonyms."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.spelling import distance, nearest_word
+from bot.stems import stem
+from bot.synonyms import synonyms_of
+from bot.topic import topic_of
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "occupy occupied occupying occupation",
+        "tax taxes taxed taxing",
+        "ally allies allied",
+        "policy policies",
+        "refugee refugees",
+        "defend defending defense",
+        "tell told",
+        "shoot shooting shot",
+        "hostage hostages",
+        "endorse endorsed endorsement endorsing",
+    ],
+)
+def test_forms_of_a_word_share_a_stem(words: str) -> None:
+    assert len({stem(word) for word in words.split()}) == 1
+
+
+@pytest.mark.parametrize(
+    "words", ["police policy", "general generation", "university universe", "party part", "they the"]
+)
+def test_different_words_do_not(words: str) -> None:
+    assert len({stem(word) for word in words.split()}) == 2
+
+
+def test_a_swap_of_letters_is_one_slip() -> None:
+    assert distance("abuot", "about") == 1
+    assert distance("galant", "gallant") == 1
+    assert distance("cruz", "crist") == 3
+
+
+def test_of_words_as_near_the_first_is_meant() -> None:
+    assert nearest_word("wat", ("what", "want")) == "what"
+    assert nearest_word("xyz", ("what", "want")) is None
+
+
+def test_synonyms_go_both_ways() -> None:
+    assert "cop" in synonyms_of("police")
+    assert "police" in synonyms_of("cop")
+    assert synonyms_of("bridge") == ()
+
+
+def test_stop_words_are_no_topic() -> None:
+    assert not topic_of("about that")
+    assert [group.word for group in topic_of("the climate of the US").groups] == ["climate", "america"]
+    assert [group.word for group in topic_of("the 9/11 attacks").groups] == ["911", "attacks"]
