@@ -96,7 +96,8 @@ class Archive:
             try:
                 yield
             finally:
-                self.database.execute("ROLLBACK")
+                if self.database.in_transaction:
+                    self.database.execute("ROLLBACK")
 
     @contextmanager
     def updating(self) -> Iterator[None]:

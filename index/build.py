@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import ExitStack
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -98,10 +98,10 @@ def build(
     course = _Course(found)
     known = store.fingerprints()
     changed = _changed(course, known, on_progress)
-    with ExitStack() as until_done:
+    with closing(_read(changed, jobs or _jobs_for(found), model)) as outcomes, ExitStack() as until_done:
         batch: list[ReadArticle] = []
         committed = time.monotonic()
-        for outcome in _read(changed, jobs or _jobs_for(found), model):
+        for outcome in outcomes:
             course.count(outcome)
             if isinstance(outcome, ReadArticle):
                 if not course.is_writing:
@@ -138,7 +138,7 @@ def _changed(
             on_progress(course.progress())
 
 
-def _read(articles: Iterable[Article | ArticleError], jobs: int, model: str | None) -> Iterator[Outcome]:
+def _read(articles: Iterable[Article | ArticleError], jobs: int, model: str | None) -> Generator[Outcome]:
     return read_here(articles, model) if jobs == 1 else read_with_workers(articles, model, jobs)
 
 

@@ -26,7 +26,7 @@ from index.errors import QuothError, StoreDamagedError
 from index.fulltext_changes import FOLDER, REMEMBERED
 from index.passage import Passage, ReadArticle
 from index.passage_rows import COLUMNS, SOURCE, passage_from, unpack_spans
-from index.passage_search import search_ids
+from index.passage_search import count_found, search_ids
 from index.search import Found, Search
 from index.speaker import SpeakerEntry
 from index.store import ArticleEntry, Status
@@ -110,6 +110,20 @@ class LocalStore:
     def passages_of(self, article_id: str) -> tuple[Passage, ...]:
         """Return the passages of an article, in text order."""
         return self._ask(lambda: self._passages_of(article_id))
+
+    def counts_by_speaker(self, search: Search) -> tuple[tuple[SpeakerEntry, int], ...]:
+        """Return who said the passages that fit, and how many of them, the most first."""
+        return self._ask(lambda: self._counts_by_speaker(search))
+
+    def counts_by_month(self, search: Search) -> tuple[tuple[date, int], ...]:
+        """Return the months of the passages that fit, each by its first day, in order."""
+        months = self._ask(lambda: count_found(self._archive.database, search, self._find_words, "p.day / 100"))
+        return tuple((date(month // 100, month % 100, 1), count) for month, count in sorted(months))
+
+    def _counts_by_speaker(self, search: Search) -> tuple[tuple[SpeakerEntry, int], ...]:
+        counts = dict(count_found(self._archive.database, search, self._find_words, "p.speaker"))
+        found = speaker_look_up.entries(self._archive.database, counts)
+        return tuple(sorted(((entry, counts[entry.id]) for entry in found), key=lambda pair: -pair[1]))
 
     def _search(self, search: Search) -> Found:
         ids, scores, total = search_ids(self._archive.database, search, self._find_words)

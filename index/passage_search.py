@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any
 
 from index.days import number_of
@@ -38,6 +39,20 @@ def search_ids(
         rows.sort(key=lambda row: -scores[row[0]])  # stable: of equals, the newest first
     page = [row[0] for row in _page(rows, search)]
     return page, [scores[id] for id in page], len(rows)
+
+
+def count_found(database: sqlite3.Connection, search: Search, find_words: FindWords, by: str) -> list[tuple[int, int]]:
+    """Return how many of all passages that fit there are for each value of the column `by`, but NULL."""
+    counts = f"SELECT {by}, count(*) FROM passages p WHERE {by} IS NOT NULL AND"
+    conditions = _Conditions(database, search)
+    if search.topic or search.without_topic or search.phrase is not None:
+        ids, _, _ = search_ids(database, replace(search, limit=0, offset=0), find_words)
+        return database.execute(
+            f"{counts} p.id IN (SELECT value FROM json_each(?)) GROUP BY 1", (json.dumps(ids),)
+        ).fetchall()
+    if not conditions.possible:
+        return []
+    return database.execute(f"{counts} {conditions.sql} GROUP BY 1", conditions.values).fetchall()
 
 
 def _by_look_up(

@@ -80,6 +80,12 @@ class Store(Protocol):
     def search(self, search: Search) -> Found:
         """Return the passages that fit."""
 
+    def counts_by_speaker(self, search: Search) -> tuple[tuple[SpeakerEntry, int], ...]:
+        """Return who said the passages that fit, and how many of them, the most first; `search` tells no page."""
+
+    def counts_by_month(self, search: Search) -> tuple[tuple[date, int], ...]:
+        """Return the months of the passages that fit, each by its first day, in order; days not known are left out."""
+
     def speakers(self, limit: int = 0, offset: int = 0) -> tuple[SpeakerEntry, ...]:
         """Return the speakers, the most quoted first (limit 0: all)."""
 

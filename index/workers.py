@@ -5,7 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import signal
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from types import TracebackType
@@ -38,7 +38,7 @@ def read_article(article: Article, parser: Parser) -> Outcome:
         return ArticleError(article.id, reason)
 
 
-def read_here(articles: Iterable[Article | ArticleError], model: str | None) -> Iterator[Outcome]:
+def read_here(articles: Iterable[Article | ArticleError], model: str | None) -> Generator[Outcome]:
     """Read articles one by one in this process; the model is loaded for the first."""
     parser: Parser | None = None
     for article in articles:
@@ -49,7 +49,7 @@ def read_here(articles: Iterable[Article | ArticleError], model: str | None) -> 
         yield read_article(article, parser)
 
 
-def read_with_workers(articles: Iterable[Article | ArticleError], model: str | None, jobs: int) -> Iterator[Outcome]:
+def read_with_workers(articles: Iterable[Article | ArticleError], model: str | None, jobs: int) -> Generator[Outcome]:
     """Read articles with `jobs` processes, in order."""
     with _Workers(model, jobs) as workers:
         waiting: deque[tuple[list[Article], Future[list[Outcome]]] | ArticleError] = deque()

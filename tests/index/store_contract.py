@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -97,6 +98,23 @@ class StoreContract:
         assert (first.speaker.name, first.speaker.role, first.mention) == ("Anna Berg", "mayor", "Anna Berg")
         assert bare.speaker is bare.attribution is bare.number is None
         assert [passage.id for passage in there] == sorted({passage.id for passage in there})
+
+    def test_nothing_of_a_passage_is_lost(self, store, read):
+        circumstances = {"told": "them", "named": "Dockers", "when": "in May", "day": "2023-05-01", "medium": "on X"}
+        sentences = (
+            (BERG, "the mayor", "warned", "that “fees” rise", circumstances),
+            "Ships waited.",
+        )
+        before = read("a.txt", *sentences, published=MONDAY, publisher="Coast News")
+        store.add([before])
+
+        def bare(passage):
+            return replace(passage, id=0, speaker_id=None, speaker=None)
+
+        assert [bare(one) for one in store.passages_of("a.txt")] == [bare(one) for one in before.passages]
+        assert store.passages_of("a.txt")[0].speaker == BERG
+        assert store.sentences_of("a.txt") == before.sentences
+        assert store.article("a.txt") == before.article
 
     def test_articles_come_back_the_newest_first(self, filled):
         assert [entry.info.id for entry in filled.articles()] == ["fees.txt", "harbour.txt", "undated.txt"]
@@ -221,6 +239,16 @@ class StoreContract:
         assert found.total == 3
         found = filled.search(Search(topic=(("fees",),), without_topic=(("pier",),)))
         assert "A senior official said fees pay for the pier." not in texts(found)
+
+    def test_passages_found_can_be_counted_by_speaker_and_month(self, filled):
+        counts = filled.counts_by_speaker(Search(topic=(("harbour", "fees"),), near=False))
+        assert {entry.name: count for entry, count in counts} == {
+            "Anna Berg": 1, "the Harbour Council": 1, "Otto Lind": 1, "a senior official": 1
+        }  # fmt: skip
+        most, count = filled.counts_by_speaker(Search())[0]
+        assert (most.name, count) == ("Anna Berg", 3)
+        assert filled.counts_by_month(Search()) == ((date(2023, 11, 1), 4), (date(2023, 12, 1), 1))
+        assert filled.counts_by_month(Search(topic=(("pier",),), near=False)) == ((date(2023, 12, 1), 1),)
 
     def test_searches_can_be_held_to_passages_or_away_from_them(self, filled):
         first, second, *_ = (passage.id for passage in filled.search(Search()).passages)
