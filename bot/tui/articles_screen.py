@@ -32,6 +32,10 @@ class ArticlesScreen(TableScreen[ArticleEntry]):
         info = row.info
         return day_cell(info.published), info.title, info.publisher or "", f"{row.statements:,}"
 
+    def told(self, row: ArticleEntry) -> Sequence[str | None]:
+        """Return title, outlet and author."""
+        return row.info.title, row.info.publisher, row.author
+
     def words(self, row: ArticleEntry) -> str:
         """Return all that is told of the article."""
         info = row.info

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -40,6 +41,8 @@ _EXAMPLES = 6
 _MORE = "more"
 """The question that brings further passages of the last answer."""
 _COMPLETED_SPEAKERS = 2000
+_SECONDS_BETWEEN_LOOKS = 3.0
+"""While indexing runs, so that its first articles can be asked about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +100,8 @@ class ConversationScreen(Screen[None]):
         super().__init__()
         self.conversation = conversation
         self.history = history
+        self._looked_up: float | None = None
+        """When the archive was last looked up because of indexing; None: there is no indexing."""
         self._jobs: deque[_Job] = deque()
         self._engine = threading.Lock()
         """Held while the conversation works: it is asked one thing at a time."""
@@ -148,7 +153,7 @@ class ConversationScreen(Screen[None]):
     @on(ArchiveKnown)
     def _greet(self, known: ArchiveKnown) -> None:
         self.query_one(TitleBar).tell(known.status)
-        self._view.welcome(known.status, known.examples)
+        self._view.welcome(known.status, known.examples, is_indexing=self._looked_up is not None)
         self._input.completion.know_speakers(known.speakers)
         self._input.completion.questions = (*known.examples, *reversed(self.history.questions))
 
@@ -209,11 +214,16 @@ class ConversationScreen(Screen[None]):
     # Indexing
 
     def indexing_moved(self, progress: IndexingProgress) -> None:
-        """Show how far indexing is."""
+        """Show how far indexing is, and now and then what is in by now."""
         self.query_one(IndexingBar).tell(progress)
+        now = time.monotonic()
+        if self._looked_up is None or now - self._looked_up > _SECONDS_BETWEEN_LOOKS:
+            self._looked_up = now
+            self.look_up_archive()
 
     def indexing_ended(self) -> None:
         """Show what the archive holds now."""
+        self._looked_up = None
         self.query_one(IndexingBar).end()
         self.look_up_archive()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
@@ -32,15 +32,16 @@ class ConversationView(BlockList):
         self.turns: list[Turn] = []
         self._status: Status | None = None
         self._examples: Sequence[str] = ()
+        self._is_indexing = False
         self._first_block_of: list[int] = []
 
     def on_mount(self) -> None:
         """Greet."""
         self.refresh_turns()
 
-    def welcome(self, status: Status | None, examples: Sequence[str]) -> None:
+    def welcome(self, status: Status | None, examples: Sequence[str], *, is_indexing: bool) -> None:
         """Tell what the archive holds, and what can be asked; seen until the first question."""
-        self._status, self._examples = status, examples
+        self._status, self._examples, self._is_indexing = status, examples, is_indexing
         if not self.turns:
             self.refresh_turns()
 
@@ -60,7 +61,10 @@ class ConversationView(BlockList):
         for number, turn in enumerate(self.turns):
             self._first_block_of.append(len(blocks))
             blocks += turn_blocks(turn, number, is_last=turn is self.turns[-1])
-        self.show(blocks if self.turns else welcome_blocks(self._status, self._examples))
+        self.show(blocks if self.turns else self._welcome())
+
+    def _welcome(self) -> Iterator[Block]:
+        return welcome_blocks(self._status, self._examples, is_indexing=self._is_indexing)
 
     def answered(self, turn: Turn, answer: Answer) -> None:
         """Show the answer, its question at the top."""

@@ -33,6 +33,11 @@ class SpeakersScreen(TableScreen[SpeakerEntry]):
         counts = f"{row.statements:,}", f"{row.articles:,}"
         return row.name, row.role or "", *counts, day_cell(row.first), day_cell(row.last)
 
+    def told(self, row: SpeakerEntry) -> Sequence[str | None]:
+        """Return the name, all roles, and the other names."""
+        others = [name for name in row.names if name != row.name]
+        return row.name, *row.roles, f"also {', '.join(others)}" if others else None
+
     def words(self, row: SpeakerEntry) -> str:
         """Return all names and roles."""
         return " ".join((*row.names, *row.roles))

@@ -85,6 +85,10 @@ class TableScreen(Screen[Row | None], Generic[Row]):
         """Return a row's cells."""
         raise NotImplementedError
 
+    def told(self, row: Row) -> Sequence[str | None]:
+        """Return what is told of the row under the cursor."""
+        raise NotImplementedError
+
     def words(self, row: Row) -> str:
         """Return what is searched by typing."""
         raise NotImplementedError
@@ -153,8 +157,8 @@ class TableScreen(Screen[Row | None], Generic[Row]):
     def _tell_row(self) -> None:
         """Tell the row under the cursor in full: what does not fit its column is not lost."""
         row = self._row()
-        told = SEPARATOR.join(cell for cell in self.cells(row) if cell) if row else ""
-        self.query_one(".table-row", Static).update(one_line(told))
+        told = self.told(row) if row else ()
+        self.query_one(".table-row", Static).update(one_line(SEPARATOR.join(part for part in told if part)))
 
     def _row(self) -> Row | None:
         place = self._table.cursor_row

@@ -12,12 +12,16 @@ from bot.tui.passage_text import day_words, one_line
 from index.store import Status
 
 
-def welcome_blocks(status: Status | None, examples: Sequence[str]) -> Iterator[Block]:
+def welcome_blocks(status: Status | None, examples: Sequence[str], *, is_indexing: bool = False) -> Iterator[Block]:
     """Yield a greeting that fits what is known of the archive; a status of None: not known yet."""
     yield Block(Content(""))
     yield Block(Content.assemble(("Who said what?", ".part--title")), after=1)
     if status is None:
         yield Block(Content.assemble(("Opening the archive …", ".part--faint")))
+        return
+    if not status.articles and is_indexing:
+        yield Block(Content("The articles are being read."), after=1)
+        yield Block(Content.assemble(("Questions can be asked as soon as the first are in.", ".part--faint")))
         return
     if not status.articles:
         yield Block(Content("This archive is empty."), after=1)

@@ -37,6 +37,14 @@ async def test_indexing_shows_how_far_it_is_while_questions_are_answered(open_te
         indexing.gate.set()
 
 
+async def test_an_empty_archive_that_is_being_filled_says_so(open_terminal, a_conversation, a_store):
+    indexing = HeldIndexing()
+    async with open_terminal(over=a_conversation(a_store(())), indexing=indexing) as terminal:
+        await terminal.waits_for("The articles are being read.")
+        indexing.gate.set()
+        await terminal.waits_for("This archive is empty.")
+
+
 async def test_after_indexing_the_archive_is_told_anew_and_what_could_not_be_read_is_named(open_terminal):
     indexing = HeldIndexing()
     async with open_terminal(indexing=indexing, notifications=True) as terminal:
