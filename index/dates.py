@@ -84,7 +84,8 @@ def find_date_words(text: str, start: int = 0, end: int | None = None) -> Iterat
     """Yield where `text` has words for a time, with their preposition: "on Tuesday", "earlier this month"."""
     for found in _IN_TEXT.finditer(text, start, len(text) if end is None else end):
         if not _PART_OF_NAME.search(text, max(0, found.start() - 12), found.end()):
-            yield found.start(), found.end()
+            leading = _PREPOSITION.match(found[0]) if _POSSESSIVE.match(text, found.end()) else None
+            yield found.start() + (leading.end() if leading else 0), found.end()
 
 
 def _since(days: Days, published: date | None) -> Days | None:
@@ -262,6 +263,10 @@ _IN_TEXT = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
+
+_POSSESSIVE = re.compile("['’]s")
+_PREPOSITION = re.compile(r"(?:on|in|during|over|at|since|by|until)\s", re.IGNORECASE)
+"""No part of the words for a time in "during Tuesday's debate"."""
 
 _PART_OF_NAME = re.compile(r"\b[A-Z]\w+\s(?:This\s\w+|T(?:oday|ODAY|onight))$")
 """What makes it a programme or paper: "CBS This Morning", "USA TODAY"."""

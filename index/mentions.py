@@ -66,6 +66,9 @@ BEFORE_NOUN_TAGS = NOUN_TAGS | words("DT PDT JJ JJR JJS CD VBN VBG POS PRP$ HYPH
 PEOPLE = words("people men women children folks others some many most both several all each those everyone")
 """Words for more than one person that are no plural in -s: "others said"."""
 
+OTHERS = words("next future new other another would-be possible eventual")
+"""They tell that somebody else is meant: "the next president"."""
+
 IRREGULAR_PLURALS = {
     "men": "man", "women": "woman", "people": "person", "children": "child", "media": "medium", "data": "data",
     "analyses": "analysis", "wives": "wife", "aides": "aide", "staff": "staff", "allies": "ally", "series": "series",
@@ -153,7 +156,8 @@ def _descriptions(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:
 
 def is_definite(tokens: Tokens, mention: Mention) -> bool:
     """Say whether a description points to somebody named before: "the senator", "this group"."""
-    return tokens.lower[mention.start] in {"the", "this", "that", "these", "those"}
+    points = tokens.lower[mention.start] in {"the", "this", "that", "these", "those"}
+    return points and OTHERS.isdisjoint(tokens.words[mention.start : mention.end])
 
 
 def is_national(word: str) -> bool:

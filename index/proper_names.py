@@ -70,7 +70,7 @@ def find_proper_names(tokens: Tokens) -> list[ProperName]:
 def _mistagged(tokens: Tokens, runs: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Yield surnames known from full names where the tagger takes them for common nouns: "Sanders said"."""
     taken = {i for start, end in runs for i in range(start, end)}
-    surnames = {tokens.lower[end - 1] for start, end in runs if end - start > 1 and is_given_name(tokens.lower[start])}
+    surnames = {tokens.lower[end - 1] for start, end in runs if _is_surely_person(tokens.lower[start:end])}
     for i, word in enumerate(tokens.words):
         if (
             word[0].isupper()
@@ -79,6 +79,10 @@ def _mistagged(tokens: Tokens, runs: list[tuple[int, int]]) -> Iterator[tuple[in
             and tokens.tags[i] in {"NN", "NNS", "VBZ"}
         ):
             yield i, i + 1
+
+
+def _is_surely_person(low: list[str]) -> bool:
+    return len(low) > 1 and (is_title(low[0]) or is_given_name(low[0])) and low[-1] not in ORGANIZATION_WORDS
 
 
 def _known_parts(tokens: Tokens, start: int, end: int, known: set[str]) -> list[tuple[int, int]]:
@@ -156,7 +160,11 @@ def _grow(tokens: Tokens, start: int, end: int) -> int:
             return step + 1
     if word[0].isupper() and tag in {"JJ", "NN", "NNS", "VBG", "VBN"} and follows_name:
         return end + 2
-    if word[0].isupper() and tag in {"NN", "NNS"} and (low in ORGANIZATION_WORDS or is_title(low)):
+    if (
+        word[0].isupper()
+        and tag in {"NN", "NNS"}
+        and (low in ORGANIZATION_WORDS or is_title(low) or is_given_name(tokens.lower[end - 1]))
+    ):
         return end + 1
     return 0
 

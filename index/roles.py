@@ -49,7 +49,7 @@ def role_after(tokens: Tokens, end: int) -> str | None:
         if not person and tokens.tags[stop] == "IN" and tokens.lower[stop] != "of":
             break
         stop += 1
-    ends_in_verb = stop < len(tokens) and tokens.tags[stop].startswith(("VB", "MD"))  # "In Rome, the mayor said"
+    ends_in_verb = stop < len(tokens) and tokens.tags[stop] in {"VBD", "VBZ", "VBP", "MD"}  # "In Rome, the mayor said"
     if not person or ends_in_verb or _is_followed_by_name(tokens, person):
         return None
     while stop > person and tokens.tags[stop - 1] in {"IN", "CC", "DT", "RB", "HYPH", "VBN"}:

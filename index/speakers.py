@@ -24,6 +24,7 @@ from index.mentions import (
 from index.mentions import singular as singular_of
 from index.names.titles import PERSON_NOUNS
 from index.names.words import words
+from index.proper_names import ProperName
 from index.speaker import Speaker, SpeakerType
 from index.tokens import Tokens
 
@@ -31,6 +32,7 @@ NOBODY = words("you one nobody none there what everyone everybody anyone anybody
 """Words that stand for no speaker where nothing before tells whom they mean."""
 
 LONGEST_BARE_NAME = 3
+CLAUSE_TAGS = frozenset({"WP", "WDT", "IN", "VBD", "VBZ"})
 NEAREST = 12
 """Contents that begin before a word, among which is the one that holds it."""
 
@@ -187,44 +189,44 @@ class Speakers:
         return None
 
     def _may_follow(self, head: int, mention: Mention) -> bool:
-        """Say whether a relative can continue a name: "which" no person's."""
-        return self._tokens.lower[head] in {"who", "whose", "whom"} or mention.type is not SpeakerType.PERSON
+        """Say whether a relative can continue a name: "which" no person's, "who" no place's."""
+        is_person = mention.type in {SpeakerType.PERSON, None}
+        return is_person if self._tokens.lower[head] in {"who", "whose", "whom"} else not is_person
 
     def _joint(self, source: tuple[CharSpan, ...], head: int) -> Identified | None:
-        """Return a source of two or more names as a group: "Lee and Park"."""
-        if len(source) != 1:
-            return None
-        tokens = self._tokens
-        within = tokens.within(source[0])
+        """Return a source of two or more as a group: "Lee and Park", "the US and its allies"."""
+        within = self._tokens.within(source[0])
         first = self._covering.get(head)
-        if first is None or not first.name or not within:
+        if len(source) != 1 or first is None or not first.name or not within:
             return None
-        members: list[Member] = []
-        joined_by = False
-        i = within.start
-        while i < within.stop:
-            mention = self._covering.get(i)
-            if mention and mention.name and mention.name.start == i:
-                meant = self.coreference.meant_by(mention.head)
-                after = mention.name.end
-                if meant and (tokens.tags[after : after + 1] != ["POS"] or after + 1 >= within.stop):
-                    members.append(meant.member)
-                    joined_by = joined_by or _is_joined(tokens, within.start, mention)
-                i = after
-                continue
-            if tokens.tags[i] in {"WP", "WDT", "IN", "VBD", "VBZ"}:
-                break
-            if members and tokens.lower[i] == "and" and i + 1 < within.stop and tokens.tags[i + 1] == "PRP$":
-                return Identified(
-                    Speaker(trimmed(tokens, source, within.stop), SpeakerType.GROUP)
-                )  # "the US and its allies"
-            i += 1
-        if len(members) < 2 or not joined_by:
+        written = trimmed(self._tokens, source, within.stop)
+        conjuncts = self._named_conjuncts(within)
+        if len(conjuncts) == 1 and _goes_with_others(self._tokens, conjuncts[0], within.stop):
+            return Identified(Speaker(written, SpeakerType.GROUP))
+        if len(conjuncts) < 2 or not any(_is_joined(self._tokens, within.start, name) for name in conjuncts[1:]):
             return None
-        names = list(dict.fromkeys(member.name for member in members))
-        joined = " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else names[0]
-        written = trimmed(tokens, source, head)
+        meant = [self.coreference.meant_by(name.end - 1) for name in conjuncts]
+        names = list(dict.fromkeys(one.member.name for one in meant if one))
+        if len(names) < 2:
+            return None
+        joined = " and ".join([", ".join(names[:-1]), names[-1]])
         return Identified(Speaker(joined, SpeakerType.GROUP, aliases=(written,) if written != joined else ()))
+
+    def _named_conjuncts(self, within: range) -> list[ProperName]:
+        """Return the names in a source that stand for themselves, up to its first clause or preposition."""
+        tokens, i = self._tokens, within.start
+        names: list[ProperName] = []
+        while i < within.stop and tokens.tags[i] not in CLAUSE_TAGS:
+            mention = self._covering.get(i)
+            name = mention.name if mention and mention.name and mention.name.start == i else None
+            if name is None:
+                i += 1
+                continue
+            i = name.end
+            owns = tokens.tags[i : i + 1] == ["POS"] and i + 1 < within.stop
+            if not owns and not (tokens.deps[i - 1] == "compound" and tokens.heads[i - 1] >= i):
+                names.append(name)
+        return names
 
     def _head_of(self, source: Iterable[CharSpan]) -> int | None:
         """Return the token that names the source: its head, or the name beside a head that only describes."""
@@ -296,9 +298,15 @@ def is_person_noun(word: str) -> bool:
     return word in PERSON_NOUNS or singular_of(word) in PERSON_NOUNS
 
 
-def _is_joined(tokens: Tokens, start: int, mention: Mention) -> bool:
-    assert mention.name is not None
-    before = mention.name.phrase_start - 1
+def _is_joined(tokens: Tokens, start: int, name: ProperName) -> bool:
+    """Say whether "and" stands before a name."""
+    before = name.phrase_start - 1
     if before > start and tokens.tags[before] == "DT":
         before -= 1
     return before > start and tokens.lower[before] in {"and", "&", "or"}
+
+
+def _goes_with_others(tokens: Tokens, name: ProperName, stop: int) -> bool:
+    """Say whether a name goes on with others that have none: "and its allies"; "and other scientists" is no such."""
+    i = name.end
+    return i + 1 < stop and tokens.lower[i] == "and" and tokens.tags[i + 1] in {"PRP$", "DT"}

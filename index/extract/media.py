@@ -8,6 +8,7 @@ from index.mentions import singular as singular_of
 from index.names.bodies import OUTLETS
 from index.names.given_names import is_given_name
 from index.names.media import BROADCASTS, HOLDING_PARTICIPLES, MEDIUM_NOUNS, OCCASION_PARTICIPLES, PREPOSITIONS
+from index.names.titles import is_title
 from index.names.words import words
 
 LINKS = words("of with in on for at to from by about before aboard outside near")
@@ -117,6 +118,12 @@ def _is_date_here(frame: CueFrame, start: int, i: int) -> bool:
     tokens = frame.tokens
     if not frame.begins_date(i) or (i > start and tokens.words[i] == "This" and tokens.tags[i - 1] == "NNP"):
         return False
+    if (
+        i > start
+        and tokens.tags[i - 1] in {"DT", "JJ", "PRP$", "POS"}
+        and tokens.tags[i + 1 : i + 2] in (["NN"], ["NNP"])
+    ):
+        return False  # "a September debate"
     return i > start or "POS" not in tokens.tags[i : i + 3]
 
 
@@ -127,8 +134,8 @@ def _goes_on(frame: CueFrame, start: int, i: int) -> bool:
         return "\n" not in tokens.words[i]
     if i > start and not is_capital and tag in {"DT", "RB", "PRP$"} and tokens.tags[i - 1] in {"NN", "NNS", "NNP"}:
         return False  # "breakfast the next day"
-    if i > start and tag == "NNP" and tokens.tags[i - 1] in {"NN", "NNS"}:
-        return False  # "a remark Ann Lee made"
+    if i > start and tag == "NNP" and tokens.tags[i - 1] in {"NN", "NNS"} and not is_title(tokens.lower[i - 1]):
+        return False  # "a remark Ann Lee made", but not "the editor Ann Lee"
     if tag in INSIDE_PHRASE or tokens.words[i] == "&" or (is_capital and tokens.words[i - 1][0].isupper()):
         return True
     return i > start and i + 1 < len(tokens) and _links(frame, i)
