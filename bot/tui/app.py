@@ -44,6 +44,7 @@ class QuothApp(App[None], inherit_bindings=False):
         Binding("f3", "articles", "Articles"),
         Binding("ctrl+p", "command_palette", "Commands", priority=True),
         Binding("ctrl+q", "quit", "Quit", priority=True),
+        Binding("ctrl+s", "save", "Save", show=False),
         Binding("question_mark", "help", "Help", show=False),
         Binding("q", "quit", "Quit", show=False),
         Binding("ctrl+c", "help_quit", "How to quit", show=False, system=True),
@@ -189,6 +190,7 @@ class QuothApp(App[None], inherit_bindings=False):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002, Textual names it
         """Yield what the command palette offers."""
         yield SystemCommand("New conversation", "Clear the screen of questions", self.action_new_conversation)
+        yield SystemCommand("Save", "Questions and passages as Markdown, CSV or JSON lines", self.action_save)
         yield SystemCommand("Speakers", "Who speaks in this archive", self.action_speakers)
         yield SystemCommand("Articles", "What is in this archive", self.action_articles)
         yield SystemCommand("Search earlier questions", "And ask one again", self.action_search_history)
@@ -202,6 +204,11 @@ class QuothApp(App[None], inherit_bindings=False):
         """Clear the screen of turns."""
         self.pop_to_conversation()
         self._conversation_screen.action_new_conversation()
+
+    def action_save(self) -> None:
+        """Save what was asked and found."""
+        self.pop_to_conversation()
+        self._conversation_screen.save()
 
     def action_search_history(self) -> None:
         """Search the earlier questions."""

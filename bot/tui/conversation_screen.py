@@ -7,6 +7,7 @@ import time
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -18,6 +19,7 @@ from textual.screen import Screen
 from textual.widgets import Footer
 
 from bot.answer import Answer
+from bot.terminal_text import printable
 from bot.tui.article_pane import ArticlePane
 from bot.tui.block_list import BlockList
 from bot.tui.choices import AskQuestion, EditQuestion, LoadMore, OpenPassage, ShowWhole
@@ -30,7 +32,9 @@ from bot.tui.question_history import QuestionHistory
 from bot.tui.question_input import QuestionInput
 from bot.tui.title_bar import TitleBar
 from bot.tui.turn import Turn
+from bot.tui.welcome_blocks import counted
 from index.article import Article
+from index.errors import QuothError
 from index.passage import Passage
 from index.store import Status
 
@@ -273,6 +277,30 @@ class ConversationScreen(Screen[None]):
     def _put(self, question: str | None) -> None:
         if question:
             self._input.put(question)
+
+    # Saving
+
+    def save(self) -> None:
+        """Save what was asked and found, under a name that is asked for."""
+        from bot.tui.save_screen import SaveScreen
+
+        if not any(turn.passages for turn in self._view.turns):
+            self.notify("There is nothing to save yet: ask something.", markup=False)
+            return
+        self.app.push_screen(SaveScreen(), self._save_as)
+
+    def _save_as(self, name: str | None) -> None:
+        if name is None:
+            return
+        from bot.export import export
+
+        path = Path(name).expanduser()
+        try:
+            count = export(self._view.answers(), path)
+        except QuothError as error:
+            self.post_message(Fault(error))
+            return
+        self.notify(printable(f"{counted(count, 'passage')} saved in {path.absolute()}"), markup=False)
 
     # The article
 

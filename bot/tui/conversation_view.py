@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
@@ -76,6 +77,24 @@ class ConversationView(BlockList):
         """Show why there is no answer."""
         turn.failure = reason
         self.refresh_turns()
+
+    def answers(self) -> Iterator[Answer]:
+        """Yield the answers with all passages that were loaded."""
+        for turn in self.turns:
+            if turn.answer:
+                yield replace(turn.answer, passages=tuple(turn.passages))
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Load more when one has scrolled to the end of what is loaded."""
+        super().watch_scroll_y(old_value, new_value)
+        if new_value > old_value and new_value >= self.max_scroll_y:
+            self._load_more()
+
+    def _load_more(self) -> None:
+        for block in reversed(self.blocks):
+            if isinstance(block.choice, LoadMore):
+                self.post_message(self.Chosen(self, block.choice))
+                return
 
     def show_whole(self, turn_number: int) -> None:
         """Show all of a short answer that is long."""

@@ -55,6 +55,7 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("F1  ?", "this help"),
             ("F2", "speakers"),
             ("F3", "articles"),
+            ("Ctrl+S", "save as Markdown, CSV or JSON lines"),
             ("Ctrl+P", "all commands, and themes"),
             ("Ctrl+Q  q", "quit (q: when not typing)"),
         ),

@@ -129,3 +129,20 @@ async def test_a_theme_file_with_rubbish_costs_nothing(open_terminal, tmp_path):
     (tmp_path / "theme").write_bytes(b"\xff\x00no such")
     async with open_terminal(history=tmp_path / "history") as terminal:
         assert terminal.app.theme == "quoth-dark"
+
+
+async def test_the_conversation_is_saved_under_a_name_of_ones_own(open_terminal, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    async with open_terminal(notifications=True) as terminal:
+        await terminal.ask("What did Holm say?")
+        await terminal.press("ctrl+s")
+        assert ".csv for a spreadsheet" in terminal.words
+        await terminal.press("enter")
+        await terminal.waits_for("2 passages saved in")
+    assert "We have waited twenty years" in (tmp_path / "quoth.md").read_text()
+
+
+async def test_before_the_first_answer_there_is_nothing_to_save(open_terminal):
+    async with open_terminal(notifications=True) as terminal:
+        await terminal.press("ctrl+s")
+        await terminal.waits_for("There is nothing to save yet")
