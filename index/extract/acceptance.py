@@ -56,7 +56,7 @@ def is_believable(candidate: Candidate, doc: Doc) -> bool:
 
 def _clause(candidate: Candidate, token: Token, source: str) -> bool:
     if candidate.stance.is_speech:
-        return source not in {"it", "there", "this"}
+        return source not in {"it", "there", "this"} or any(word.is_quote for word in token.doc[slice(*candidate.content[0])])
     if source in NO_SPEAKERS:
         return candidate.stance is Stance.SHOWED and source in {"that", "which"}
     if _is_infinitive(token) and token.lower_ in FINDING_OUT:

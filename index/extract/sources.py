@@ -21,7 +21,7 @@ OBJECT_CONTROL = forms("""
 
 MARKS_AT_ENDS = frozenset({",", ";", ":", ".", "-", "–", "—", "--", "―", "(", ")", "''", '"', "“", "”", "‘", "’", "'"})
 SPEAKING = forms("say add tell call warn predict charge accuse argue suggest claim insist urge promise vow ask note praise")
-"""Verbs that only people do: "the tone was cordial and [predicted]" is not about the tone."""
+"""Verbs that go on with a report: "she said the tone was cordial and [predicted] ..."."""
 
 THINGS_WRITTEN = words("""
     statement statements release note letter letters email emails e-mail tweet tweets post message messages memo article
@@ -171,10 +171,7 @@ def outer_verb_of_conjunct(verb: Token) -> Token | None:
     finite = next((child.tag_ for child in inner.children if child.dep_ in {"aux", "auxpass"}), inner.tag_)
     if finite != verb.tag_:
         return inner.head
-    subject = own_subject(inner)
-    if subject is None or subject.tag_ in {"PRP", "NNP"} or verb.lower_ not in SPEAKING:
-        return None
-    return inner.head
+    return inner.head if verb.lower_ in SPEAKING and inner.lower_ not in SPEAKING else None
 
 
 def owner_of(noun: Token) -> Noun | None:

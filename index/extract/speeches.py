@@ -19,6 +19,7 @@ from index.extract.token_span import TokenSpan, trimmed
 
 FULL_STOPS = frozenset({".", "?", "!", "…", "...", "."})
 COMMAS = frozenset({",", ";", ":", "-", "–", "—", "--", "―"})
+INNER_MARKS = frozenset({"'", "’", "‘", '"', "”", "''"})
 DASHES = frozenset({"-", "–", "—", "--", "―", "~"})
 SPEECH_ENDS = frozenset({",", ".", "?", "!", "…", "...", "-", "–", "—", "--", "―"})
 VERB_TAGS = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB"})
@@ -38,8 +39,15 @@ LONGEST_TAG = 40
 
 def ends_like_speech(doc: Doc, quotation: Quotation) -> bool:
     """Say whether the quotation ends as speech does before or after a tag: with a comma or full stop of its own."""
+    return _last_inside(doc, quotation)[-1:] in SPEECH_ENDS
+
+
+def _last_inside(doc: Doc, quotation: Quotation) -> str:
+    """Return the last token inside the marks, marks of a quotation within apart."""
     inside = quotation.tokens.token_end - (2 if quotation.is_closed else 1)
-    return inside > quotation.tokens.token_start and doc[inside].text[-1:] in SPEECH_ENDS
+    while inside > quotation.tokens.token_start + 1 and doc[inside].text in INNER_MARKS:
+        inside -= 1
+    return doc[inside].text if inside > quotation.tokens.token_start else ""
 
 
 def is_spoken(doc: Doc, quotation: Quotation) -> bool:
@@ -83,7 +91,7 @@ def _tag_after(doc: Doc, quotation: Quotation, quoted: Quoted) -> tuple[Token, T
     """Return the verb of the tag, its source, and where the tag ends."""
     begin = quotation.tokens.token_end
     end = _end_of_run(doc, begin, quoted)
-    last = doc[begin - 2].text if begin > 1 else ""
+    last = _last_inside(doc, quotation)
     is_parted = last in {",", "?", "!", "-", "–", "—", "--", "―", "…", "..."}
     if begin < end and doc[begin].text in {",", "—", "–", "--", "-"}:
         is_parted, begin = True, begin + 1
@@ -156,6 +164,8 @@ def noun_phrase_at(doc: Doc, place: int, end: int) -> TokenSpan | None:
         head = head.head
     if not head.tag_.startswith(("NN", "PRP", "WP", "DT", "CD", "JJ")):
         return None
+    if head.i + 1 < end and doc[head.i + 1].tag_ in FINITE_TAGS and _allows_quote(doc[head.i + 1]):
+        return TokenSpan(place, head.i + 1)
     whole = noun_phrase(head)
     return TokenSpan(place, max(min(whole.token_end, end), head.i + 1))
 
@@ -195,13 +205,24 @@ def _may_tag(verb: Token, source: TokenSpan) -> bool:
 
 
 def _end_of_tag(doc: Doc, begin: int, quoted: Quoted) -> int:
-    """Return where the sentence of the tag ends, or where the quotation goes on within it."""
+    """Return where the sentence of the tag ends, or where the quotation goes on within it.
+
+    '"No," she said, "never."' goes on; '"No," she said, adding, "Never."' and '"No," she said on "60 Minutes."' do not.
+    """
     token = begin
+    goes_on = True
     while token < len(doc) and not _is_line_end(doc[token]):
-        if quoted.opening_at(token) is not None:
-            return token
+        quotation = quoted.opening_at(token)
+        if quotation is not None:
+            if goes_on and doc[token - 1].text in {",", ";", ":", "—", "–", "--"} and is_spoken(doc, quotation):
+                return token
+            token = quotation.tokens.token_end
+            if doc[token - 1].text not in FULL_STOPS and doc[token - 2].text in FULL_STOPS:
+                return token
+            continue
         if doc[token].text in FULL_STOPS:
             return token + 1
+        goes_on = goes_on and doc[token].tag_ != "VBG"
         token += 1
     return token
 
@@ -216,6 +237,9 @@ def _reaching_back(doc: Doc, quotation: Quotation, quoted: Quoted, taken: Iterab
             start = token + 1
     before = doc[start:opened]
     has_words = sum(not token.is_punct for token in before)
+    first = doc[opened + 1].text if opened + 1 < len(doc) else ""
+    if has_words and first[:1].islower() and not any(_allows_quote(token) for token in before):
+        return TokenSpan(start, quotation.tokens.token_end)
     if has_words > 2 and any(token.tag_ in FINITE_TAGS | {"MD"} for token in before):
         return TokenSpan(start, quotation.tokens.token_end)
     if 0 < has_words and not any(token.text in {",", ":"} for token in before):
@@ -262,7 +286,7 @@ def left_over(doc: Doc, quoted: Quoted, found: Iterable[Candidate]) -> Iterator[
         candidate = _credited(doc, quotation) or _introduced(doc, quotation, quoted)
         if candidate is None and last is not None and is_spoken(doc, quotation) and _stands_alone(doc, quotation):
             if _line_ends(doc, last_end, quotation.tokens.token_start) <= 1:
-                candidate = _floating(quotation, last)
+                candidate = _floating(doc, quotation, last)
         if candidate is not None:
             last, last_end = candidate, quotation.tokens.token_end
             yield candidate
@@ -316,13 +340,14 @@ def _introduced(doc: Doc, quotation: Quotation, quoted: Quoted) -> Candidate | N
     if start == opened:
         return None
     mark = doc[opened - 1].text
-    verb = _introducing_verb(doc, start, opened, any_verb=mark == ":" and is_spoken(doc, quotation))
-    if verb is not None:
+    spoken = is_spoken(doc, quotation)
+    verb = _introducing_verb(doc, start, opened, any_verb=mark == ":" and spoken)
+    if verb is not None and (mark in {",", ":"} or (spoken and opened - verb.i <= 3)):
         subject = subject_of(verb)
         source = noun_phrase(subject) if subject is not None else None
         if source is None and verb.i == start and verb.i + 1 < opened:
             source = noun_phrase_at(doc, verb.i + 1, opened)
-        if source is None or source.overlaps(quotation.tokens) or (mark not in {",", ":"} and not _allows_quote(verb)):
+        if source is None or source.overlaps(quotation.tokens):
             return None
         entry = VERBS.get(VERB_OF_FORM.get(verb.lower_, ""))
         stance = entry.stance if entry else Stance.SAID
@@ -346,19 +371,22 @@ def _introduced(doc: Doc, quotation: Quotation, quoted: Quoted) -> Candidate | N
 
 def _introducing_verb(doc: Doc, start: int, opened: int, any_verb: bool) -> Token | None:
     """Return the last verb before the quotation that may introduce it."""
+    found: Token | None = None
     for place in range(opened - 1, start - 1, -1):
         token = doc[place]
         if token.text in {";", "—"}:
-            return None
+            break
         if not token.tag_.startswith("VB") or token.dep_ in {"aux", "auxpass", "amod", "relcl"}:
+            continue
+        if token.tag_ == "VBN" and not any(child.dep_ == "aux" for child in token.children):
             continue
         if _allows_quote(token) and opened - place <= 14:
             return token
-        if any_verb and token.tag_ in FINITE_TAGS and token.lower_ not in NEVER_TAGS:
-            return token
         if token.tag_ in FINITE_TAGS:
-            return None
-    return None
+            if not any_verb:
+                return None
+            found = token if token.dep_ == "ROOT" else found or token
+    return found if any_verb else None
 
 
 def _stands_alone(doc: Doc, quotation: Quotation) -> bool:
@@ -370,13 +398,20 @@ def _stands_alone(doc: Doc, quotation: Quotation) -> bool:
     return starts and ends
 
 
-def _floating(quotation: Quotation, before: Candidate) -> Candidate:
+def _floating(doc: Doc, quotation: Quotation, before: Candidate) -> Candidate:
+    """Give the quotation to whoever the sentence before it is about, in the same paragraph, else to who spoke before."""
     begin = quotation.tokens.token_start
+    source, because = before.source, "continues the quotation before it"
+    if begin > 1 and not doc[begin - 1].is_space and not doc[begin - 1].is_quote:
+        subject = own_subject(doc[begin - 1].sent.root)
+        if subject is not None and subject.i < begin and subject.tag_ in {"NNP", "PRP"} and subject.i > before.content[-1].token_end:
+            source, because = noun_phrase(subject), "subject of the sentence before it"
     return replace(
         before,
         construction=Construction.FLOATING,
         cue=TokenSpan(begin, begin),
         content=(quotation.tokens,),
-        because="continues the quotation before it",
+        source=source,
+        because=because,
         token=begin,
     )

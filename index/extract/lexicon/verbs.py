@@ -62,6 +62,7 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
         ruminate reflect reminisce rattle-off fire-back shoot-back hit-back write-back call-out cite quote
         paraphrase surmise
     """),
+    (Stance.SAID, "quote", "read go proceed crack deadpan blare tease cut-in chip-in put"),
     (Stance.CLAIMED, "clause quote", """
         claim allege purport boast brag insist contend charge accuse assert maintain argue speculate
         hypothesize
