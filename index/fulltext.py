@@ -14,6 +14,7 @@ from typing import Any
 from whoosh.index import FileIndex
 
 from index.fulltext_documents import SCHEMA, Where, stems_in_order
+from index.postings import read_postings
 from index.whoosh_storage import GenerationStorage
 from index.word_search import WordSearch
 
@@ -137,25 +138,25 @@ class _Segment:
 
     def __init__(self, reader: Any) -> None:
         self._reader = reader
-        self._passages = reader.column_reader("passage")
-        self._origins = reader.column_reader("origin")
+        self._passages = reader.column_reader("passage", translate=False).values()
+        self._origins = reader.column_reader("origin", translate=False).values()
 
     def passages(self) -> Iterable[int]:
-        return (int(self._passages[document]) for document in self._reader.all_doc_ids())
+        return (self._passages[document] for document in self._reader.all_doc_ids())
 
     def passages_of(self, scores: dict[int, float]) -> dict[int, float]:
         passages = self._passages
-        return {int(passages[document]): score for document, score in scores.items()}
+        return {passages[document]: score for document, score in scores.items()}
 
     def has(self, word: str) -> bool:
-        return next(iter(self._postings("words", word)), None) is not None
+        return bool(read_postings(self._reader, "words", word))
 
     def places_of(self, group: Group, search: WordSearch, text_of: TextOf) -> Places:
         """Return where one of the group stands."""
         found: Places = {}
         for alternative in group.alternatives:
             for words in alternative.ways:
-                places = dict(self._postings("words", words[0])) if len(words) == 1 else self._phrase(words, text_of)
+                places = self._word(words[0]) if len(words) == 1 else self._phrase(words, text_of)
                 for document, where in places.items():
                     found[document] = found.get(document, 0) | where
                 if search.near:
@@ -163,15 +164,6 @@ class _Segment:
         if search.near:
             self._add_neighbours(found)
         return self._attributed(found, search.attributed)
-
-    def _postings(self, field: str, word: str) -> Iterable[tuple[int, int]]:
-        term = word.encode()
-        if (field, term) not in self._reader:
-            return
-        matcher = self._reader.postings(field, term)
-        while matcher.is_active():
-            yield matcher.id(), int(matcher.weight())
-            matcher.next()
 
     def _phrase(self, words: tuple[str, ...], text_of: TextOf) -> Places:
         """Return where the words stand side by side, in this order."""
@@ -183,13 +175,13 @@ class _Segment:
         return {
             document: where
             for document, where in (candidates or {}).items()
-            if any(_stand_side_by_side(words, text) for text in stems_in_order(text_of(int(passages[document]))))
+            if any(_stand_side_by_side(words, text) for text in stems_in_order(text_of(passages[document])))
         }
 
     def _with_word(self, word: str, candidates: Places | None) -> Places:
         """Return those of `candidates` that have the word; all that have it, where there are no candidates yet."""
         if candidates is None:
-            return dict(self._postings("words", word))
+            return self._word(word)
         if not candidates or ("words", word.encode()) not in self._reader:
             return {}
         found: Places = {}
@@ -202,25 +194,29 @@ class _Segment:
                 found[document] = where
         return found
 
+    def _word(self, word: str) -> Places:
+        return read_postings(self._reader, "words", word)
+
     def _add_titles(self, words: tuple[str, ...], found: Places) -> None:
         """Add the passages of articles with all of `words` in the title."""
-        titles = [{document for document, _ in self._postings("title", word)} for word in words]
-        for first in set.intersection(*titles):
-            article = self._origins[first] >> 1
-            document = first
-            while document < self._reader.doc_count_all() and self._origins[document] >> 1 == article:
+        titles = [set(read_postings(self._reader, "title", word)) for word in words]
+        origins = self._origins
+        for document in set.intersection(*titles):
+            article = origins[document] >> 1
+            while document < len(origins) and origins[document] >> 1 == article:
                 found[document] = found.get(document, 0) | Where.TITLE
                 document += 1
 
     def _add_neighbours(self, found: Places) -> None:
         """Add the passages right before and after those found, in the same article."""
+        origins, last = self._origins, len(self._origins) - 1
         own = [document for document, where in found.items() if where & (Where.CONTENT | Where.SENTENCE)]
-        last = self._reader.doc_count_all() - 1
         for document in own:
-            article = self._origins[document] >> 1
-            for beside in (document - 1, document + 1):
-                if 0 <= beside <= last and self._origins[beside] >> 1 == article:
-                    found[beside] = found.get(beside, 0) | Where.NEAR
+            article = origins[document] >> 1
+            if document and origins[document - 1] >> 1 == article:
+                found[document - 1] = found.get(document - 1, 0) | Where.NEAR
+            if document < last and origins[document + 1] >> 1 == article:
+                found[document + 1] = found.get(document + 1, 0) | Where.NEAR
 
     def _attributed(self, found: Places, attributed: bool | None) -> Places:
         if attributed is None:

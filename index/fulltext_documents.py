@@ -15,12 +15,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from whoosh import fields, formats
-from whoosh.columns import NumericColumn
 from whoosh.lang.porter2 import stem as porter_stem
 
 from index.charspan import CharSpan
 from index.folding import fold_words
 from index.passage import Passage
+from index.postings import PackedColumn
 
 
 class Where:
@@ -64,8 +64,8 @@ class _Words(fields.FieldType):  # type: ignore[misc]
 
 
 SCHEMA = fields.Schema(
-    passage=fields.COLUMN(NumericColumn("I")),
-    origin=fields.COLUMN(NumericColumn("Q")),  # twice the article's key; one more where the passage is bare
+    passage=fields.COLUMN(PackedColumn("I")),
+    origin=fields.COLUMN(PackedColumn("Q")),  # twice the article's key; one more where the passage is bare
     article=_Words(),
     words=_Words(),
     title=_Words(),
