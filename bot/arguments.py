@@ -88,7 +88,13 @@ def _parser() -> argparse.ArgumentParser:
     run = command("run", "hold the conversations of question files", "quoth run seeds/questions.yaml")
     run.add_argument("files", nargs="+", type=Path, metavar="FILE", help="YAML, or plain text with a question a line")
     _add_json(run, "one JSON object a turn")
-    _add_limit(run, 0)
+    run.add_argument(
+        "--limit", type=_count, metavar="N", help="show at most N (0: all; default: as the file says, or 0)"
+    )
+    run.add_argument(
+        "--tag", action="append", default=[], dest="tags", metavar="TAG", help="only conversations with it"
+    )
+    run.add_argument("--fail-fast", action="store_true", help="stop at the first turn that fails")
     run.add_argument("--junit", type=Path, metavar="FILE", help="write the results there in JUnit's XML as well")
     _add_building(run)
 

@@ -81,23 +81,28 @@ def ask(options: Namespace) -> int:
 def run(options: Namespace) -> int:
     """Hold the conversations of question files, and say what was not as expected."""
     from bot.read_script import read_script
+    from bot.script import tagged
     from bot.transcript import hold, junit_xml, result_lines, summary
 
-    scripts = [read_script(path) for path in options.files]
-    failed, results = False, []
-    for script in scripts:
+    failed, stopped, results = False, False, []
+    for script in tagged([read_script(path) for path in options.files], options.tags):
+        if stopped:
+            break
+        limit = options.limit if options.limit is not None else script.limit or 0
         with _store_of(script.articles, options) as (store, some_unread):
             failed |= some_unread
-            for result in hold(script, _Conversations(store, options.limit).begin):
+            for result in hold(script, _Conversations(store, limit).begin):
                 results.append(result)
                 if options.json:
                     print_json(result.as_json())
                 else:
-                    print_lines(result_lines(result))
+                    print_lines(result_lines(result, page()))
+                if stopped := bool(options.fail_fast and result.failures):
+                    break
     if options.junit:
         write_file(options.junit, junit_xml(results))
     if not options.json:
-        print(summary(results))
+        print(summary(results) + (" Stopped at the first failure." if stopped else ""))
     return FAILED if failed or any(result.failures for result in results) else DONE
 
 

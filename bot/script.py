@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,6 +17,14 @@ class QuestionFileError(QuothError):
         super().__init__(f"{path}: {reason}" if line is None else f"{path}, line {line}: {reason}")
         self.line = line
         """Counts from 1; None where no line is to blame."""
+
+
+class UnknownTagError(QuothError):
+    """Tags that no conversation has."""
+
+    def __init__(self, wanted: frozenset[str], known: frozenset[str]) -> None:
+        there = f"tags there: {', '.join(sorted(known))}" if known else "none there has a tag"
+        super().__init__(f"No conversation is tagged {' or '.join(sorted(wanted))}; {there}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +79,22 @@ class Script:
     limit: int | None = None
     """How many passages an answer shows (0: all); None: as whoever runs it prefers."""
 
-    def tagged(self, tags: frozenset[str]) -> Script:
-        """Return the script with the conversations alone that have one of `tags`; no tags: all of them."""
-        if not tags:
-            return self
-        return replace(self, conversations=tuple(one for one in self.conversations if one.tags & tags))
+
+def tagged(scripts: Iterable[Script], tags: Iterable[str]) -> list[Script]:
+    """Return the scripts with the conversations alone that have one of `tags`; no tags: all of them.
+
+    Raises:
+        UnknownTagError: no conversation has.
+    """
+    scripts, wanted = list(scripts), frozenset(tags)
+    if not wanted:
+        return scripts
+    chosen = [
+        replace(script, conversations=tuple(one for one in script.conversations if one.tags & wanted))
+        for script in scripts
+    ]
+    if not any(script.conversations for script in chosen):
+        raise UnknownTagError(
+            wanted, frozenset(tag for script in scripts for one in script.conversations for tag in one.tags)
+        )
+    return [script for script in chosen if script.conversations]

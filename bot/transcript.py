@@ -9,10 +9,13 @@ from typing import Any
 from xml.etree import ElementTree
 
 from bot.answer import Answer
-from bot.judge import failures_of
-from bot.plain import one_line
+from bot.judge import Failure, failures_of
+from bot.plain import Page, one_line
 from bot.script import Script, ScriptedConversation, Turn
+from bot.word_diff import Mark, Run
 
+RED, GREEN = "\x1b[31m", "\x1b[32m"
+COLOURS = {Mark.MISSING: RED, Mark.EXTRA: GREEN}
 NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """XML 1.0 has no place for most control characters and for lone surrogates."""
 
@@ -27,7 +30,7 @@ class TurnResult:
     number: int
     """Counts from 1 within the conversation."""
     answer: Answer
-    failures: tuple[str, ...]
+    failures: tuple[Failure, ...]
 
     def as_json(self) -> dict[str, Any]:
         """Return the answer's JSON, with the place of the turn and how it fared."""
@@ -36,7 +39,7 @@ class TurnResult:
             "conversation": self.conversation.title,
             "turn": self.number,
             "passed": not self.failures,
-            "failures": list(self.failures),
+            "failures": [failure.what for failure in self.failures],
         }
 
 
@@ -64,6 +67,7 @@ def junit_xml(results: Iterable[TurnResult]) -> bytes:
             file=_xml(path),
             tests=str(len(turns)),
             failures=str(sum(bool(result.failures) for result in turns)),
+            errors="0",
             time=_seconds(turns),
         )
         for result in turns:
@@ -75,31 +79,50 @@ def junit_xml(results: Iterable[TurnResult]) -> bytes:
                 time=_seconds([result]),
             )
             if result.failures:
-                failure = ElementTree.SubElement(case, "failure", message=_xml(result.failures[0]))
-                failure.text = _xml("\n".join(result.failures))
+                failure = ElementTree.SubElement(case, "failure", message=_xml(result.failures[0].what))
+                failure.text = _xml("\n".join(failure_lines(result, Page())))
     return bytes(ElementTree.tostring(suites, encoding="utf-8", xml_declaration=True))
 
 
-def result_lines(result: TurnResult) -> Iterator[str]:
+def result_lines(result: TurnResult, page: Page) -> Iterator[str]:
     """Yield a line for a turn, and what failed under it."""
     if result.number == 1:
         yield one_line(result.conversation.title)
     judged = "ok  " if result.turn.expect else "    "
-    yield f"  {'FAIL' if result.failures else judged} {one_line(result.turn.ask)}  ->  {one_line(result.answer.answer)}"
+    mark = page.styled_as(RED, "FAIL") if result.failures else judged
+    yield f"  {mark} {one_line(result.turn.ask)}  ->  {one_line(result.answer.answer)}"
+    yield from (f"         {line}" for line in failure_lines(result, page))
+
+
+def failure_lines(result: TurnResult, page: Page) -> Iterator[str]:
+    """Yield where a failed turn stands, how it was read, and each failure: what was expected above what came."""
     if not result.failures:
         return
     read_as = result.answer.read_as.text if result.answer.read_as else "not understood"
-    yield f"         line {result.turn.line}; read as: {one_line(read_as)}"
-    yield from (f"         {one_line(failure)}" for failure in result.failures)
+    yield f"line {result.turn.line}; read as: {one_line(read_as)}"
+    for failure in result.failures:
+        yield one_line(failure.what)
+        if failure.diff:
+            yield f"  expected  {_marked(failure.diff.expected, page)}"
+            yield f"  actual    {_marked(failure.diff.actual, page)}"
 
 
 def summary(results: list[TurnResult]) -> str:
-    """Return the last line: how many turns passed."""
+    """Return the last line: how many of the turns asked passed."""
     judged = [result for result in results if result.turn.expect]
     failed = sum(bool(result.failures) for result in judged)
     if not judged:
         return f"{len(results)} turns asked; none says what it expects."
     return f"{len(judged) - failed} of {len(judged)} turns passed" + (f", {failed} failed." if failed else ".")
+
+
+def _marked(runs: tuple[Run, ...], page: Page) -> str:
+    return " ".join(_coloured(run, page) for run in runs) or "nothing"
+
+
+def _coloured(run: Run, page: Page) -> str:
+    text = one_line(str(run))
+    return text if run.mark is Mark.SAME else page.styled_as(COLOURS[run.mark], text)
 
 
 def _seconds(results: list[TurnResult]) -> str:

@@ -55,6 +55,56 @@ def test_a_failed_expectation_exits_1_and_is_told(
     assert "Somebody Else" in capsys.readouterr().out
 
 
+SCRIPT = """\
+conversations:
+  - title: Statements
+    tags: [slow, people]
+    for: [{who: Gallant, full: Yoav Gallant}, {who: Herzog, full: Michael Herzog}]
+    turns:
+      - {ask: "What did {who} say?", expect: {speaker: "{full}"}}
+  - title: Nobody
+    tags: [misses]
+    turns:
+      - {ask: "What did Gallant say?", expect: {status: not_found}}
+      - {ask: "And Macron?", expect: {status: not_found}}
+"""
+
+
+@pytest.fixture
+def script(tmp_path: Path) -> str:
+    path = tmp_path / "script.yaml"
+    path.write_text(SCRIPT, encoding="utf-8")
+    return str(path)
+
+
+@pytest.mark.parametrize(
+    ("options", "code", "last"),
+    [
+        ([], 1, "3 of 4 turns passed, 1 failed."),
+        (["--fail-fast"], 1, "2 of 3 turns passed, 1 failed. Stopped at the first failure."),
+        (["--tag", "people"], 0, "2 of 2 turns passed."),
+        (["--tag", "misses"], 1, "1 of 2 turns passed, 1 failed."),
+        (["--tag", "people", "--tag", "misses"], 1, "3 of 4 turns passed, 1 failed."),
+    ],
+)
+def test_a_question_file_is_run_in_part_by_tags_or_to_the_first_failure(
+    options: list[str], code: int, last: str, script: str, seed_archive: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["run", script, "--index", str(seed_archive), *options]) == code
+    printed = capsys.readouterr().out.splitlines()
+    assert printed[-1] == last
+    if code:
+        assert "           expected  [-not_found-]" in printed
+        assert "           actual    {+answered+}" in printed
+
+
+def test_a_tag_that_no_conversation_has_is_told_with_those_there(
+    script: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["run", script, "--tag", "poeple"]) == 1
+    assert "misses, people, slow" in capsys.readouterr().err
+
+
 def test_a_conversation_has_a_turn_an_argument(seed_archive: Path, capsys: pytest.CaptureFixture[str]) -> None:
     code = main(["ask", "--json", "--index", str(seed_archive), "What did Gallant say?", "And Kirby?"])
     first, second = json_lines(capsys.readouterr().out)

@@ -82,4 +82,24 @@ def test_what_is_not_as_expected_is_told(expect: Expectation) -> None:
 def test_one_passage_by_somebody_else_fails_the_speaker() -> None:
     answer = replace(ANSWER, passages=(passage(), passage("Luis Ruiz")))
     (failure,) = failures_of(Expectation(speaker=("Ada Okafor",)), answer)
-    assert "Luis Ruiz" in failure
+    assert "Luis Ruiz" in failure.what
+
+
+def test_the_nearest_passage_shown_is_set_against_the_fragment_word_by_word() -> None:
+    (failure,) = failures_of(Expectation(passages=("the harbour may reopen",)), ANSWER)
+    assert failure.what.endswith("the nearest is passage 1, by Ada Okafor")
+    assert failure.diff
+    assert " ".join(map(str, failure.diff.expected)) == "the harbour [-may-] reopen"
+    assert " ".join(map(str, failure.diff.actual)) == "the harbour {+will+} reopen"
+
+
+def test_a_fragment_that_no_passage_is_like_is_set_against_nothing() -> None:
+    (failure,) = failures_of(Expectation(passages=("taxes rise",)), ANSWER)
+    assert failure.what.endswith("none is like it")
+    assert failure.diff is None
+
+
+def test_of_several_answers_the_one_most_like_the_answer_is_compared() -> None:
+    (failure,) = failures_of(Expectation(answer=("3 March", "Ada Ruiz: 1 statement")), ANSWER)
+    assert failure.diff
+    assert "[-Ruiz:-]" in map(str, failure.diff.expected)

@@ -4,7 +4,7 @@ import pytest
 
 from bot.answer import AnswerStatus
 from bot.read_script import read_script
-from bot.script import Expectation, QuestionFileError
+from bot.script import Expectation, QuestionFileError, UnknownTagError, tagged
 
 
 def written(folder: Path, text: str, name: str = "questions.yaml") -> Path:
@@ -123,10 +123,11 @@ def test_a_conversation_with_a_table_of_variables_is_held_once_a_case(tmp_path: 
 def test_conversations_have_their_own_tags_and_those_of_their_file(tmp_path: Path) -> None:
     script = read_script(written(tmp_path, CASES))
     assert script.conversations[0].tags == {"harbour", "people"}
-    assert [one.title for one in script.tagged(frozenset({"people", "night"})).conversations] == [
-        one.title for one in script.conversations[:2]
-    ]
-    assert script.tagged(frozenset()) == script
+    (chosen,) = tagged([script], ["people", "night"])
+    assert chosen.conversations == script.conversations[:2]
+    assert tagged([script], []) == [script]
+    with pytest.raises(UnknownTagError, match="tagged night; tags there: harbour, people"):
+        tagged([script], ["night"])
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,8 @@ def read(data: bytes, name: str = "questions.yaml") -> Script | QuestionFileErro
         except QuestionFileError as error:
             refused = error
     assert str(path) in str(refused)
-    assert refused.line is None or 1 <= refused.line <= data.count(b"\n") + data.count(b"\r") + 2
+    lines = sum(data.count(end.encode()) for end in "\n\r\x85\u2028\u2029")  # YAML's idea of a line
+    assert refused.line is None or 1 <= refused.line <= lines + 2
     return refused
 
 

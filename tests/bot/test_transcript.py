@@ -3,8 +3,9 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from bot.answer import Answer, AnswerStatus
+from bot.plain import Page
 from bot.read_script import read_script
-from bot.transcript import TurnResult, hold, junit_xml
+from bot.transcript import TurnResult, hold, junit_xml, result_lines
 
 QUESTIONS = """\
 title: The harbour
@@ -44,3 +45,26 @@ def test_junit_has_a_case_a_turn_and_is_read_by_an_xml_parser(tmp_path: Path) ->
     assert (suite.get("name"), suite.get("tests"), suite.get("failures")) == ("The harbour", "3", "1")
     assert [case.get("name") for case in suite] == ["1. Who?", "2. When?", "1. Why?"]
     assert [case.find("failure") is not None for case in suite] == [False, True, False]
+
+
+def test_a_failed_turn_shows_what_was_expected_above_what_came(tmp_path: Path) -> None:
+    lines = list(result_lines(results(tmp_path)[1], Page()))
+    assert lines[0] == "  FAIL When?  ->  Ada Okafor"
+    assert lines[1].strip() == "line 6; read as: not understood"
+    assert lines[-2:] == ["           expected  [-Monday-]", "           actual    {+Ada Okafor+}"]
+
+
+def test_differences_have_colours_only_where_styles_are_allowed(tmp_path: Path) -> None:
+    failed = results(tmp_path)[1]
+    assert "\x1b" not in "".join(result_lines(failed, Page()))
+    styled = "".join(result_lines(failed, Page(styled=True)))
+    assert "\x1b[31m[-Monday-]\x1b[0m" in styled
+    assert "\x1b[32m{+Ada Okafor+}\x1b[0m" in styled
+
+
+def test_the_differences_are_in_the_report_for_build_servers(tmp_path: Path) -> None:
+    (suite,) = ElementTree.fromstring(junit_xml(results(tmp_path)))
+    failure = suite[1].find("failure")
+    assert failure is not None
+    assert "[-Monday-]" in (failure.text or "")
+    assert "\n" not in (failure.get("message") or "")
