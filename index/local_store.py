@@ -32,7 +32,7 @@ from index.speaker import SpeakerEntry
 from index.store import ArticleEntry, Status
 from index.store_check import find_problems
 from index.word_search import WordSearch
-from index.words_near import words_near
+from index.words_near import Vocabulary
 
 if TYPE_CHECKING:
     from index.corrections import Correction
@@ -63,6 +63,7 @@ class LocalStore:
         self._archive = Archive(place, create=create)
         self._asking = threading.RLock()
         self._full_text: FullText | None = None
+        self._vocabulary: Vocabulary | None = None
         self._texts: OrderedDict[int, tuple[ArticleInfo, str]] = OrderedDict()
 
     # Changing
@@ -221,7 +222,13 @@ class LocalStore:
 
     def words_near(self, word: str, limit: int = 3) -> tuple[str, ...]:
         """Return words of the archive that `word` may be a misspelling of, the likeliest first; none if it occurs."""
-        return self._ask(lambda: () if self._has_word(word) else words_near(self._archive.database, word, limit))
+        return self._ask(lambda: () if self._has_word(word) else self._words_near(word, limit))
+
+    def _words_near(self, word: str, limit: int) -> tuple[str, ...]:
+        generation = self._archive.generation
+        if self._vocabulary is None or self._vocabulary.generation != generation:
+            self._vocabulary = Vocabulary(self._archive.database, generation)
+        return self._vocabulary.words_near(word, limit)
 
     def _has_word(self, word: str) -> bool:
         return self._in_full_text(lambda full_text: full_text.has_word(word), False)

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from index.days import day_of
 from index.folding import fold
 from index.speaker import Gender, SpeakerEntry, SpeakerType
+from index.words_near import near_words, slips_allowed
 
 MOST_QUOTED = "statements DESC, id"
 
@@ -69,7 +70,7 @@ def near(database: sqlite3.Connection, name: str, limit: int) -> tuple[SpeakerEn
     distances: dict[int, int] | None = None
     for word in words:
         of_word: dict[int, int] = {}
-        for candidate, distance in _words_near(database, word, _slips(word, words)):
+        for candidate, distance in _words_near(database, word, _slips(word, words)).items():
             for (speaker,) in database.execute(
                 "SELECT f.speaker FROM name_words w JOIN forms f ON f.id = w.form WHERE w.word = ?", (candidate,)
             ):
@@ -83,25 +84,17 @@ def near(database: sqlite3.Connection, name: str, limit: int) -> tuple[SpeakerEn
     return tuple(sorted(found, key=lambda entry: (distances or {})[entry.id])[:limit])
 
 
-def slips_allowed(word: str) -> int:
-    """Return in how many letters a misspelling of `word` may differ from it."""
-    return 0 if len(word) < 4 else 1 if len(word) < 7 else 2
-
-
 def _slips(word: str, words: list[str]) -> int:
     """Beside another word of the name, even a short one may have a slip: "Ana Berg"."""
     return slips_allowed(word) or int(len(words) > 1 and len(word) > 2)
 
 
-def _words_near(database: sqlite3.Connection, word: str, slips: int) -> list[tuple[str, int]]:
-    from rapidfuzz.distance import OSA  # only here: most questions misspell nobody
-
+def _words_near(database: sqlite3.Connection, word: str, slips: int) -> dict[str, int]:
     rows = database.execute(
         "SELECT DISTINCT word FROM name_words WHERE length(word) BETWEEN ? AND ?",
         (len(word) - slips, len(word) + slips),
     )
-    measured = ((candidate, OSA.distance(word, candidate, score_cutoff=slips)) for (candidate,) in rows)
-    return [(candidate, distance) for candidate, distance in measured if distance <= slips]
+    return near_words(word, [candidate for (candidate,) in rows], slips)
 
 
 def _with_words(database: sqlite3.Connection, what: str, words: list[str]) -> set[int]:

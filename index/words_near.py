@@ -5,17 +5,35 @@ from __future__ import annotations
 import sqlite3
 
 from index.folding import fold
-from index.speaker_look_up import slips_allowed
 
 
-def words_near(database: sqlite3.Connection, word: str, limit: int) -> tuple[str, ...]:
-    """Return up to `limit` words that differ from `word` in a slip or two, the nearest and most frequent first."""
+def slips_allowed(word: str) -> int:
+    """Return in how many letters a misspelling of `word` may differ from it."""
+    return 0 if len(word) < 4 else 1 if len(word) < 7 else 2
+
+
+def near_words(word: str, others: list[str], slips: int) -> dict[str, int]:
+    """Return those of `others` that differ from `word` in at most that many slips, and in how many.
+
+    A slip is a letter too many, too few, another one, or two letters in each other's place.
+    """
     from rapidfuzz.distance import OSA  # only here: most questions misspell nothing
+    from rapidfuzz.process import extract_iter
 
-    word = fold(word)
-    slips = slips_allowed(word)
-    rows = database.execute(
-        "SELECT word, articles FROM words WHERE length(word) BETWEEN ? AND ?", (len(word) - slips, len(word) + slips)
-    )
-    measured = ((OSA.distance(word, other, score_cutoff=slips), -articles, other) for other, articles in rows)
-    return tuple(other for _, _, other in sorted(one for one in measured if one[0] <= slips)[:limit])
+    near = extract_iter(word, others, scorer=OSA.distance, score_cutoff=slips)
+    return {other: int(distance) for other, distance, _ in near}
+
+
+class Vocabulary:
+    """All words of the archive as of one generation, kept at hand: reading them takes longer than comparing them."""
+
+    def __init__(self, database: sqlite3.Connection, generation: int) -> None:
+        self.generation = generation
+        self._articles: dict[str, int] = dict(database.execute("SELECT word, articles FROM words").fetchall())
+        self._words = list(self._articles)
+
+    def words_near(self, word: str, limit: int) -> tuple[str, ...]:
+        """Return up to `limit` words that differ from `word` in a slip or two, the nearest and most frequent first."""
+        word = fold(word)
+        near = near_words(word, self._words, slips_allowed(word))
+        return tuple(sorted(near, key=lambda other: (near[other], -self._articles[other], other))[:limit])
