@@ -22,7 +22,7 @@ TIME = re.compile(
     rf"(?:last |this |next )?{_WEEKDAY}(?: (?:morning|afternoon|evening|night))?(?:,? {_MONTH} \d{{1,2}}(?:, "
     rf"\d{{4}})?)?"
     rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:, \d{{4}})?|\d{{1,2}} {_MONTH}(?: \d{{4}})?|{_MONTH},? (?:of )?\d{{4}}"
-    rf"|(?<=[Ii]n ){_MONTH}|(?<=[Ll]ast ){_MONTH}|(?<=[Tt]his ){_MONTH}|(?<=[Ss]ince ){_MONTH}"
+    rf"|(?<=[Ii]n an ){_MONTH}|(?<=[Ii]n a ){_MONTH}|(?<=[Ii]n ){_MONTH}|(?<=[Ll]ast ){_MONTH}|(?<=[Tt]his ){_MONTH}|(?<=[Ss]ince ){_MONTH}"
     r"|(?<=[Ii]n )(?:1[89]|20)\d\d|(?:last|this|earlier this|the same|that) (?:week|month|year|weekend|summer|"
     r"spring|fall|winter|morning|night)"
     r"|yesterday|today|tonight|(?:a|one|two|three|four|five|six|several|few) (?:days?|weeks?|months?|years?) "
@@ -73,6 +73,8 @@ class Circumstance:
     """TOLD: as extracted with the statement; OWN: read in its sentence; BESIDE: read in a sentence next to it;
     one less where only a place is named."""
     day: date | None = None
+    place: CharSpan | None = None
+    """The sentence that tells it, where that is not the passage's own."""
 
 
 Finder = Callable[[Passage, Texts], Circumstance | None]
@@ -86,9 +88,9 @@ def when_of(passage: Passage, texts: Texts) -> Circumstance | None:
         when = attribution.when
         words = passage.words_at(when.span) if passage.span.holds(when.span) else _words_in(passage, when.span, texts)
         return Circumstance(words, passage, TOLD, when.date or resolve(words, published))
-    for surety, text in _places(passage, texts):
+    for surety, text, place in _places(passage, texts):
         if found := _last(TIME, text):
-            return Circumstance(found, passage, surety, resolve(found, published))
+            return Circumstance(found, passage, surety, resolve(found, published), place)
     return None
 
 
@@ -99,13 +101,13 @@ def where_of(passage: Passage, texts: Texts) -> Circumstance | None:
         medium = attribution.medium
         words = passage.words_at(medium) if passage.span.holds(medium) else _words_in(passage, medium, texts)
         return Circumstance(_with_title(words, passage, medium, texts), passage, TOLD)
-    for surety, text in _places(passage, texts):
+    for surety, text, place in _places(passage, texts):
         for pattern in WHERE:
             for found in pattern.finditer(text):
                 if not _NO_PLACE.match(found[0]):
                     title = _TITLE.match(text, found.end())
                     words = found[0] + (title[0] if title else "")
-                    return Circumstance(words, passage, surety - (pattern is PLACE))
+                    return Circumstance(words, passage, surety - (pattern is PLACE), place=place)
     return None
 
 
@@ -117,9 +119,9 @@ def told_of(passage: Passage, texts: Texts) -> Circumstance | None:
         words = passage.words_at(told) if passage.span.holds(told) else _words_in(passage, told, texts)
         named = passage.addressee
         return Circumstance(f"{named} (“{words}”)" if named and named != words else words, passage, TOLD)
-    for surety, text in _places(passage, texts):
+    for surety, text, place in _places(passage, texts):
         if found := _TOLD.search(text):
-            return Circumstance(found[0], passage, surety)
+            return Circumstance(found[0], passage, surety, place=place)
     return None
 
 
@@ -155,16 +157,16 @@ def _days_told(text: str, published: date | None) -> tuple[date, date] | None:
     return next((days for match in found if (days := day_range(match[0], published))), None)
 
 
-def _places(passage: Passage, texts: Texts) -> Iterator[tuple[int, str]]:
+def _places(passage: Passage, texts: Texts) -> Iterator[tuple[int, str, CharSpan | None]]:
     """Yield the passage without what was said, then the sentences beside it, then what was said."""
-    yield OWN, _outside_content(passage)
+    yield OWN, _outside_content(passage), None
     around = texts.around(passage, reach=2)
     if around is None:
         return
     text = around.article.text
     for span in _nearest_first(around.before, around.after):
-        yield BESIDE, span.of(text)
-    yield BESIDE, passage.text
+        yield BESIDE, span.of(text), span
+    yield BESIDE, passage.text, None
 
 
 def _nearest_first(before: Sequence[CharSpan], after: Sequence[CharSpan]) -> Iterator[CharSpan]:

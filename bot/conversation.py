@@ -107,6 +107,8 @@ class Conversation:
     def _remember(self, question: Question, response: Response) -> None:
         mind = self._mind
         mind.meet(self._met(question, response))
+        if question.asks is Asks.WHERE and response.status is AnswerStatus.ANSWERED:
+            mind.place = response.answer
         if response.status is not AnswerStatus.ANSWERED or not response.own_passages:
             if question.asks in STATEMENT_LIKE and response.status is AnswerStatus.NOT_FOUND and not question.narrows:
                 mind.question = question

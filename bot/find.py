@@ -191,11 +191,12 @@ class Finder:
         return [one.passage for one in score_passages(passages, wanted, self.texts) if one.score >= least]
 
     def _spoken(self, question: Question, passages: list[Passage]) -> list[Passage]:
-        """Leave out thoughts, wishes and refusals, unless they are asked for or all there is."""
+        """Leave out thoughts, wishes, refusals and what others tell, unless asked for or all there is."""
         if question.asks is not Asks.STATEMENTS or question.stances or question.find:
             return passages
         spoken = [p for p in passages if p.attribution is None or p.attribution.stance not in UNSPOKEN]
-        return spoken or passages
+        own = [p for p in spoken if p.attribution is None or p.attribution.within is None]
+        return own or spoken or passages
 
     # -- words as they were said -------------------------------------------------------------------
 
@@ -301,4 +302,4 @@ def _has_medium(passage: Passage, topic: Topic) -> bool:
     if attribution is None or attribution.medium is None or not passage.span.holds(attribution.medium):
         return False
     medium = stems_of(passage.words_at(attribution.medium))
-    return any(not group.stems.isdisjoint(medium) for group in topic.groups)
+    return 2 * sum(not group.stems.isdisjoint(medium) for group in topic.groups) > len(topic.groups)

@@ -33,6 +33,8 @@ class Mind:
     """How many of them were shown."""
     seen: set[int] = field(default_factory=set)
     """The passages shown since the topic was first asked for."""
+    place: str = ""
+    """Where the last passages were said, as the last answer told: "on it" may mean that."""
     people: list[Naming] = field(default_factory=list)
     """Who was talked about, the last one first."""
 

@@ -20,6 +20,8 @@ from index.passage import Passage
 CONTENT, BESIDE_CONTENT, NEIGHBOUR, NEIGHBOUR_MEANT, TITLE = 1.0, 0.85, 0.45, 0.7, 0.4
 """Where a word stands: in what was said, in the rest of the sentence, in a sentence beside it, in one beside it that
 the content points to ("he", "that"), in the title."""
+FARTHER_MEANT = 0.5
+"""Somebody named two sentences back, or in the next, where the content says "he" or "she"."""
 SYNONYM = 0.75
 """A synonym counts so much of the word itself."""
 VERB = 0.6
@@ -128,7 +130,7 @@ def _scored(
                 CONTENT * in_content,
                 BESIDE_CONTENT * _strength(group, whole),
                 (NEIGHBOUR_MEANT if meant else NEIGHBOUR) * _strength(group, before),
-                NEIGHBOUR * _strength(group, farther),
+                (FARTHER_MEANT if group.person and meant else NEIGHBOUR) * _strength(group, farther),
                 TITLE * _strength(group, title),
             )
         )

@@ -73,8 +73,14 @@ def stem(word: str) -> str:
     """Return the stem of a word in lower case. Only good for comparing with other stems."""
     if word in _FUNCTION_WORDS:
         return word
-    if word in _OWN:
-        return _OWN[word]
+    known = _OWN.get(word)
+    if known is not None:
+        return known if known in _OWN else _stripped(known)
+    return _stripped(word)
+
+
+def _stripped(word: str) -> str:
+    """Return `word` without its ending."""
     if len(word) <= _SHORTEST or not word.isalpha():
         return word
     for ending in _ENDINGS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -22,6 +23,7 @@ from bot.topic import STOP_WORDS, Topic, topic_of
 from index.folding import fold, fold_words
 from index.search import Search
 
+_NAME = re.compile(r"[“\"'‘]?\b[A-Z][\w’'-]*")
 STATEMENT_LIKE = frozenset([Asks.STATEMENTS, Asks.SPEAKER, Asks.SENTENCES])
 """Questions that find passages of their own; "and Kirby?" goes on from the last of these."""
 
@@ -175,7 +177,7 @@ class Understanding:
         before = self.mind.question
         if before is None or not before.topic:
             return self._topic_of_shown()
-        return before.topic, before.subject, frozenset({"it"})
+        return before.topic, before.subject, frozenset({"topic"} if before.clause else {"it"})
 
     def _topic_of_shown(self) -> tuple[str | None, Topic | None, frozenset[str]]:
         """Take the words of the only passage shown for the topic: "did China condemn it?"."""
@@ -262,6 +264,8 @@ class Understanding:
     def _placed(self, question: Question, place: str) -> Question:
         if not place:
             return question
+        if fold(place) in IT and self.mind.place:
+            return replace(question, place=" ".join(names_in(self.mind.place)) or self.mind.place)
         first, _, rest = place.partition(" ")
         name = (
             rest
@@ -307,3 +311,9 @@ class Understanding:
             period = Period(fields.times, since=fields.since, until=fields.until)
             changes |= {"period": period, "since": fields.since, "until": fields.until}
         return replace(question, asks=Asks.STATEMENTS, **changes)  # type: ignore[arg-type]
+
+
+def names_in(words: str) -> list[str]:
+    """Return the words that begin with a capital letter, those in quotation marks alone where there are any."""
+    quoted = re.findall(r"[“\"‘]([^”\"’]+)[”\"’]", words)
+    return quoted or [name for name in _NAME.findall(words) if name not in ("In", "On", "At", "During")]

@@ -31,7 +31,8 @@ def circumstance(desk: Desk, question: Question, mind: Mind) -> Response:
     best = max(one.surety for one in found)
     kept = [one for one in found if one.surety == best][: None if best > BESIDE else 1]
     values = list(dict.fromkeys(_value(one) for one in kept))[:_MOST_VALUES]
-    evidence = _evidence([one.passage for one in kept if _value(one) in values], passages)
+    telling = [p for one in kept if _value(one) in values for p in (*_told_at(desk, one), one.passage)]
+    evidence = _evidence(telling, passages)
     return Response(AnswerStatus.ANSWERED, "; ".join(values), evidence, own_passages=own)
 
 
@@ -39,6 +40,14 @@ def _evidence(telling: Sequence[Passage], passages: Sequence[Passage]) -> tuple[
     """Return the passages that tell it, with those asked about that share their sentence."""
     spans = {(passage.article.id, passage.span) for passage in telling}
     return tuple(dict.fromkeys((*telling, *(p for p in passages if (p.article.id, p.span) in spans))))
+
+
+def _told_at(desk: Desk, one: Circumstance) -> list[Passage]:
+    """Return what the same speaker says in the sentence that tells it, where that is not the passage's own."""
+    if one.place is None:
+        return []
+    around = desk.store.passages_of(one.passage.article.id)
+    return [p for p in around if p.span.overlaps(one.place) and p.speaker_id == one.passage.speaker_id is not None]
 
 
 def _elsewhere(desk: Desk, question: Question, passages: Sequence[Passage]) -> list[Circumstance]:

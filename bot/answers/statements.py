@@ -12,6 +12,9 @@ from bot.mind import Mind
 from bot.question import Asks, Question
 from bot.short_facts import fact_in
 from bot.texts import content_of
+from index.passage import Passage
+
+_FEW_WORDS = 2
 
 _NAMING = frozenset(["call", "called", "calls", "calling", "describe", "described", "describes"])
 """What did he [call] Trump? The answer is in the words themselves."""
@@ -67,3 +70,9 @@ def sentences(desk: Desk, question: Question, mind: Mind) -> Response:
     first = finding.passages[0]
     fact = fact_in(question, first) if question.find == "number" else ""
     return Response(AnswerStatus.ANSWERED, fact or first.text.strip(), finding.passages, own_passages=True)
+
+
+def _told(passage: Passage) -> str:
+    """Return what was said, or the sentence where that is a word or two."""
+    content = content_of(passage)
+    return content if len(content.split()) > _FEW_WORDS else passage.text

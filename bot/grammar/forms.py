@@ -41,7 +41,7 @@ class Form:
     def _reading(self, words: Sequence[Word], kept: Kept) -> Reading:
         said = {name: said_by(words, span) for name, span in kept.items() if name in _FIELDS}
         if "verb" not in said:
-            said |= {"verb": said_by(words, kept[name]) for name in _VERBS if name in kept}
+            said["verb"] = next((said_by(words, kept[name]) for name in _VERBS if name in kept), "")
         reading = replace(Reading(), **{**said, **self.meaning})
         if "rest" not in kept:
             return reading
