@@ -53,10 +53,10 @@ class ArticlePane(Vertical):
     }
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n", "step(1)", "Next"),
-        Binding("p", "step(-1)", "Previous"),
+        Binding("p", "step(-1)", "Prev"),
         Binding("N", "step_speaker(1)", "Next by speaker", show=False),
         Binding("P", "step_speaker(-1)", "Previous by speaker", show=False),
-        Binding("s", "list", "Statements"),
+        Binding("s", "list", "List"),
         Binding("slash", "find", "Find"),
         Binding("w", "explain", "Why", show=False),
         Binding("c", "copy", "Copy", show=False),

@@ -19,7 +19,7 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "Asking",
         (
             ("Enter", "ask"),
-            ("↑ ↓", "earlier questions; with a beginning typed, those that begin so"),
+            ("↑ ↓", "earlier questions, those that begin as typed"),
             ("Ctrl+R", "search the earlier questions"),
             ("Tab →", "take the completion that is offered"),
             ("Tab", "with nothing to complete: go to the answers"),
@@ -32,7 +32,7 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (
             ("↑ ↓  k j", "go through passages, readings and suggestions"),
             ("g G", "first, last"),
-            ("Enter", "open the passage in its article; ask the suggestion; edit “Read as”"),
+            ("Enter", "open the passage, ask the suggestion, edit the reading"),
             ("w", "why this speaker has this statement"),
             ("c", "copy the passage with its source"),
             ("Esc  i  /", "back to the question"),
