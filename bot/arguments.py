@@ -84,6 +84,7 @@ def _parser() -> argparse.ArgumentParser:
     ask.add_argument("questions", nargs="+", metavar="QUESTION", help="- reads them from standard input, a line each")
     _add_json(ask, "one JSON object a turn")
     _add_limit(ask, 10)
+    ask.add_argument("--record", type=Path, metavar="FILE", help="save the conversation as a question file (.yaml)")
 
     run = command("run", "hold the conversations of question files", "quoth run seeds/questions.yaml")
     run.add_argument("files", nargs="+", type=Path, metavar="FILE", help="YAML, or plain text with a question a line")

@@ -65,10 +65,11 @@ def open_paths(options: Namespace) -> int:
 def ask(options: Namespace) -> int:
     """Hold one conversation, a turn each."""
     several = len(options.questions) > 1 or options.questions == ["-"]
-    with closing(open_store(archive_folder(options))) as store:
+    with closing(open_store(archive_folder(options))) as store, _recorded(options) as record:
         conversation = Conversation(store, limit=options.limit)
         for number, question in enumerate(_turns(options.questions)):
             answer = conversation.ask(question)
+            record(answer)
             if options.json:
                 print_json(answer.as_json())
                 continue
@@ -176,6 +177,24 @@ class _Conversations:
 
     def begin(self) -> Callable[[str], Answer]:
         return Conversation(self.store, limit=self.limit).ask
+
+
+@contextmanager
+def _recorded(options: Namespace) -> Iterator[Callable[[Answer], None]]:
+    """Give what takes each answer; with --record they are saved at the end, also of a conversation that is cut off."""
+    if options.record is None:
+        yield lambda _: None
+        return
+    from bot.recording import Recording, check_place
+
+    check_place(options.record)
+    recording = Recording(options.limit)
+    try:
+        yield recording.add
+    finally:
+        if recording.answers:
+            recording.save(options.record)
+            narrate(f"{counted(len(recording.answers), 'turn')} recorded. Ask them again: quoth run {options.record}")
 
 
 def _turns(questions: list[str]) -> Iterator[str]:
