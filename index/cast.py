@@ -37,7 +37,9 @@ class Member:
     @property
     def name(self) -> str:
         """The fullest name printed; of two equally full the more frequent one, and small letters before capitals."""
-        return max(self.names, key=self._fullness, default=self.description)
+        is_body = self.type is SpeakerType.ORGANIZATION
+        described = _without_article(self.description) if is_body else self.description
+        return max(self.names, key=self._fullness, default=described)
 
     def _fullness(self, name: str) -> tuple[int, bool, int, int]:
         return len(name.split()), not name.isupper(), self.names[name], len(name)
@@ -117,7 +119,7 @@ class Cast:
         return max(people, key=lambda member: member.mentions) if people else None
 
     def _place_full(self, mention: Mention, name: ProperName) -> None:
-        if name.type in {SpeakerType.ORGANIZATION, SpeakerType.UNNAMED}:
+        if name.type not in {SpeakerType.PERSON, None}:
             self._place_body(mention, name)
             return
         surname = name.words[-1]
@@ -211,6 +213,12 @@ class Cast:
     def _settle(self, mention: Mention, name: ProperName, member: Member) -> None:
         member.take(name)
         self._of[mention.head] = member
+
+
+def _without_article(description: str) -> str:
+    """Return "Lee campaign" for "the Lee campaign"; what has no name in it keeps its article."""
+    article, _, rest = description.partition(" ")
+    return rest if article.lower() == "the" and any(word[0].isupper() for word in rest.split()) else description
 
 
 def _same_person(member: Member, name: ProperName) -> bool:

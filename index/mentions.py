@@ -13,7 +13,7 @@ from enum import StrEnum
 from index.names.bodies import BODY_NOUNS, DOCUMENT_NOUNS, NATIONALITIES, PARTIES
 from index.names.titles import PERSON_NOUNS
 from index.names.words import words
-from index.proper_names import ProperName, find_proper_names
+from index.proper_names import ProperName, begins_sentence, find_proper_names
 from index.speaker import Gender, SpeakerType
 from index.tokens import Tokens
 
@@ -141,7 +141,7 @@ def _descriptions(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:
     for i, tag in enumerate(tokens.tags):
         if tag not in NOUN_TAGS or i in taken or not tokens.words[i][0].isalpha():
             continue
-        if tag in {"NNP", "NNPS"} and type_of_noun(singular(tokens.lower[i])) is not SpeakerType.PERSON:
+        if tag in {"NNP", "NNPS"} and not _is_capitalised_noun(tokens, i):
             continue
         if i + 1 < len(tokens) and (tokens.tags[i + 1] in NOUN_TAGS or i + 1 in taken) and tokens.deps[i] == "compound":
             continue
@@ -152,6 +152,12 @@ def _descriptions(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:
             continue
         start = phrase_start(tokens, i)
         yield Mention(start, i + 1, i, Form.DESCRIPTION, kind, PERSON_NOUNS.get(noun), is_plural, noun=noun)
+
+
+def _is_capitalised_noun(tokens: Tokens, i: int) -> bool:
+    """Say whether what is tagged as a name is a common noun: "the President", "Poll: ..."."""
+    kind = type_of_noun(singular(tokens.lower[i]))
+    return kind is SpeakerType.PERSON or (kind is SpeakerType.DOCUMENT and begins_sentence(tokens, i))
 
 
 def is_definite(tokens: Tokens, mention: Mention) -> bool:

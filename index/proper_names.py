@@ -5,8 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
-from index.names.bodies import CALENDAR, DOCUMENT_NAMES, NATIONALITIES, ORGANIZATION_WORDS, OUTLETS, PARTIES, PLACES
+from index.names.bodies import (
+    ADJECTIVES_IN_NAMES,
+    CALENDAR,
+    COMPANIES,
+    DOCUMENT_NAMES,
+    DOCUMENT_NOUNS,
+    NATIONALITIES,
+    ORGANIZATION_WORDS,
+    OUTLETS,
+    PARTIES,
+    PLACES,
+)
 from index.names.given_names import gender_of_given_name, is_given_name
 from index.names.titles import COURTESY, NAME_SUFFIXES, OFFICES, PERSON_NOUNS, SURNAME_PARTICLES, is_title
 from index.roles import role_after, role_before
@@ -123,8 +135,15 @@ def _begins_name(tokens: Tokens, i: int) -> bool:
         )
     if not word[0].isupper() or tokens.tags[i] not in {"JJ", "NN", "NNS"}:
         return False
+    if begins_sentence(tokens, i) and tokens.lower[i] not in ADJECTIVES_IN_NAMES:
+        return False  # "Several Swiss banks"
     follows = i + 1 < len(tokens) and tokens.tags[i + 1] in NAME_TAGS and not tokens.is_next_to(i + 1)
     return follows and tokens.words[i + 1][0].isupper() and tokens.lower[i] not in PERSON_NOUNS
+
+
+def begins_sentence(tokens: Tokens, i: int) -> bool:
+    """Say whether a sentence begins with token `i`."""
+    return i == 0 or tokens.sentence_of[i] != tokens.sentence_of[i - 1]
 
 
 def _grow(tokens: Tokens, start: int, end: int) -> int:
@@ -149,6 +168,8 @@ def _grow(tokens: Tokens, start: int, end: int) -> int:
         and tokens.words[end + 3][0].isupper()
     ):
         return end + 4 if following[:1].isupper() else 0
+    if low == "and" and follows_name and not JOINS.isdisjoint(tokens.lower[start:end]):
+        return 0 if is_given_name(tokens.lower[end + 1]) or is_title(tokens.lower[start]) else end + 2
     if low in JOINS and tokens.lower[end - 1] in JOINERS_AFTER:
         step = end + 2 if tokens.lower[end + 1 : end + 2] in (["the"], ["a"]) else end + 1
         if (
@@ -178,6 +199,8 @@ def _names_in(tokens: Tokens, start: int, end: int, headlines: frozenset[int]) -
         and (not tokens.words[start].isupper() or tokens.words[end : end + 1] != [":"])
     ):
         return
+    if len(low) == 1 and low[0] in DOCUMENT_NOUNS and begins_sentence(tokens, start):
+        return  # "Poll: ..."
     if tokens.words[end : end + 1] == ["-"] and low[-1] in {"r", "d", "i"}:
         return  # "(D-Ohio)"
     cut = _title_end(low)
@@ -197,6 +220,8 @@ def _title_end(low: list[str]) -> int:
     """Return where the name begins after a title: 2 in "prime minister john major"."""
     if low[-1] in ORGANIZATION_WORDS | DOCUMENT_NAMES and not any(word in COURTESY for word in low):
         return 0
+    if any(word in ORGANIZATION_WORDS and after in JOINS for word, after in pairwise(low)):
+        return 0  # "Partnership for Conservative Principles"
     for k in range(len(low) - 2, -1, -1):
         if not is_title(low[k]) or (k > 0 and is_given_name(low[k - 1])):
             continue
@@ -230,7 +255,7 @@ def _name(
 ) -> ProperName:
     words = _key(tokens, begin, end)
     kind, gender = _type_of(tokens, begin, end, words, title)
-    if kind in {None, SpeakerType.PERSON} and (after := role_after(tokens, end)):
+    if kind in {None, SpeakerType.PERSON} and (after := role_after(tokens, begin, end)):
         role, kind = role if role and len(role.split()) > 1 else after, SpeakerType.PERSON
     if kind is SpeakerType.PERSON and gender is None:
         gender = gender_of_given_name(words[0]) if len(words) > 1 else None
@@ -260,10 +285,12 @@ def _printed(tokens: Tokens, begin: int, end: int) -> str:
 def _type_of(
     tokens: Tokens, begin: int, end: int, words: tuple[str, ...], title: str | None
 ) -> tuple[SpeakerType | None, Gender | None]:
+    if _is_crowd(words) and len(words) == 1 and title not in COURTESY:
+        return SpeakerType.UNNAMED, None
     if title is not None:
         return SpeakerType.PERSON, COURTESY.get(title) or PERSON_NOUNS.get(OFFICES.get(title, title))
     joined = "-".join(words)
-    if joined in OUTLETS or joined in PLACES:
+    if joined in OUTLETS or joined in PLACES or joined in COMPANIES:
         return SpeakerType.ORGANIZATION, None
     if words[-1] in ORGANIZATION_WORDS or (len(words) > 2 and any(word in ORGANIZATION_WORDS for word in words)):
         return SpeakerType.ORGANIZATION, None
@@ -279,6 +306,8 @@ def _type_of(
         return SpeakerType.PERSON, None
     if begin > 0 and (len(words) == 1 or not is_given_name(words[0])) and _stands_like_a_place(tokens, begin, end):
         return SpeakerType.ORGANIZATION, None
+    if len(words) > 1 and tokens.tags[end - 1] == "NNPS":
+        return SpeakerType.GROUP, None  # "the Hot Chili Peppers"
     return (SpeakerType.PERSON if is_given_name(words[0]) else None), None
 
 

@@ -9,6 +9,8 @@ from index.tokens import Tokens
 BEFORE_TAGS = words("NN NNS NNP NNPS JJ JJS VBN HYPH POS CD PRP$ CC")
 AFTER_TAGS = BEFORE_TAGS | words("DT RB IN")
 LONGEST_ROLE = 25
+JUNK = frozenset('<>="“”@_')
+"""In no role: what is left of a web page's code, and quotations."""
 
 
 def role_before(tokens: Tokens, run: int, name: int) -> tuple[str | None, int]:
@@ -31,8 +33,8 @@ def role_before(tokens: Tokens, run: int, name: int) -> tuple[str | None, int]:
     return (tokens.words_of(start, name), start) if start < name else (None, run)
 
 
-def role_after(tokens: Tokens, end: int) -> str | None:
-    """Return the role in the apposition after a name that ends before token `end`, without its article.
+def role_after(tokens: Tokens, begin: int, end: int) -> str | None:
+    """Return the role in the apposition after the name in tokens `[begin, end)`, without its article.
 
     "Michael Herzog, the ambassador to France, said": "ambassador to France".
     """
@@ -44,7 +46,7 @@ def role_after(tokens: Tokens, end: int) -> str | None:
     while stop < min(len(tokens), start + LONGEST_ROLE):
         if tokens.tags[stop] not in AFTER_TAGS or (tokens.lower[stop] in {"who", "whose", "and"} and not person):
             break
-        if not person and tokens.tags[stop] in {"NN", "NNS", "NNP"} and _singular_person(tokens.lower[stop]):
+        if not person and _ends_person_noun(tokens, start, stop):
             person = stop + 1
         if not person and tokens.tags[stop] == "IN" and tokens.lower[stop] != "of":
             break
@@ -52,11 +54,23 @@ def role_after(tokens: Tokens, end: int) -> str | None:
     ends_in_verb = stop < len(tokens) and tokens.tags[stop] in {"VBD", "VBZ", "VBP", "MD"}  # "In Rome, the mayor said"
     if not person or ends_in_verb or _is_followed_by_name(tokens, person):
         return None
-    while stop > person and tokens.tags[stop - 1] in {"IN", "CC", "DT", "RB", "HYPH", "VBN"}:
+    if begin > 0 and tokens.tags[begin - 1] == "IN" and tokens.words[stop] not in {",", ".", ")", "—", ";"}:
+        return None  # "At Green Hall, the candidate boasted of it"
+    while stop > person and tokens.tags[stop - 1] in {"IN", "CC", "DT", "RB", "HYPH", "VBN", "JJ"}:
         stop -= 1
     if tokens.tags[start] == "DT" and stop - start > 1:
         start += 1
-    return tokens.words_of(start, stop)
+    role = tokens.words_of(start, stop)
+    return role if JUNK.isdisjoint(role) else None
+
+
+def _ends_person_noun(tokens: Tokens, start: int, i: int) -> bool:
+    """Say whether a phrase that begins at `start` has its noun, one for a person, at token `i`."""
+    tag = tokens.tags[i]
+    if tag not in {"NN", "NNP"} and not (tag == "NNS" and tokens.lower[start] == "one"):
+        return False
+    is_last = tokens.tags[i + 1 : i + 2] not in (["NN"], ["NNS"]) or tokens.lower[i] == "vice"
+    return is_last and _singular_person(tokens.lower[i]) is not None and tokens.tags[start] != "PRP$"
 
 
 def _after_brackets(tokens: Tokens, end: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -270,7 +271,8 @@ def author_of(article: Article) -> str | None:
     """Return the author's name where the byline has one alone: "David Lee, @dlee, THE NEWS" is David Lee."""
     if not article.author:
         return None
-    first = article.author.removeprefix("By ").split(",")[0].split(". ")[0].strip()
+    first = article.author.removeprefix("By ").split(",")[0].strip()
+    first = re.split(r"(?<=\w\w)\. ", first)[0]
     if not first or " and " in first:
         return None
     return first.title() if first.isupper() else first

@@ -15,11 +15,11 @@ ORGANIZATION_WORDS = words(
     faculty federation fund foundation forum force forces fund gazette government group guard headquarters herald
     hospital house inc industries initiative institute institution insurance international journal junta kremlin
     laboratory labs league legislature library llc ltd magazine ministry mission mosque movement museum nations navy
-    network news newspaper office organization organisation pac parliament partners party patrol pentagon police
-    post press project reserve review school senate secretariat service services society solutions sox state states
-    studio studios syndicate systems team technologies telegraph television times today treasury tribune trust tv
-    union university voice watch white-house works knesset politburo bundestag duma hamas hezbollah taliban isis
-    nato fbi cia nsa dnc rnc gop eu un aarp aclu naacp
+    network news newspaper office organization organisation pac parliament partners partnership party patrol
+    pentagon police post press project reserve review school senate secretariat service services society solutions
+    sox state states studio studios syndicate systems team technologies telegraph television times today treasury
+    tribune trust tv union university voice watch white-house works knesset politburo bundestag duma hamas hezbollah
+    taliban isis nato fbi cia nsa dnc rnc gop eu un aarp aclu naacp
     """
 )
 """A capitalised name with one of these, most often as its last word, is a body: "Committee for a Fair Budget"."""
@@ -54,6 +54,20 @@ DOCUMENT_NOUNS = words(
 
 DOCUMENT_NAMES = words("act bill amendment constitution accord treaty agreement resolution report poll survey index")
 """The last word of a document's name: "Clean Air Act"."""
+
+COMPANIES = words(
+    """
+    adidas airbnb airbus alibaba alphabet amazon amd aol apple asus audi barclays bayer bmw boeing bp cargill
+    chevron chrysler cisco citigroup coca-cola comcast costco dell disney dupont ebay ericsson exxon exxonmobil
+    fedex fiat fitbit ford foxconn gazprom general-electric general-motors goldman-sachs hp hsbc huawei ibm ikea
+    intel jpmorgan jpmorgan-chase lenovo linkedin lockheed-martin lufthansa marriott mastercard mcdonald's merck
+    microsoft monsanto morgan-stanley nasdaq nestle netflix nike nintendo nissan nokia novartis nvidia openai oracle
+    paypal pepsi pepsico pfizer philips pinterest porsche qualcomm raytheon reddit renault roche rosneft samsung
+    shell siemens sony spacex spotify starbucks target tesla texaco toshiba total toyota tumblr uber ubs unilever
+    verizon visa vodafone volkswagen volvo walmart wells-fargo wall-street whatsapp xerox yahoo zoom silicon-valley
+    """
+)
+"""Firms that the news names without "Inc.", several words joined by hyphens."""
 
 SHARED_WORDS = words(
     "house states state street nations city news america white united new national american party times"
@@ -176,6 +190,18 @@ NATIONALITIES: dict[str, str] = {
     "islamic": "",
 }
 """Adjectives that stand before a role: "Israeli Prime Minister"."""
+
+ADJECTIVES_IN_NAMES = (
+    NATIONALITIES.keys()
+    | PARTIES
+    | words(
+        """
+        national international american federal central white supreme royal united new green blue red black south north
+        east west eastern northern southern first public human social economic environmental civil
+        """
+    )
+)
+"""Adjectives that a name at the beginning of a sentence may begin with."""
 
 COUNTRY_SHORTS = {"us": "America", "u.s": "America", "usa": "America", "uk": "Britain", "u.k": "Britain"}
 
