@@ -27,6 +27,9 @@ GROUP_BONUS = 4.0
 Places = dict[int, int]
 """Documents, and where in each the words stand (a `Where`)."""
 
+LONGEST_TEXT = 50_000
+"""Characters of a passage in which phrases are looked for; what is longer is no sentence that anybody wrote."""
+
 TextOf = Callable[[int], str]
 """Returns the text of a passage by its id: whether words stand side by side is looked up there."""
 
@@ -171,12 +174,13 @@ class _Segment:
         candidates: Places | None = None
         for word in by_rarity:
             candidates = self._with_word(word, candidates)
-        passages = self._passages
         return {
-            document: where
-            for document, where in (candidates or {}).items()
-            if any(_stand_side_by_side(words, text) for text in stems_in_order(text_of(passages[document])))
+            document: where for document, where in (candidates or {}).items() if self._has(words, document, text_of)
         }
+
+    def _has(self, words: tuple[str, ...], document: int, text_of: TextOf) -> bool:
+        text = text_of(self._passages[document])[:LONGEST_TEXT]
+        return any(_stand_side_by_side(words, stems) for stems in stems_in_order(text))
 
     def _with_word(self, word: str, candidates: Places | None) -> Places:
         """Return those of `candidates` that have the word; all that have it, where there are no candidates yet."""

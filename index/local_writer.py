@@ -41,9 +41,9 @@ class LocalWriter:
             yield
 
     def add(self, articles: Iterable[ReadArticle]) -> None:
-        """Put articles in, replacing those with the same id."""
+        """Put articles in, replacing those with the same id; of several with one id, the last."""
         with self._updating() as (update, full_text):
-            for read in articles:
+            for read in {read.article.id: read for read in articles}.values():
                 full_text.remove(update.take_out(read.article.id))
                 key, first_id = update.put_in(read, fingerprint(read.article))
                 full_text.add(key, read, first_id)

@@ -271,6 +271,12 @@ class StoreContract:
         assert filled.speaker(berg.id).statements == 2
         assert filled.status(check=True).problems == ()
 
+    def test_of_articles_with_one_id_the_last_is_kept(self, store, read):
+        store.add([read("a.txt", ("Otto Lind", "Otto Lind", "said", f"fees are {n}")) for n in range(3)])
+        assert texts(store.search(Search(topic=(("fees",),)))) == ["Otto Lind said fees are 2."]
+        assert store.speakers()[0].statements == 1
+        assert store.status(check=True).problems == ()
+
     def test_what_is_removed_is_gone(self, filled):
         assert filled.remove(["fees.txt", "nowhere.txt"]) == 1
         assert filled.article("fees.txt") is None
