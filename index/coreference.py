@@ -54,6 +54,9 @@ SECOND_RANK = frozenset({"vice", "deputy", "assistant", "lieutenant", "acting"})
 AHEAD = 6
 """Sentences: "A judge said no" may be about Judge Ann Lee, named only then."""
 
+OWNED_BY_PERSONS = frozenset({"campaign", "administration", "team", "foundation", "government", "cabinet"})
+"""Bodies named for the one who leads them: "his campaign" is the Lee campaign."""
+
 EMPTY_WORDS = frozenset(
     {"the", "this", "that", "these", "those", "a", "an", "former", "then", "late", "current", "of", "and", "own"}
 )
@@ -180,19 +183,30 @@ class Coreference:
             named = self._meant.get(before - 1)
             if named and named.member.names and mention.type is SpeakerType.PERSON and not mention.is_plural:
                 return Meant(named.member)
-        if mention.is_plural or mention.type is not SpeakerType.PERSON or tokens.words[after : after + 1] != [","]:
+        if mention.is_plural or mention.type is not SpeakerType.PERSON:
             return None
-        for mentioned in range(after + 1, min(after + 7, len(tokens))):
+        comma = _comma_after(tokens, after)
+        for mentioned in range(comma + 1, min(comma + 7, len(tokens)) if comma else 0):
             name = self._by_head.get(mentioned)
             if (
                 name
                 and name.name
-                and name.name.phrase_start == after + 1
+                and name.name.phrase_start == comma + 1
                 and _leads_to(tokens, mentioned, mention.head)
             ):
                 member = self.cast.member_of(name)
+                if member and (role := self._role_between(mention, comma)):
+                    member.learn_role(role)
                 return Meant(member) if member else None
         return None
+
+    def _role_between(self, mention: Mention, comma: int) -> str | None:
+        """Return the description before a name as a role: "A spokeswoman for the mayor, Ann Lee"."""
+        tokens, start = self._tokens, mention.start
+        if tokens.tags[start] == "PRP$" or tokens.lower[start] in {"another", "one", "other"}:
+            return None
+        start += tokens.tags[start] == "DT"
+        return tokens.words_of(start, comma) if start < comma else None
 
     def _said_of_subject(self, mention: Mention) -> Meant | None:
         """Return who is said to be it: in "Lee is a former lawyer", Lee."""
@@ -213,6 +227,8 @@ class Coreference:
             owner = self._meant.get(i) if i >= 0 else None
             if owner is None or not (i >= mention.start or self._tokens.tags[i + 1] == "POS"):
                 continue
+            if owner.because and mention.noun not in OWNED_BY_PERSONS:
+                return None
             key = owner.member, mention.noun
             if key not in self._owned:
                 self._owned[key] = Member(
@@ -324,6 +340,13 @@ def _may_be(member: Member, mention: Mention, words: set[str]) -> bool:
     return member.type is SpeakerType.PERSON and not (
         member.gender and mention.gender and member.gender is not mention.gender
     )
+
+
+def _comma_after(tokens: Tokens, i: int) -> int:
+    """Return the comma at `i`, or after the prepositional phrase that begins there; 0 where there is none."""
+    if tokens.tags[i : i + 1] == ["IN"]:
+        return next((k for k in range(i, min(i + 12, len(tokens))) if tokens.words[k] == ","), 0)
+    return i if tokens.words[i : i + 1] == [","] else 0
 
 
 def _leads_to(tokens: Tokens, i: int, goal: int) -> bool:

@@ -159,8 +159,11 @@ def _grow(tokens: Tokens, start: int, end: int) -> int:
         return end + 2
     if (word == "&" or (word.isspace() and "\n" not in word)) and follows_name:
         return end + 2
-    if low in SURNAME_PARTICLES and follows_name and end - start < 4:
-        return end + 2
+    if low in SURNAME_PARTICLES and end - start < 4:
+        after = next(
+            (i for i in range(end, min(end + 3, len(tokens))) if tokens.lower[i] not in SURNAME_PARTICLES), end
+        )
+        return after + 1 if tokens.tags[after] in NAME_TAGS and tokens.words[after][0].isupper() else 0
     if (
         word in QUOTES
         and end + 3 < len(tokens)

@@ -63,6 +63,6 @@ def _when(frame: CueFrame, medium: TokenRange | None) -> CharSpan | None:
     belonging = [
         (min(abs(within[0] - frame.verb), abs(within[-1] - frame.verb)), span)
         for span, within in frame.dates()
-        if frame.belongs(within, occasion)
+        if within[0] - 1 in frame.cue or frame.belongs(within, occasion)
     ]
     return min(belonging)[1] if belonging else None
