@@ -16,50 +16,23 @@ from index.mentions import (
     is_definite,
 )
 from index.names.bodies import PLACES, nations
+from index.names.descriptions import (
+    EMPTY_WORDS,
+    EVERYMAN,
+    OWNED_BY_PERSONS,
+    SECOND_RANK,
+    SHORT_FOR_BODY,
+    VARIATIONS,
+)
 from index.names.titles import office_noun
-from index.names.words import words
 from index.salience import Trail, fits_many, fits_person, fits_thing
 from index.speaker import SpeakerType
 from index.tokens import Tokens
 
 THIRD_PERSON = PRONOUNS.keys() - FIRST_PERSON - FIRST_PERSON_PLURAL
 
-EVERYMAN = words(
-    "man woman boy girl person official aide source voter supporter expert analyst lawmaker friend ally critic"
-)
-"""Too many are called so to tell whom the word introduces."""
-
-VARIATIONS = words(
-    """
-    candidate nominee businessman businesswoman billionaire millionaire mogul tycoon senator congressman
-    congresswoman lawmaker governor politician republican democrat contender front-runner
-    frontrunner hopeful incumbent rival lady diplomat standard-bearer texan democratic libertarian socialist
-    challenger newcomer
-    """
-)
-"""What papers call a person named before, for a change: "the New York businessman"."""
-
-SHORT_FOR_BODY = words(
-    """
-    company agency group organization organisation newspaper paper magazine network firm outlet publication channel
-    committee department bureau union party bank university institute court panel commission board council ministry
-    association
-    """
-)
-"""What papers call a body named before, for a change: "the newspaper"."""
-
-SECOND_RANK = frozenset({"vice", "deputy", "assistant", "lieutenant", "acting"})
-"""The vice president is not "the president"."""
-
 AHEAD = 6
 """Sentences: "A judge said no" may be about Judge Ann Lee, named only then."""
-
-OWNED_BY_PERSONS = frozenset({"campaign", "administration", "team", "foundation", "government", "cabinet"})
-"""Bodies named for the one who leads them: "his campaign" is the Lee campaign."""
-
-EMPTY_WORDS = frozenset(
-    {"the", "this", "that", "these", "those", "a", "an", "former", "then", "late", "current", "of", "and", "own"}
-)
 
 
 @dataclass(frozen=True, slots=True)
