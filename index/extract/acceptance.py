@@ -20,6 +20,7 @@ ALWAYS = frozenset(
         Construction.COLON,
         Construction.FLOATING,
         Construction.FOUND_IN,
+        Construction.HEADLINE,
         Construction.UNSAID,
     }
 )
@@ -44,7 +45,7 @@ def is_believable(candidate: Candidate, doc: Doc) -> bool:
     if candidate.construction is Construction.CLAUSE:
         return _clause(candidate, token, source)
     if candidate.construction is Construction.NOUN_PHRASE:
-        return False
+        return token.dep_ in {"nsubj", "nsubjpass"}
     if candidate.construction is Construction.NOUN:
         return True
     if not source or source in NO_SPEAKERS:
@@ -56,16 +57,20 @@ def is_believable(candidate: Candidate, doc: Doc) -> bool:
 
 def _clause(candidate: Candidate, token: Token, source: str) -> bool:
     if candidate.stance.is_speech:
-        return source not in {"it", "there", "this"} or any(word.is_quote for word in token.doc[slice(*candidate.content[0])])
+        return source not in {"it", "there", "this"} or any(
+            word.is_quote for word in token.doc[slice(*candidate.content[0])]
+        )
     if source in NO_SPEAKERS:
         return candidate.stance is Stance.SHOWED and source in {"that", "which"}
     if _is_infinitive(token) and token.lower_ in FINDING_OUT:
         return False
-    return not (source in FIRST_OR_SECOND and candidate.stance is Stance.BELIEVED and token.lower_ in {"see", "know", "mean"})
+    return not (
+        source in FIRST_OR_SECOND and candidate.stance is Stance.BELIEVED and token.lower_ in {"see", "know", "mean"}
+    )
 
 
 def _main_clause(token: Token, source: str) -> bool:
-    if source in {"who", "that", "which"} or source in FIRST_OR_SECOND:
+    if source in {"who", "that", "which"}:
         return False
     if token.dep_ in {"relcl", "acl"} and own_subject(token) is None:
         return False

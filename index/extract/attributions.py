@@ -13,9 +13,11 @@ from spacy.tokens import Doc
 from index.attribution import Attribution, Kind
 from index.charspan import CharSpan
 from index.extract.acceptance import is_believable
+from index.extract.adjective_cues import adjective_reports
 from index.extract.candidate import Candidate
 from index.extract.confidence import confidence_of
 from index.extract.cues import find_cues
+from index.extract.headlines import headlines
 from index.extract.noun_cues import noun_reports
 from index.extract.phrases import according_to, colons, found_in
 from index.extract.quotations import Quoted, find_quotations
@@ -49,7 +51,9 @@ def candidates_of(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
     found.extend(according_to(doc, quoted))
     found.extend(found_in(doc, quoted))
     found.extend(noun_reports(doc, quoted))
+    found.extend(adjective_reports(doc, quoted))
     found.extend(colons(doc, quoted))
+    found.extend(headlines(doc, quoted))
     yield from found
     yield from left_over(doc, quoted, found)
 

@@ -34,6 +34,8 @@ class Construction(StrEnum):
     """She called [the bill a mistake]."""
     PREPOSITION = "preposition"
     """She called for [a ban]."""
+    HEADLINE = "headline"
+    """Lee Blasts [Rival]."""
     FOUND_IN = "found-in"
     """In a poll, [most agree]."""
     NOUN_PHRASE = "noun-phrase"

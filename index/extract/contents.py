@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 from index.extract.lexicon.verbs import VERB_OF_FORM
 from index.extract.lexicon.word_list import forms
 from index.extract.quotations import Quoted
-from index.extract.sources import outer_verb_of_conjunct
+from index.extract.sources import outer_verb_of_conjunct, own_subject
 from index.extract.token_span import TokenSpan, trimmed
 
 CLAUSE_DEPS = frozenset({"ccomp"})
@@ -17,6 +17,9 @@ OUTER_MARKS = frozenset({",", ";", ":", ".", "-", "–", "—", "--", "―"})
 TAILS = frozenset(
     {"for", "as", "of", "about", "over", "on", "with", "from", "to", "into", "against", "by", "in", "at", "after"}
 )
+SAYING = forms("say tell argue claim")
+"""Verbs that begin another report wherever they have a subject of their own."""
+
 WITH_ADDRESSEE = forms("""
     tell inform remind assure reassure warn advise notify ask convince persuade show teach promise brief caution order
     instruct
@@ -88,7 +91,9 @@ def _left_edge(clause: Token, cue: Token) -> int:
         return edge
     if clause.tag_ not in {"VBD", "VBZ", "VBP"} and not any(child.tag_ == "MD" for child in clause.children):
         return edge
-    objects = [child for child in cue.children if child.dep_ in {"dobj", "npadvmod", "dative"} and cue.i < child.i < edge]
+    objects = [
+        child for child in cue.children if child.dep_ in {"dobj", "npadvmod", "dative"} and cue.i < child.i < edge
+    ]
     if not objects or any(token.text in {",", ":"} for token in cue.doc[cue.i : edge]):
         return edge
     if cue.lower_ not in WITH_ADDRESSEE:
@@ -107,6 +112,8 @@ def _end_of_clause(clause: Token, cue: Token) -> int:
             outer = outer_verb_of_conjunct(token)
             if outer is not None and outer.i == cue.i:
                 token_end = min(token_end, _before_conjunct(token, clause))
+        elif _begins_another_report(token, clause, cue):
+            token_end = min(token_end, _before_conjunct(token, clause))
         elif (
             token.lower_ in ADDED_BY
             and token.dep_ == "advcl"
@@ -115,6 +122,22 @@ def _end_of_clause(clause: Token, cue: Token) -> int:
         ):
             token_end = min(token_end, token.i)
     return token_end
+
+
+def _begins_another_report(verb: Token, clause: Token, cue: Token) -> bool:
+    """Say whether the verb reports somebody else's words: "she said prices fell, [while the bank said they rose]"."""
+    if (
+        verb.lower_ not in SAYING
+        or verb.tag_ != cue.tag_
+        or verb.dep_ not in {"conj", "advcl"}
+        or verb.head.i != clause.i
+    ):
+        return False
+    subject = own_subject(verb)
+    if subject is None or subject.tag_ == "WP" or not any(child.dep_ == "ccomp" for child in verb.children):
+        return False
+    opener = next((child.lower_ for child in verb.children if child.dep_ == "mark"), "")
+    return verb.dep_ == "conj" or opener in {"while", "but", "and", "as"}
 
 
 def _before_conjunct(verb: Token, clause: Token) -> int:

@@ -38,7 +38,9 @@ class Cue:
             return True
         if self.token.tag_ != "VBN" or any(child.dep_ in {"aux", "nsubj"} for child in self.token.children):
             return False
-        return self.token.dep_ in {"advcl", "acl", "ROOT"} or any(child.dep_ == "agent" for child in self.token.children)
+        return self.token.dep_ in {"advcl", "acl", "ROOT"} or any(
+            child.dep_ == "agent" for child in self.token.children
+        )
 
     @property
     def is_negated(self) -> bool:
@@ -61,13 +63,22 @@ class Cue:
 def find_cues(doc: Doc) -> Iterator[Cue]:
     """Yield the verbs that may report, in text order. Needs: tag, dep."""
     for token in doc:
-        verb = VERB_OF_FORM.get(token.lower_)
-        if (
-            verb is not None
-            and token.tag_.startswith("VB")
-            and token.dep_ not in {"aux", "auxpass", "amod", "compound"}
-        ):
-            yield Cue(token, VERBS[verb], words_of(token))
+        if not token.tag_.startswith("VB") or token.dep_ in NO_CUES:
+            continue
+        entry = entry_of(token)
+        if entry is not None:
+            yield Cue(token, entry, words_of(token))
+
+
+def entry_of(verb: Token) -> VerbEntry | None:
+    """Return what the lexicon says of the verb, together with its particle if the two are listed: "points out"."""
+    form = verb.lower_
+    if form in VERBS_WITH_PARTICLES and verb.i + 1 < len(verb.doc):
+        entry = VERBS_WITH_PARTICLES[form].get(verb.nbor(1).lower_)
+        if entry is not None:
+            return entry
+    base = VERB_OF_FORM.get(form)
+    return VERBS[base] if base is not None else None
 
 
 def words_of(verb: Token) -> TokenSpan:

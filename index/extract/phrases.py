@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span, Token
 from index.attribution import Stance
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS, sentence_end, sentence_start
+from index.extract.headlines import lines_of
 from index.extract.lexicon.word_list import words
 from index.extract.quotations import Quoted
 from index.extract.sources import noun_phrase
@@ -120,7 +121,7 @@ def _said(token: Token, phrase: TokenSpan, quoted: Quoted) -> TokenSpan:
 
 def colons(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
     """Yield 'WALLACE: Is it true?' and 'Poll: Voters undecided': a short name, a colon, the rest of the line."""
-    for sentence in _lines(doc):
+    for sentence in lines_of(doc):
         first = sentence.token_start
         if quoted.opening_at(first) is not None and not quoted.opening_at(first).is_single:
             first += 1
@@ -154,14 +155,3 @@ def _is_speaker_label(name: Span) -> bool:
     if words[-1].lower_ in SPEAKING_NOUNS:
         return True
     return all(token.tag_ in {"NNP", "NNPS"} or token.is_upper for token in words)
-
-
-def _lines(doc: Doc) -> Iterator[TokenSpan]:
-    token_start = 0
-    for token in doc:
-        if token.is_space and "\n" in token.text:
-            if token.i > token_start:
-                yield TokenSpan(token_start, token.i)
-            token_start = token.i + 1
-    if token_start < len(doc):
-        yield TokenSpan(token_start, len(doc))

@@ -79,9 +79,19 @@ def _far_clause(cue: Cue, quoted: Quoted) -> Candidate | None:
         return None
     doc, begin = cue.token.doc, cue.token.i
     for token in doc[begin + 1 : min(begin + 20, len(doc))]:
-        if token.text in {";", ":", ".", "?"} or token.tag_ in {"VBD", "VBZ", "VBP"} and token.text not in {"is"} and token.dep_ == "conj":
+        if (
+            token.text in {";", ":", ".", "?"}
+            or token.tag_ in {"VBD", "VBZ", "VBP"}
+            and token.text not in {"is"}
+            and token.dep_ == "conj"
+        ):
             return None
-        if token.lower_ == "that" and token.dep_ == "mark" and token.head.i > token.i and cue.token.is_ancestor(token.head):
+        if (
+            token.lower_ == "that"
+            and token.dep_ == "mark"
+            and token.head.i > token.i
+            and cue.token.is_ancestor(token.head)
+        ):
             return _made(cue, Construction.CLAUSE, clause_span(token.head, cue.token, quoted))
     return None
 
@@ -90,7 +100,10 @@ def _seeming(cue: Cue, quoted: Quoted) -> Candidate | None:
     """Read "[Lee] seems [to agree]": it seems so to nobody in particular."""
     if cue.entry.verb not in {"seem", "appear"}:
         return None
-    verb = next((child for child in cue.token.children if child.dep_ in {"xcomp", "oprd", "acomp"} and child.i > cue.token.i), None)
+    verb = next(
+        (child for child in cue.token.children if child.dep_ in {"xcomp", "oprd", "acomp"} and child.i > cue.token.i),
+        None,
+    )
     subject = own_subject(cue.token)
     if verb is None or subject is None or subject.tag_ in {"WDT", "WP"}:
         return None
@@ -288,7 +301,11 @@ def _passive(cue: Cue, quoted: Quoted) -> Iterator[Candidate]:
             )
         return
     because = f"nobody is named beside '{cue.verb}'"
-    if content is not None and construction is Construction.CLAUSE and (subject is None or not subject.tag_.startswith("W")):
+    if (
+        content is not None
+        and construction is Construction.CLAUSE
+        and (subject is None or not subject.tag_.startswith("W"))
+    ):
         yield Candidate(Construction.UNSAID, cue.entry.stance, cue.words, (content,), None, because, cue.token.i)
         return
     if content is None and cue.entry.stance in {Stance.CRITICIZED, Stance.PRAISED} or cue.allows(Frame.COMPLEMENT):
@@ -317,7 +334,13 @@ def _passive(cue: Cue, quoted: Quoted) -> Iterator[Candidate]:
 def _rest_of_passive(cue: Cue, quoted: Quoted) -> TokenSpan | None:
     """Return what is said of the subject: "was described [as weak]", "is called [a liar]"."""
     for child in cue.token.children:
-        if child.i > cue.token.i and (child.dep_ == "oprd" or (child.dep_ == "prep" and child.lower_ in {"as", "for", "of", "over"})):
-            head = child if child.dep_ == "oprd" else next((word for word in child.children if word.dep_ in {"pobj", "pcomp", "amod"}), None)
+        if child.i > cue.token.i and (
+            child.dep_ == "oprd" or (child.dep_ == "prep" and child.lower_ in {"as", "for", "of", "over"})
+        ):
+            head = (
+                child
+                if child.dep_ == "oprd"
+                else next((word for word in child.children if word.dep_ in {"pobj", "pcomp", "amod"}), None)
+            )
             return phrase_span(head, cue.token, quoted) if head is not None else None
     return None

@@ -22,6 +22,7 @@ RANK = {
             Construction.PREPOSITION,
             Construction.OBJECT,
             Construction.FOUND_IN,
+            Construction.HEADLINE,
             Construction.NOUN_PHRASE,
             Construction.UNSAID,
             Construction.FLOATING,

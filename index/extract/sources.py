@@ -20,7 +20,9 @@ OBJECT_CONTROL = forms("""
 """Verbs whose object does what the infinitive says: "it led [him] to say"."""
 
 MARKS_AT_ENDS = frozenset({",", ";", ":", ".", "-", "–", "—", "--", "―", "(", ")", "''", '"', "“", "”", "‘", "’", "'"})
-SPEAKING = forms("say add tell call warn predict charge accuse argue suggest claim insist urge promise vow ask note praise")
+SPEAKING = forms(
+    "say add tell call warn predict charge accuse argue suggest claim insist urge promise vow ask note praise"
+)
 """Verbs that go on with a report: "she said the tone was cordial and [predicted] ..."."""
 
 THINGS_WRITTEN = words("""
@@ -28,7 +30,6 @@ THINGS_WRITTEN = words("""
     op-ed editorial report brief lawsuit video ad ads petition blog essay column book text release headline sign signs
 """)  # fmt: skip
 """What people issue in order to say something in it: "released a [statement] saying"."""
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +147,9 @@ def _first_noun_of_sentence(verb: Token) -> Noun | None:
     """Return the noun that a main verb without a subject most likely has: the parser loses some far away."""
     if verb.tag_ not in {"VBD", "VBZ", "VBP"}:
         return None
+    before = verb.nbor(-1) if verb.i > verb.sent.start else verb
+    if before.tag_.startswith(("NN", "PRP")) and before.tag_ != "PRP$":
+        return Noun(before)
     for token in verb.doc[verb.sent.start : verb.i]:
         if token.tag_ in {"VBD", "VBZ", "VBP", "MD", "IN", "WRB", "VBG"}:
             return None

@@ -56,7 +56,9 @@ def is_spoken(doc: Doc, quotation: Quotation) -> bool:
     length = sum(not token.is_punct and not token.is_space for token in inside)
     if length == 0:
         return False
-    return ends_like_speech(doc, quotation) or (length >= 4 and any(token.tag_ in FINITE_TAGS | {"MD"} for token in inside))
+    return ends_like_speech(doc, quotation) or (
+        length >= 4 and any(token.tag_ in FINITE_TAGS | {"MD"} for token in inside)
+    )
 
 
 def tagged_after(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
@@ -116,7 +118,12 @@ def _begins_sentence(doc: Doc, quotation: Quotation) -> bool:
 def _is_introduced_directly(doc: Doc, quotation: Quotation) -> bool:
     """Say whether a reporting verb and a comma stand right before the quotation: 'She joked, "..."'."""
     begin = quotation.tokens.token_start
-    return begin > 1 and doc[begin - 1].text in {",", ":"} and doc[begin - 2].tag_.startswith("VB") and _allows_quote(doc[begin - 2])
+    return (
+        begin > 1
+        and doc[begin - 1].text in {",", ":"}
+        and doc[begin - 2].tag_.startswith("VB")
+        and _allows_quote(doc[begin - 2])
+    )
 
 
 def _end_of_run(doc: Doc, begin: int, quoted: Quoted) -> int:
@@ -201,7 +208,10 @@ def _may_tag(verb: Token, source: TokenSpan) -> bool:
     """Say whether a verb that is in no list may tag a quotation: "she demurred" may, "it drowned out the band" may not."""
     if verb.lower_ in NEVER_TAGS or verb.i - source.token_end > 1:
         return False
-    return not any(child.dep_ in {"dobj", "attr", "acomp", "xcomp"} or (child.dep_ == "ccomp" and child.i > verb.i) for child in verb.children)
+    return not any(
+        child.dep_ in {"dobj", "attr", "acomp", "xcomp"} or (child.dep_ == "ccomp" and child.i > verb.i)
+        for child in verb.children
+    )
 
 
 def _end_of_tag(doc: Doc, begin: int, quoted: Quoted) -> int:
@@ -320,7 +330,13 @@ def _credited(doc: Doc, quotation: Quotation) -> Candidate | None:
         return None
     source = TokenSpan(begin, end)
     return Candidate(
-        Construction.COLON, Stance.SAID, TokenSpan(dash, dash + 1), (quotation.tokens,), source, "named after the dash", dash
+        Construction.COLON,
+        Stance.SAID,
+        TokenSpan(dash, dash + 1),
+        (quotation.tokens,),
+        source,
+        "named after the dash",
+        dash,
     )
 
 
@@ -333,7 +349,9 @@ def _introduced(doc: Doc, quotation: Quotation, quoted: Quoted) -> Candidate | N
     if start > 0 and doc[start - 1].text == ":":
         opened = start
     start = opened
-    while start > 0 and doc[start - 1].text not in FULL_STOPS and not _is_line_end(doc[start - 1]) and opened - start < 60:
+    while (
+        start > 0 and doc[start - 1].text not in FULL_STOPS and not _is_line_end(doc[start - 1]) and opened - start < 60
+    ):
         if quoted.closing_before(start) is not None:
             break
         start -= 1
@@ -352,20 +370,34 @@ def _introduced(doc: Doc, quotation: Quotation, quoted: Quoted) -> Candidate | N
         entry = VERBS.get(VERB_OF_FORM.get(verb.lower_, ""))
         stance = entry.stance if entry else Stance.SAID
         return Candidate(
-            Construction.QUOTATION, stance, words_of(verb), (quotation.tokens,), source, f"subject of '{verb.text}'", verb.i
+            Construction.QUOTATION,
+            stance,
+            words_of(verb),
+            (quotation.tokens,),
+            source,
+            f"subject of '{verb.text}'",
+            verb.i,
         )
     if mark != ":" or not is_spoken(doc, quotation):
         return None
     noun = next((token for token in reversed(doc[start : opened - 1]) if token.tag_.startswith("NN")), None)
     if noun is None:
         return None
-    while noun.dep_ in BEFORE_NOUN_PHRASE | {"conj", "pobj"} and noun.head.i >= start and noun.head.tag_.startswith("NN"):
+    while (
+        noun.dep_ in BEFORE_NOUN_PHRASE | {"conj", "pobj"} and noun.head.i >= start and noun.head.tag_.startswith("NN")
+    ):
         noun = noun.head
     source = noun_phrase(noun)
     if source.token_end > opened - 1 or source.token_start < start:
         source = TokenSpan(noun.i, noun.i + 1)
     return Candidate(
-        Construction.COLON, Stance.SAID, TokenSpan(opened - 1, opened), (quotation.tokens,), source, "named before ':'", opened - 1
+        Construction.COLON,
+        Stance.SAID,
+        TokenSpan(opened - 1, opened),
+        (quotation.tokens,),
+        source,
+        "named before ':'",
+        opened - 1,
     )
 
 
@@ -404,7 +436,12 @@ def _floating(doc: Doc, quotation: Quotation, before: Candidate) -> Candidate:
     source, because = before.source, "continues the quotation before it"
     if begin > 1 and not doc[begin - 1].is_space and not doc[begin - 1].is_quote:
         subject = own_subject(doc[begin - 1].sent.root)
-        if subject is not None and subject.i < begin and subject.tag_ in {"NNP", "PRP"} and subject.i > before.content[-1].token_end:
+        if (
+            subject is not None
+            and subject.i < begin
+            and subject.tag_ in {"NNP", "PRP"}
+            and subject.i > before.content[-1].token_end
+        ):
             source, because = noun_phrase(subject), "subject of the sentence before it"
     return replace(
         before,

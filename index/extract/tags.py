@@ -18,7 +18,9 @@ AFTER_TAG = words(", : ; — – -- ―")
 TAG_OPENERS = frozenset({"advmod", "mark"})
 """What may begin a tag: "[as] she later said"."""
 
-NO_CONTINUATION = words("and but or who which when where while as after before because although though if since referring")
+NO_CONTINUATION = words(
+    "and but or who which when where while as after before because although though if since referring"
+)
 """What follows a tag and its comma without going on with the report: "he said, [referring] to ..."."""
 
 

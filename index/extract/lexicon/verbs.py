@@ -169,14 +169,20 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
     (Stance.WANTED, "object-to", "want prefer wish need desire"),
     (Stance.WANTED, "object", "want seek prefer desire"),
     (Stance.WANTED, "clause", "wish prefer intend desire"),
+    (Stance.BELIEVED, "ing", "like love hate dislike avoid dread enjoy mind"),
+    (Stance.SAID, "ing", "mention report describe discuss deny admit acknowledge recall"),
 )  # fmt: skip
 """Stance, frames, verbs. A verb's stance is that of the first row that has it; its frames are those of all rows."""
 
 VERB_PREPOSITIONS: tuple[tuple[Stance, str, str], ...] = (
-    (Stance.URGED, "for", "call push argue plead press advocate beg appeal campaign lobby agitate clamor"),
+    (
+        Stance.URGED,
+        "for",
+        "call push argue plead press advocate beg appeal campaign lobby agitate clamor clamour vote ask root stump fundraise",
+    ),
     (Stance.URGED, "on", "call insist"),
-    (Stance.URGED, "against", "advise argue campaign"),
-    (Stance.SAID, "to", "point refer allude admit confess attest testify respond object react speak"),
+    (Stance.URGED, "against", "advise argue campaign vote lobby"),
+    (Stance.SAID, "to", "point refer allude admit confess attest testify respond object speak appeal"),
     (
         Stance.SAID,
         "about",
