@@ -75,10 +75,10 @@ def _source_and_cue(noun: Token) -> tuple[TokenSpan | None, TokenSpan]:
             if owner is not None:
                 return noun_phrase(owner), cue
     verb = noun.head
-    if noun.dep_ == "dobj" and verb.lower_ in LIGHT_VERBS:
+    if noun.dep_ == "dobj" and verb.tag_.startswith("VB"):
         subject = subject_of(verb)
         if subject is not None:
-            return noun_phrase(subject), TokenSpan(verb.i, noun.i + 1)
+            return noun_phrase(subject), TokenSpan(verb.i, noun.i + 1) if verb.lower_ in LIGHT_VERBS else cue
     if noun.dep_ == "pobj" and verb.lower_ in {"in", "on", "with"} and verb.head.tag_.startswith("VB"):
         subject = subject_of(verb.head)
         if subject is not None and verb.head.i < noun.i:

@@ -128,6 +128,8 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
     """),
     (Stance.ASKED, "object-to", "ask request"),
     (Stance.SAID, "object", "point-out lay-out spell-out set-out"),
+    (Stance.SAID, "object", "echo report release post publish offer list name answer claim allege assert"),
+    (Stance.SAID, "quote clause", "echo"),
     (Stance.CRITICIZED, "object", "call-out shout-down"),
     (Stance.DENIED, "object ing", "rule-out shoot-down brush-off laugh-off shrug-off"),
     (Stance.CRITICIZED, "quote", "lash-out hit-back fire-back shoot-back strike-back"),
@@ -225,7 +227,13 @@ VERBS = _entries()
 
 PARTICLES = frozenset({"out", "back", "off", "up", "down", "on", "in", "away", "over"})
 
-VERB_OF_FORM = {form: verb for verb in VERBS if verb.rpartition("-")[2] not in PARTICLES for form in forms_of(verb)}
+
+def _has_particle(verb: str) -> bool:
+    base, _, particle = verb.rpartition("-")
+    return bool(base) and particle in PARTICLES
+
+
+VERB_OF_FORM = {form: verb for verb in VERBS if not _has_particle(verb) for form in forms_of(verb)}
 """Base form by any form, in lower case: "said" -> "say"."""
 
 
