@@ -22,7 +22,8 @@ TIME = re.compile(
     rf"(?:last |this |next )?{_WEEKDAY}(?: (?:morning|afternoon|evening|night))?(?:,? {_MONTH} \d{{1,2}}(?:, "
     rf"\d{{4}})?)?"
     rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:, \d{{4}})?|\d{{1,2}} {_MONTH}(?: \d{{4}})?|{_MONTH},? (?:of )?\d{{4}}"
-    rf"|(?<=[Ii]n an ){_MONTH}|(?<=[Ii]n a ){_MONTH}|(?<=[Ii]n ){_MONTH}|(?<=[Ll]ast ){_MONTH}|(?<=[Tt]his ){_MONTH}|(?<=[Ss]ince ){_MONTH}"
+    rf"|(?<=[Ii]n an ){_MONTH}|(?<=[Ii]n a ){_MONTH}|(?<=[Ii]n ){_MONTH}|(?<=[Ll]ast ){_MONTH}|(?<=[Tt]his "
+    rf"){_MONTH}|(?<=[Ss]ince ){_MONTH}"
     r"|(?<=[Ii]n )(?:1[89]|20)\d\d|(?:last|this|earlier this|the same|that) (?:week|month|year|weekend|summer|"
     r"spring|fall|winter|morning|night)"
     r"|yesterday|today|tonight|(?:a|one|two|three|four|five|six|several|few) (?:days?|weeks?|months?|years?) "
@@ -130,6 +131,12 @@ def _with_title(words: str, passage: Passage, span: CharSpan, texts: Texts) -> s
     read = texts.article(passage.article.id)
     following = _TITLE.match(read[0].text, span.end) if read else None
     return words + following[0] if following else words
+
+
+def day_of(passage: Passage) -> date | None:
+    """Return the day of a statement as extracted, else that of its article."""
+    when = passage.attribution.when if passage.attribution else None
+    return when.date if when and when.date else passage.article.published
 
 
 def days_of(passage: Passage, texts: Texts) -> tuple[date, date] | None:

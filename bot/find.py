@@ -29,7 +29,9 @@ NEAR_BEST = 0.75
 _MOST_READ = 400
 """So many passages are read and weighed; of more, the store's own order decides."""
 
-PARTICULAR = frozenset(["call", "describe", "write", "tweet", "predict", "ask"])
+PARTICULAR = frozenset(
+    ["call", "describe", "write", "tweet", "predict", "ask", "compare", "liken", "apologize", "joke", "tweet"]
+)
 """Plain verbs that are taken at their word where any passage has them: "what did he call her?"."""
 
 UNSPOKEN = frozenset([Stance.BELIEVED, Stance.WANTED, Stance.SHOWED, Stance.DECLINED])

@@ -20,13 +20,15 @@ from bot.spelling import nearest_word
 from bot.word_list import word_list
 
 FULL: tuple[Form, ...] = (
+    *follow_ups.CONTEXTS,
     *lists.LISTS,
     *lists.COUNTS,
     *follow_ups.CORRECTIONS,
     *follow_ups.MORES,
-    *follow_ups.CONTEXTS,
+    *follow_ups.BEFORE_AFTER,
     *follow_ups.NARROWS,
     *who.SHOWN,
+    *who.ANYONE,
     *who.ELSE,
     *circumstance.CIRCUMSTANCES,
     *statements.FACTS,
@@ -113,9 +115,11 @@ def _put_right(word: Word, is_known: Callable[[str], bool]) -> Word:
 def _vocabulary() -> frozenset[str]:
     """All words that forms are made of: none of them is a misspelling."""
     members = {word for members in CLASSES.values() for member in members for word in member.split()}
-    return frozenset(members.union(*(form.pattern.literals() for form in (*FULL, *who.ANY_VERB))))
+    return frozenset(
+        members.union(*(form.pattern.literals() for form in (*FULL, *circumstance.ANY_VERB, *who.ANY_VERB)))
+    )
 
 
 def read_any_verb(words: Sequence[Word]) -> Reading | None:
     """Return the reading of "who endorsed Clinton?": what follows should be found nearly as it is."""
-    return read_forms(who.ANY_VERB, words)
+    return read_forms((*circumstance.ANY_VERB, *who.ANY_VERB), words)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from bot import wording
 from bot.background import Background
 from bot.bare_question import read_bare, speaks
+from bot.circumstances import day_of
 from bot.grammar.lexicon import ORDINAL
 from bot.grammar.reading import Reading
 from bot.grammar.verbs import stances_sought
@@ -68,6 +69,9 @@ class Understanding:
             reading = self._decided(reading)
         if reading.corrects and before is None:
             reading = replace(reading, corrects=False)
+        if reading.shown and reading.who and not speaks(reading.who, self.known):
+            return None
+        reading = self._without_false_name(reading)
         named = self._named(reading)
         if named is None:
             return None
@@ -103,7 +107,16 @@ class Understanding:
             question = self._gone_on(question, reading)
         elif reading.asks is Asks.SPEAKER and reading.others:
             question = self._same_topic(question)
-        return self._timed(question, period)
+        return self._timed(question, period or self._beside_shown(reading.when))
+
+    def _beside_shown(self, when: str) -> Period | None:
+        """Return the time before, or after, what was shown."""
+        days = [day for passage in self.mind.found if (day := day_of(passage)) is not None]
+        if not when or not days:
+            return None
+        if when == "before":
+            return Period("before that", until=min(days) - timedelta(days=1))
+        return Period("after that", since=max(days) + timedelta(days=1))
 
     def _decided(self, reading: Reading) -> Reading:
         """Decide whether "what about X?" names a speaker or a topic: a speaker, if X is quoted here."""
@@ -118,6 +131,14 @@ class Understanding:
         if self.known.names.find(phrase).chosen or not may_be_topic or reading.corrects:
             return replace(reading, who=phrase, either="")
         return replace(reading, topic=phrase, either="")
+
+    def _without_false_name(self, reading: Reading) -> Reading:
+        """Give "who said we need jobs, and fast?" its words back: "and fast" is nobody."""
+        if reading.asks is not Asks.SPEAKER or not reading.who or fold(reading.who) in PRONOUNS:
+            return reading
+        if any(self.known.names.find(name, guess=False).chosen for name in split_names(reading.who)):
+            return reading
+        return replace(reading, who="", topic=f"{reading.topic} {reading.who}".strip())
 
     def _named(self, reading: Reading) -> tuple[Naming, ...] | None:
         """Return whom the question names; None where a pronoun means nobody."""

@@ -15,6 +15,7 @@ from bot.texts import stems_of
 from index.passage import Passage
 
 _MOST_VALUES = 3
+_ARTICLE = frozenset(["article", "story", "text"])
 
 
 def circumstance(desk: Desk, question: Question, mind: Mind) -> Response:
@@ -22,6 +23,9 @@ def circumstance(desk: Desk, question: Question, mind: Mind) -> Response:
     passages, own = _asked_about(desk, question, mind)
     if not passages:
         return desk.nothing(question)
+    if question.find in _ARTICLE:
+        titles = list(dict.fromkeys(passage.article.title for passage in passages))
+        return Response(AnswerStatus.ANSWERED, "; ".join(titles[:_MOST_VALUES]), tuple(passages))
     found = _circumstances(desk, question, passages)
     if not any(one.surety >= OWN for one in found):
         found = _elsewhere(desk, question, passages) or found

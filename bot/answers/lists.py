@@ -12,11 +12,14 @@ from bot.naming import name_words
 from bot.question import Asks, Question
 from bot.suggest import suggestions_for
 from bot.texts import stems_of
-from bot.topic import topic_of
+from bot.topic import search_words, topic_of
 from index.folding import fold
 from index.passage import Passage
 from index.search import Search
 from index.speaker import SpeakerEntry
+from index.store import ArticleEntry
+
+_MOST_TITLES = 50
 
 
 def count(desk: Desk, question: Question, mind: Mind) -> Response:
@@ -90,11 +93,37 @@ def speakers(desk: Desk, question: Question, mind: Mind) -> Response:
 
 
 def articles(desk: Desk, question: Question, mind: Mind) -> Response:
-    """Answer "what articles are there?"."""
-    del question, mind
-    titles = [entry.info.title for entry in desk.known.articles]
-    more = f"; and {len(titles) - 50} more" if len(titles) > 50 else ""
-    return Response(AnswerStatus.ANSWERED, f"{wording.extent(desk.known)}: {'; '.join(titles[:50])}{more}")
+    """Answer "what articles are there?", "which articles mention aid?" and "who wrote the article?"."""
+    entries = _articles_meant(desk, question, mind)
+    if not entries:
+        return desk.nothing(question)
+    if question.find == "author":
+        told = [f"{entry.info.title}: {entry.author or 'no author is given'}" for entry in entries]
+    elif question.find == "published":
+        told = [f"{entry.info.title}: {_day(entry)}" for entry in entries]
+    else:
+        told = [entry.info.title for entry in entries]
+    more = f"; and {len(told) - _MOST_TITLES} more" if len(told) > _MOST_TITLES else ""
+    extent = wording.counted(len(entries), "article") if question.topic else wording.extent(desk.known)
+    begin = "" if question.find else f"{extent}: "
+    return Response(AnswerStatus.ANSWERED, f"{begin}{'; '.join(told[:_MOST_TITLES])}{more}")
+
+
+def _day(entry: ArticleEntry) -> str:
+    return wording.day_in_words(entry.info.published) if entry.info.published else "no day is given"
+
+
+def _articles_meant(desk: Desk, question: Question, mind: Mind) -> list[ArticleEntry]:
+    """Return the articles about a topic, those just shown, or all."""
+    entries = list(desk.known.articles)
+    if question.find and mind.found:
+        shown = {passage.article.id for passage in mind.found}
+        return [entry for entry in entries if entry.info.id in shown]
+    if question.subject is None:
+        return entries
+    search = Search(topic=search_words(question.subject), attributed=None, limit=0)
+    having = {passage.article.id for passage in desk.store.search(search).passages}
+    return [entry for entry in entries if entry.info.id in having]
 
 
 def context(desk: Desk, question: Question, mind: Mind) -> Response:

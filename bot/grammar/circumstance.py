@@ -12,6 +12,7 @@ _Where = partial(Form, asks=Asks.WHERE)
 _Whom = partial(Form, asks=Asks.ADDRESSEE)
 
 WHEN = (
+    _When("when (was|is) (the|that|this) <venue>", shown=True),
     _When("(when|since when|what day|which day|on what day|on which day|what date|on what date|on which date|how "
         "long ago|in what year)",
           shown=True),
@@ -28,6 +29,7 @@ WHEN = (
 )  # fmt: skip
 
 WHERE = (
+    _Where("where (was|is) (the|that|this) <venue>", shown=True),
     _Where("(where|whereabouts|in what place|where exactly|at what place|what place)", shown=True),
     _Where(
         "(where|where else) (was|is|were|'s) <that> [said|published|made|written|from|posted|reported|broadcast|"
@@ -53,15 +55,23 @@ WHOM = (
     _Whom("(who|whom) to", shown=True),
     _Whom("(who|whom) (was|is) <that> (to|for|addressed to|said to)", shown=True),
     _Whom("to (whom|who) (was|is) <that> [said|addressed]", shown=True),
-    _Whom("(to whom|to who|with whom|whom) <did> {who} [<ever>] <verb> [{rest}]"),
+    _Whom("(to whom|to who|with whom) <did> {who} [<ever>] <verb> [{rest}]"),
     _Whom("(who|whom) <did> {who} [<ever>] <tell> to [{rest}]"),
     _Whom("(who|whom) <did> {who} [<ever>] <tell> [{rest}]"),
     _Whom("(who|whom) (was|is|were|are) {who} (talking|speaking|writing|addressing) [to|with] [{rest}]", verb="talk"),
     _Whom("(which|what) <venue> <did> {who} [<ever>] (speak|talk|tell|say) [<that>] [to|with]", verb="talk"),
-    _Whom("(who|which <venue>|what <venue>) (interviewed|questioned|spoke to|spoke with|talked to|talked with) {who}",
+    _Whom("(who|which <venue>|what <venue>) (interviewed|spoke to|spoke with|talked to|talked with) {who}",
           verb="interviewed"),
     _Whom("who was the interviewer", shown=True),
     _Whom("who (was|is) (interviewing|questioning) {who}", verb="interviewed"),
 )  # fmt: skip
+
+ANY_VERB = (
+    _When("(when|what day|in what year|in which year) <did> {who} {topic}", clause=True),
+    _When("when (was|is|were) {topic}", clause=True),
+    _Where("where <did> {who} {topic}", clause=True),
+    _Where("where (was|is|were) {topic}", clause=True),
+)
+"""When did the mayor resign? Read last: the verb is none of speech."""
 
 CIRCUMSTANCES = (*WHEN, *WHOM, *WHERE)

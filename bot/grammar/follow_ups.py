@@ -11,11 +11,13 @@ _Fragment = partial(Form, fragment=True)
 _Context = partial(Form, asks=Asks.CONTEXT)
 
 CORRECTIONS = (
+    Form("not {ignored} , [but] {either}", corrects=True),
+    Form("{either} , not {ignored}", corrects=True),
     Form(
         "(no|nope|not that|sorry|wrong) [,] (i|we) (meant|mean|was asking about|asked about|asked for) {either}",
         corrects=True,
     ),
-    Form("(no|nope|sorry) [,] not {without} [,] [but] {either}", corrects=True),
+    Form("(no|nope|sorry) [,] not {ignored} [,] [but] {either}", corrects=True),
     Form("(i|we) [actually] (meant|mean) {either}", corrects=True),
     Form("(no|nope|sorry) [,] {either}", corrects=True),
     Form("{either} , (i meant|i mean)", corrects=True),
@@ -35,6 +37,13 @@ CONTEXTS = (
     _Context("[<show>] [me] <that> in (context|the article|full)"),
     _Context("what (comes|came|is) (before|after|around) (that|it|this)"),
     _Context("(read|open) <that>"),
+    _Context(
+        "(in (what|which) context|what (is|was|'s) the context|the full (quote|text|passage)|full (quote|text|"
+        "passage|context))"
+    ),
+    _Context("<show> [me] the (full|whole|entire) (quote|text|passage|article|statement|context)"),
+    _Context("(can|could|may) i (see|read|open) (the|that|this) (article|passage|text|story|context|source)"),
+    _Context("(show|show me|open|see|read) the (article|source|story|passage|text)"),
 )
 
 MORES = (
@@ -43,6 +52,15 @@ MORES = (
          "|more of (that|those|these)|the next ones|show the rest|show all|all of them|see more|more results|"
              "anything more)",
          more=True),
+)  # fmt: skip
+
+BEFORE_AFTER = (
+    Form("(before that|earlier|before then|previously|and before|any earlier|earlier than that|what about "
+        "before)", when="before", fragment=True),
+    Form("(after that|later|after then|since then|since|afterwards|any later|later than that|what about "
+        "after)", when="after", fragment=True),
+    Form("what <did> {who} <verb> (before that|earlier|before then|previously)", when="before", fragment=True),
+    Form("what <did> {who} <verb> (after that|later|since then|afterwards)", when="after", fragment=True),
 )  # fmt: skip
 
 NARROWS = (
@@ -58,6 +76,9 @@ NARROWS = (
 )  # fmt: skip
 
 FRAGMENTS = (
+    Form("more (about|on) <that>", more=True),
+    _Fragment("(everything|all|something|more) <on> {topic}"),
+    _Fragment("on {onplace}"),
     _Fragment("(what|how) about {who} <on> {topic}"),
     _Fragment("(what|how) about {who} , [<on>] {topic}"),
     _Fragment("(what|how) (about|of|with) {either}"),

@@ -11,9 +11,15 @@ from bot.grammar.lexicon import CLASSES, DID
 from bot.grammar.pattern import Kept, Pattern
 from bot.grammar.reading import Reading
 from bot.grammar.tail import read_tail
+from bot.grammar.verbs import BASE_OF
 from bot.grammar.words import Word, said_by
 
 _FIELDS = frozenset(field.name for field in fields(Reading))
+
+_BE = frozenset(["is", "was", "are", "were"])
+_NO_NAMES = frozenset(
+    ["the", "a", "an", "all", "any", "some", "this", "that", "there", "other", "others", "else", "'s"]
+)
 
 _VERBS = ("opine", "say", "tell", "talk")
 """Classes of verbs that patterns may name instead of all verbs."""
@@ -33,19 +39,35 @@ class Form:
 
     def read(self, words: Sequence[Word]) -> Reading | None:
         """Return what `words` say, if they have this form."""
-        kept = self.pattern.fits(words)
-        if kept is None or ("who" in kept and words[kept["who"][0]].lower in DID):
-            return None
-        return self._reading(words, kept)
+        kept = next((kept for kept in self.pattern.fits(words) if _names_somebody(words, kept)), None)
+        return None if kept is None else self._reading(words, kept)
 
     def _reading(self, words: Sequence[Word], kept: Kept) -> Reading:
         said = {name: said_by(words, span) for name, span in kept.items() if name in _FIELDS}
+        if "whose" in kept:
+            said.setdefault("who", said_by(words, kept["whose"]))
+        if "onplace" in kept:
+            said["place"] = "on " + said_by(words, kept["onplace"])
         if "verb" not in said:
             said["verb"] = next((said_by(words, kept[name]) for name in _VERBS if name in kept), "")
         reading = replace(Reading(), **{**said, **self.meaning})
         if "rest" not in kept:
             return reading
         return read_tail(words[slice(*kept["rest"])], reading)
+
+
+def _names_somebody(words: Sequence[Word], kept: Kept) -> bool:
+    """Say whether what is kept for a speaker may name one: no verb, no "the" alone."""
+    if "like" in kept and words[kept["like"][0]].lower in DID:
+        return False
+    if "who" not in kept:
+        return True
+    if "did" in kept and "verb" in kept and words[kept["did"][0]].lower in _BE:
+        verb = said_by(words, kept["verb"]).lower()
+        if BASE_OF.get(verb) == verb:  # "what [was] his [joke]?": a noun
+            return False
+    start, end = kept["who"]
+    return words[start].lower not in DID and not all(word.lower in _NO_NAMES for word in words[start:end])
 
 
 def read_forms(forms: Iterable[Form], words: Sequence[Word]) -> Reading | None:

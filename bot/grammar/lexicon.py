@@ -34,7 +34,23 @@ THAT = frozenset(
 """When did he say [that]?"""
 
 EVER = frozenset(
-    ["ever", "actually", "exactly", "also", "really", "just", "even", "already", "once", "publicly", "then"]
+    [
+        "ever",
+        "actually",
+        "exactly",
+        "also",
+        "really",
+        "just",
+        "even",
+        "already",
+        "once",
+        "publicly",
+        "then",
+        "been",
+        "n't",
+        "not",
+        "ever been",
+    ]
 )
 """Did he [ever] say that?"""
 
@@ -57,7 +73,7 @@ VENUE = frozenset(
         """
         interview show programme program broadcast station channel network newspaper paper magazine book speech rally
         event debate forum meeting conference briefing statement letter tweet article report place city town state venue
-        outlet podcast hearing occasion country committee site website publication memoir medium document
+        outlet podcast platform blog hearing occasion country committee site website publication memoir medium document
         """
     )
 )
@@ -79,6 +95,23 @@ CLASSES: dict[str, frozenset[str]] = {
     "did": DID,
     "aux": DID - {"is", "was", "are", "were"},
     "be": BE,
+    "whose": frozenset(["his", "her", "their", "its"]),
+    "anyone": frozenset(
+        ["anyone", "anybody", "someone", "somebody", "any one", "anyone else", "anybody else", "someone else"]
+    ),
+    "people": frozenset(
+        [
+            "people",
+            "everyone",
+            "everybody",
+            "they all",
+            "politicians",
+            "the articles",
+            "articles",
+            "the article",
+            "newspapers",
+        ]
+    ),
     "on": ON - {"of"},
     "onof": ON,
     "that": THAT,

@@ -28,10 +28,19 @@ COUNTS = (
     _Count("how many <quotes> [are there] [in all|in total|altogether]"),
     _Count("(count|number of) [the] <quotes> (by|from|of) {who} [<on> {topic}]"),
     _Count("count {who} 's <quotes> [<on> {topic}]"),
+    _Count("count {who} <quotes> [<on> {topic}]"),
     _Count("how many"),
 )
 
 LISTS = (
+    _Speakers("[<show>] [me] [a|the] list of [all] [the] <speakers>"),
+    _Speakers("who are [all] [the] <speakers>"),
+    _Speakers("who (speaks|talks|is quoted|appears) in (this|the|these) [article|articles|archive|story]"),
+    _Articles("who (wrote|is the author of|authored|reported) (the|this|that|these) <articles>", find="author"),
+    _Articles("(when|what day) (was|were|is) (the|this|that) <articles> (published|written|from)", find="published"),
+    _Articles("(which|what) <articles> (mention|mentions|talk about|are about|discuss|cover|contain|deal with|"
+        "quote|cite) {topic}"),
+    _Articles("[<show>] <articles> (about|on|mentioning|that mention|regarding|with) {topic}"),
     _Speakers("[<show>] [me] [all|all of] [the] <speakers> [of this (article|archive)|here|in this article|in the "
         "article]"),
     _Speakers("(list|show|name|show me|give me) <everyone> [who|that] [is|are|was|were] <cited>"),
@@ -48,7 +57,7 @@ LISTS = (
     _Speakers("(which|what) (speakers|people|persons|sources|officials|politicians) (are there|do you have|do you "
         "know|are here)"),
     _Speakers("how many (speakers|people|sources) [are there|are quoted|do you have|speak]"),
-    _Speakers("who (is|are|was|were) <cited> {place}"),
+    _Speakers("who (is|are|was|were) <cited> (in|on|at|by) {place}"),
     _Articles("[<show>] [me] [all|all of] [the] <articles> [list|are there]"),
     _Articles("(what|which) <articles> (are there|do you have|are here|have you read|do you know|are in here|are "
         "indexed|exist"

@@ -55,12 +55,9 @@ class Pattern:
         if rest != len(pieces):
             raise ValueError(f"unbalanced pattern: {text}")
 
-    def fits(self, words: Sequence[Word]) -> Kept | None:
-        """Return what the pattern keeps of `words`, or None; slots are as short as they can be."""
-        for end, kept in _walk(self._nodes, words, 0, {}):
-            if end == len(words):
-                return kept
-        return None
+    def fits(self, words: Sequence[Word]) -> Iterator[Kept]:
+        """Yield each way in which the pattern fits all of `words`: slots as short as they can be come first."""
+        return (kept for end, kept in _walk(self._nodes, words, 0, {}) if end == len(words))
 
     def begins(self, words: Sequence[Word]) -> int:
         """Return how many words at the beginning the pattern fits at most; 0 where it does not."""

@@ -7,6 +7,11 @@ from bot.question import Asks
 from index.attribution import Kind
 
 WHAT = (
+    Form("(what is|what was|what are|what were|what 's) {who} 's <quotes> [(<onof>|to) {topic}]"),
+    Form("(what is|what was|what are|what were|what 's) <whose> <quotes> [(<onof>|to) {topic}]"),
+    Form("what (was|is|has been|gets|got) (said|written|reported|claimed|stated) [{rest}]", verb="said"),
+    Form("what <aux> <people> <verb> [{rest}]"),
+    Form("what (was|were) {whom} asked [about] [by {who}]", verb="asked"),
     Form("what was {whom} told [by {who}] [<on> {topic}]", verb="told"),
     Form("what were {whom} told [by {who}] [<on> {topic}]", verb="told"),
     Form("what else <did> {who} [<ever>] <verb> [{rest}]", others=True),
@@ -20,8 +25,6 @@ WHAT = (
     Form("how <did> {who} [<ever>] (respond|react|reply|answer) [(to|on|about) {topic}]", verb="respond"),
     Form("how <did> {who} [<ever>] <verb> [{rest}]"),
     Form("(what|which) {find} <did> {who} [<ever>] <verb> [{rest}]"),
-    Form("(what is|what was|what are|what were|what 's) {who} 's <quotes> [<onof> {topic}]"),
-    Form("(what is|what was|what are|what were|what 's) (his|her|their) <quotes> [<onof> {topic}]", who="he"),
     Form("(what is|what was|what are|what were|what 's) [the] <quotes> (of|by|from) {who} [<on> {topic}]"),
     Form("what <did> {who} (make|makes) of {topic}", verb="think"),
     Form("where <did> {who} (stand|stands) [on {topic}]", verb="think"),
@@ -31,6 +34,8 @@ WHAT = (
 )
 
 WHETHER = (
+    Form("(was|is) it {who} who <verb> [{rest}]"),
+    Form("(was|is|were|are) there [a|an|any] <quotes> (from|by|of) {who} [<on> {topic}]"),
     Form("<did> {who} [<ever>] have (anything|something) to say [{rest}]", verb="say"),
     Form("<did> {who} [<ever>] <verb> [{rest}]"),
     Form("<did> n't {who} [<ever>] <verb> [{rest}]"),
@@ -45,15 +50,15 @@ NOUNS = (
     Form("[<show>] [<allof>] <quotes> (by|from|of) {who} [<on> {topic}]"),
     Form("[<show>] [<allof>] {who} 's <quotes> [<on> {topic}]"),
     Form("[<show>] {who} 's <quotes> (to) {whom}"),
-    Form("[<show>] (his|her|their) <quotes> [<on> {topic}]", who="he"),
+    Form("[<show>] <whose> <quotes> [<on> {topic}]"),
     Form("[<show>] {who} <quotes> [<on> {topic}]"),
     Form("{who} <quotes> [(to|for|in) {topic}]"),
-    Form("<quotes> {who}"),
+    Form("<quotes> {who} [<on> {topic}]"),
+    Form("more (from|by) {who} [<on> {topic}]"),
     Form("<show> {who} <on> {topic}"),
     Form("compare [what] {who} [<verb>] [<on> {topic}]"),
     Form("compare {who} <quotes> [<on> {topic}]"),
     Form("{who} (versus|vs|vs.|v|compared to|compared with) {whom} [<on> {topic}]"),
-    Form("quote {who} [<on> {topic}]"),
     Form("words (of|from|by) {who} [<on> {topic}]"),
 )
 

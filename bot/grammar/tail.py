@@ -32,6 +32,8 @@ FILLERS = frozenset(
 CLAUSE_OPENERS = frozenset(["that", "whether", "if", "how", "why", "there", "what"])
 """He said [that] aid goes on."""
 
+_LEFT_HANGING = frozenset(["about", "of", "with", "to", "from"])
+"""What did he warn [about]?"""
 _PLACE = frozenset(["in", "at", "during", "on", "to", "after", "before", "following"])
 _THINGS = frozenset(["that", "it", "this", "those", "these"])
 _KEEPS_FILLERS = frozenset(
@@ -48,6 +50,8 @@ def read_tail(words: Sequence[Word], reading: Reading) -> Reading:
     verb = BASE_OF.get(reading.verb.lower(), "")
     words = _without_fillers(words)
     if words and words[-1].lower in ("himself", "herself", "themselves"):
+        words = words[:-1]
+    while words and words[-1].lower in _LEFT_HANGING:
         words = words[:-1]
     if not words:
         return reading

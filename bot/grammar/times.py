@@ -82,6 +82,9 @@ def _between(words: Sequence[Word], start: int, newest: date) -> tuple[Span, Per
 
 
 def _at(words: Sequence[Word], start: int) -> tuple[Span, Period] | None:
+    if words[start].lower in WEEKDAYS and _stands_alone(words, start):
+        lower = words[start].lower
+        return (start, start + 1), Period(lower, weekday=WEEKDAYS[lower])
     if words[start].lower not in AT and not (words[start].lower in PAST and start + 1 < len(words)):
         return None
     found = _calendar(words, start + 1)
@@ -92,6 +95,37 @@ def _at(words: Sequence[Word], start: int) -> tuple[Span, Period] | None:
     return (start, end), Period(
         typed, period.weekday, period.month, period.year, period.day, since=period.since, until=period.until
     )
+
+
+def _stands_alone(words: Sequence[Word], at: int) -> bool:
+    """Say whether a weekday tells a time without a preposition: "what did he say [Monday] about aid"."""
+    before = words[at - 1].lower if at else "about"
+    after = words[at + 1].lower if at + 1 < len(words) else "about"
+    if at and words[at].is_capital and words[at - 1].is_capital:  # "Fox News Sunday"
+        return False
+    return before not in _NOT_BEFORE and after in ("about", "on", "regarding", "that", ",")
+
+
+_NOT_BEFORE = frozenset(
+    [
+        "about",
+        "the",
+        "of",
+        "for",
+        "on",
+        "in",
+        "since",
+        "until",
+        "before",
+        "after",
+        "last",
+        "this",
+        "next",
+        "and",
+        "to",
+        "from",
+    ]
+)
 
 
 def _calendar(words: Sequence[Word], at: int) -> tuple[int, Period] | None:

@@ -15,6 +15,7 @@ PLAIN = frozenset(
         say tell state speak talk mention comment remark write tweet add note explain declare announce discuss address
         answer reply respond post testify argue report describe call put express offer give observe suggest point share
         reveal recount recall claim acknowledge admit concede confirm insist maintain assert stress emphasize predict
+        compare liken react apologize apologise joke boast brag elaborate clarify reiterate repeat
         """
     )
 )
@@ -61,6 +62,14 @@ SEEKS: dict[str, tuple[Stance, ...]] = {
     "doubt": (S.DISAGREED, S.BELIEVED),
     "disagree": (S.DISAGREED, S.CRITICIZED, S.DENIED),
     "contradict": (S.DISAGREED, S.DENIED),
+    "ridicule": (S.CRITICIZED,),
+    "insult": (S.CRITICIZED,),
+    "fault": (S.CRITICIZED,),
+    "challenge": (S.CRITICIZED, S.DISAGREED, S.URGED),
+    "threaten": (S.WARNED, S.PROMISED),
+    "welcome": (S.PRAISED, S.AGREED),
+    "applaud": (S.PRAISED,),
+    "congratulate": (S.PRAISED,),
     "praise": (S.PRAISED,),
     "laud": (S.PRAISED,),
     "thank": (S.PRAISED,),

@@ -21,6 +21,14 @@ SHOWN = (
     _Who("whose (words|statement|quote|claim|idea) (is|was|are|were) <that>", shown=True),
 )  # fmt: skip
 
+ANYONE = (
+    _Who("<did> (anyone|anybody|someone|somebody) else <verb> [{rest}]", others=True),
+    _Who("<did> [n't] <anyone> [<ever>] <verb> [{rest}]"),
+    _Who("(is|was|are) there <anyone> (who|that) <verb> [{rest}]"),
+    _Who("what <did> (others|the others|other people|the other people) <verb> [{rest}]", others=True),
+    _Who("(was|is) (that|it) {who}", shown=True),
+)
+
 ELSE = (
     _Who("(who|anyone|anybody|someone|somebody) else [<did>] [<verb>] [{rest}]", others=True),
     _Who("who (are|were) the others", others=True),
@@ -33,6 +41,10 @@ ELSE = (
 )
 
 WHO = (
+    _Who("who (is|was|are|were) (quoted|cited) (about|on|regarding) {topic}", verb="talk"),
+    _Who("where (does|did|do) [the] (phrase|quote|words|line|expression|word) {rest} come from",
+         verb="said", clause=True),
+    _Who("who <verb> {rest} , {who}"),
     _Who("who (is|was|are|were) (against|opposed to|critical of|not in favor of|not in favour of|skeptical of|"
         "skeptical about) {topic}",
          verb="oppose"),
@@ -55,6 +67,8 @@ WHO = (
     _Who("who [<did> n't] [<did>] [<ever>] <verb> [{rest}]"),
     _Who("{topic} , who <say> [<that>]", clause=True),
     _Who("{topic} who <say> <that>", clause=True),
+    _Who("{who} , who <say> {rest}"),
+    _Who("{who} who <say> {rest}"),
     _Who("who was it that <verb> [{rest}]"),
     _Who("(which|what) {like} <verb> [{rest}]"),
     _Who("(which|what) {like} (is|are|was|were) (against|opposed to) {topic}", verb="oppose"),

@@ -159,6 +159,68 @@ OTHERS = [
 ]
 
 
+LOOSE = [
+    (
+        "What has the senator been saying about guns?",
+        Asks.STATEMENTS,
+        {"who": "the senator", "verb": "saying", "topic": "guns"},
+    ),
+    ("What was her response?", Asks.STATEMENTS, {"who": "her"}),
+    (
+        "what was his answer to the question about taxes",
+        Asks.STATEMENTS,
+        {"who": "his", "topic": "the question about taxes"},
+    ),
+    ("What does the report say about aid?", Asks.STATEMENTS, {"who": "the report", "verb": "say", "topic": "aid"}),
+    ("What was said about NATO?", Asks.STATEMENTS, {"verb": "said", "topic": "NATO"}),
+    ("What do people say about NATO?", Asks.STATEMENTS, {"verb": "say", "topic": "NATO"}),
+    ("Did anyone mention ransom?", Asks.SPEAKER, {"verb": "mention", "topic": "ransom", "clause": True}),
+    ("Does anyone disagree?", Asks.SPEAKER, {"verb": "disagree"}),
+    ("Is there anyone who disagrees?", Asks.SPEAKER, {"verb": "disagrees"}),
+    ("what do the others say?", Asks.SPEAKER, {"verb": "say", "others": True}),
+    ("who was quoted about nato", Asks.SPEAKER, {"verb": "talk", "topic": "nato"}),
+    ("What did he warn about?", Asks.STATEMENTS, {"who": "he", "verb": "warn"}),
+    ("Who did he blame?", Asks.STATEMENTS, {"who": "he", "verb": "blame"}),
+    ("whom did he criticize", Asks.STATEMENTS, {"who": "he", "verb": "criticize"}),
+    ("what did trump say monday", Asks.STATEMENTS, {"who": "trump", "verb": "say"}),
+    (
+        "What did he say on Fox News Sunday?",
+        Asks.STATEMENTS,
+        {"who": "he", "verb": "say", "place": "on Fox News Sunday"},
+    ),
+    ("where was the rally", Asks.WHERE, {"venue": "rally", "shown": True}),
+    ("On which platform was that posted?", Asks.WHERE, {"venue": "platform", "shown": True}),
+    ("Which article is that from?", Asks.WHERE, {"venue": "article", "shown": True}),
+    ("Who wrote the article?", Asks.ARTICLES, {"find": "author"}),
+    ("When was the article published?", Asks.ARTICLES, {"find": "published"}),
+    ("Which articles mention NATO?", Asks.ARTICLES, {"topic": "NATO"}),
+    ("Give me a list of speakers", Asks.SPEAKERS, {}),
+    ("who are the sources?", Asks.SPEAKERS, {}),
+    ("who talks the most", Asks.SPEAKERS, {"most": True}),
+    ("what's the context", Asks.CONTEXT, {}),
+    ("Give me the full quote", Asks.CONTEXT, {}),
+    ("Can I see the article?", Asks.CONTEXT, {}),
+    ("Hillary, not Bill", Asks.STATEMENTS, {"either": "Hillary", "corrects": True}),
+    ("not Bill, Hillary", Asks.STATEMENTS, {"either": "Hillary", "corrects": True}),
+    ("and before that?", Asks.STATEMENTS, {"when": "before", "fragment": True}),
+    ("And on CNN?", Asks.STATEMENTS, {"place": "on CNN", "fragment": True}),
+    ("in his own words", Asks.STATEMENTS, {"kind": Kind.DIRECT, "fragment": True}),
+    ("Any comment from the White House?", Asks.STATEMENTS, {"who": "the White House"}),
+    ("Was there a reaction from Trump?", Asks.STATEMENTS, {"who": "Trump"}),
+    ("More from Clinton", Asks.STATEMENTS, {"who": "Clinton"}),
+    (
+        "Who said we need a wall, Trump or Pence?",
+        Asks.SPEAKER,
+        {"who": "Trump or Pence", "verb": "said", "topic": "we need a wall", "clause": True},
+    ),
+    (
+        'where does the phrase "red line" come from',
+        Asks.SPEAKER,
+        {"quoted": "red line", "verb": "said", "clause": True},
+    ),
+]
+
+
 @pytest.mark.parametrize(("question", "expected"), STATEMENTS)
 def test_questions_about_what_somebody_said(question: str, expected: dict[str, object]) -> None:
     assert read(question) == expected
@@ -169,7 +231,7 @@ def test_questions_about_who_said_something(question: str, expected: dict[str, o
     assert read(question) == ({"asks": Asks.SPEAKER, **expected} if expected else read(question))
 
 
-@pytest.mark.parametrize(("question", "asks", "expected"), [*CIRCUMSTANCES, *OTHERS])
+@pytest.mark.parametrize(("question", "asks", "expected"), [*CIRCUMSTANCES, *OTHERS, *LOOSE])
 def test_questions_of_other_kinds(question: str, asks: Asks, expected: dict[str, object]) -> None:
     found = read(question)
     assert found.pop("asks", Asks.STATEMENTS) is asks

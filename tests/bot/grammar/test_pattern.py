@@ -12,7 +12,7 @@ CLASSES = {"say": frozenset({"say", "call for"}), "on": frozenset({"about", "wit
 
 def kept(pattern: str, text: str) -> dict[str, str] | None:
     words = split_words(text)
-    found = Pattern(pattern, CLASSES).fits(words)
+    found = next(Pattern(pattern, CLASSES).fits(words), None)
     return None if found is None else {name: said_by(words, span) for name, span in found.items()}
 
 
