@@ -8,7 +8,7 @@ from math import log2
 
 from index.mentions import Form, Mention
 from index.names.bodies import SHARED_WORDS
-from index.names.given_names import gender_of_given_name, is_given_name, may_be_one_person
+from index.names.given_names import gender_of_given_name, may_be_one_person
 from index.names.titles import office_noun
 from index.proper_names import ProperName
 from index.speaker import Gender, Speaker, SpeakerType
@@ -31,6 +31,8 @@ class Member:
     aliases: Counter[str] = field(default_factory=Counter)
     """Descriptions: "the minister"."""
     mentions: int = 0
+    is_quoted: bool = False
+    """Whether something is attributed to it, as far as the text has been read."""
     description: str = ""
     """Of one without a name: how it was first described."""
 
@@ -140,7 +142,7 @@ class Cast:
     def _place_short(self, mention: Mention, name: ProperName) -> None:
         word = name.words[0]
         fits = [member for member in self._people.get(word, ()) if _fits(member, name)]
-        if not fits and not name.title and is_given_name(word):
+        if not fits and not name.title:
             fits = [member for member in self._given.get(word, ()) if _fits(member, name)]
         if fits and name.type is not SpeakerType.UNNAMED:
             member = max(fits, key=lambda member: self._likelihood(member, mention, name))

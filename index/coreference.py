@@ -125,10 +125,25 @@ class Coreference:
             found = self._trail.best(mention.head, fits_many)
         elif mention.type is SpeakerType.PERSON:
             fits = fits_person(mention.gender)
-            found = self._trail.best(mention.head, fits) or self._trail.best(mention.head, fits, window=12)
+            ahead = self._subject_ahead(mention.head)
+            found = self._trail.best(mention.head, fits, ahead=ahead) or self._trail.best(mention.head, fits, window=12)
         else:
             found = self._trail.best(mention.head, fits_thing, window=2)
         return self._found(word, found)
+
+    def _subject_ahead(self, i: int) -> Member | None:
+        """Return whom the sentence names as its subject only after a clause that holds token `i`."""
+        tokens, clause = self._tokens, i
+        while tokens.heads[clause] != clause and tokens.deps[clause] not in {"advcl", "prep"}:
+            clause = tokens.heads[clause]
+        verb = tokens.heads[clause]
+        if clause == verb or clause > verb:
+            return None
+        for k in range(max(i, clause) + 1, verb):
+            if tokens.deps[k] in {"nsubj", "nsubjpass"} and tokens.heads[k] == verb:
+                mention = self._by_head.get(k)
+                return self.cast.member_of(mention) if mention else None
+        return None
 
     def _who_by_description(self, mention: Mention) -> Meant:
         phrase = self._tokens.words_of(mention.start, mention.end)

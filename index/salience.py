@@ -34,7 +34,10 @@ IN_QUOTATION = 0.35
 """Whom a quotation names matters less outside of it."""
 REPEATED = 0.3
 """How much more mentions of the same one count beside the weightiest."""
+AHEAD = 210
+"""Of the subject that the sentence is about to name: "Asked whether he would resign, Lee laughed"."""
 UNNAMED = 0.6
+UNNAMED_QUOTED = 0.8
 """One without a name is seldom who "he" means, unless just quoted."""
 WINDOW = 4
 """Sentences back."""
@@ -60,13 +63,19 @@ class Trail:
 
     def pass_by(self, token: int, member: Member, is_source: bool = False) -> None:
         """Add a mention whose head is `token`."""
+        member.is_quoted = member.is_quoted or is_source
         weight = RECENCY + ROLE_WEIGHTS.get(self._tokens.deps[token], 40) + (SOURCE if is_source else 0)
         self._steps.append(Step(token, member, weight, self._tokens.is_quoted[token]))
         if len(self._steps) > 2 * LONGEST_TRAIL:
             del self._steps[:LONGEST_TRAIL]
 
-    def best(self, token: int, fits: Callable[[Member], float], window: int = WINDOW) -> tuple[Member, int] | None:
-        """Return who is meant by the word at `token`, and how many sentences back; `fits` weighs each (0: never)."""
+    def best(
+        self, token: int, fits: Callable[[Member], float], window: int = WINDOW, ahead: Member | None = None
+    ) -> tuple[Member, int] | None:
+        """Return who is meant by the word at `token`, and how many sentences back; `fits` weighs each (0: never).
+
+        `ahead` is the sentence's subject where it is still to come.
+        """
         tokens, last = self._tokens, dict[Member, int]()
         scores = defaultdict[Member, tuple[float, float]](lambda: (0.0, 0.0))
         here, barred = tokens.sentence_of[token], self._barred(token)
@@ -81,6 +90,10 @@ class Trail:
             best, rest = scores[step.member]
             scores[step.member] = max(best, weight), rest + min(best, weight)
             last.setdefault(step.member, back)
+        if ahead is not None:
+            best, rest = scores[ahead]
+            scores[ahead] = max(best, AHEAD), rest + min(best, AHEAD)
+            last[ahead] = 0
         weighed = {member: (best + REPEATED * rest) * fits(member) for member, (best, rest) in scores.items()}
         member = max(weighed, key=lambda member: weighed[member], default=None)
         return None if member is None or weighed[member] <= 0 else (member, last[member])
@@ -107,10 +120,16 @@ def fits_person(gender: Gender | None) -> Callable[[Member], float]:
             return 0.0
         if gender and member.gender and member.gender is not gender:
             return 0.0
-        certain = (1.0 if member.gender else 0.8) * (1.0 if member.names else UNNAMED)
+        certain = (1.0 if member.gender else 0.8) * _prominence(member)
         return certain if member.type else 0.6 * certain
 
     return weigh
+
+
+def _prominence(member: Member) -> float:
+    if member.names:
+        return 1.0
+    return UNNAMED_QUOTED if member.is_quoted else UNNAMED
 
 
 def fits_many(member: Member) -> float:

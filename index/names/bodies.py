@@ -196,9 +196,9 @@ ADJECTIVES_IN_NAMES = (
     | PARTIES
     | words(
         """
-        national international american federal central white supreme royal united new green blue red black south north
-        east west eastern northern southern first public human social economic environmental civil
-        """
+    national international american federal central white supreme royal united new green blue red black south north
+    east west eastern northern southern first public human social economic environmental civil
+    """
     )
 )
 """Adjectives that a name at the beginning of a sentence may begin with."""
@@ -213,10 +213,24 @@ PLACES = words(
     wyoming washington chicago boston philadelphia houston dallas detroit miami atlanta seattle denver phoenix
     cleveland pittsburgh baltimore cincinnati london paris berlin moscow beijing brussels tokyo rome madrid
     jerusalem gaza cairo baghdad tehran damascus beirut kabul ankara istanbul kiev kyiv geneva vienna delhi mumbai
-    europe asia africa america earth u.s. us usa u.k. uk u.a.e. uae united-states united-kingdom new-york new-jersey
-    new-hampshire new-mexico north-carolina south-carolina north-dakota south-dakota west-virginia rhode-island
-    los-angeles san-francisco san-diego las-vegas new-orleans st.-louis saudi-arabia north-korea south-korea
-    new-zealand south-africa sri-lanka united-nations great-britain hong-kong
+    europe asia africa america earth u.s. us usa u.k. uk u.a.e. uae abuja accra algiers amman amsterdam athens
+    auckland bangalore bangkok barcelona beersheba belfast belgrade bern bogota bratislava brasilia brisbane
+    bucharest budapest calcutta canberra caracas casablanca chennai colombo copenhagen dakar damascus dhaka doha
+    dubai dublin edinburgh frankfurt glasgow guangzhou haifa hamburg hanoi harare havana helsinki ho-chi-minh-city
+    honolulu hyderabad islamabad jakarta johannesburg karachi kampala khartoum kinshasa kolkata kuala-lumpur lagos
+    lahore leeds lima lisbon liverpool ljubljana luanda lyon manchester manila marseille melbourne mexico-city milan
+    minsk montreal munich nairobi nanjing naples new-delhi osaka oslo ottawa panama-city perth prague pretoria
+    pyongyang quito rabat ramallah riga rio-de-janeiro riyadh rotterdam sanaa santiago sao-paulo sarajevo seoul
+    shanghai shenzhen singapore sofia stockholm strasbourg sydney taipei tallinn tbilisi tel-aviv toronto tripoli
+    tunis turin ulaanbaatar vancouver vilnius warsaw wellington wuhan yangon yerevan zagreb zurich albuquerque
+    austin baton-rouge boise buffalo charleston columbus des-moines fort-worth hartford indianapolis jacksonville
+    kansas-city little-rock louisville memphis milwaukee minneapolis nashville newark oakland omaha orlando portland
+    providence raleigh richmond sacramento salt-lake-city san-antonio san-jose seattle st.-paul tampa tucson tulsa
+    west-bank middle-east far-east crimea kashmir tibet catalonia scotland wales england northern-ireland bavaria
+    united-states united-kingdom new-york new-jersey new-hampshire new-mexico north-carolina south-carolina
+    north-dakota south-dakota west-virginia rhode-island los-angeles san-francisco san-diego las-vegas new-orleans
+    st.-louis saudi-arabia north-korea south-korea new-zealand south-africa sri-lanka united-nations great-britain
+    hong-kong
     """
 ) | frozenset(
     place.lower().replace(" ", "-") for place in NATIONALITIES.values() if place and not place.startswith("the ")

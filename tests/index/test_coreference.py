@@ -72,6 +72,12 @@ NAMES = [
     ("The Committee for a Fair Budget met. [The committee] warned of debts.", "Committee for a Fair Budget"),
     ("The Harbor News Service broke the story. [HNS] said the port was closed.", "Harbor News Service"),
     ("[The Park campaign] denied it.", "Park campaign"),
+    ("Union leader Pieter van der Meer spoke. [Van der Meer] said no.", "Pieter van der Meer"),
+    (
+        "The Citizens for Growth and Ethics met. [Citizens for Growth and Ethics] said no.",
+        "Citizens for Growth and Ethics",
+    ),
+    ("[Harris] left early. Later Tom Harris Jr. returned.", "Tom Harris Jr."),
     ("[Ann Lee and Tom Park] agreed.", "Ann Lee and Tom Park"),
 ]
 
@@ -88,6 +94,9 @@ PRONOUNS = [
     ("Mayor Ann Lee met Tom Park. [He] said the bridge was unsafe.", "Tom Park"),
     ("[Tom Park] said the bridge was old. Critics of Joe Hill agreed. [He] said it would be rebuilt.", "Tom Park"),
     ('Tom Park left early. "Joe Hill was here," [he] said.', "Tom Park"),
+    ("Joe Hill spoke first. Asked whether [he] would resign, Tom Park laughed.", "Tom Park"),
+    ("[A senior official] said no because [he] was not in the room. Joe Hill agreed.", "A senior official"),
+    ("Tom Park and Joe Hill met in Rome. [They] said the talks went well.", "Tom Park and Joe Hill"),
     ("Ann Lee said that [she] believed in the bridge.", "Ann Lee"),
     ("City officials closed the bridge. [They] said it was unsafe.", "City officials"),
     ("The Harbor Authority closed the bridge. [It] said it was unsafe.", "Harbor Authority"),
@@ -158,6 +167,7 @@ def test_a_country_is_no_pronoun(who_is: WhoIs) -> None:
         ("[A senior official] said so.", SpeakerType.UNNAMED),
         ("[Republicans] said so.", SpeakerType.UNNAMED),
         ("[China] said so.", SpeakerType.ORGANIZATION),
+        ("[The Clean Rivers Act] says so.", SpeakerType.DOCUMENT),
         ("[Ann Lee and Tom Park] said so.", SpeakerType.GROUP),
     ],
 )
@@ -174,6 +184,9 @@ def test_speakers_are_of_a_type(who_is: WhoIs, text: str, kind: SpeakerType) -> 
         ("[Defense Minister Ann Lee] said so.", "Defense Minister"),
         ("[Ann Lee, the Dutch ambassador to the United States,] said so.", "Dutch ambassador to the United States"),
         ("[Rep. Ann Lee (D-Ohio), chairwoman of the panel,] said so.", "chairwoman of the panel"),
+        ("[A spokeswoman for the port, Ann Lee,] said so.", "spokeswoman for the port"),
+        ("[Pete Ford, one of the mayor's closest aides,] said so.", "one of the mayor's closest aides"),
+        ("In Rome, the mayor met Ann Lee. [Ann Lee] said so.", None),
         ("[Mr. Park] said so.", None),
         ("[Ann Lee] said so.", None),
     ],
