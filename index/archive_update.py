@@ -12,14 +12,11 @@ from index.archive import Archive
 from index.charspan import CharSpan, cover
 from index.corrections import Reject, SpeakerCorrections
 from index.days import number_of
-from index.folding import fold
+from index.folding import LONGEST_WORD, fold
 from index.passage import Passage, ReadArticle
 from index.passage_rows import contents_in, details_of, pack_spans
 from index.speaker import Speaker
 from index.speaker_register import SpeakerRegister
-
-LONGEST_WORD = 40
-"""In characters. What is longer is no word that anybody would look for."""
 
 
 class ArchiveUpdate:

@@ -15,6 +15,9 @@ PLAIN = str.maketrans(
 )  # fmt: skip
 """Letters that Unicode does not take apart ("Søren Łukasz"), and the ways to write apostrophe and hyphen."""
 
+LONGEST_WORD = 40
+"""In characters. What is longer is no word that anybody would look for."""
+
 _POSSESSIVE = re.compile(r"'s\b")
 _ABBREVIATION = re.compile(r"\b(?:\w\.){2,}")
 _DIGIT_COMMA = re.compile(r"(?<=\d),(?=\d{3}\b)")

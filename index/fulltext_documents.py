@@ -18,7 +18,7 @@ from whoosh import fields, formats
 from whoosh.lang.porter2 import stem as porter_stem
 
 from index.charspan import CharSpan
-from index.folding import fold_words
+from index.folding import LONGEST_WORD, fold_words
 from index.passage import Passage
 from index.postings import PackedColumn
 
@@ -100,7 +100,9 @@ def documents_of(article: IndexedArticle) -> Iterator[dict[str, Any]]:
             "passage": id,
             "origin": 2 * article.key + bare,
             "article": key,
-            "words": [(word, Where.CONTENT if word in said else elsewhere) for word in words],
+            "words": [
+                (word, Where.CONTENT if word in said else elsewhere) for word in words if len(word) <= LONGEST_WORD
+            ],
         }
         if id == article.first_id:
             document["title"] = [(word, Where.TITLE) for word in set(stems_of(article.title))]
