@@ -194,7 +194,9 @@ def _recorded(options: Namespace) -> Iterator[Callable[[Answer], None]]:
     finally:
         if recording.answers:
             recording.save(options.record)
-            narrate(f"{counted(len(recording.answers), 'turn')} recorded. Ask them again: quoth run {options.record}")
+            where = f" --index {options.index}" if options.index else ""
+            turns = counted(len(recording.answers), "turn")
+            narrate(f"{turns} recorded. Ask again: quoth run {options.record}{where}")
 
 
 def _turns(questions: list[str]) -> Iterator[str]:

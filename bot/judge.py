@@ -10,6 +10,9 @@ from bot.script import Expectation
 from bot.word_diff import WordDiff, nearest, word_diff
 from index.passage import Passage
 
+_MOST_OTHERS = 5
+"""Passages that were not expected, told one by one; a wrong turn can show thousands."""
+
 
 @dataclass(frozen=True, slots=True)
 class Failure:
@@ -77,9 +80,15 @@ def _passage_failures(expect: Expectation, answer: Answer) -> Iterator[Failure]:
     if not expect.only:
         return
     known = [_words(fragment) for fragment in (*expect.passages, *expect.optional)]
-    for passage, statement in zip(answer.passages, statements, strict=True):
-        if not any(fragment in statement for fragment in known):
-            yield Failure(f"expected no other passage; got {statement!r}, by {speaker_of(passage)}")
+    others = [
+        f"{statement!r}, by {speaker_of(passage)}"
+        for passage, statement in zip(answer.passages, statements, strict=True)
+        if not any(fragment in statement for fragment in known)
+    ]
+    for other in others[:_MOST_OTHERS]:
+        yield Failure(f"expected no other passage; got {other}")
+    if (more := len(others) - _MOST_OTHERS) > 0:
+        yield Failure(f"expected no other passage; got {more} more")
 
 
 def _missing(fragment: str, statements: list[str], answer: Answer) -> Failure:

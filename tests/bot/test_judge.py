@@ -103,3 +103,11 @@ def test_of_several_answers_the_one_most_like_the_answer_is_compared() -> None:
     (failure,) = failures_of(Expectation(answer=("3 March", "Ada Ruiz: 1 statement")), ANSWER)
     assert failure.diff
     assert "[-Ruiz:-]" in map(str, failure.diff.expected)
+
+
+def test_of_many_passages_that_were_not_expected_the_first_are_told_and_the_rest_counted() -> None:
+    answer = replace(ANSWER, passages=(passage(),) * 40)
+    failures = failures_of(Expectation(only=True), answer)
+    assert len(failures) == 6
+    assert failures[0].what == "expected no other passage; got 'the harbour will reopen', by Ada Okafor"
+    assert failures[-1].what == "expected no other passage; got 35 more"

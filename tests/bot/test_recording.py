@@ -1,3 +1,5 @@
+import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -62,7 +64,7 @@ def test_a_recorded_conversation_passes_on_the_same_archive(
 ) -> None:
     path, archive = tmp_path / "live.yaml", ["--index", str(seed_archive)]
     assert main(["ask", *TURNS, "--record", str(path), *limit, *archive]) == 0
-    assert f"10 turns recorded. Ask them again: quoth run {path}" in capsys.readouterr().err
+    assert f"10 turns recorded. Ask again: quoth run {path} --index" in capsys.readouterr().err
     code = main(["run", str(path), *archive])
     printed = capsys.readouterr().out
     assert code == 0, printed
@@ -136,6 +138,20 @@ def test_an_empty_question_is_no_turn() -> None:
     recording = Recording()
     recording.add(answered("  "))
     assert recording.answers == []
+
+
+def test_a_conversation_that_is_cut_off_is_recorded_as_far_as_it_went(
+    seed_archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def typed() -> Iterator[str]:
+        yield "What did Gallant say?\n"
+        raise KeyboardInterrupt
+
+    path = tmp_path / "live.yaml"
+    monkeypatch.setattr(sys, "stdin", typed())
+    assert main(["ask", "-", "--record", str(path), "--index", str(seed_archive)]) == 130
+    (conversation,) = read_script(path).conversations
+    assert [turn.ask for turn in conversation.turns] == ["What did Gallant say?"]
 
 
 def test_a_file_that_is_there_is_kept_and_nothing_is_asked(

@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.word_diff import Run, nearest, word_diff
 
@@ -71,3 +73,22 @@ def test_the_nearest_text_shares_the_most_words() -> None:
 def test_long_texts_are_compared_in_part() -> None:
     diff = word_diff("wharf " * 5_000, "quay " * 100_000, inside=True)
     assert diff.actual
+
+
+SENTENCES = st.lists(st.sampled_from(["the", "The", "harbour", "will", "not", "reopen,", "[-x-]"]), max_size=12)
+
+
+@given(SENTENCES, SENTENCES, st.booleans())
+def test_no_word_is_lost_or_moved(wanted: list[str], came: list[str], fold: bool) -> None:
+    diff = word_diff(" ".join(wanted), " ".join(came), fold=fold)
+    assert [word for run in diff.expected for word in run.words.split()] == wanted
+    assert [word for run in diff.actual for word in run.words.split()] == came
+
+
+@given(SENTENCES, SENTENCES, st.booleans())
+def test_the_likeliest_place_is_a_stretch_of_what_came(wanted: list[str], came: list[str], fold: bool) -> None:
+    diff = word_diff(" ".join(wanted), " ".join(came), inside=True, fold=fold)
+    shown_words = [word for run in diff.actual for word in run.words.split()]
+    stretch = " ".join(word for word in shown_words if word != "…")
+    assert [word for run in diff.expected for word in run.words.split()] == wanted
+    assert stretch in " ".join(came)
