@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from math import log2
 
 from index.mentions import Form, Mention
-from index.names.bodies import SHARED_WORDS
+from index.names.bodies import PLACES, SHARED_WORDS
 from index.names.given_names import gender_of_given_name, may_be_one_person
 from index.names.titles import office_noun
 from index.proper_names import ProperName
@@ -184,7 +184,7 @@ class Cast:
 
     def _body_named_by(self, words: tuple[str, ...]) -> Member | None:
         """Return the one body whose name holds all of `words`: "the Roper Center"."""
-        if len(words) == 1 and words[0] in SHARED_WORDS:
+        if len(words) == 1 and words[0] in SHARED_WORDS | PLACES:
             return None
         fits = [member for member in self._body_words.get(words[-1], ()) if set(words) <= set(member.words)]
         fits = [member for member in fits if member.type is SpeakerType.ORGANIZATION]

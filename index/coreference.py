@@ -20,6 +20,8 @@ from index.names.descriptions import (
     EMPTY_WORDS,
     EVERYMAN,
     OWNED_BY_PERSONS,
+    QUANTIFIERS,
+    SAME_DOCUMENT,
     SECOND_RANK,
     SHORT_FOR_BODY,
     VARIATIONS,
@@ -160,7 +162,8 @@ class Coreference:
         if later := self._named_later(mention, phrase):
             return later
         member = Member(mention.type, gender=mention.gender, is_plural=mention.is_plural, description=phrase)
-        self._described[mention.noun].append(member)
+        if self._tokens.lower[mention.start] not in QUANTIFIERS:
+            self._described[SAME_DOCUMENT.get(mention.noun, mention.noun)].append(member)
         return Meant(member)
 
     def _beside_name(self, mention: Mention) -> Meant | None:
@@ -191,9 +194,9 @@ class Coreference:
     def _role_between(self, mention: Mention, comma: int) -> str | None:
         """Return the description before a name as a role: "A spokeswoman for the mayor, Ann Lee"."""
         tokens, start = self._tokens, mention.start
-        if tokens.tags[start] == "PRP$" or tokens.lower[start] in {"another", "one", "other"}:
+        if tokens.lower[start] in {"another", "one", "other"}:
             return None
-        start += tokens.tags[start] == "DT"
+        start += tokens.tags[start] in {"DT", "PRP$"}
         return tokens.words_of(start, comma) if start < comma else None
 
     def _said_of_subject(self, mention: Mention) -> Meant | None:
@@ -267,7 +270,7 @@ class Coreference:
 
     def _who_by_same_noun(self, mention: Mention, phrase: str) -> Meant | None:
         """Return the last one described by the same noun: "the official" after "an official"."""
-        before = self._described.get(mention.noun)
+        before = self._described.get(SAME_DOCUMENT.get(mention.noun, mention.noun))
         if not before or before[-1].is_plural is not mention.is_plural:
             return None
         words = set(self._tokens.lower[mention.start : mention.end]) - EMPTY_WORDS

@@ -37,3 +37,9 @@ OWNED_BY_PERSONS = frozenset({"campaign", "administration", "team", "foundation"
 EMPTY_WORDS = frozenset(
     {"the", "this", "that", "these", "those", "a", "an", "former", "then", "late", "current", "of", "and", "own"}
 )
+
+QUANTIFIERS = words("every each any no all most many few several some both either neither")
+"""What they introduce is not what "the poll" means later: "every poll"."""
+
+SAME_DOCUMENT = {"survey": "poll", "polling": "poll", "research": "study", "paper": "study", "analysis": "study"}
+"""Two words for one: "a survey found", then "the poll"."""

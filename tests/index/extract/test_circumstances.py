@@ -39,9 +39,9 @@ def circumstances(parser: Parser) -> Callable[[str], Told]:
         doc = parser.parse(Article("test", plain, "Test"))
         found = CircumstanceReader(Tokens(doc), date(2023, 11, 7)).read(attribution)
         return (
-            found.addressee and found.addressee.of(plain),
-            found.when and found.when.span.of(plain),
-            found.medium and found.medium.of(plain),
+            found.addressee.of(plain) if found.addressee else None,
+            found.when.span.of(plain) if found.when else None,
+            found.medium.of(plain) if found.medium else None,
         )
 
     return read
@@ -58,6 +58,10 @@ def circumstances(parser: Parser) -> Callable[[str], Told]:
         ("[Lee] <reaffirmed> {her support for the plan} in a conversation with Park on Monday.", "Park"),
         ("[Lee] <warned> voters in Ohio {that the bridge was unsafe}.", "voters"),
         ("[Lee] <said> {that the bridge belonged to the town}.", None),
+        ('{"It is safe,"} [Lee] <said>, recalling a visit to his church.', None),
+        ("Speaking to students at a school, [Lee] <said> {that the bridge was safe}.", "students"),
+        ("In an interview with CNN's Tom Park, [Lee] <said> {that the bridge was safe}.", "CNN's Tom Park"),
+        ("[Lee] <told> CBS This Morning {that the bridge was safe}.", "CBS This Morning"),
         ("[Lee] <told> the truth about {the bridge}.", None),
         ("[Lee] <asked> {whether the bridge was safe}.", None),
         ("[Lee] <wants to> {speak to the mayor}.", None),
@@ -74,6 +78,8 @@ def test_the_addressee_is_who_hears_it(circumstances: Callable[[str], Told], tex
         ("Last week, [Lee] <urged> {the town to close the bridge}.", "Last week"),
         ("[Lee] <told> reporters Friday {that the bridge was safe}.", "Friday"),
         ('{"It is safe,"} [Lee] <said> in an interview on Sept. 9.', "on Sept. 9"),
+        ("In a message posted Friday, [Lee] <said> {that the bridge was safe}.", "Friday"),
+        ("[Lee] <told> CBS This Morning {that the bridge was safe}.", None),
         ("[Lee] <said> {that the bridge would open on Friday}.", None),
         ("[Lee], who took office in 2010, <said> {that the bridge was safe}.", None),
         ("[Lee] <said> {that the bridge was safe}.", None),
@@ -99,6 +105,14 @@ def test_when_belongs_to_the_cue_and_to_nothing_else(
         ('{"It is safe,"} [Lee] <said> on "Fox and Friends" on Monday.', "Fox and Friends"),
         ("At a news conference, [Lee] <said> {that the bridge was safe}.", "a news conference"),
         ("[Lee], speaking at a conference in Rome, <said> {that the bridge was safe}.", "a conference in Rome"),
+        (
+            "In her 2002 book, ''A Bridge Too Old,'' [Lee] <suggested> {rebuilding it}.",
+            "her 2002 book, ''A Bridge Too Old,''",
+        ),
+        ("On Tuesday's episode of “Morning Hour,” [Lee] <said> {it was safe}.", "Tuesday's episode of “Morning Hour,”"),
+        ("Giving a speech in Toledo, [Lee] <said> {that the bridge was safe}.", "a speech in Toledo"),
+        ("[Lee] <warned> in Everett, Wash., {that the bridge was unsafe}.", "Everett, Wash."),
+        ("[Lee] <called on> Park {to rebuild the bridge}.", None),
         ("[Lee] <said> {that the bridge had been shown in an interview}.", None),
         ("[Lee] <said> {that the bridge was safe}.", None),
     ],
