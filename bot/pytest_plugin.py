@@ -10,7 +10,7 @@ import tempfile
 import warnings
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +21,7 @@ import pytest
 if TYPE_CHECKING:
     from bot.script import Script, ScriptedConversation
     from bot.transcript import TurnResult
+    from index.errors import QuothError
     from index.store import Store
 
 ENDINGS = (".quoth.yaml", ".quoth.yml")
@@ -56,11 +57,12 @@ class QuestionFile(pytest.File):
         from bot.plain import one_line
         from bot.read_script import read_script
         from bot.script import QuestionFileError
+        from bot.terminal_text import printable
 
         try:
             self.script = read_script(self.path)
         except QuestionFileError as error:
-            raise self.CollectError(str(error)) from None
+            raise self.CollectError(printable(str(error))) from None
         seen: Counter[str] = Counter()
         for conversation in self.script.conversations:
             title = one_line(conversation.title).replace("::", ":")  # "::" parts the names of tests
@@ -70,22 +72,26 @@ class QuestionFile(pytest.File):
 
     def setup(self) -> None:
         """Open the archive, or make one of the file's own articles, until all its conversations were held."""
+        from bot.terminal_text import printable
         from index.errors import QuothError
 
         until_held = ExitStack()
         self.addfinalizer(until_held.close)
         try:
-            self.store = self._opened(until_held)
+            self.store, unread = self._opened(until_held)
         except QuothError as error:
-            pytest.fail(str(error), pytrace=False)
+            unread = [error]
+        if unread:
+            pytest.fail(printable("\n".join(map(str, unread))), pytrace=False)
 
-    def _opened(self, until_held: ExitStack) -> Store:
+    def _opened(self, until_held: ExitStack) -> tuple[Store, Sequence[QuothError]]:
+        """Return the archive, and which of the file's articles could not be read."""
         from bot.cli import archive_folder
         from index.store import open_store
 
         if not self.script.articles:
             place = archive_folder(Namespace(index=self.config.getoption("--quoth-index")))
-            return until_held.enter_context(closing(open_store(place)))
+            return until_held.enter_context(closing(open_store(place))), ()
         folder = until_held.enter_context(tempfile.TemporaryDirectory(prefix="quoth-"))
         store = until_held.enter_context(closing(open_store(Path(folder) / "archive", create=True)))
         with warnings.catch_warnings():
@@ -93,9 +99,7 @@ class QuestionFile(pytest.File):
             from index.build import build
 
             report = build(store, self.script.articles)
-        if report.errors:
-            pytest.fail("\n".join(map(str, report.errors)), pytrace=False)
-        return store
+        return store, report.errors
 
 
 class HeldConversation(pytest.Item):

@@ -68,3 +68,14 @@ def test_the_differences_are_in_the_report_for_build_servers(tmp_path: Path) -> 
     assert failure is not None
     assert "[-Monday-]" in (failure.text or "")
     assert "\n" not in (failure.get("message") or "")
+
+
+def test_control_codes_in_question_files_are_shown_as_text(tmp_path: Path) -> None:
+    path = tmp_path / "evil.yaml"
+    evil = r"\e[31m\u202ered"
+    turn = f'{{ask: "{evil}", expect: {{answer: "{evil}", passages: ["{evil}"], status: not_found}}}}'
+    path.write_text(f'conversations: [{{title: "{evil}", turns: [{turn}]}}]', encoding="utf-8")
+    (result,) = hold(read_script(path), lambda: answer_with_okafor)
+    shown = "\n".join(result_lines(result, Page()))
+    assert "red" in shown
+    assert not set(shown) & set("\x1b\u202e")
