@@ -12,10 +12,15 @@ from bot.naming import split_names
 from bot.question import Asks
 from bot.read_question import Read, read_any_verb
 from bot.topic import STOP_WORDS, topic_of
+from bot.word_list import word_list
 from index.folding import fold
 
 _ON = frozenset(["about", "on", "regarding"])
 _LONGEST_NAME = 5
+_LONGEST_TOPIC = 3
+_SMALL_TALK = frozenset(
+    word_list("hi hello hey thanks thank you ok okay bye goodbye yes no yeah sorry good great cool nice lol never mind")
+)
 
 
 def read_bare(read: Read, known: Background) -> Reading | None:
@@ -28,12 +33,18 @@ def read_bare(read: Read, known: Background) -> Reading | None:
 
 def speaks(phrase: str, known: Background) -> bool:
     """Say whether everybody named in `phrase` is quoted in the archive, under just that name."""
-    return all(known.names.find(name, guess=False).chosen for name in split_names(phrase) or [phrase])
+    return all(_is_speaker(name, known) for name in split_names(phrase) or [phrase])
+
+
+def _is_speaker(phrase: str, known: Background) -> bool:
+    naming = known.names.find(phrase, guess=False)
+    is_common = naming.partial and phrase.islower() and " " not in phrase
+    return bool(naming.chosen) and not is_common
 
 
 def _bare(read: Read, known: Background) -> Reading | None:
     words, phrase = read.words, read.phrase
-    if not words:
+    if all(word.lower in _SMALL_TALK for word in words):
         return None
     if read.asides.kind and known.names.find(phrase).chosen:
         return Reading(who=phrase)
@@ -71,7 +82,8 @@ def _name_and_topic(read: Read, known: Background) -> Reading | None:
             return Reading(who=who, topic=rest if topic_of(rest) else "")
     topic = topic_of(read.phrase)
     if any(known.store.has_word(group.word) for group in topic.groups):
-        return Reading(asks=Asks.SENTENCES, topic=read.phrase, clause=True)
+        is_statement = len(topic.groups) > _LONGEST_TOPIC
+        return Reading(Asks.SENTENCES if is_statement else Asks.STATEMENTS, topic=read.phrase, clause=is_statement)
     if len(words) <= 3 and known.names.find(read.phrase).chosen:
         return Reading(either=read.phrase, fragment=True)
     return None

@@ -34,6 +34,8 @@ PARTICULAR = frozenset(
 )
 """Plain verbs that are taken at their word where any passage has them: "what did he call her?"."""
 
+_OUTSPOKEN = frozenset(["apologize", "apologise", "joke", "tweet"])
+
 UNSPOKEN = frozenset([Stance.BELIEVED, Stance.WANTED, Stance.SHOWED, Stance.DECLINED])
 """Left out of "what did X say?" where there is anything else."""
 
@@ -187,6 +189,8 @@ class Finder:
         fitting = [p for p in passages if _has_stance(p, question.stances) or has_verb(p, base)]
         if not fitting and base == "write":
             fitting = [p for p in passages if p.attribution and p.attribution.kind is not Kind.INDIRECT]
+        if question.whether and base and not fitting and base not in PLAIN - _OUTSPOKEN:
+            return []
         return fitting or passages
 
     def _about(self, passages: Sequence[Passage], wanted: Wanted, least: float) -> list[Passage]:

@@ -68,6 +68,8 @@ class Naming:
     """Where nobody fits: names not far off."""
     misspelt: bool = False
     """The phrase is spelt otherwise than the name."""
+    partial: bool = False
+    """The phrase is only a part of a body's name: "coal" of "Patriot Coal"."""
     by_role: bool = False
     """Found by what the speaker is, not by a name."""
 
@@ -106,7 +108,8 @@ class Names:
                 return _pick(phrase, tried, chosen)
         if entries := self._by_role(words):
             return Naming(phrase, entries[:1], entries[1:3], by_role=True)
-        if guess and (found := self._misspelt(words)):
+        is_noun = _has_determiner(phrase) and phrase.islower()
+        if guess and not is_noun and (found := self._misspelt(words)):
             return found
         if guess and (entries := self._described(words, phrase)):
             return Naming(phrase, entries[:1], by_role=True)
@@ -125,7 +128,7 @@ class Names:
         wanted = {stem(word) for word in words}
         near = {entry.id: entry for word in words if word not in TITLES for entry in self.store.speakers_named(word)}
         fitting = [e for e in near.values() if wanted <= {stem(word) for name in e.names for word in name_words(name)}]
-        return tuple(e for e in fitting if e.type is not SpeakerType.PERSON)
+        return tuple(entry for entry in fitting if entry.type is SpeakerType.ORGANIZATION)
 
     def _by_role(self, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
         """Return speakers whose printed role has the head noun and at least half of the other words."""
@@ -285,8 +288,8 @@ def _pick(phrase: str, words: Sequence[str], found: Sequence[SpeakerEntry]) -> N
     chosen = (first, *same)
     fullest = max(chosen, key=lambda entry: (min(len(_bare(entry.name)), 2), entry.statements))
     chosen = (fullest, *(entry for entry in chosen if entry is not fullest))
-    others = tuple(entry for entry in ranked if entry not in chosen and entry.type is SpeakerType.PERSON)
-    return Naming(phrase, chosen, others[:3])
+    others = tuple(entry for entry in ranked if entry not in chosen and _fit(words, entry) < 2)
+    return Naming(phrase, chosen, others[:3], partial=_fit(words, first) > 2)
 
 
 def _same(first: SpeakerEntry, others: Sequence[SpeakerEntry]) -> tuple[SpeakerEntry, ...]:

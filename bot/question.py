@@ -67,6 +67,8 @@ class Question:
     """Which kind of speaker: "union", "officials"."""
     find: str = ""
     """The short fact that is asked for: "number", "interview"."""
+    whether: bool = False
+    """Whether somebody did at all: other verbs will not do."""
     others: bool = False
     """Leave out what was shown."""
     shown: bool = False

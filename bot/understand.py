@@ -94,6 +94,7 @@ class Understanding:
             without=topic_of(reading.without) or None,
             like=reading.like,
             find=reading.find or reading.venue,
+            whether=reading.whether,
             others=reading.others,
             shown=reading.shown,
             narrows=reading.narrows,
@@ -126,7 +127,9 @@ class Understanding:
         if fold(phrase).split()[:1] and fold(phrase).split()[0] in _WHOSE and self.known.names.find(phrase).chosen:
             return replace(reading, who=phrase, either="")
         may_be_topic = any(self.known.store.has_word(word) for word in fold_words(phrase) if word not in STOP_WORDS)
-        if before is not None and may_be_topic and not reading.corrects:
+        if before is not None and (may_be_topic or (before.topic and phrase.islower())) and not reading.corrects:
+            return replace(reading, topic=phrase, either="")
+        if before is not None and before.topic and may_be_topic:
             return replace(reading, topic=phrase, either="")
         if self.known.names.find(phrase).chosen or not may_be_topic or reading.corrects:
             return replace(reading, who=phrase, either="")
@@ -256,7 +259,7 @@ class Understanding:
             clause=question.clause or (before.clause and not has_topic),
         )
         if not has_speaker and asks is not Asks.SPEAKER:
-            question = replace(question, named=before.named or self._speakers_shown(), speakers=())
+            question = replace(question, named=before.named or self._speakers_shown(before), speakers=())
             question = replace(question, speakers=tuple(naming.name for naming in question.named))
             carried.add("speakers")
         if not has_topic and not question.period and not reading.place and not reading.others:
@@ -264,8 +267,8 @@ class Understanding:
             carried.add("topic")
         return replace(question, carried=frozenset(carried))
 
-    def _speakers_shown(self) -> tuple[Naming, ...]:
-        return tuple(self.mind.people[:1])
+    def _speakers_shown(self, before: Question) -> tuple[Naming, ...]:
+        return tuple(self.mind.people[:1]) if before.asks is Asks.SPEAKER else ()
 
     def _same_topic(self, question: Question) -> Question:
         """Give "who else?" and "who disagreed?" the topic of the turn before."""

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.background import Background
-from bot.grammar.verbs import BASE_OF
+from bot.grammar.verbs import BASE_OF, SEEKS
+from bot.naming import Naming
 from bot.question import Asks, Question
-from index.attribution import Kind, Stance
+from index.attribution import Kind
 from index.passage import Passage
 
 MONTHS = tuple(calendar.month_name)[1:]
@@ -18,7 +19,6 @@ _KINDS = {
     Kind.MIXED: "in part in quotation marks",
     Kind.INDIRECT: "in reported speech",
 }
-_VERBS = {Stance.BELIEVED: "think", Stance.WANTED: "want", Stance.DENIED: "deny", Stance.WARNED: "warn"}
 
 
 def day_in_words(day: date) -> str:
@@ -61,43 +61,120 @@ def _question(question: Question) -> str:
         case Asks.SPEAKERS:
             return "Who is quoted most in this archive" if question.most else "Who is quoted in this archive"
         case Asks.ARTICLES:
-            return "Which articles are in this archive"
+            return _articles(question)
         case Asks.CONTEXT:
             return f"Show passage {question.number or 1} in its article"
         case Asks.EXAMPLES:
             return "What can be asked here"
 
 
+def _articles(question: Question) -> str:
+    if question.find == "author":
+        return "Who wrote the article"
+    if question.find == "published":
+        return "When was the article published"
+    return f"Which articles mention {question.topic}" if question.topic else "Which articles are in this archive"
+
+
 def _statements(question: Question, who: str) -> str:
     base = BASE_OF.get(question.verb.lower(), "") or "say"
     told = f" {'' if base in ('tell', 'ask') else 'to '}{question.addressee}" if question.addressee else ""
+    filters = _filters(question)
     if question.asks is Asks.SENTENCES or not who:
-        if question.quoted:
-            return f"Where does “{question.quoted}” stand"
-        if not question.topic:
-            return f"What was said{told}{_filters(question)}"
-        return f"What do the articles say about {question.topic}{_filters(question)}"
+        return _anybody(question, told)
+    if question.find and question.topic:
+        return f"According to {who}, {_FINDS.get(question.find, 'what')}: {question.topic}{filters}"
+    if question.topic and (question.clause or base in ("mention", "discuss")):
+        if base in ("say", "claim", "deny") or base not in (*_DIRECT_OBJECT, "mention", "discuss"):
+            return (
+                f"Did {who} {base}{told}: {question.topic}{filters}"
+                if question.whether
+                else f"What did {who} {base}{told}: {question.topic}{filters}"
+            )
+        return f"{'Did' if question.whether else 'How did'} {who} {base} {question.topic}{filters}"
     else_ = " else" if question.others else ""
-    if question.clause and question.topic and not question.find:
-        return f"What did {who} {base}{told}: {question.topic}{_filters(question)}"
-    return f"What{else_} did {who} {base}{told}{_about(question)}{_filters(question)}"
+    return f"What{else_} did {who} {base}{told}{_about(question)}{filters}"
+
+
+def _anybody(question: Question, told: str) -> str:
+    """Word a question that names no speaker."""
+    if question.quoted:
+        return f"Where does “{question.quoted}” stand"
+    if not question.topic:
+        return f"What was said{told}{_filters(question)}"
+    if question.find:
+        return f"{_FINDS.get(question.find, 'what').capitalize()}: {question.topic}{_filters(question)}"
+    return f"What do the articles say about {question.topic}{_filters(question)}"
+
+
+_FINDS = {"number": "how much or how many", "time": "at what time"}
+_DIRECT_OBJECT = SEEKS.keys() - {
+    "complain",
+    "worry",
+    "warn",
+    "promise",
+    "pledge",
+    "vow",
+    "think",
+    "believe",
+    "feel",
+    "know",
+    "hope",
+    "want",
+    "wish",
+    "plan",
+    "intend",
+    "agree",
+    "disagree",
+    "object",
+    "deny",
+    "claim",
+    "wonder",
+}
+"""How did she [criticize] the bank?"""
+_ABOUT_VERBS = frozenset(
+    [
+        "talk",
+        "speak",
+        "say",
+        "comment",
+        "write",
+        "complain",
+        "worry",
+        "ask",
+        "tweet",
+        "joke",
+        "warn",
+        "think",
+        "tell",
+        "",
+    ]
+)
+_WITH_VERBS = frozenset(["agree", "disagree"])
 
 
 def _speaker(question: Question) -> str:
     else_ = " else" if question.others else ""
     kind = f"Which {question.like}" if question.like else f"Who{else_}"
+    filters = _filters(question)
     if question.quoted:
-        return f"{kind} said “{question.quoted}”{_filters(question)}"
+        return f"{kind} said “{question.quoted}”{filters}"
     if question.shown:
         return "Who said that"
-    verb = question.verb or "said something"
-    base = BASE_OF.get(verb.lower(), "")
-    if base in ("", "say") and not question.clause:
-        return f"{kind} talked{_about(question)}{_filters(question)}"
-    if question.clause and question.topic:
-        said = "" if verb == "did" else f"{verb} "
-        return f"{kind} {said}{question.topic}{_filters(question)}"
-    return f"{kind} {verb}{_about(question)}{_filters(question)}"
+    base = BASE_OF.get(question.verb.lower(), "")
+    verb = "" if question.verb == "did" else _THIRD.get(question.verb, question.verb) or "said something"
+    if not question.topic:
+        return f"{kind} {verb}{filters}"
+    if question.clause:
+        return f"{kind} {verb} {question.topic}{filters}".replace("  ", " ")
+    if base in _WITH_VERBS:
+        return f"{kind} {verb} with {question.topic}{filters}"
+    if base in _ABOUT_VERBS:
+        return f"{kind} {'talked' if base in ('', 'say', 'talk') else verb} about {question.topic}{filters}"
+    return f"{kind} {verb} {question.topic}{filters}"
+
+
+_THIRD = {"oppose": "opposes", "support": "supports", "worry": "worries", "talk": "talked", "defend": "defends"}
 
 
 def _circumstance(question: Question, who: str) -> str:
@@ -136,11 +213,14 @@ def _filters(question: Question) -> str:
     return f" {', '.join(parts)}" if parts else ""
 
 
-def found_statements(passages: Sequence[Passage], *, nearest: bool, shown_content: str = "") -> str:
-    """Return "John Kirby: 3 statements in 1 article"."""
+def found_statements(
+    passages: Sequence[Passage], named: Sequence[Naming], *, nearest: bool, shown_content: str = ""
+) -> str:
+    """Return "John Kirby: 3 statements in 1 article"; one who goes by several names is counted under the fullest."""
+    names = {entry.id: naming.name for naming in named for entry in naming.chosen}
     counts: dict[str, int] = {}
     for passage in passages:
-        name = passage.speaker.name if passage.speaker else "nobody named"
+        name = names.get(passage.speaker_id or 0) or (passage.speaker.name if passage.speaker else "nobody named")
         counts[name] = counts.get(name, 0) + 1
     articles = counted(len({passage.article.id for passage in passages}), "article")
     people = [f"{name}: {counted(number, 'statement')}" for name, number in counts.items()]

@@ -54,7 +54,7 @@ def _short(question: Question, finding: Finding) -> str:
     content = (
         shortened(content_of(passages[0])) if len(passages) == 1 or question.find or question.verb in _NAMING else ""
     )
-    short = wording.found_statements(passages, nearest=finding.nearest, shown_content=content)
+    short = wording.found_statements(passages, question.named, nearest=finding.nearest, shown_content=content)
     if finding.widened:
         before = wording.listed(question.speakers)
         return f"Nothing about {question.topic or question.quoted} by {before} here. {short}"

@@ -33,6 +33,8 @@ class Reading:
     """The noun of a short fact that is asked for: "interview" of "in which interview?"."""
     venue: str = ""
     """The noun in "in which [interview]?"."""
+    whether: bool = False
+    """Asks whether somebody did at all: "did he ever apologize?"."""
     others: bool = False
     """Leave out what was shown: "who else", "what else"."""
     more: bool = False

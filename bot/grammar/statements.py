@@ -37,8 +37,8 @@ WHETHER = (
     Form("(was|is) it {who} who <verb> [{rest}]"),
     Form("(was|is|were|are) there [a|an|any] <quotes> (from|by|of) {who} [<on> {topic}]"),
     Form("<did> {who} [<ever>] have (anything|something) to say [{rest}]", verb="say"),
-    Form("<did> {who} [<ever>] <verb> [{rest}]"),
-    Form("<did> n't {who} [<ever>] <verb> [{rest}]"),
+    Form("<did> {who} [<ever>] <verb> [{rest}]", whether=True),
+    Form("<did> n't {who} [<ever>] <verb> [{rest}]", whether=True),
     Form("is there (anything|something|a statement|a quote|a comment|any statement|any comment|any word) "
          "(from|by|of) {who} [<on> {topic}]"),
     Form("are there [any] <quotes> (from|by|of) {who} [<on> {topic}]"),
