@@ -6,6 +6,7 @@ there is such a file, and nothing that parses until a conversation is held.
 
 from __future__ import annotations
 
+import os
 import tempfile
 import warnings
 from argparse import Namespace
@@ -98,7 +99,7 @@ class QuestionFile(pytest.File):
             warnings.simplefilter("ignore")  # what a language model's libraries deprecate is no news to this project
             from index.build import build
 
-            report = build(store, self.script.articles)
+            report = build(store, self.script.articles, model=os.environ.get("QUOTH_MODEL") or None)
         return store, report.errors
 
 
