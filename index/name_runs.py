@@ -1,0 +1,187 @@
+"""Name runs: stretches of capitalised words that may be, or hold, one name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from index.names.bodies import ADJECTIVES_IN_NAMES, CALENDAR, ORGANIZATION_WORDS
+from index.names.given_names import is_given_name
+from index.names.titles import OFFICES, PERSON_NOUNS, SURNAME_PARTICLES, is_title
+from index.tokens import Tokens
+
+NAME_TAGS = frozenset({"NNP", "NNPS"})
+NOUN_TAGS = frozenset({"NN", "NNS"})
+MISTAKEN_TAGS = frozenset({"VB", "VBP", "VBZ", "JJ"})
+QUOTES = frozenset({'"', "“", "”", "‘", "’", "'", "''", "``"})
+JOINS = frozenset({"of", "for", "on", "against"})
+JOINERS_AFTER = ORGANIZATION_WORDS | {
+    "secretary",
+    "citizens",
+    "mothers",
+    "americans",
+    "veterans",
+    "students",
+    "people",
+    "doctors",
+}
+"""Words that "of" or "for" may join to what follows: "Citizens for Responsibility", "Secretary of State"."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameRun:
+    """Tokens `[start, end)`."""
+
+    start: int
+    end: int
+    is_headline: bool = False
+    """In a line where every word is capitalised, and none of these is a name elsewhere."""
+
+
+def find_runs(tokens: Tokens) -> Iterator[NameRun]:
+    """Yield the runs in text order. Needs: tag, sentences."""
+    headlines = _headline_tokens(tokens)
+    runs = list(_runs(tokens))
+    runs = sorted([*runs, *_mistagged(tokens, runs)])
+    known = {tokens.lower[i] for start, end in runs if start not in headlines for i in range(start, end)}
+    for start, end in runs:
+        parts = _known_parts(tokens, start, end, known) if start in headlines else [(start, end)]
+        yield from (NameRun(*part) for part in parts)
+        if not parts:
+            yield NameRun(start, end, is_headline=True)
+
+
+def _runs(tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """Yield stretches of capitalised words that may be, or hold, one name."""
+    i, size = 0, len(tokens)
+    while i < size:
+        if not _begins_name(tokens, i):
+            i += 1
+            continue
+        end = i + 1
+        while end < size and (grown := _grow(tokens, i, end)):
+            end = grown
+        yield i, end
+        i = end
+
+
+def _begins_name(tokens: Tokens, i: int) -> bool:
+    word = tokens.words[i]
+    if i > 1 and tokens.words[i - 1] == "-" and tokens.lower[i - 2] in {"r", "d", "i"}:
+        return False
+    if tokens.tags[i] in NAME_TAGS:
+        return (word[0].isupper() and tokens.lower[i] not in CALENDAR) or (
+            word[0].isdigit() and len(word) > 2 and word[-1].isalpha()
+        )
+    if not word[0].isupper() or tokens.tags[i] not in {"JJ", "NN", "NNS"}:
+        return False
+    if begins_sentence(tokens, i) and tokens.lower[i] not in ADJECTIVES_IN_NAMES:
+        return False  # "Several Swiss banks"
+    follows = i + 1 < len(tokens) and tokens.tags[i + 1] in NAME_TAGS and not tokens.is_next_to(i + 1)
+    return follows and tokens.words[i + 1][0].isupper() and tokens.lower[i] not in PERSON_NOUNS
+
+
+def begins_sentence(tokens: Tokens, i: int) -> bool:
+    """Say whether a sentence begins with token `i`."""
+    return i == 0 or tokens.sentence_of[i] != tokens.sentence_of[i - 1]
+
+
+def _grow(tokens: Tokens, start: int, end: int) -> int:
+    """Return the new end of a run, one or more words further, or 0 where it ends."""
+    word, tag, low = tokens.words[end], tokens.tags[end], tokens.lower[end]
+    following = tokens.words[end + 1] if end + 1 < len(tokens) else ""
+    follows_name = bool(following) and tokens.tags[end + 1] in NAME_TAGS and following[0].isupper()
+    if tag in NAME_TAGS and word[0].isupper() and low not in CALENDAR:
+        return end + 1
+    if word == "." and tokens.lower[end - 1] in OFFICES and follows_name:
+        return end + 2
+    if word in {"-", "–"} and tokens.is_next_to(end) and follows_name and tokens.is_next_to(end + 1):
+        return end + 2
+    if (word == "&" or (word.isspace() and "\n" not in word)) and follows_name:
+        return end + 2
+    if low in SURNAME_PARTICLES and end - start < 4:
+        after = next(
+            (i for i in range(end, min(end + 3, len(tokens))) if tokens.lower[i] not in SURNAME_PARTICLES), end
+        )
+        return after + 1 if tokens.tags[after] in NAME_TAGS and tokens.words[after][0].isupper() else 0
+    if (
+        word in QUOTES
+        and end + 3 < len(tokens)
+        and tokens.words[end + 2] in QUOTES
+        and tokens.words[end + 3][0].isupper()
+    ):
+        return end + 4 if following[:1].isupper() else 0
+    if low == "and" and follows_name and not JOINS.isdisjoint(tokens.lower[start:end]):
+        return 0 if is_given_name(tokens.lower[end + 1]) or is_title(tokens.lower[start]) else end + 2
+    if low in JOINS and tokens.lower[end - 1] in JOINERS_AFTER:
+        step = end + 2 if tokens.lower[end + 1 : end + 2] in (["the"], ["a"]) else end + 1
+        if (
+            step < len(tokens)
+            and tokens.lower[step] not in CALENDAR
+            and tokens.words[step][0].isupper()
+            and tokens.tags[step] in NAME_TAGS | {"JJ", "NN", "NNS"}
+        ):
+            return step + 1
+    if word[0].isupper() and tag in {"JJ", "NN", "NNS", "VBG", "VBN"} and follows_name:
+        return end + 2
+    if (
+        word[0].isupper()
+        and tag in {"NN", "NNS"}
+        and (low in ORGANIZATION_WORDS or is_title(low) or is_given_name(tokens.lower[end - 1]))
+    ):
+        return end + 1
+    return 0
+
+
+def _mistagged(tokens: Tokens, runs: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield surnames known from full names where the tagger takes them for other words: "Sanders said".
+
+    What may be a verb or adjective ("Brown bears") must be a name elsewhere, time and again.
+    """
+    taken = {i for start, end in runs for i in range(start, end)}
+    surnames = {tokens.lower[end - 1] for start, end in runs if _is_surely_person(tokens.lower[start:end])}
+    alone = Counter(tokens.lower[start] for start, end in runs if end - start == 1)
+    for i, low in enumerate(tokens.lower):
+        if low not in surnames or i in taken or not tokens.words[i][0].isupper():
+            continue
+        if tokens.tags[i] in NOUN_TAGS or (tokens.tags[i] in MISTAKEN_TAGS and alone[low] >= 3):
+            yield i, i + 1
+
+
+def _is_surely_person(low: list[str]) -> bool:
+    return len(low) > 1 and (is_title(low[0]) or is_given_name(low[0])) and low[-1] not in ORGANIZATION_WORDS
+
+
+def _known_parts(tokens: Tokens, start: int, end: int, known: set[str]) -> list[tuple[int, int]]:
+    """Return the stretches of a headline's run that are names elsewhere: "[Ann Lee] Meets [Tom Park]"."""
+    parts: list[tuple[int, int]] = []
+    for i in range(start, end):
+        low = tokens.lower[i]
+        if low not in known and not (is_given_name(low) and i + 1 < end and tokens.lower[i + 1] in known):
+            continue
+        if parts and parts[-1][1] == i:
+            parts[-1] = (parts[-1][0], i + 1)
+        else:
+            parts.append((i, i + 1))
+    return parts
+
+
+def _headline_tokens(tokens: Tokens) -> frozenset[int]:
+    """Return the tokens of lines in title case, where every word is tagged as a name."""
+    found: list[int] = []
+    line: list[int] = []
+    for i, word in enumerate(tokens.words):
+        if "\n" not in word:
+            line.append(i)
+            continue
+        found += line if _is_title_case(tokens, line) else []
+        line = []
+    return frozenset(found + (line if _is_title_case(tokens, line) else []))
+
+
+def _is_title_case(tokens: Tokens, line: list[int]) -> bool:
+    long = [tokens.words[i] for i in line if len(tokens.words[i]) > 3 and tokens.words[i][0].isalpha()]
+    if not 3 <= len(long) <= 30:
+        return False
+    return sum(word[0].isupper() for word in long) >= 0.75 * len(long)
