@@ -15,6 +15,9 @@ PLAIN = str.maketrans(
 )  # fmt: skip
 """Letters that Unicode does not take apart ("Søren Łukasz"), and the ways to write apostrophe and hyphen."""
 
+DETERMINERS = frozenset({"the", "a", "an"})
+"""Words that come and go before a name: "the prime minister" is looked up as "prime minister"."""
+
 LONGEST_WORD = 40
 """In characters. What is longer is no word that anybody would look for."""
 

@@ -8,24 +8,20 @@ stays apart. What the rules get wrong, corrections put right.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
-from index.folding import fold
+from index.folding import DETERMINERS, fold
+from index.names.descriptions import OWNED_BY_PERSONS
+from index.names.given_names import NICKNAMES
+from index.names.titles import COURTESY, OFFICES
 from index.speaker import Gender, Speaker, SpeakerType
 
-TITLES = frozenset(
-    {
-        "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "prof", "professor", "rev", "reverend",
-        "sen", "senator", "representative", "gov", "governor", "president", "vice", "chairman", "chairwoman",
-        "chancellor", "minister", "prime", "secretary", "general", "gen", "colonel", "col", "captain", "capt",
-        "lieutenant", "lt", "sergeant", "sgt", "major", "maj", "admiral", "adm", "judge", "justice", "king", "queen",
-        "prince", "princess", "pope", "congressman", "congresswoman", "ambassador", "mayor", "sheriff", "detective",
-    }
-)  # fmt: skip
-"""What stands before a name and is no part of it: "Senator Maria Lopez" is "Maria Lopez"."""
+OFFICES_IN_FULL = frozenset(OFFICES.values()) | {"chancellor", "king", "queen", "prince", "princess", "pope", "mayor"}
+"""Titles that are names as well: "Senator Anna Berg" is "Anna Berg", and yet "Major Berg" may be a name."""
 
 GENERATIONS = frozenset(
     {
@@ -44,8 +40,6 @@ PARTICLES = frozenset(
     }
 )  # fmt: skip
 """Small words that belong to the surname: "von der Heide" is a surname alone."""
-
-ARTICLES = frozenset({"the", "a", "an"})
 
 EVERYBODY_KNOWS = 5
 """Who is named in full by that many articles, and by that many times as many as all others of the surname together,
@@ -75,6 +69,8 @@ class Evidence:
 
 NO_EVIDENCE = Evidence()
 
+_POSSESSIVE = re.compile("(.+)['’]s? ")
+
 
 @dataclass(frozen=True, slots=True)
 class _Person:
@@ -85,7 +81,9 @@ class _Person:
 
     @property
     def base(self) -> str:
-        return " ".join(part for part in (self.first, self.last, self.generation) if part)
+        """What all names of one person have in common: "Tim Berg" and "Timothy K. Berg" are one."""
+        given = NICKNAMES.get(self.first, self.first)
+        return " ".join(part for part in (given, self.last, self.generation) if part)
 
 
 def form_of(speaker: Speaker, apart: str) -> NameForm:
@@ -95,7 +93,7 @@ def form_of(speaker: Speaker, apart: str) -> NameForm:
         text = f"{apart} {fold(speaker.name)}"
         return NameForm(speaker.type, text, text)
     if speaker.type is not SpeakerType.PERSON:
-        text = " ".join(_without_article(words))
+        text = " ".join(_owned(speaker.name))
         return NameForm(speaker.type, text, f"body {text}")
     words = _without_titles(words)
     if len(words) == 1 or (words[0] in PARTICLES and speaker.name[:1].islower()):
@@ -215,9 +213,24 @@ def _person(text: str) -> _Person:
 
 
 def _without_titles(words: list[str]) -> list[str]:
-    start = next((i for i, word in enumerate(words) if word not in TITLES), len(words) - 1)
-    return words[start:]
+    while len(words) > 1 and (words[0] in COURTESY or words[0] in OFFICES):
+        words = words[1:]
+    while len(words) > 2 and words[0] in OFFICES_IN_FULL:
+        words = words[1:]
+    return words
+
+
+def _owned(name: str) -> list[str]:
+    """Return the words of a body's name; one that a person leads goes by the surname, as papers call it later.
+
+    "Anna Berg’s campaign" is "the Berg campaign".
+    """
+    words = _without_article(name_words(name))
+    of_person = _POSSESSIVE.match(name)
+    if of_person and words[-1] in OWNED_BY_PERSONS and len(name_words(of_person[1])) == len(words) - 1:
+        return words[-2:]
+    return words
 
 
 def _without_article(words: list[str]) -> list[str]:
-    return words[1:] if len(words) > 1 and words[0] in ARTICLES else words
+    return words[1:] if len(words) > 1 and words[0] in DETERMINERS else words

@@ -9,8 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from index.days import number_of
-from index.folding import fold
-from index.linking import ARTICLES
+from index.folding import DETERMINERS, fold
 from index.search import Order, Search
 from index.word_search import WordSearch
 
@@ -151,7 +150,7 @@ class _Conditions:
     def _add_words(self, role: str, words: str | None) -> None:
         if words is None:
             return
-        wanted = [word for word in fold(words).split() if word not in ARTICLES]
+        wanted = [word for word in fold(words).split() if word not in DETERMINERS]
         self.possible &= bool(wanted)
         for word in wanted:
             self._add("p.id IN (SELECT passage FROM circumstances WHERE role = ? AND word = ?)", role, word)
@@ -170,6 +169,6 @@ class _Conditions:
                       json.dumps(wanted))  # fmt: skip
 
     def _publishers(self, words: str) -> tuple[str, ...]:
-        wanted = {word for word in fold(words).split() if word not in ARTICLES}
+        wanted = {word for word in fold(words).split() if word not in DETERMINERS}
         rows = self._database.execute("SELECT DISTINCT publisher FROM articles WHERE publisher IS NOT NULL")
         return tuple(publisher for (publisher,) in rows if wanted and wanted <= set(fold(publisher).split()))

@@ -30,6 +30,8 @@ def together(*names: str) -> set[frozenset[str]]:
         ("Maria Lopez", "María López", "MARIA LOPEZ"),
         ("John F. Reed", "John Reed", "John F Reed"),
         ("John F. Reed", "John Frank Reed"),
+        ("Tim Reed", "Timothy Reed", "Timothy K. Reed"),
+        ("Major Reed", "Mr. Major Reed"),
         ("Anna Berg", "Senator Anna Berg", "Berg", "Ms. Berg"),
         ("Ursula von der Heide", "von der Heide", "Heide"),
     ],
@@ -45,6 +47,7 @@ def test_one_person_under_several_names_is_one_speaker(names):
         ("George H. W. Stone", "George W. Stone", "George Stone"),
         ("Paul Reed", "Paul Reed Jr."),
         ("Anna", "Anna Berg"),
+        ("Tim Reed", "Tom Reed"),
         ("Van Helsing", "Carl Reed"),
     ],
 )
@@ -55,6 +58,13 @@ def test_two_people_with_a_name_in_common_are_two_speakers(names):
 def test_bodies_are_one_by_their_name_without_article():
     names = ("The Harbour Council", "Harbour Council", "the harbour council’s")
     assert groups(*names, type=SpeakerType.ORGANIZATION) == together(*names)
+
+
+def test_a_body_that_a_person_leads_goes_by_the_surname():
+    names = ("Anna Berg’s campaign", "the Berg campaign", "Berg's campaign")
+    assert groups(*names, type=SpeakerType.ORGANIZATION) == together(*names)
+    names = ("Coast Guard’s museum", "Guard museum")
+    assert groups(*names, type=SpeakerType.ORGANIZATION) == apart(*names)
 
 
 def test_unnamed_speakers_of_two_articles_are_never_one():
