@@ -16,7 +16,9 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy is loaded: a 
 
 import spacy
 from spacy.language import Language
+from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc, Span
+from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 from spacy.vocab import Vocab
 from thinc.api import NumpyOps, set_current_ops
 
@@ -134,9 +136,20 @@ def _cut(line: str) -> Iterator[str]:
 def _load(model: str) -> Language:
     set_current_ops(NumpyOps(use_blis=False))  # a quarter faster than with BLIS, at one thread
     try:
-        return spacy.load(model, exclude=_NOT_NEEDED)
+        nlp = spacy.load(model, exclude=_NOT_NEEDED)
     except OSError:
         raise ModelNotFoundError(model) from None
+    _part_at_bars(nlp)
+    return nlp
+
+
+def _part_at_bars(nlp: Language) -> None:
+    """Make the horizontal bar a token, as other dashes are: '”― Ann Lee'."""
+    defaults, tokenizer = nlp.Defaults, nlp.tokenizer
+    if isinstance(tokenizer, Tokenizer):
+        tokenizer.prefix_search = compile_prefix_regex([*(defaults.prefixes or ()), "―"]).search
+        tokenizer.suffix_search = compile_suffix_regex([*(defaults.suffixes or ()), "―"]).search
+        tokenizer.infix_finditer = compile_infix_regex([*(defaults.infixes or ()), "―"]).finditer
 
 
 def _listens(nlp: Language) -> bool:

@@ -188,6 +188,8 @@ def _complement(cue: Cue, quoted: Quoted) -> Candidate | None:
     objects = [child for child in cue.token.children if child.dep_ == "dobj" and child.i > cue.token.i]
     if complement is None and len(objects) == 1:
         complement = _apposition_as_complement(objects[0])
+        if complement is None:
+            return _quoted_complement(cue, objects[0], quoted)
     if complement is None and len(objects) < 2:
         return None
     first = min([*objects, *([complement] if complement is not None else [])], key=lambda token: token.i)
@@ -199,6 +201,15 @@ def _complement(cue: Cue, quoted: Quoted) -> Candidate | None:
     )
     found = trimmed(cue.token.doc, span, OUTER_MARKS)
     return _made(cue, Construction.COMPLEMENT, extended_to_marks(found, quoted) if found else None)
+
+
+def _quoted_complement(cue: Cue, noun: Token, quoted: Quoted) -> Candidate | None:
+    """Read 'declared it "another great day"', where the parser hung the quotation on something else."""
+    quotation = quoted.opening_at(noun.right_edge.i + 1)
+    if quotation is None or quotation.tokens.token_end > cue.token.sent.end:
+        return None
+    span = TokenSpan(max(noun.left_edge.i, cue.token.i + 1), quotation.tokens.token_end)
+    return _made(cue, Construction.COMPLEMENT, span)
 
 
 def _apposition_as_complement(noun: Token) -> Token | None:
@@ -220,7 +231,7 @@ def _object(cue: Cue, quoted: Quoted) -> Candidate | None:
     for child in cue.token.children:
         if (
             child.dep_ == "prep"
-            and child.left_edge.i == token_end
+            and child.left_edge.i - token_end in {0, 1}
             and child.lower_ in TAIL_PREPOSITIONS
             and not _is_temporal(child)
         ):

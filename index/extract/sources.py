@@ -168,7 +168,7 @@ def outer_verb_of_conjunct(verb: Token) -> Token | None:
         inner = inner.head
     if verb.dep_ != "conj" or inner.dep_ != "ccomp" or own_subject(verb) is not None or not _is_verb(inner.head):
         return None
-    if verb.tag_ not in {"VBD", "VBZ", "VBP"} or inner.head.tag_ != verb.tag_:
+    if verb.tag_ not in {"VBD", "VBZ", "VBP", "VBG"} or inner.head.tag_ != verb.tag_:
         return None
     if any(child.dep_ in {"aux", "auxpass"} for child in verb.children):
         return None

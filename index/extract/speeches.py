@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
@@ -19,6 +18,11 @@ from index.extract.token_span import TokenSpan, trimmed
 
 FULL_STOPS = frozenset({".", "?", "!", "…", "...", "."})
 COMMAS = frozenset({",", ";", ":", "-", "–", "—", "--", "―"})
+ABBREVIATIONS = words(
+    "Capt Lt Sgt Col Gen Maj Cpl Pvt Adm Cmdr Sen Rep Gov Dr Mr Mrs Ms St Jr Sr Rev Hon Prof Pres Supt Insp"
+)
+"""Titles whose full stop ends no sentence."""
+
 INNER_MARKS = frozenset({"'", "’", "‘", '"', "”", "''"})
 DASHES = frozenset({"-", "–", "—", "--", "―", "~"})
 SPEECH_ENDS = frozenset({",", ".", "?", "!", "…", "...", "-", "–", "—", "--", "―"})
@@ -130,9 +134,22 @@ def _end_of_run(doc: Doc, begin: int, quoted: Quoted) -> int:
     """Return where the words after a quotation end: at a full stop, line end or the next quotation."""
     token = begin
     limit = min(len(doc), begin + LONGEST_TAG)
-    while token < limit and doc[token].text not in FULL_STOPS and not _is_line_end(doc[token]):
+    while token < limit and not _is_full_stop(doc, token) and not _is_line_end(doc[token]):
         if quoted.opening_at(token) is not None:
             break
+        token += 1
+    return token
+
+
+def _is_full_stop(doc: Doc, token: int) -> bool:
+    """Say whether the sentence ends here; the full stop of "Lt. Lee" may be a token of its own."""
+    if doc[token].text not in FULL_STOPS:
+        return False
+    return not (doc[token].text == "." and token > 0 and doc[token - 1].text in ABBREVIATIONS)
+
+
+def _skipping_blanks(doc: Doc, token: int) -> int:
+    while token < len(doc) and doc[token].is_space and not _is_line_end(doc[token]):
         token += 1
     return token
 
@@ -193,7 +210,7 @@ def _after_its_subject(doc: Doc, begin: int, end: int, any_verb: bool) -> tuple[
         if verb.tag_ not in FINITE_TAGS or verb.dep_ in {"aux", "auxpass", "relcl", "acl"} or verb.lower_ in HELPERS:
             continue
         subject = own_subject(verb)
-        if subject is None or not source.token_start <= subject.i < place:
+        if subject is None or subject.left_edge.i > source.token_end or not source.token_start <= subject.i < place:
             return None
         phrase = noun_phrase(subject)
         if phrase.token_end > place:
@@ -230,8 +247,8 @@ def _end_of_tag(doc: Doc, begin: int, quoted: Quoted) -> int:
             if doc[token - 1].text not in FULL_STOPS and doc[token - 2].text in FULL_STOPS:
                 return token
             continue
-        if doc[token].text in FULL_STOPS:
-            return token + 1
+        if _is_full_stop(doc, token):
+            return _skipping_blanks(doc, token + 1)
         goes_on = goes_on and doc[token].tag_ != "VBG"
         token += 1
     return token
@@ -284,27 +301,41 @@ def _joined(doc: Doc, quotations: Iterable[Quotation], quoted: Quoted) -> Iterat
 
 def left_over(doc: Doc, quoted: Quoted, found: Iterable[Candidate]) -> Iterator[Candidate]:
     """Yield the quotations that no candidate in `found` has, by the words before them, or by whoever spoke last."""
-    known = [span for candidate in found for span in candidate.content if quoted.at(candidate.token) is None]
-    spoken = {candidate.content[-1].token_end: candidate for candidate in found}
+    outside = [
+        candidate
+        for candidate in found
+        if candidate.construction is Construction.COLON or quoted.at(candidate.token) is None
+    ]
+    known = [span for candidate in outside for span in candidate.content]
+    spoken = [candidate for candidate in outside if candidate.stance.is_speech and candidate.source is not None]
+    spoken.sort(key=lambda candidate: candidate.content[-1].token_end)
     last: Candidate | None = None
-    last_end = 0
+    last_end = place = 0
     for quotation in quoted.quotations:
-        covering = next((span for span in known if span.overlaps(quotation.tokens)), None)
-        if covering is not None:
-            last, last_end = spoken.get(covering.token_end, last), covering.token_end
+        while place < len(spoken) and spoken[place].content[-1].token_end <= quotation.tokens.token_start:
+            last, last_end = spoken[place], spoken[place].content[-1].token_end
+            place += 1
+        if any(span.overlaps(quotation.tokens) for span in known):
             continue
         candidate = _credited(doc, quotation) or _introduced(doc, quotation, quoted)
-        if candidate is None and last is not None and is_spoken(doc, quotation) and _stands_alone(doc, quotation):
-            if _line_ends(doc, last_end, quotation.tokens.token_start) <= 1:
-                candidate = _floating(doc, quotation, last)
+        if candidate is None and is_spoken(doc, quotation) and _stands_alone(doc, quotation):
+            if quotation.is_single:
+                continue  # a subheading
+            is_near = last is not None and _line_ends(doc, last_end, quotation.tokens.token_start) <= 1
+            candidate = _floating(doc, quotation, last if is_near else None)
         if candidate is not None:
-            last, last_end = candidate, quotation.tokens.token_end
+            if candidate.source is not None:
+                last, last_end = candidate, quotation.tokens.token_end
             yield candidate
 
 
 def _line_ends(doc: Doc, begin: int, end: int) -> int:
     """Count the paragraphs that end between two tokens."""
-    return sum(_is_line_end(token) for token in doc[begin:end])
+    count, inside = 0, True
+    for token in doc[begin:end]:
+        count += inside and _is_line_end(token)
+        inside = not token.is_space
+    return count
 
 
 def _credited(doc: Doc, quotation: Quotation) -> Candidate | None:
@@ -430,25 +461,16 @@ def _stands_alone(doc: Doc, quotation: Quotation) -> bool:
     return starts and ends
 
 
-def _floating(doc: Doc, quotation: Quotation, before: Candidate) -> Candidate:
+def _floating(doc: Doc, quotation: Quotation, before: Candidate | None) -> Candidate:
     """Give the quotation to whoever the sentence before it is about, in the same paragraph, else to who spoke before."""
     begin = quotation.tokens.token_start
-    source, because = before.source, "continues the quotation before it"
+    source = before.source if before is not None else None
+    because = "continues the quotation before it" if source else "nobody is named beside the quotation"
     if begin > 1 and not doc[begin - 1].is_space and not doc[begin - 1].is_quote:
         subject = own_subject(doc[begin - 1].sent.root)
-        if (
-            subject is not None
-            and subject.i < begin
-            and subject.tag_ in {"NNP", "PRP"}
-            and subject.i > before.content[-1].token_end
-        ):
+        end = before.content[-1].token_end if before is not None else 0
+        if subject is not None and end < subject.i < begin and subject.tag_ in {"NNP", "PRP"}:
             source, because = noun_phrase(subject), "subject of the sentence before it"
-    return replace(
-        before,
-        construction=Construction.FLOATING,
-        cue=TokenSpan(begin, begin),
-        content=(quotation.tokens,),
-        source=source,
-        because=because,
-        token=begin,
-    )
+    stance = before.stance if before is not None else Stance.SAID
+    cue = TokenSpan(begin, begin)
+    return Candidate(Construction.FLOATING, stance, cue, (quotation.tokens,), source, because, begin)

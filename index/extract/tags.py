@@ -37,10 +37,13 @@ def tagged(cue: Cue, quoted: Quoted) -> Candidate | None:
         return None
     if not (_follows_clause(cue, begin) or _parts_a_quotation(cue, quoted) or _follows_single_marks(begin, quoted)):
         return None
-    first = trimmed(doc, TokenSpan(sentence_start(doc, begin - 1, quoted), begin), OUTER_MARKS)
+    tag_end = _end_of_tag(cue, subject, quoted)
+    if _introduces(doc, tag_end, quoted):
+        return None
+    first = trimmed(doc, TokenSpan(_start(cue, begin, quoted), begin), OUTER_MARKS)
     if first is None:
         return None
-    contents = (first, *_rest(cue, _end_of_tag(cue, subject, quoted), quoted))
+    contents = (first, *_rest(cue, tag_end, quoted))
     because = f"subject of '{cue.verb}'"
     return Candidate(
         Construction.TAG, cue.entry.stance, cue.words, contents, noun_phrase(subject), because, cue.token.i
@@ -77,6 +80,21 @@ def _parts_a_quotation(cue: Cue, quoted: Quoted) -> bool:
 def _follows_single_marks(begin: int, quoted: Quoted) -> bool:
     quotation = quoted.closing_before(begin)
     return quotation is not None and quotation.is_single
+
+
+def _start(cue: Cue, begin: int, quoted: Quoted) -> int:
+    """Return where the report before the tag begins: with its own clause, where it is one of several."""
+    start, head = sentence_start(cue.token.doc, begin - 1, quoted), cue.token.head
+    if cue.token.dep_ == "parataxis" and head.dep_ in {"conj", "ccomp", "advcl"}:
+        return max(start, min(head.left_edge.i, begin - 1))
+    return start
+
+
+def _introduces(doc: Doc, tag_end: int, quoted: Quoted) -> bool:
+    """Say whether a quotation with a capital follows, so that the words before are none of it: 'Then, he said, "No."'."""
+    if tag_end + 2 >= len(doc) or doc[tag_end].text not in {",", ":"}:
+        return False
+    return quoted.opening_at(tag_end + 1) is not None and doc[tag_end + 2].text[:1].isupper()
 
 
 def _end_of_tag(cue: Cue, subject: Token, quoted: Quoted) -> int:
