@@ -16,6 +16,7 @@ from bot.short_facts import FACTS, has_fact
 from bot.stems import stem
 from bot.texts import Texts, content_of, stems_of
 from bot.topic import Topic, search_words, topic_of
+from bot.word_list import word_list
 from index.attribution import Kind, Stance
 from index.folding import fold
 from index.passage import Passage
@@ -34,6 +35,17 @@ PARTICULAR = frozenset(
 )
 """Plain verbs that are taken at their word where any passage has them: "what did he call her?"."""
 
+ANYBODY = frozenset(
+    word_list(
+        """
+        person people man men woman women politician politicians candidate candidates newspaper newspapers paper papers
+        outlet outlets organization organizations group groups speaker speakers source sources one ones guy country
+        countries state company companies expert experts critic critics side sides party parties figure figures leader
+        leaders lawmaker lawmakers body bodies agency
+        """
+    )
+)
+"""Which [people] said that? Kinds of speaker of which articles do not always say that somebody is one."""
 _OUTSPOKEN = frozenset(["apologize", "apologise", "joke", "tweet"])
 
 UNSPOKEN = frozenset([Stance.BELIEVED, Stance.WANTED, Stance.SHOWED, Stance.DECLINED])
@@ -104,7 +116,7 @@ class Finder:
         if question.place:
             passages = self._at(question.place, passages)
         if question.like:
-            passages = [p for p in passages if is_like(p, question.like)] or ([] if question.others else passages)
+            passages = [passage for passage in passages if is_like(passage, question.like)]
         return passages
 
     def _told(self, question: Question, passages: list[Passage]) -> list[Passage]:
@@ -271,6 +283,8 @@ def is_like(passage: Passage, kind: str) -> bool:
     """Say whether the speaker of a passage is one of the "officials" of "which officials"."""
     if passage.speaker is None:
         return False
+    if not ANYBODY.isdisjoint(fold(kind).split()):
+        return True
     return stems_of(kind) <= stems_of(f"{passage.speaker.name} {passage.speaker.role} {passage.mention}")
 
 

@@ -29,8 +29,7 @@ def _suggestions(question: Question | None, known: Background, count: int) -> It
 def _near(question: Question, known: Background) -> Iterator[str]:
     for naming in question.named:
         for entry in naming.chosen[:1]:
-            if question.topic or question.period or question.kind or question.addressee:
-                yield what_did(entry)
+            yield what_did(entry)
         for entry in naming.nearest:
             yield what_did(entry)
     if question.named and question.topic and (topic := question.subject or topic_of(question.topic)):

@@ -93,6 +93,8 @@ def _statements(question: Question, who: str) -> str:
             )
         return f"{'Did' if question.whether else 'How did'} {who} {base} {question.topic}{filters}"
     else_ = " else" if question.others else ""
+    if question.whether and base in SEEKS and not question.topic:
+        return f"Did {who} {base} anything{filters}"
     return f"What{else_} did {who} {base}{told}{_about(question)}{filters}"
 
 
@@ -194,7 +196,7 @@ def _about(question: Question) -> str:
     return f" about {question.topic}" if question.topic else ""
 
 
-def _filters(question: Question) -> str:
+def _filters(question: Question, *, with_kind: bool = True) -> str:
     parts = []
     if question.without:
         parts.append(f"leaving out {question.without.words}")
@@ -204,7 +206,7 @@ def _filters(question: Question) -> str:
         parts.append(question.period.words)
     if question.outlet:
         parts.append(f"in {question.outlet}")
-    if question.kind:
+    if question.kind and with_kind:
         parts.append(_KINDS[question.kind])
     if question.stance:
         parts.append(f"with stance {question.stance.value}")
@@ -224,7 +226,7 @@ def found_statements(
         counts[name] = counts.get(name, 0) + 1
     articles = counted(len({passage.article.id for passage in passages}), "article")
     people = [f"{name}: {counted(number, 'statement')}" for name, number in counts.items()]
-    more = f", and {len(people) - 4} others" if len(people) > 4 else ""
+    more = f", and {counted(len(people) - 4, 'other')}" if len(people) > 4 else ""
     short = f"{'; '.join(people[:4])}{more} in {articles}"
     if nearest:
         short = f"Not in these words; the nearest: {short}"
@@ -233,10 +235,18 @@ def found_statements(
 
 def nothing_found(question: Question, known: Background) -> str:
     """Return "No statement by Gallant about inflation in 84 articles, 8 September to 7 October 2016."."""
-    by = f" by {listed(question.speakers, 'or')}" if question.speakers else ""
+    who = listed(question.speakers, "or") or (f"any {question.like}" if question.like else "")
+    by = f" by {who}" if who else ""
     to = f" to {question.addressee}" if question.addressee else ""
     kind = "direct quotation" if question.kind is Kind.DIRECT else "statement"
-    return f"No {kind}{by}{to}{_about(question)}{_filters(question)} in {extent(known)}."
+    base = BASE_OF.get(question.verb.lower(), "")
+    told = (
+        f" told with “{base}”"
+        if question.whether and base and not question.topic and base not in ("say", "comment")
+        else ""
+    )
+    else_ = " beyond those shown" if question.others else ""
+    return f"No {kind}{by}{to}{_about(question)}{told}{_filters(question, with_kind=False)}{else_} in {extent(known)}."
 
 
 def nobody_found(names: Sequence[str], known: Background, mentioned: bool) -> str:

@@ -62,7 +62,9 @@ def _speakers_of(desk: Desk, question: Question, passages: Sequence[Passage], *,
     names = list(dict.fromkeys(_name_of(passage) for passage in passages))
     if not names:
         return desk.nothing(question)
-    short = wording.listed(names[:6]) + (f" and {len(names) - 6} others" if len(names) > 6 else "")
+    short = (wording.listed(names) if len(names) <= 6 else ", ".join(names[:6])) + (
+        f" and {wording.counted(len(names) - 6, 'other')}" if len(names) > 6 else ""
+    )
     if nearest:
         short = f"Nobody in these words; the nearest is by {short}"
     if len(names) == 1 and len(passages) == 1:

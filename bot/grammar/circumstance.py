@@ -42,7 +42,8 @@ WHERE = (
     _Where("where <did> {who} [<ever>] <verb> [{rest}]"),
     _Where("[in|on|at|to|for|during|through] (which|what|whose) <venue>", shown=True),
     _Where(
-        "[in|on|at|to|for|during|through] (which|what|whose) <venue> (was|is|were) <that> [in|on|at|for|from|said|posted|published|made]",
+        "[in|on|at|to|for|during|through] (which|what|whose) <venue> (was|is|were) <that> "
+        "[in|on|at|for|from|said|posted|published|made]",
         shown=True,
     ),
     _Where("[in|on|at|to|for|during|through] (which|what|whose) <venue> <did> {who} [<ever>] <verb> [{rest}]"),
