@@ -61,7 +61,7 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action=_ShowVersion)
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    commands = parser.add_subparsers(prog="quoth", dest="command", metavar="COMMAND", title="commands")
 
     def command(name: str, summary: str, example: str) -> argparse.ArgumentParser:
         made = commands.add_parser(
