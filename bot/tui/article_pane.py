@@ -71,38 +71,43 @@ class ArticlePane(Vertical):
         self.statements: Sequence[Passage] = ()
         self.passage: Passage | None = None
         self._explained = False
+        self._title = Static(id="article-title", markup=False)
+        self._origin = Static(id="article-place", markup=False)
+        self._text = ArticleText(id="article-text")
+        self._find_input = ArticleFind(id="article-find")
+        self._told = Static(id="article-statement", markup=False)
 
     def compose(self) -> ComposeResult:
         """Title and place, text, statement, legend."""
-        yield Static(id="article-title", markup=False)
-        yield Static(id="article-place", markup=False)
-        yield ArticleText(id="article-text")
-        yield ArticleFind(id="article-find")
-        yield Static(id="article-statement", markup=False)
+        yield self._title
+        yield self._origin
+        yield self._text
+        yield self._find_input
+        yield self._told
         yield Static(LEGEND, id="article-legend")
 
     def read(self, article: Article, passages: Sequence[Passage], passage: Passage | None) -> None:
         """Show `article`, at `passage` or at its beginning."""
         known = (article.publisher, article.author, article.published and day_words(article.published))
-        self.query_one("#article-title", Static).update(one_line(article.title))
-        self.query_one("#article-place", Static).update(one_line(SEPARATOR.join(part for part in known if part)))
-        self.query_one("#article-place").display = any(known)
+        self._title.update(one_line(article.title))
+        self._origin.update(one_line(SEPARATOR.join(part for part in known if part)))
+        self._origin.display = any(known)
         self.statements = [candidate for candidate in passages if candidate.attribution]
-        self.query_one(ArticleText).read(article)
+        self._text.read(article)
         self.mark(passage)
 
     def mark(self, passage: Passage | None) -> None:
         """Mark a statement in the text, and say below what it is."""
         self.passage = passage
-        self.query_one(ArticleText).mark(passage)
+        self._text.mark(passage)
         self._tell()
 
     def focus_text(self) -> None:
         """Give the keys to the text."""
-        self.query_one(ArticleText).focus()
+        self._text.focus()
 
     def _tell(self) -> None:
-        self.query_one("#article-statement", Static).update(self._statement())
+        self._told.update(self._statement())
 
     def _statement(self) -> Content:
         count = len(self.statements)
@@ -163,23 +168,22 @@ class ArticlePane(Vertical):
 
     def action_find(self) -> None:
         """Find words in the article."""
-        find = self.query_one(ArticleFind)
-        find.display = True
-        find.focus()
+        self._find_input.display = True
+        self._find_input.focus()
 
     @on(ArticleFind.Wanted)
     def _find(self, event: ArticleFind.Wanted) -> None:
-        self.query_one(ArticleText).find(event.words)
+        self._text.find(event.words)
         self._tell_found(event.words)
 
     @on(ArticleFind.Stepped)
     def _find_next(self, event: ArticleFind.Stepped) -> None:
-        self.query_one(ArticleText).go_to_match(event.direction)
-        self._tell_found(self.query_one(ArticleFind).value)
+        self._text.go_to_match(event.direction)
+        self._tell_found(self._find_input.value)
 
     @on(ArticleFind.Left)
     def _leave_find(self) -> None:
-        self.query_one(ArticleFind).display = False
+        self._find_input.display = False
         self.focus_text()
         self._tell()
 
@@ -187,9 +191,9 @@ class ArticlePane(Vertical):
         if not words.strip():
             self._tell()
             return
-        place, count = self.query_one(ArticleText).found
+        place, count = self._text.found
         told = f"Match {place} of {count}" if count else "Not in this article"
-        self.query_one("#article-statement", Static).update(Content.assemble((told, ".part--faint")))
+        self._told.update(Content.assemble((told, ".part--faint")))
 
     def action_explain(self) -> None:
         """Show or hide why the statement has the speaker it has."""

@@ -20,6 +20,8 @@ class ArticleText(BlockList):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._paragraphs: list[CharSpan] = []
+        self._plain: list[Block] = []
+        """The paragraphs unmarked: most stay so, and need not be folded anew."""
         self._article: Article | None = None
         self._passage: Passage | None = None
         self._found: Sequence[CharSpan] = ()
@@ -29,6 +31,7 @@ class ArticleText(BlockList):
         """Show an article from its beginning, nothing marked."""
         self._article = article
         self._paragraphs = list(paragraphs_of(article.text))
+        self._plain = [paragraph_block(article.text, paragraph, None) for paragraph in self._paragraphs]
         self._found = ()
         self.mark(None)
         self.scroll_home(animate=False)
@@ -63,8 +66,14 @@ class ArticleText(BlockList):
     def _draw_paragraphs(self) -> None:
         if self._article is None:
             return
-        text = self._article.text
-        self.show(paragraph_block(text, paragraph, self._passage, self._found) for paragraph in self._paragraphs)
+        text, passage, found = self._article.text, self._passage, self._found
+        marked = [passage.span, *found] if passage else found
+        self.show(
+            paragraph_block(text, paragraph, passage, found)
+            if any(paragraph.overlaps(span) for span in marked)
+            else plain
+            for paragraph, plain in zip(self._paragraphs, self._plain, strict=True)
+        )
 
     def _bring_into_view(self, span: CharSpan) -> None:
         """Bring the line where `span` begins to the upper third of the view."""

@@ -116,12 +116,16 @@ class BlockList(ScrollView, can_focus=True):
         self.refresh()
 
     def top_of(self, index: int) -> int:
-        """Return the line that a block begins at."""
-        return self._tops[index]
+        """Return the line that a block begins at; the first while that is not known."""
+        return self._tops[index] if index < len(self._tops) else 0
 
     def scroll_to_top_of(self, index: int) -> None:
         """Bring a block to the top of the view, as far as there is text below it."""
-        self.when_measured(lambda: self.scroll_to(y=self._tops[index], animate=False, force=True))
+        self.when_measured(lambda: self._scroll_to_top_of(index))
+
+    def _scroll_to_top_of(self, index: int) -> None:
+        if index < len(self._tops):  # the list may have changed since
+            self.scroll_to(y=self._tops[index], animate=False, force=True)
 
     def when_measured(self, scroll: Callable[[], None]) -> None:
         """Call `scroll` once it is known which line each block stands on: a hidden list has no lines."""
@@ -158,7 +162,7 @@ class BlockList(ScrollView, can_focus=True):
             self.call_after_refresh(self._on_measured)
             self._on_measured = None
         elif index is not None and line:
-            self.scroll_to(y=self._tops[index], animate=False, force=True)
+            self._scroll_to_top_of(index)
 
     def notify_style_update(self) -> None:
         """Forget what was drawn in the old style."""
@@ -266,8 +270,8 @@ class BlockList(ScrollView, can_focus=True):
         self.scroll_relative(y=page, animate=False, force=True)
         if self.cursor is None:
             return
-        goal = self._tops[self.cursor] + page
-        near = min(self.choosable(), key=lambda index: abs(self._tops[index] - goal), default=None)
+        goal = self.top_of(self.cursor) + page
+        near = min(self.choosable(), key=lambda index: abs(self.top_of(index) - goal), default=None)
         self.cursor = near
 
     def action_first(self) -> None:

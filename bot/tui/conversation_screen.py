@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -47,6 +47,14 @@ _MORE = "more"
 _COMPLETED_SPEAKERS = 2000
 _SECONDS_BETWEEN_LOOKS = 3.0
 """While indexing runs, so that its first articles can be asked about."""
+
+
+@runtime_checkable
+class Refreshable(Protocol):
+    """A conversation that keeps what it once looked up in its archive, and can look again."""
+
+    def refresh(self) -> None:
+        """Look again: the archive has been updated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +112,12 @@ class ConversationScreen(Screen[None]):
         super().__init__()
         self.conversation = conversation
         self.history = history
+        # Kept, not looked for: a worker may report while the screen is being taken down.
+        self._title = TitleBar()
+        self._view = ConversationView(id="conversation")
+        self._bar = IndexingBar(id="indexing", markup=False)
+        self._input = QuestionInput(history, id="question")
+        self._article = ArticlePane(id="article")
         self._looked_up: float | None = None
         """When the archive was last looked up because of indexing; None: there is no indexing."""
         self._jobs: deque[_Job] = deque()
@@ -112,13 +126,13 @@ class ConversationScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Title, then answers above the input and the article beside them, then the keys."""
-        yield TitleBar()
+        yield self._title
         with Horizontal(id="panes"):
             with Vertical(id="conversation-pane"):
-                yield ConversationView(id="conversation")
-                yield IndexingBar(id="indexing", markup=False)
-                yield QuestionInput(self.history, id="question")
-            yield ArticlePane(id="article")
+                yield self._view
+                yield self._bar
+                yield self._input
+            yield self._article
         yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
@@ -127,18 +141,6 @@ class ConversationScreen(Screen[None]):
         self.look_up_archive()
         self.post_message(self.Ready())
 
-    @property
-    def _input(self) -> QuestionInput:
-        return self.query_one(QuestionInput)
-
-    @property
-    def _view(self) -> ConversationView:
-        return self.query_one(ConversationView)
-
-    @property
-    def _article(self) -> ArticlePane:
-        return self.query_one(ArticlePane)
-
     # What the archive holds
 
     @work(thread=True, exclusive=True, group="archive")
@@ -146,6 +148,8 @@ class ConversationScreen(Screen[None]):
         """Find out what the archive holds and what can be asked."""
         try:
             with self._engine:
+                if isinstance(self.conversation, Refreshable):
+                    self.conversation.refresh()
                 store = self.conversation.store
                 speakers = [entry.name for entry in store.speakers(limit=_COMPLETED_SPEAKERS)]
                 known = self.ArchiveKnown(store.status(), self.conversation.examples(_EXAMPLES), speakers)
@@ -156,7 +160,7 @@ class ConversationScreen(Screen[None]):
 
     @on(ArchiveKnown)
     def _greet(self, known: ArchiveKnown) -> None:
-        self.query_one(TitleBar).tell(known.status)
+        self._title.tell(known.status)
         self._view.welcome(known.status, known.examples, is_indexing=self._looked_up is not None)
         self._input.completion.know_speakers(known.speakers)
         self._input.completion.questions = (*known.examples, *reversed(self.history.questions))
@@ -219,7 +223,7 @@ class ConversationScreen(Screen[None]):
 
     def indexing_moved(self, progress: IndexingProgress) -> None:
         """Show how far indexing is, and now and then what is in by now."""
-        self.query_one(IndexingBar).tell(progress)
+        self._bar.tell(progress)
         now = time.monotonic()
         if self._looked_up is None or now - self._looked_up > _SECONDS_BETWEEN_LOOKS:
             self._looked_up = now
@@ -228,7 +232,7 @@ class ConversationScreen(Screen[None]):
     def indexing_ended(self) -> None:
         """Show what the archive holds now."""
         self._looked_up = None
-        self.query_one(IndexingBar).end()
+        self._bar.end()
         self.look_up_archive()
 
     # Choosing

@@ -14,12 +14,16 @@ from index.store import Status
 class TitleBar(Horizontal):
     """One line at the top."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._archive = Static("", id="title-archive", markup=False)
+
     def compose(self) -> ComposeResult:
         """Left the name, right the archive."""
         yield Static("Quoth", id="title-name", markup=False)
-        yield Static("", id="title-archive", markup=False)
+        yield self._archive
 
     def tell(self, status: Status | None) -> None:
         """Show what the archive holds."""
         words = SEPARATOR.join(count_words(status)) if status else ""
-        self.query_one("#title-archive", Static).update(words)
+        self._archive.update(words)

@@ -206,11 +206,15 @@ class FakeConversation:
         self.store = store or FakeStore()
         self.limit = limit
         self.asked: list[str] = []
+        self.refreshed = 0
         self.gate = threading.Event()
         self.gate.set()
         self._found: tuple[Passage, ...] = ()
         self._read_as: Question | None = None
         self._shown = 0
+
+    def refresh(self) -> None:
+        self.refreshed += 1
 
     def ask(self, text: str) -> Answer:
         self.asked.append(text)

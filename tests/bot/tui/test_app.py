@@ -51,8 +51,10 @@ async def test_after_indexing_the_archive_is_told_anew_and_what_could_not_be_rea
         kept = terminal.conversation.store.kept
         await terminal.waits_for("40 s left")
         kept["another"] = kept["ferry"]
+        before = terminal.conversation.refreshed
         indexing.gate.set()
         await terminal.waits_for("3 articles · 5 statements")
+        assert terminal.conversation.refreshed > before
         await terminal.waits_for("84 articles read.")
         await terminal.waits_for("[b]bad␛.txt: not text")
         assert "40 s left" not in terminal.words
@@ -78,6 +80,24 @@ async def test_quitting_leaves_no_indexing_behind(open_terminal):
     async with open_terminal(indexing=indexing, notifications=True) as terminal:
         await terminal.pilot.press("ctrl+q")
     assert indexing.is_cancelled
+
+
+async def test_without_colour_the_content_is_underlined(open_terminal, monkeypatch):
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with open_terminal() as terminal:
+        await terminal.ask("What did Holm say?")
+        (content,), (rest,) = terminal.styles_of("the wall would be"), terminal.styles_of("on Monday that")
+        assert content.underline
+        assert not rest.underline
+
+
+async def test_quitting_while_an_answer_is_computed_ends_quietly(open_terminal):
+    for _ in range(3):
+        async with open_terminal() as terminal:
+            terminal.conversation.gate.clear()
+            await terminal.ask("What did Holm say?")
+            terminal.conversation.gate.set()
+            await terminal.pilot.press("ctrl+q")
 
 
 @pytest.mark.parametrize("keys", [("ctrl+q",), ("tab", "q")])
