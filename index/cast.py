@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from math import log2
@@ -9,9 +10,13 @@ from math import log2
 from index.mentions import Form, Mention
 from index.names.bodies import PLACES, SHARED_WORDS
 from index.names.given_names import gender_of_given_name, may_be_one_person
-from index.names.titles import office_noun
+from index.names.titles import NAME_SUFFIXES, SURNAME_PARTICLES, office_noun
 from index.proper_names import ProperName
 from index.speaker import Gender, Speaker, SpeakerType
+
+AFTER_NOUN = re.compile(r"\s(?:of|to|for|in|at|on|from|with|who|based)\s")
+POSSESSOR = re.compile(r"['’]s?\s")
+"""Of "the president's adviser for trade" only "adviser" is an office."""
 
 
 @dataclass(slots=True, eq=False)
@@ -47,6 +52,15 @@ class Member:
         return len(name.split()), not name.isupper(), self.names[name], len(name)
 
     @property
+    def surname(self) -> str:
+        """The last word of its name that is no suffix, with the particles before it: "de Blasio"."""
+        words = [word for word in self.name.split() if word.strip(".,").lower() not in NAME_SUFFIXES] or [self.name]
+        first = len(words) - 1
+        while first > 1 and words[first - 1] in SURNAME_PARTICLES:
+            first -= 1
+        return " ".join(words[first:])
+
+    @property
     def role(self) -> str | None:
         """The role that says most: the first of several words, else the first."""
         return next((role for role in self.roles if len(role.split()) > 1), self.roles[0] if self.roles else None)
@@ -68,7 +82,8 @@ class Member:
         """Keep a role as printed, and the nouns in it."""
         if role not in self.roles:
             self.roles.append(role)
-        self.offices |= {office_noun(word.strip(".,").lower()) for word in role.split()}
+        core = AFTER_NOUN.split(POSSESSOR.split(role)[-1])[0]
+        self.offices |= {office_noun(word.strip(".,").lower()) for word in core.split()}
 
     def as_speaker(self) -> Speaker:
         """Return what the article tells of it."""

@@ -225,22 +225,29 @@ class Coreference:
                 self._owned[key] = Member(
                     SpeakerType.ORGANIZATION, description=self._owned_phrase(i, owner.member, mention)
                 )
+            if self._tokens.tags[mention.start] != "PRP$":
+                self._owned[key].aliases[self._tokens.words_of(mention.start, mention.end)] += 1
             self._described[mention.noun].append(self._owned[key])
             return Meant(self._owned[key])
         return None
 
     def _owned_phrase(self, i: int, owner: Member, mention: Mention) -> str:
-        """Return the name of what the mention at token `i` owns: "his campaign" is "Ann Lee campaign"."""
+        """Return the name of what the mention at token `i` owns: "his campaign" is "Lee campaign"."""
+        if mention.noun in OWNED_BY_PERSONS and owner.type in {SpeakerType.PERSON, None} and owner.names:
+            return f"{owner.surname} {mention.noun}"
         name = self._by_head[i].name
-        if name is None:
-            return f"{owner.name} {mention.noun}"
-        return self._tokens.words_of(name.start, mention.end)
+        return self._tokens.words_of(name.start if name else i, mention.end)
 
     def _who_by_office(self, mention: Mention, phrase: str) -> Meant | None:
         """Return who holds the office or bears the role: "the mayor", "the Republican nominee"."""
         words = {office_noun(word) for word in self._tokens.lower[mention.start : mention.end]} - EMPTY_WORDS
         if mention.type is SpeakerType.PERSON:
-            holders = [member for member in self._holders[office_noun(mention.noun)] if _may_be(member, mention, words)]
+            holders = [
+                member
+                for member in self._holders[office_noun(mention.noun)]
+                if _may_be(member, mention, words)
+                and (member in self._last_seen or not (words & PLACES) - member.offices)
+            ]
             if not holders:
                 return None
             member = max(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from index.names.bodies import ADJECTIVES_IN_NAMES, CALENDAR, ORGANIZATION_WORDS
+from index.names.descriptions import QUANTIFIERS
 from index.names.given_names import is_given_name
 from index.names.titles import OFFICES, PERSON_NOUNS, SURNAME_PARTICLES, is_title
 from index.tokens import Tokens
@@ -74,7 +75,7 @@ def _begins_name(tokens: Tokens, i: int) -> bool:
         return (word[0].isupper() and tokens.lower[i] not in CALENDAR) or (
             word[0].isdigit() and len(word) > 2 and word[-1].isalpha()
         )
-    if not word[0].isupper() or tokens.tags[i] not in {"JJ", "NN", "NNS"}:
+    if not word[0].isupper() or tokens.tags[i] not in {"JJ", "NN", "NNS"} or tokens.lower[i] in QUANTIFIERS:
         return False
     if begins_sentence(tokens, i) and tokens.lower[i] not in ADJECTIVES_IN_NAMES:
         return False  # "Several Swiss banks"

@@ -113,7 +113,8 @@ def _prefix_end(low: list[str]) -> int:
             before in PARTIES or before in NATIONALITIES or before in ORGANIZATION_WORDS or before in OUTLETS
         ):
             return k
-    return 1 if len(low) > 2 and low[0] in PARTIES | NATIONALITIES.keys() else 0
+    is_body = not ORGANIZATION_WORDS.isdisjoint(low)
+    return 1 if len(low) > 2 and low[0] in PARTIES | NATIONALITIES.keys() and not is_body else 0
 
 
 def _name(

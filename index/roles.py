@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from index.names.bodies import PARTIES
 from index.names.titles import COURTESY, PERSON_NOUNS
 from index.names.words import words
 from index.tokens import Tokens
@@ -67,9 +68,10 @@ def role_after(tokens: Tokens, begin: int, end: int) -> str | None:
 def _ends_person_noun(tokens: Tokens, start: int, i: int) -> bool:
     """Say whether a phrase that begins at `start` has its noun, one for a person, at token `i`."""
     tag = tokens.tags[i]
-    if tag not in {"NN", "NNP"} and not (tag == "NNS" and tokens.lower[start] == "one"):
+    is_party = tag == "JJ" and tokens.lower[i] in PARTIES  # "a Republican and former governor"
+    if tag not in {"NN", "NNP"} and not is_party and not (tag == "NNS" and tokens.lower[start] == "one"):
         return False
-    is_last = tokens.tags[i + 1 : i + 2] not in (["NN"], ["NNS"]) or tokens.lower[i] == "vice"
+    is_last = tokens.tags[i + 1 : i + 2] not in (["NN"], ["NNS"], ["NNP"]) or tokens.lower[i] == "vice"
     return is_last and _singular_person(tokens.lower[i]) is not None and tokens.tags[start] != "PRP$"
 
 

@@ -121,7 +121,8 @@ class Speakers:
         member = meant.member
         if not member.names and not meant.because and head is not None:
             written = trimmed(self._tokens, attribution.source, head)
-            if len(written) > len(member.description):
+            is_named_for = member.type is SpeakerType.ORGANIZATION and member.description not in written
+            if len(written) > len(member.description) and not is_named_for:
                 member.description = written
         return Identified(member.as_speaker(), meant.because)
 
@@ -225,7 +226,7 @@ class Speakers:
                 continue
             i = name.end
             owns = tokens.tags[i : i + 1] == ["POS"] and i + 1 < within.stop
-            if not owns and not (tokens.deps[i - 1] == "compound" and tokens.heads[i - 1] >= i):
+            if not owns and tokens.tags[i : i + 1] not in (["NN"], ["NNS"]):
                 names.append(name)
         return names
 

@@ -16,17 +16,18 @@ ORGANIZATION_WORDS = words(
     hospital house inc industries initiative institute institution insurance international journal junta kremlin
     laboratory labs league legislature library llc ltd magazine ministry mission mosque movement museum nations navy
     network news newspaper office organization organisation pac parliament partners partnership party patrol
-    pentagon police post press project reserve review school senate secretariat service services society solutions
-    sox state states studio studios syndicate systems team technologies telegraph television times today treasury
-    tribune trust tv union university voice watch white-house works knesset politburo bundestag duma hamas hezbollah
-    taliban isis nato fbi cia nsa dnc rnc gop eu un aarp aclu naacp
+    pentagon petroleum pharmaceuticals pictures police post press project reserve radio railway records resources
+    review school senate secretariat service services society solutions sox state states studio studios syndicate
+    systems team technologies telegraph television times today treasury tribune trust tv union university voice
+    watch white-house works knesset politburo bundestag duma hamas hezbollah taliban isis nato fbi cia nsa dnc rnc
+    gop eu un aarp aclu naacp
     """
 )
 """A capitalised name with one of these, most often as its last word, is a body: "Committee for a Fair Budget"."""
 
 BODY_NOUNS = words(
     """
-    administration agency airline alliance army association authority bank board bureau campaign center centre
+    administration agency airline alliance army association authority bank board bureau camp campaign center centre
     channel charity church club coalition college commission committee company conference congress consortium
     consulate corporation council country court department embassy establishment federation firm force foundation
     fund government group hospital house industry institute institution judiciary jury legislature league magazine

@@ -12,9 +12,8 @@ EVERYMAN = words(
 VARIATIONS = words(
     """
     candidate nominee businessman businesswoman billionaire millionaire mogul tycoon senator congressman
-    congresswoman lawmaker governor politician republican democrat contender front-runner
-    frontrunner hopeful incumbent rival lady diplomat standard-bearer texan democratic libertarian socialist
-    challenger newcomer
+    congresswoman lawmaker governor politician republican democrat contender front-runner frontrunner hopeful
+    incumbent rival lady diplomat standard-bearer texan democratic libertarian socialist challenger newcomer
     """
 )
 """What papers call a person named before, for a change: "the New York businessman"."""
@@ -31,7 +30,7 @@ SHORT_FOR_BODY = words(
 SECOND_RANK = frozenset({"vice", "deputy", "assistant", "lieutenant", "acting"})
 """The vice president is not "the president"."""
 
-OWNED_BY_PERSONS = frozenset({"campaign", "administration", "team", "foundation", "government", "cabinet"})
+OWNED_BY_PERSONS = frozenset({"camp", "campaign", "administration", "team", "foundation", "government", "cabinet"})
 """Bodies named for the one who leads them: "his campaign" is the Lee campaign."""
 
 EMPTY_WORDS = frozenset(
