@@ -19,12 +19,12 @@ from index.extract.confidence import confidence_of
 from index.extract.cues import find_cues
 from index.extract.headlines import headlines
 from index.extract.noun_cues import noun_reports
-from index.extract.phrases import according_to, colons, found_in
+from index.extract.phrases import according_to, as_stated_by, colons, found_in
 from index.extract.quotations import Quoted, find_quotations
 from index.extract.reports import reports_after
 from index.extract.selection import Chosen, chosen_of
 from index.extract.speeches import left_over, tagged_after
-from index.extract.tags import tagged
+from index.extract.tags import inverted_tags, tagged
 from index.extract.token_span import chars_of
 
 
@@ -49,6 +49,8 @@ def candidates_of(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
         else:
             found.extend(reports_after(cue, quoted))
     found.extend(according_to(doc, quoted))
+    found.extend(as_stated_by(doc, quoted))
+    found.extend(inverted_tags(doc, quoted))
     found.extend(found_in(doc, quoted))
     found.extend(noun_reports(doc, quoted))
     found.extend(adjective_reports(doc, quoted))
@@ -67,7 +69,7 @@ def _attribution(doc: Doc, chosen: Chosen, quoted: Quoted) -> Attribution:
         content=content,
         kind=kind_of(content, quoted, doc.text),
         stance=candidate.stance,
-        confidence=confidence_of(candidate),
+        confidence=confidence_of(candidate, doc),
         because=candidate.because,
         within=chosen.within,
     )

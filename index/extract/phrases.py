@@ -10,9 +10,10 @@ from index.attribution import Stance
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS, sentence_end, sentence_start
 from index.extract.headlines import lines_of
+from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
 from index.extract.lexicon.word_list import words
 from index.extract.quotations import Quoted
-from index.extract.sources import noun_phrase
+from index.extract.sources import agent_of, noun_phrase
 from index.extract.token_span import TokenSpan, trimmed, without
 
 NO_SPEAKERS = words("""
@@ -59,6 +60,28 @@ def according_to(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
                 "named by 'according to'",
                 token.i,
             )
+
+
+def as_stated_by(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
+    """Yield '[Prices fell], as reported by the bank'."""
+    for token in doc:
+        if token.tag_ != "VBN" or token.i == 0 or token.lower_ not in VERB_OF_FORM:
+            continue
+        opener = token.i - 1
+        while opener > 0 and doc[opener].tag_ == "RB" and doc[opener].lower_ != "as":
+            opener -= 1
+        agent = agent_of(token)
+        if doc[opener].lower_ != "as" or agent is None or quoted.at(token.i) is not None:
+            continue
+        source = noun_phrase(agent)
+        phrase = TokenSpan(opener, source.token_end)
+        start, end = sentence_start(doc, token.i, quoted), sentence_end(doc, token.i, quoted)
+        parts = (trimmed(doc, part, OUTER_MARKS) for part in without(TokenSpan(start, end), [phrase]))
+        content = tuple(part for part in parts if part is not None and not part.overlaps(phrase))
+        if content and source.token_start > token.i:
+            entry, cue = VERBS[VERB_OF_FORM[token.lower_]], TokenSpan(token.i, source.token_start)
+            because = f"named by 'as {token.lower_} by'"
+            yield Candidate(Construction.ACCORDING, entry.stance, cue, content, source, because, token.i)
 
 
 def found_in(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:

@@ -92,6 +92,8 @@ def _bearer_of_subject(verb: Token) -> Token | Noun | None:
             if child.dep_ in {"dobj", "nsubj"} and child.i > head.i and child.i < verb.i and _controls(head):
                 return Noun(child)
         return head if _is_verb(head) else None
+    if verb.tag_ == "VBG" and verb.i > verb.sent.start and _is_written(verb.nbor(-1)):
+        return _source_of_modifier(verb, verb.nbor(-1))
     if verb.dep_ in {"advcl", "ccomp", "dep", "parataxis"}:
         return head if _is_verb(head) else None
     if verb.dep_ == "pcomp" and head.dep_ in {"prep", "agent"} and head.head.i != head.i:
@@ -141,6 +143,11 @@ def _source_of_modifier(verb: Token, noun: Token) -> Token | Noun | None:
     if _is_verb(governor) and (after_comma or noun.lower_ in THINGS_WRITTEN):
         return governor
     return owner
+
+
+def _is_written(token: Token) -> bool:
+    """Say whether the token is a noun for what people issue: "a statement [saying]", however the parser hung it."""
+    return token.tag_ in {"NN", "NNS"} and token.lower_ in THINGS_WRITTEN
 
 
 def _first_noun_of_sentence(verb: Token) -> Noun | None:

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from index.attribution import Stance
 from index.extract.candidate import Candidate, Construction
-from index.extract.contents import sentence_end, sentence_start
+from index.extract.contents import WITH_ADDRESSEE, sentence_end, sentence_start
 from index.extract.cues import words_of
 from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS, Frame
 from index.extract.lexicon.word_list import forms, words
@@ -111,7 +111,24 @@ def _tag_after(doc: Doc, quotation: Quotation, quoted: Quoted) -> tuple[Token, T
     if found is None or _is_introduced_directly(doc, quotation):
         return None
     token, source = found
+    if _reports_itself(token, is_mid_sentence=not _begins_sentence(doc, quotation)):
+        return None
     return token, source, _end_of_tag(doc, max(token.i + 1, source.token_end), quoted)
+
+
+def _reports_itself(verb: Token, is_mid_sentence: bool) -> bool:
+    """Say whether the verb has a report after it, so that the quotation before it is none of its own.
+
+    'On "Meet the Press," Lee maintains the belief that ...', 'After the "pause," forces continued to fire'.
+    """
+    for child in verb.children:
+        if child.i < verb.i or child.left_edge.i - verb.i > 3 or verb.nbor(1).text == ",":
+            continue
+        if child.dep_ == "xcomp":
+            return True
+        if is_mid_sentence and (child.dep_ == "ccomp" or (child.dep_ == "dobj" and verb.lower_ not in WITH_ADDRESSEE)):
+            return True
+    return False
 
 
 def _begins_sentence(doc: Doc, quotation: Quotation) -> bool:

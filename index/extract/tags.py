@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.tokens import Doc, Token
 
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS, sentence_end, sentence_start
 from index.extract.cues import Cue
-from index.extract.lexicon.verbs import Frame
-from index.extract.lexicon.word_list import words
+from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS, Frame
+from index.extract.lexicon.word_list import forms, words
 from index.extract.quotations import Quoted
 from index.extract.sources import noun_phrase, own_subject
 from index.extract.token_span import TokenSpan, trimmed
@@ -17,6 +19,9 @@ BEFORE_TAG = words(", - – — -- ― ? ! … ... ’ '")
 AFTER_TAG = words(", : ; — – -- ―")
 TAG_OPENERS = frozenset({"advmod", "mark"})
 """What may begin a tag: "[as] she later said"."""
+
+SAYS_AS_NOUN = forms("say state write note add report claim")
+"""Verbs that a tagger takes for nouns before a name."""
 
 NO_CONTINUATION = words(
     "and but or who which when where while as after before because although though if since referring"
@@ -48,6 +53,25 @@ def tagged(cue: Cue, quoted: Quoted) -> Candidate | None:
     return Candidate(
         Construction.TAG, cue.entry.stance, cue.words, contents, noun_phrase(subject), because, cue.token.i
     )
+
+
+def inverted_tags(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
+    """Yield 'Prices will fall, states Lee.', where the tagger takes "states" for a noun."""
+    for token in doc:
+        if token.lower_ not in SAYS_AS_NOUN or token.tag_ not in {"NNS", "NN"} or token.i + 1 >= len(doc):
+            continue
+        start, end = sentence_start(doc, token.i, quoted), sentence_end(doc, token.i, quoted)
+        if token.i - start < 3 or doc[token.i - 1].text not in {",", "”", '"'} or quoted.at(token.i) is not None:
+            continue
+        stop = token.i + 1
+        while stop < end and doc[stop].tag_ in {"NNP", "NNPS", "POS", "DT", "NN"} and not doc[stop].is_punct:
+            stop += 1
+        is_name = stop > token.i + 1 and doc[stop - 1].tag_ in {"NNP", "NNPS"}
+        content = trimmed(doc, TokenSpan(start, token.i), OUTER_MARKS)
+        if is_name and content is not None and (stop == end or doc[stop].is_punct):
+            source, cue, because = TokenSpan(token.i + 1, stop), TokenSpan(token.i, token.i + 1), f"named after '{token.text}'"
+            stance = VERBS[VERB_OF_FORM[token.lower_]].stance
+            yield Candidate(Construction.TAG, stance, cue, (content,), source, because, token.i)
 
 
 def _reports_after(verb: Token, begin: int) -> bool:

@@ -168,7 +168,7 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
         long yearn strive agree refuse decline threaten elect vote propose promise pledge swear offer
         volunteer hesitate prepare
     """),
-    (Stance.WANTED, "object-to", "want prefer wish need desire"),
+    (Stance.WANTED, "object-to", "want prefer wish desire"),
     (Stance.WANTED, "object", "want seek prefer desire"),
     (Stance.WANTED, "clause", "wish prefer intend desire"),
     (Stance.BELIEVED, "ing", "like love hate dislike avoid dread enjoy mind"),
