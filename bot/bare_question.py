@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.background import Background
 from bot.grammar.reading import Reading
-from bot.grammar.words import said_by
+from bot.grammar.words import Span, said_by
 from bot.mind import PRONOUNS
 from bot.naming import split_names
 from bot.question import Asks
@@ -14,6 +14,7 @@ from bot.read_question import Read, read_any_verb
 from bot.topic import STOP_WORDS, topic_of
 from bot.word_list import word_list
 from index.folding import fold
+from index.speaker import SpeakerType
 
 _ON = frozenset(["about", "on", "regarding"])
 _LONGEST_NAME = 5
@@ -65,21 +66,26 @@ def _speaker_on(read: Read, known: Background) -> Reading | None:
     if not 0 < at < len(read.words) - 1:
         return None
     who, topic = _part(read, 0, at), _part(read, at + 1, len(read.words))
-    if fold(who) not in PRONOUNS and not speaks(who, known):
+    if fold(who) not in PRONOUNS and not speaks(who, known) and not _may_be_name(read, at, known):
         return None
     return Reading(who=who, topic=topic, fragment=read.asides.joined)
+
+
+def _may_be_name(read: Read, end: int, known: Background) -> bool:
+    """Say whether the first words are spelt like a name, or nearly as a speaker of the archive."""
+    if end > _LONGEST_NAME - 2:
+        return False
+    is_title = all(word.is_capital for word in read.words[:end]) and read.words[0].lower not in STOP_WORDS
+    return is_title or known.names.find(_part(read, 0, end)).misspelt
 
 
 def _name_and_topic(read: Read, known: Background) -> Reading | None:
     """Find the longest run of words that is a speaker, and take the rest for the topic."""
     words = read.words
-    for length in range(min(len(words), _LONGEST_NAME), 0, -1):
-        for start in range(len(words) - length + 1):
-            who = _part(read, start, start + length)
-            if fold(who) in STOP_WORDS or not speaks(who, known):
-                continue
-            rest = f"{_part(read, 0, start)} {_part(read, start + length, len(words))}".strip()
-            return Reading(who=who, topic=rest if topic_of(rest) else "")
+    if (span := _speaker_in(read, known)) is not None:
+        start, end = span
+        rest = f"{_part(read, 0, start)} {_part(read, end, len(words))}".strip()
+        return Reading(who=_part(read, start, end), topic=rest if topic_of(rest) else "")
     topic = topic_of(read.phrase)
     if any(known.store.has_word(group.word) for group in topic.groups):
         is_statement = len(topic.groups) > _LONGEST_TOPIC
@@ -87,6 +93,25 @@ def _name_and_topic(read: Read, known: Background) -> Reading | None:
     if len(words) <= 3 and known.names.find(read.phrase).chosen:
         return Reading(either=read.phrase, fragment=True)
     return None
+
+
+def _speaker_in(read: Read, known: Background) -> Span | None:
+    """Return where a speaker is named: a person before a body, more words before fewer, the first before the last."""
+    found: list[tuple[bool, int, int]] = []
+    for length in range(min(len(read.words), _LONGEST_NAME), 0, -1):
+        for start in range(len(read.words) - length + 1):
+            who = _part(read, start, start + length)
+            if fold(who) not in STOP_WORDS and speaks(who, known):
+                kind = known.names.find(who, guess=False).chosen
+                found.append((not kind or kind[0].type is not SpeakerType.PERSON, start, start + length))
+    if not found:
+        return None
+    persons = [one for one in found if not one[0]]
+    if persons:
+        first = min(start for _, start, _ in persons)
+        persons = [one for one in persons if one[1] == first]
+    _, start, end = (persons or found)[0]
+    return start, end
 
 
 def _part(read: Read, start: int, end: int) -> str:

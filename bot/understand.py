@@ -311,13 +311,17 @@ class Understanding:
         since, until = period.range_seen_from(self.known.newest)
         return replace(question, period=period, since=since, until=until)
 
+    def _names_in(self, phrase: str) -> list[str]:
+        return [phrase] if self.known.names.find(phrase).chosen else split_names(phrase)
+
     def _with_fields(self, question: Question, fields: Fields) -> Question:
         """Put in what was given as `by:` `about:` and so on."""
         if not fields:
             return question
         changes: dict[str, object] = {}
         if fields.by:
-            named = tuple(self.known.names.find(name) for name in fields.by)
+            names = [name for phrase in fields.by for name in self._names_in(phrase)]
+            named = tuple(self.known.names.find(name) for name in names)
             changes |= {"named": named, "speakers": tuple(naming.name for naming in named)}
         if fields.about:
             changes |= {"topic": fields.about, "subject": self.topic(fields.about) or None}

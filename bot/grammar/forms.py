@@ -16,6 +16,8 @@ from bot.grammar.words import Word, said_by
 
 _FIELDS = frozenset(field.name for field in fields(Reading))
 
+_LONGEST_NOUN = 2
+_NOT_FIRST = frozenset(["from", "by", "of", "about", "and", "to", "when"])
 _BE = frozenset(["is", "was", "are", "were"])
 _NO_NAMES = frozenset(
     ["the", "a", "an", "all", "any", "some", "this", "that", "there", "other", "others", "else", "'s"]
@@ -58,6 +60,8 @@ class Form:
 
 def _names_somebody(words: Sequence[Word], kept: Kept) -> bool:
     """Say whether what is kept for a speaker may name one: no verb, no "the" alone."""
+    if "find" in kept and kept["find"][1] - kept["find"][0] > _LONGEST_NOUN:
+        return False
     if "like" in kept and words[kept["like"][0]].lower in DID:
         return False
     if "who" not in kept:
@@ -67,7 +71,13 @@ def _names_somebody(words: Sequence[Word], kept: Kept) -> bool:
         if BASE_OF.get(verb) == verb:  # "what [was] his [joke]?": a noun
             return False
     start, end = kept["who"]
+    if words[start].lower in _NOT_FIRST or ("quotes" in kept and _has_topic(words[start:end])):
+        return False
     return words[start].lower not in DID and not all(word.lower in _NO_NAMES for word in words[start:end])
+
+
+def _has_topic(words: Sequence[Word]) -> bool:
+    return any(word.lower in ("about", "on", "regarding", "talking") for word in words)
 
 
 def read_forms(forms: Iterable[Form], words: Sequence[Word]) -> Reading | None:

@@ -56,6 +56,7 @@ NOUNS = (
     Form("<quotes> {who} [<on> {topic}]"),
     Form("more (from|by) {who} [<on> {topic}]"),
     Form("<show> {who} <on> {topic}"),
+    Form("[<show>] {who} (talking|speaking|commenting|tweeting|writing|joking|complaining) (about|on) {topic}"),
     Form("compare [what] {who} [<verb>] [<on> {topic}]"),
     Form("compare {who} <quotes> [<on> {topic}]"),
     Form("{who} (versus|vs|vs.|v|compared to|compared with) {whom} [<on> {topic}]"),

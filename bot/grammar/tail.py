@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.grammar.lexicon import ON
+from bot.grammar.pattern import Pattern
 from bot.grammar.reading import Reading
 from bot.grammar.verbs import BASE_OF
 from bot.grammar.words import Word, said_by
@@ -34,6 +35,16 @@ CLAUSE_OPENERS = frozenset(["that", "whether", "if", "how", "why", "there", "wha
 
 _LEFT_HANGING = frozenset(["about", "of", "with", "to", "from"])
 """What did he warn [about]?"""
+ASKED = tuple(
+    Pattern(text, {})
+    for text in (
+        "(when|after|once) [he was|she was|being] (asked|questioned|pressed) [about|on|over|by reporters]",
+        "(asked|questioned|pressed) (about|on|over)",
+        "in (response|reply|reaction|answer) to",
+        "(responding|replying|reacting) to",
+    )
+)
+"""What did he say [when asked about] taxes?"""
 _PLACE = frozenset(["in", "at", "during", "on", "to", "after", "before", "following"])
 _THINGS = frozenset(["that", "it", "this", "those", "these"])
 _KEEPS_FILLERS = frozenset(
@@ -88,6 +99,10 @@ def _told(words: Sequence[Word], reading: Reading) -> Reading:
 
 
 def _matter(words: Sequence[Word], reading: Reading) -> Reading:
+    if length := max(opening.begins(words) for opening in ASKED):
+        if length == len(words):
+            return reading
+        return replace(reading, topic=said_by(words, (length, len(words))))
     first = words[0].lower
     if first in ("that", "it", "this", "so") and len(words) == 1:
         return replace(reading, topic=words[0].text)

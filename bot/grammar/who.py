@@ -22,6 +22,7 @@ SHOWN = (
 )  # fmt: skip
 
 ANYONE = (
+    _Who("who (was|is) it (that|who) <verb> [{rest}]"),
     _Who("<did> (anyone|anybody|someone|somebody) else <verb> [{rest}]", others=True),
     _Who("<did> [n't] <anyone> [<ever>] <verb> [{rest}]"),
     _Who("(is|was|are) there <anyone> (who|that) <verb> [{rest}]"),
@@ -69,7 +70,6 @@ WHO = (
     _Who("{topic} who <say> <that>", clause=True),
     _Who("{who} , who <say> {rest}"),
     _Who("{who} who <say> {rest}"),
-    _Who("who was it that <verb> [{rest}]"),
     _Who("(which|what) {like} <verb> [{rest}]"),
     _Who("(which|what) {like} (is|are|was|were) (against|opposed to) {topic}", verb="oppose"),
     _Who("(which|what) {like} (is|are|was|were) (for|in favor of|in favour of) {topic}", verb="support"),

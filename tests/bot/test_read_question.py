@@ -130,7 +130,7 @@ CIRCUMSTANCES = [
     ("Where was Trump when he talked about a bomb?", Asks.WHERE, {"who": "Trump", "verb": "talked", "topic": "a bomb"}),
     ("To whom?", Asks.ADDRESSEE, {"shown": True}),
     ("Who did he tell?", Asks.ADDRESSEE, {"who": "he", "verb": "tell"}),
-    ("who was she talking to?", Asks.ADDRESSEE, {"who": "she", "verb": "talking"}),
+    ("who was she talking to?", Asks.ADDRESSEE, {"who": "she", "verb": "talk"}),
     ("Which newspaper did she speak to?", Asks.ADDRESSEE, {"who": "she", "verb": "talk", "venue": "newspaper"}),
     ("who interviewed him?", Asks.ADDRESSEE, {"who": "him", "verb": "interviewed"}),
 ]
