@@ -126,18 +126,17 @@ def _end_of_clause(clause: Token, cue: Token) -> int:
 
 def _begins_another_report(verb: Token, clause: Token, cue: Token) -> bool:
     """Say whether the verb reports somebody else's words: "she said prices fell, [while the bank said they rose]"."""
-    if (
-        verb.lower_ not in SAYING
-        or verb.tag_ != cue.tag_
-        or verb.dep_ not in {"conj", "advcl"}
-        or verb.head.i != clause.i
-    ):
+    if verb.tag_ != cue.tag_ or verb.dep_ not in {"conj", "advcl"}:
         return False
     subject = own_subject(verb)
     if subject is None or subject.tag_ == "WP" or not any(child.dep_ == "ccomp" for child in verb.children):
         return False
-    opener = next((child.lower_ for child in verb.children if child.dep_ == "mark"), "")
-    return verb.dep_ == "conj" or opener in {"while", "but", "and", "as"}
+    opener = next((child for child in verb.children if child.dep_ == "mark"), None)
+    if opener is None:
+        return verb.dep_ == "conj" and verb.lower_ in SAYING and verb.head.i == clause.i
+    if opener.lower_ not in {"as", "while"}:
+        return False
+    return (verb.lower_ in SAYING and verb.head.i == clause.i) or opener.nbor(-1).text == ","
 
 
 def _before_conjunct(verb: Token, clause: Token) -> int:
