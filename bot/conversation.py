@@ -72,6 +72,10 @@ class Conversation:
         if question.more:
             return self._more(text, question)
         response = self._responder.respond(question, self._mind)
+        if question.instead is not None and (response.widened or response.status is AnswerStatus.NOT_FOUND):
+            other = self._responder.respond(question.instead, self._mind)
+            if other.status is AnswerStatus.ANSWERED and not other.widened:
+                question, response = question.instead, other
         self._remember(question, response)
         shown = response.passages if not self.limit else response.passages[: self.limit]
         return Answer(

@@ -81,6 +81,8 @@ class Question:
     most: bool = False
     carried: frozenset[str] = frozenset()
     """Which of speakers and topic come from the turn before."""
+    instead: Question | None = None
+    """How else "what about Romney?" can be meant: as a topic, where he says nothing on the topic before."""
     stance_asked: bool = False
     """The stance was named (stance:denied), so no other will do."""
 

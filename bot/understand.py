@@ -44,6 +44,8 @@ class Understanding:
         fields, text = take_fields(text, self.known.newest)
         read = read_question(text, self._today(), self.known.store.has_word)
         reading = read.reading or read_bare(read, self.known)
+        if reading is not None and read.reading is None and text.rstrip().endswith("?"):
+            reading = self._goes_on(reading)
         if reading is None and (fields or read.period):
             reading = Reading(fragment=bool(read.period) and not fields)
         if reading is None:
@@ -52,7 +54,25 @@ class Understanding:
         if question is None:
             return None
         question = self._with_fields(question, fields)
-        return replace(question, text=wording.as_question(question))
+        instead = self._as_topic(reading, question, read.period) if read.reading is not None else None
+        return replace(question, text=wording.as_question(question), instead=instead)
+
+    def _as_topic(self, reading: Reading, question: Question, period: Period | None) -> Question | None:
+        """Return "what about Romney?" with Romney for its topic, where he was taken for the speaker."""
+        before = self.mind.question
+        if not reading.either or reading.corrects or not question.named or before is None or not before.named:
+            return None
+        if fold(reading.either) in PRONOUNS:
+            return None
+        topic = self._question(replace(reading, either="", topic=reading.either), period)
+        return topic and replace(topic, text=wording.as_question(topic))
+
+    def _goes_on(self, reading: Reading) -> Reading:
+        """Let a bare "Burma?" go on from the question before; a bare "Burma" asks afresh."""
+        is_topic = reading.asks is Asks.STATEMENTS and reading.topic and not reading.who
+        if is_topic and self.mind.question is not None and len(reading.topic.split()) < 4:
+            return Reading(either=reading.topic, fragment=True, kind=reading.kind)
+        return reading
 
     def _today(self) -> date:
         return self.known.newest or date.today()

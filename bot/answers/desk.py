@@ -25,6 +25,8 @@ class Response:
     answer: str
     passages: tuple[Passage, ...] = ()
     suggestions: tuple[str, ...] = ()
+    widened: bool = False
+    """Nothing was found on the topic of the turn before, so it was left out."""
     own_passages: bool = False
     """The passages answer a question of their own: what follows is about them."""
 

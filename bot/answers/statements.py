@@ -36,7 +36,7 @@ def statements(desk: Desk, question: Question, mind: Mind) -> Response:
     if not finding.passages:
         return desk.nothing(question)
     short = _short(question, finding)
-    return Response(AnswerStatus.ANSWERED, short, finding.passages, own_passages=True)
+    return Response(AnswerStatus.ANSWERED, short, finding.passages, widened=finding.widened, own_passages=True)
 
 
 def _widened(desk: Desk, question: Question) -> Finding:

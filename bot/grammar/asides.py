@@ -26,7 +26,7 @@ OPENINGS = tuple(
         "(any idea|any chance you know)",
     )
 )
-JOINING = frozenset(["and", "but", "or", "plus"])
+JOINING = frozenset(["and", "but", "or", "plus", "now"])
 ENDINGS = frozenset(["please", "thanks", "then", "again", "though", "exactly", "here", "too", "thx", "pls", "?", ","])
 
 KIND_PHRASES: tuple[tuple[Kind, tuple[Pattern, ...]], ...] = (

@@ -64,6 +64,7 @@ WHOM = (
     _Whom("(who|which <venue>|what <venue>) (interviewed|spoke to|spoke with|talked to|talked with) {who}",
           verb="interviewed"),
     _Whom("who was the interviewer", shown=True),
+    _Whom("who (was told|heard <that>|was <that> said to|was addressed)", shown=True),
     _Whom("who (was|is) (interviewing|questioning) {who}", verb="interviewed"),
 )  # fmt: skip
 

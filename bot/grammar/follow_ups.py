@@ -82,6 +82,7 @@ FRAGMENTS = (
     _Fragment("(what|how) about {who} <on> {topic}"),
     _Fragment("(what|how) about {who} , [<on>] {topic}"),
     _Fragment("(what|how) (about|of|with) {either}"),
+    _Fragment("[the] same [question|thing|again] (for|with|by|from|about|on) {either}"),
     _Fragment("(what|anything) else", others=True),
     _Fragment("(what|anything) else <on> {topic}", others=True),
     _Fragment("anything (about|on|regarding) {topic}"),

@@ -355,3 +355,33 @@ def test_odd_questions_raise_nothing(conversation: Conversation) -> None:
         "what did what did say say",
     ):
         assert conversation.ask(question).milliseconds >= 0
+
+
+@pytest.mark.parametrize(
+    "turn",
+    ["And Weiss?", "what about Weiss?", "how about weiss", "Weiss?", "now Weiss", "ok, and Weiss?", "same for Weiss"],
+)
+def test_ways_to_go_on_with_another_speaker(turn: str, conversation: Conversation) -> None:
+    answer = last(conversation, "What did Ana Ruiz say about the bridge?", turn)
+    assert answer.read_as is not None
+    assert answer.read_as.text == "What did Karl Weiss say about the bridge?"
+
+
+@pytest.mark.parametrize(
+    "turn", ["and about ferries?", "what about ferries?", "ferries?", "and on ferries", "how about ferries?"]
+)
+def test_ways_to_go_on_with_another_topic(turn: str, contents: Contents) -> None:
+    assert contents("What did Ana Ruiz say about June?", turn) == [FERRIES]
+
+
+def test_a_verb_that_was_not_used_finds_nothing(conversation: Conversation) -> None:
+    answer = conversation.ask("Did Berg ever apologize?")
+    assert answer.status is AnswerStatus.NOT_FOUND
+    assert "apologize" in answer.answer
+
+
+def test_authors_and_articles(conversation: Conversation) -> None:
+    assert "Lena Fox" in last(conversation, "What did Berg say?", "Who wrote the article?").answer
+    assert "9 May 2023" in last(conversation, "What did Berg say?", "when was the article published").answer
+    assert "1 article" in conversation.ask("Which articles mention cranes?").answer
+    assert "Bridge at Arlen" in last(conversation, "What did Berg say?", "which article is that from?").answer
