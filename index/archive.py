@@ -34,7 +34,10 @@ class Archive:
             if not path.exists() and not create:
                 raise StoreNotFoundError(place)
             place.mkdir(parents=True, exist_ok=True)
-            self.database = _connect(path)
+            try:
+                self.database = _connect(path)
+            except sqlite3.DatabaseError as error:
+                raise _in_words(place, error, opened=False) from error
             try:
                 self._open(create)
             except BaseException:
@@ -150,12 +153,12 @@ def told_in_words(place: Path) -> Iterator[None]:
         ) from error
 
 
-def _in_words(place: Path, error: sqlite3.Error) -> StoreError:
+def _in_words(place: Path, error: sqlite3.Error, *, opened: bool = True) -> StoreError:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        look = f"See what is left: quoth status --check --index {place}. Or build" if opened else "Build"
         return StoreDamagedError(
-            f"The archive in {place} is damaged ({error}). Look what is left: quoth status --check --index {place}; "
-            f"or build it anew in another folder: quoth index PATH --index OTHER"
+            f"The archive in {place} is damaged ({error}). {look} another: quoth index PATH --index OTHER"
         )
     if code == sqlite3.SQLITE_FULL:
         return StoreError(f"The disk is full. Make room, then run the same command again; {place} is as it was before.")

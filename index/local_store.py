@@ -290,22 +290,26 @@ class LocalStore:
         return self._ask(lambda: self._status(check))
 
     def _status(self, check: bool) -> Status:
-        def one(sql: str) -> int:
-            return int(self._archive.database.execute(sql).fetchone()[0])
+        def one(sql: str) -> int | None:
+            try:
+                number = self._archive.database.execute(sql).fetchone()[0]
+            except sqlite3.DatabaseError:
+                if not check:  # which goes on to tell what is damaged
+                    raise
+                return None
+            return None if number is None else int(number)
 
-        first, last = self._archive.database.execute(
-            "SELECT min(day), max(day) FROM passages WHERE number IS NOT NULL AND NOT rejected"
-        ).fetchone()
+        statements = "FROM passages WHERE number IS NOT NULL AND NOT rejected"
         return Status(
             place=str(self._place),
             format=FORMAT,
             generation=self._archive.generation,
-            articles=one("SELECT count(*) FROM articles"),
-            passages=one("SELECT count(*) FROM passages"),
-            statements=one("SELECT count(*) FROM passages WHERE number IS NOT NULL AND NOT rejected"),
-            speakers=one("SELECT count(*) FROM speakers"),
-            first=day_of(first),
-            last=day_of(last),
+            articles=one("SELECT count(*) FROM articles") or 0,
+            passages=one("SELECT count(*) FROM passages") or 0,
+            statements=one(f"SELECT count(*) {statements}") or 0,
+            speakers=one("SELECT count(*) FROM speakers") or 0,
+            first=day_of(one(f"SELECT min(day) {statements}")),
+            last=day_of(one(f"SELECT max(day) {statements}")),
             bytes=sum(path.stat().st_size for path in self._place.rglob("*") if path.is_file()),
             problems=self._problems() if check else (),
         )

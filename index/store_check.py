@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import sqlite3
 import zlib
 from collections.abc import Iterator
 
 from index.archive import Archive
 from index.passage_rows import unpack_spans
+
+ANOTHER = (
+    "What is not named here can still be read. Build another archive: quoth index PATH --index OTHER, and take over "
+    "the file corrections.jsonl"
+)
 
 
 def find_problems(archive: Archive, in_full_text: set[int]) -> Iterator[str]:
@@ -14,27 +20,47 @@ def find_problems(archive: Archive, in_full_text: set[int]) -> Iterator[str]:
 
     Needs the archive to be held still.
     """
-    for (problem,) in archive.database.execute("PRAGMA integrity_check(10)"):
-        if problem != "ok":
-            yield f"The archive's file is damaged: {problem}. Build another: quoth index PATH --index OTHER"
-    yield from _articles(archive)
-    yield from _agreement(archive, in_full_text)
+    for part in (_file(archive), _articles(archive), _agreement(archive, in_full_text)):
+        yield from _as_far_as_readable(part)
+
+
+def _as_far_as_readable(problems: Iterator[str]) -> Iterator[str]:
+    try:
+        yield from problems
+    except sqlite3.DatabaseError as error:
+        yield f"The archive's file cannot be read further ({error}). {ANOTHER}"
+
+
+def _file(archive: Archive) -> Iterator[str]:
+    faults = [fault for (fault,) in archive.database.execute("PRAGMA integrity_check(10)") if fault != "ok"]
+    if faults:
+        yield f"The archive's file is damaged ({' '.join(faults[0].split())}). {ANOTHER}"
 
 
 def _articles(archive: Archive) -> Iterator[str]:
-    rows = archive.database.execute(
-        'SELECT id, text, checksum, sentences, (SELECT max(p."end") FROM passages p WHERE p.id >= first_passage AND '
-        "p.id < end_passage), (SELECT count(*) FROM passages p WHERE p.id >= first_passage AND p.id < end_passage "
-        'AND p.article = key AND p.start < p."end"), end_passage - first_passage FROM articles'
-    )
-    for id, text, checksum, sentences, last, there, due in rows:
-        again = f"Index it again: quoth remove {id!r}, then quoth index PATH"
-        if zlib.crc32(text.encode("utf-8", "surrogatepass")) != checksum:
-            yield f"The text of {id!r} is not as it was stored. {again}"
-        elif max((span.end for span in unpack_spans(sentences)), default=0) > len(text) or (last or 0) > len(text):
-            yield f"Passages of {id!r} lie outside its text. {again}"
-        elif there != due:
-            yield f"{id!r} has {there} sound passages, and should have {due}. {again}"
+    for key, id in archive.database.execute("SELECT key, id FROM articles INDEXED BY sqlite_autoindex_articles_1"):
+        try:
+            problem = _problem_of(archive, key)
+        except (sqlite3.DatabaseError, ValueError) as error:
+            problem = f"cannot be read ({error})"
+        if problem:
+            yield f"The article {id!r} {problem}. Put it in again: quoth remove {id!r}, then quoth index PATH"
+
+
+def _problem_of(archive: Archive, key: int) -> str | None:
+    text, checksum, sentences, first, end = archive.database.execute(
+        "SELECT text, checksum, sentences, first_passage, end_passage FROM articles WHERE key = ?", (key,)
+    ).fetchone()
+    if zlib.crc32(text.encode("utf-8", "surrogatepass")) != checksum:
+        return "has not the text that was stored"
+    places = archive.database.execute(
+        'SELECT start, "end" FROM passages WHERE id >= ? AND id < ? AND article = ?', (first, end, key)
+    ).fetchall()
+    places += [(span.start, span.end) for span in unpack_spans(sentences)]
+    if any(not 0 <= start < end <= len(text) for start, end in places):
+        return "has passages outside its text"
+    there = len(places) - len(unpack_spans(sentences))
+    return None if there == end - first else f"has {there} passages and should have {end - first}"
 
 
 def _agreement(archive: Archive, in_full_text: set[int]) -> Iterator[str]:
