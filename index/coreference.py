@@ -187,9 +187,15 @@ class Coreference:
             ):
                 member = self.cast.member_of(name)
                 if member and (role := self._role_between(mention, comma)):
-                    member.learn_role(role)
+                    self._learn_role(member, role)
                 return Meant(member) if member else None
         return None
+
+    def _learn_role(self, member: Member, role: str) -> None:
+        known = set(member.offices)
+        member.learn_role(role)
+        for noun in member.offices - known:
+            self._holders[noun].append(member)
 
     def _role_between(self, mention: Mention, comma: int) -> str | None:
         """Return the description before a name as a role: "A spokeswoman for the mayor, Ann Lee"."""
@@ -293,7 +299,7 @@ class Coreference:
                 mention.head, lambda member: 0.0 if _are_at_odds(words_, member) else fits(member), window=6
             )
             return self._found(phrase, found)
-        if mention.noun in SHORT_FOR_BODY:
+        if mention.noun in SHORT_FOR_BODY and self._tokens.lower[mention.start] != "this":
             return self._found(phrase, self._trail.best(mention.head, _is_named_body, window=3))
         return None
 

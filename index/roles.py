@@ -10,6 +10,9 @@ from index.tokens import Tokens
 BEFORE_TAGS = words("NN NNS NNP NNPS JJ JJS VBN HYPH POS CD PRP$ CC")
 AFTER_TAGS = BEFORE_TAGS | words("DT RB IN")
 LONGEST_ROLE = 25
+PERSON_ENDINGS = ("ist", "ician", "ologian", "arian", "eer", "llor", "woman", "keeper", "master")
+THINGS = frozenset({"career", "checklist", "shortlist", "twist", "vegetarian", "totalitarian"})
+"""Not what their ending says, or adjectives."""
 JUNK = frozenset('<>="“”@_')
 """In no role: what is left of a web page's code, and quotations."""
 
@@ -22,7 +25,7 @@ def role_before(tokens: Tokens, run: int, name: int) -> tuple[str | None, int]:
     noun = name - 1
     if noun < 0:
         return None, name
-    if run == name and (tokens.tags[noun] not in {"NN", "NNS"} or _singular_person(tokens.lower[noun]) is None):
+    if run == name and not (_is_common_noun(tokens, noun) and is_person_noun(tokens.lower[noun])):
         return None, name
     if tokens.lower[noun] in COURTESY or (run == name and tokens.tags[noun] == "NNS"):
         return None, run
@@ -72,11 +75,13 @@ def _ends_person_noun(tokens: Tokens, start: int, i: int) -> bool:
     if tag not in {"NN", "NNP"} and not is_party and not (tag == "NNS" and tokens.lower[start] == "one"):
         return False
     is_last = tokens.tags[i + 1 : i + 2] not in (["NN"], ["NNS"], ["NNP"]) or tokens.lower[i] == "vice"
-    return is_last and _singular_person(tokens.lower[i]) is not None and tokens.tags[start] != "PRP$"
+    return is_last and is_person_noun(tokens.lower[i]) and tokens.tags[start] != "PRP$"
 
 
 def _after_brackets(tokens: Tokens, end: int) -> int:
-    """Skip "(D-Md.)" and ", R-Texas"."""
+    """Skip "(D-Md.)" and the age in ", 34, a nurse"."""
+    if tokens.words[end : end + 1] == [","] and tokens.tags[end + 1 : end + 3] == ["CD", ","]:
+        return end + 2
     if end < len(tokens) and tokens.words[end] == "(":
         for i in range(end + 1, min(end + 8, len(tokens))):
             if tokens.words[i] == ")":
@@ -88,9 +93,14 @@ def _is_followed_by_name(tokens: Tokens, person: int) -> bool:
     return person < len(tokens) and tokens.tags[person] == "NNP" and tokens.tags[person - 1] in {"NN", "NNP"}
 
 
-def _singular_person(word: str) -> str | None:
+def _is_common_noun(tokens: Tokens, i: int) -> bool:
+    """Say whether token `i` is a common noun, also where the tagger takes "secretary" before a name for a name."""
+    return tokens.tags[i] in {"NN", "NNS"} or (tokens.tags[i] == "NNP" and tokens.words[i].islower())
+
+
+def is_person_noun(word: str) -> bool:
+    """Say whether a word, lower case, is a noun for persons: one we know ("ex-wife", "aides"), or by its ending."""
     noun = word.rsplit("-", 1)[-1]
-    for form in (word, noun, noun.removesuffix("s")):
-        if form in PERSON_NOUNS:
-            return form
-    return None
+    if any(form in PERSON_NOUNS for form in (word, noun, noun.removesuffix("s"))):
+        return True
+    return noun.endswith(PERSON_ENDINGS) and len(noun) > 5 and noun not in THINGS

@@ -23,7 +23,6 @@ from index.mentions import (
     type_of_noun,
 )
 from index.mentions import singular as singular_of
-from index.names.titles import PERSON_NOUNS
 from index.names.words import words
 from index.proper_names import ProperName
 from index.speaker import Speaker, SpeakerType
@@ -294,11 +293,6 @@ def trimmed(tokens: Tokens, source: Sequence[CharSpan], head: int) -> str:
     if not kept:
         return ""
     return tokens.words_of(kept[0], kept[-1] + 1).strip(" ,;:.-–—“”\"'’‘")
-
-
-def is_person_noun(word: str) -> bool:
-    """Say whether a noun, lower case, is one for a person."""
-    return word in PERSON_NOUNS or singular_of(word) in PERSON_NOUNS
 
 
 def _is_joined(tokens: Tokens, start: int, name: ProperName) -> bool:
