@@ -108,6 +108,17 @@ def test_a_place_that_is_a_file_is_refused(tmp_path):
         LocalStore(tmp_path / "file", create=True)
 
 
+def test_what_is_a_look_up_needs_no_full_text_index(filled, place):
+    code = """
+        from index.search import Search
+        (berg, *_) = store.speakers_named("Berg")
+        print(store.search(Search(speakers=(berg.id,))).total, store.article("fees.txt").title)
+        print(sorted({"whoosh", "spacy", "rapidfuzz"} & set(sys.modules)))
+    """
+    output, _ = run_beside(place, code).communicate()
+    assert output == "3 fees.txt\n[]\n"
+
+
 # Writing beside others
 
 
