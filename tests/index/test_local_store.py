@@ -108,7 +108,8 @@ def test_a_place_that_is_a_file_is_refused(tmp_path):
         LocalStore(tmp_path / "file", create=True)
 
 
-def test_what_is_a_look_up_needs_no_full_text_index(filled, place):
+@pytest.mark.usefixtures("filled")
+def test_what_is_a_look_up_needs_no_full_text_index(place):
     code = """
         from index.search import Search
         (berg, *_) = store.speakers_named("Berg")
