@@ -95,7 +95,8 @@ class Coreference:
         self._meant[mention.head] = meant
         self._pass_by_pair(mention, member)
         self._last_seen[member] = mention.head
-        self._trail.pass_by(mention.head, member, mention.head in self._sources)
+        if mention.form is not Form.PRONOUN or not self._tokens.is_quoted[mention.head]:
+            self._trail.pass_by(mention.head, member, mention.head in self._sources)
         if mention.form is not Form.NAME and mention.gender and member.gender is None:
             member.gender = mention.gender
 
@@ -182,7 +183,7 @@ class Coreference:
             if (
                 name
                 and name.name
-                and name.name.phrase_start == comma + 1
+                and name.name.phrase_start - comma in (1, 1 + (tokens.tags[comma + 1] == "DT"))
                 and _leads_to(tokens, mentioned, mention.head)
             ):
                 member = self.cast.member_of(name)

@@ -10,11 +10,13 @@ from index.names.bodies import ADJECTIVES_IN_NAMES, CALENDAR, ORGANIZATION_WORDS
 from index.names.descriptions import QUANTIFIERS
 from index.names.given_names import is_given_name
 from index.names.titles import OFFICES, PERSON_NOUNS, SURNAME_PARTICLES, is_title
+from index.names.words import words
 from index.tokens import Tokens
 
 NAME_TAGS = frozenset({"NNP", "NNPS"})
 NOUN_TAGS = frozenset({"NN", "NNS"})
 MISTAKEN_TAGS = frozenset({"VB", "VBP", "VBZ", "JJ"})
+AFTER_HYPHEN = words("era led run like born wide area time self style size free area held made")
 QUOTES = frozenset({'"', "“", "”", "‘", "’", "'", "''", "``"})
 JOINS = frozenset({"of", "for", "on", "against"})
 JOINERS_AFTER = ORGANIZATION_WORDS | {
@@ -99,6 +101,8 @@ def _grow(tokens: Tokens, start: int, end: int) -> int:
         return end + 2
     if word in {"-", "–"} and tokens.is_next_to(end) and follows_name and tokens.is_next_to(end + 1):
         return end + 2
+    if word == "-" and tokens.is_next_to(end) and tokens.is_next_to(end + 1) and _is_name_ending(tokens, end + 1):
+        return end + 2
     if (word == "&" or (word.isspace() and "\n" not in word)) and follows_name:
         return end + 2
     if low in SURNAME_PARTICLES and end - start < 4:
@@ -133,6 +137,13 @@ def _grow(tokens: Tokens, start: int, end: int) -> int:
     ):
         return end + 1
     return 0
+
+
+def _is_name_ending(tokens: Tokens, i: int) -> bool:
+    """Say whether a small word after a hyphen is part of a name: "Kim Ae-ra", but not "Lee-led" or "Lee-era"."""
+    word = tokens.words[i]
+    is_short = word.islower() and word.isalpha() and len(word) <= 4
+    return is_short and word not in AFTER_HYPHEN and tokens.tags[i] in {"NNP", "NN", "FW", "XX", "UH", "JJ"}
 
 
 def _mistagged(tokens: Tokens, runs: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from index.cast import Member
+from index.names.bodies import PLACES
 from index.speaker import Gender, SpeakerType
 from index.tokens import Tokens
 
@@ -136,7 +137,7 @@ def fits_many(member: Member) -> float:
     """Weigh members for "they"."""
     if member.is_plural:
         return 1.0 if member.type in {SpeakerType.PERSON, SpeakerType.UNNAMED, SpeakerType.GROUP} else 0.5
-    return 0.5 if member.type is SpeakerType.ORGANIZATION else 0.0
+    return 0.5 if member.type is SpeakerType.ORGANIZATION and "-".join(member.words) not in PLACES else 0.0
 
 
 def fits_thing(member: Member) -> float:

@@ -261,7 +261,8 @@ class Speakers:
         for i in sorted(inside):
             name = self._covering.get(i)
             if name and name.name and i >= mention.end and name.type in {SpeakerType.PERSON, None}:
-                gap = self._tokens.words[mention.end : name.name.phrase_start]
+                before = name.name.phrase_start - (self._tokens.tags[name.name.phrase_start - 1] == "DT")
+                gap = self._tokens.words[mention.end : before]
                 if gap in ([], [","]) or (gap[-1:] == [","] and gap.count(",") == 1 and len(gap) < 12):
                     return name
         return None

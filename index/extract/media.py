@@ -7,7 +7,7 @@ from index.extract.cue_frame import QUOTATION_MARKS, CueFrame, TokenRange
 from index.mentions import singular as singular_of
 from index.names.bodies import OUTLETS
 from index.names.given_names import is_given_name
-from index.names.media import BROADCASTS, HOLDING_PARTICIPLES, MEDIUM_NOUNS, OCCASION_PARTICIPLES, PREPOSITIONS
+from index.names.media import BROADCASTS, HOLDING_PARTICIPLES, MEDIUM_NOUNS, OCCASION_PARTICIPLES, PREPOSITIONS, TOLD
 from index.names.titles import is_title
 from index.names.words import words
 
@@ -29,12 +29,20 @@ def find_medium(frame: CueFrame) -> TokenRange | None:
         if tokens.lower[i] in PREPOSITIONS:
             if tokens.tags[i] not in {"IN", "RP"} or not frame.belongs([i]):
                 continue
-        elif tokens.lower[i] not in HOLDING_PARTICIPLES or tokens.heads[i] not in frame.cue:
+        elif not _holds_occasion(frame, i):
             continue
         if phrase := _medium_after(frame, i):
             found.append((0 if _says_medium(frame, phrase) else 1, abs(i - frame.verb), phrase))
     widest = [one for one in found if not any(_is_inside(one[2], other[2]) for other in found)]
     return min(widest)[2] if widest else None
+
+
+def _holds_occasion(frame: CueFrame, i: int) -> bool:
+    """Say whether a verb's object may be the occasion: "giving a speech, Lee said", "Lee told a rally"."""
+    tokens = frame.tokens
+    if tokens.lower[i] in HOLDING_PARTICIPLES:
+        return tokens.heads[i] in frame.cue
+    return i == frame.cue[-1] and tokens.lower[i] in TOLD
 
 
 def _medium_after(frame: CueFrame, preposition: int) -> TokenRange | None:

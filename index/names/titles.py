@@ -108,34 +108,35 @@ PERSON_NOUNS: dict[str, Gender | None] = {
             """
     academic accountant accuser activist actor administrator admiral adversary adviser advisor advocate agent aide
     alderperson ally ambassador analyst anchor animator archbishop architect artist assistant astronaut athlete
-    attendee attorney author aviator banker barrister biographer biologist blogger boss broadcaster brigadier broker
-    builder bureaucrat candidate captain caller cameraperson caretaker celebrity ceo chair chairperson challenger
-    champion chancellor chef chemist chief citizen cleric clerk climatologist coach cochairman co-author co-chair
-    co-chairman co-founder colleague collector columnist comedian comic commander commentator commissioner composer
-    concierge conductor conservative consultant contender contestant contractor contributor coordinator coroner
-    correspondent counsel counselor councillor counsellor counterpart critic curator customer cyclist dean defendant
-    defender delegate democrat dentist deputy designer detective developer dictator diplomat director dissident
-    doctor donor driver economist editor educator elder elector emissary employee employer engineer enthusiast
-    entrepreneur envoy epidemiologist evangelist examiner executive expert farmer fellow feminist figure filmmaker
-    financier firefighter foe founder friend fundraiser gamer general geologist governor graduate guard guest
-    guitarist hacker head historian holder homeowner host hunter hopeful headteacher immigrant incumbent independent
-    influencer informant inmate insider inspector instructor intern interpreter interviewer investigator investor
-    jihadist journalist judge juror justice kid landlord laureate lawmaker lawyer leader lecturer legislator liaison
-    liberal libertarian lieutenant librarian lobbyist magistrate magnate major manager marshal mathematician mayor
-    mechanic mediator member mentor merchant meteorologist migrant militant miner minister missionary model
-    moderator mogul monarch musician nationalist negotiator neighbor neighbour neuroscientist nominee novelist nurse
-    observer officer official ombudsman operative opponent organizer organiser owner painter panelist parent partner
-    passenger pastor patient patron performer philanthropist philosopher photographer physician physicist pilot
-    player playwright podcaster poet politician pollster preacher predecessor premier presenter president
-    president-elect principal prisoner producer professor programmer progressive promoter prosecutor protester
-    psychiatrist psychologist publicist publisher pundit rabbi rapper reader realtor receptionist recruiter referee
-    refugee reporter representative republican researcher resident reverend reviewer rival runner sailor scholar
-    scientist screenwriter secretary senator senior sergeant servant sheriff shopper singer skipper socialist
-    sociologist soldier solicitor songwriter speaker specialist speechwriter spokesperson staffer star statistician
-    strategist student successor superintendent superstar supporter surgeon surrogate survivor suspect teacher
-    technician teenager theologian theorist therapist trader trainer traveler treasurer trustee tutor tycoon
-    undersecretary veteran vet viewer volunteer voter warden whistleblower whistle-blower winner witness worker
-    writer billionaire millionaire socialite personality nominee standard-bearer front-runner frontrunner underdog
+    attendee attorney author aviator banker barrister biographer biologist blogger boss boxer broadcaster brigadier
+    broker builder bureaucrat candidate captain caller cameraperson caretaker celebrity ceo chair chairperson
+    challenger champion chancellor chef chemist chief citizen cleric clerk climatologist coach cochairman co-author
+    co-chair co-chairman co-founder colleague collector columnist comedian comic commander commentator commissioner
+    composer concierge conductor conservative consultant contender contestant contractor contributor coordinator
+    coroner correspondent counsel counselor councillor counsellor counterpart critic curator customer cyclist dean
+    defendant defender delegate democrat dentist deputy designer detective developer dictator diplomat director
+    dissident doctor donor driver economist editor educator elder elector emissary employee employer engineer
+    enthusiast entrepreneur envoy epidemiologist evangelist examiner executive expert farmer fellow feminist figure
+    filmmaker financier firefighter foe footballer forecaster founder friend fundraiser gamer general geologist
+    governor golfer graduate guard guest guitarist hacker head historian holder homeowner host hunter hopeful
+    headteacher immigrant incumbent independent influencer informant inmate insider inspector instructor intern
+    interpreter interviewer investigator investor jihadist journalist jockey judge juror justice kid landlord
+    laureate lawmaker lawyer leader lecturer legislator liaison liberal libertarian lieutenant librarian lobbyist
+    magistrate magnate major manager marshal mathematician mayor mechanic mediator member mentor merchant
+    meteorologist midfielder migrant militant miner minister missionary model moderator mogul monarch musician
+    nationalist negotiator neighbor neighbour neuroscientist nominee novelist nurse observer officer official
+    ombudsman operative opponent organizer organiser owner painter panelist parent partner passenger pastor patient
+    patron performer philanthropist philosopher photographer physician physicist pilot player playwright podcaster
+    poet politician pollster preacher predecessor premier presenter president president-elect principal prisoner
+    producer professor programmer progressive promoter prosecutor protester psychiatrist psychologist publicist
+    publisher pundit rabbi rapper reader realtor receptionist recruiter referee refugee reporter representative
+    republican researcher resident reverend reviewer rival runner sailor scholar scientist screenwriter secretary
+    senator senior sergeant servant sheriff shopper singer skipper socialist sociologist soldier solicitor
+    songwriter speaker specialist speechwriter spokesperson staffer star statistician strategist striker student
+    successor superintendent superstar supporter surgeon surrogate surveyor survivor suspect teacher technician
+    teenager theologian theorist therapist trader trainer traveler treasurer trustee tutor tycoon undersecretary
+    veteran vet viewer volunteer voter warden whistleblower whistle-blower winger winner witness worker writer
+    billionaire millionaire socialite personality nominee standard-bearer front-runner frontrunner underdog
     mastermind godfather chieftain chaplain vice-president co-host vice-chairman delegate-elect governor-elect
     senator-elect ex-president ex-governor newcomer outsider maverick vicar ayatollah sultan premier
     speaker-designate nominee-apparent heir running-mate mate native hero lieutenant-governor commander-in-chief
