@@ -97,6 +97,7 @@ class QuothApp(App[None], inherit_bindings=False):
     @on(ConversationScreen.Ready)
     def _begin_indexing(self) -> None:
         if self.indexing:
+            self._conversation_screen.indexing_moved(IndexingProgress())
             self._index(self.indexing)
 
     @work(thread=True, group="index")

@@ -15,6 +15,7 @@ from textual.widgets import Footer
 from bot.tui.article_pane import ArticlePane
 from bot.tui.fault import Fault
 from index.article import Article
+from index.errors import StoreDamagedError
 from index.passage import Passage
 
 if TYPE_CHECKING:
@@ -35,31 +36,33 @@ class ArticleScreen(Screen[None]):
         super().__init__()
         self.conversation = conversation
         self.article_id = article_id
+        self._pane = ArticlePane(id="article")
 
     def compose(self) -> ComposeResult:
         """Lay out the article, and the keys."""
-        yield ArticlePane(id="article")
+        yield self._pane
         yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
         """Fetch it in a thread."""
-        self.query_one(ArticlePane).focus_text()
+        self._pane.focus_text()
         self._read()
 
     @work(thread=True, exclusive=True)
     def _read(self) -> None:
         try:
             article = self.conversation.store.article(self.article_id)
+            if article is None:
+                raise StoreDamagedError(f"The article {self.article_id} is no longer in this archive.")
             statements = self.conversation.store.passages_of(self.article_id)
         except Exception as error:
             self.post_message(Fault(error))
             return
-        if article:
-            self.post_message(self.ArticleRead(article, statements))
+        self.post_message(self.ArticleRead(article, statements))
 
     @on(ArticleRead)
     def _show(self, event: ArticleRead) -> None:
-        self.query_one(ArticlePane).read(event.article, event.statements, None)
+        self._pane.read(event.article, event.statements, None)
 
     @on(ArticlePane.Closed)
     def _close(self) -> None:

@@ -29,16 +29,17 @@ class HistoryScreen(ModalScreen[str | None]):
     def __init__(self, history: QuestionHistory) -> None:
         super().__init__()
         self.history = history
+        self._questions = BlockList(id="history-questions")
 
     def compose(self) -> ComposeResult:
         """Lay out an input above a list."""
         with Vertical(id="history-box"):
             yield Input(placeholder="Search earlier questions", id="history-words")
-            yield BlockList(id="history-questions")
+            yield self._questions
 
     def on_mount(self) -> None:
         """List all."""
-        self.query_one(BlockList).always_shows_cursor = True
+        self._questions.always_shows_cursor = True
         self._list("")
 
     @on(Input.Changed)
@@ -48,22 +49,20 @@ class HistoryScreen(ModalScreen[str | None]):
     def _list(self, words: str) -> None:
         found = self.history.search(words)
         blocks = [Block(Content(one_line(question)), question) for question in found]
-        questions = self.query_one(BlockList)
         nothing = "Nothing was asked yet." if not words else "No earlier question has these words."
-        questions.show(blocks or [Block(Content.assemble((nothing, ".part--faint")))], keep_cursor=False)
-        questions.cursor = 0 if blocks else None
+        self._questions.show(blocks or [Block(Content.assemble((nothing, ".part--faint")))], keep_cursor=False)
+        self._questions.cursor = 0 if blocks else None
 
     def action_move(self, direction: int) -> None:
         """Move the cursor of the list while typing goes on."""
-        questions = self.query_one(BlockList)
         if direction > 0:
-            questions.action_cursor_down()
+            self._questions.action_cursor_down()
         else:
-            questions.action_cursor_up()
+            self._questions.action_cursor_up()
 
     @on(Input.Submitted)
     def _take(self) -> None:
-        self.query_one(BlockList).choose()
+        self._questions.choose()
 
     @on(BlockList.Chosen)
     def _chosen(self, event: BlockList.Chosen) -> None:

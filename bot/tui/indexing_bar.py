@@ -29,6 +29,8 @@ class IndexingBar(Static):
 
 def progress_line(progress: IndexingProgress) -> Content:
     """Return "Indexing ━━━━━━━━ 12 articles · 3,900 words/s · 40 s left"."""
+    if not progress.articles and progress.share is None:
+        return Content("Getting ready to index …")
     done = round((progress.share or 0) * _CELLS)
     told = [_articles(progress)]
     if progress.words_per_second:

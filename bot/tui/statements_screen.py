@@ -30,23 +30,23 @@ class StatementsScreen(ModalScreen[Passage | None]):
         super().__init__()
         self.statements = statements
         self.current = current
+        self._listed = BlockList(id="statements")
 
     def compose(self) -> ComposeResult:
         """Lay out a box with a list."""
         with Vertical(id="statements-box"):
             yield Static(f"{len(self.statements)} statements in this article", id="statements-title", markup=False)
-            yield BlockList(id="statements")
+            yield self._listed
 
     def on_mount(self) -> None:
         """List them, the cursor on the one that is shown."""
-        listed = self.query_one(BlockList)
-        listed.show(Block(statement_line(one), one) for one in self.statements)
-        listed.cursor = self.current or 0
-        listed.focus()
+        self._listed.show(Block(statement_line(one), one) for one in self.statements)
+        self._listed.cursor = self.current or 0
+        self._listed.focus()
 
     def action_take(self) -> None:
         """Go to the statement under the cursor."""
-        self.query_one(BlockList).choose()
+        self._listed.choose()
 
     @on(BlockList.Chosen)
     def _chosen(self, event: BlockList.Chosen) -> None:

@@ -74,6 +74,11 @@ class TableScreen(Screen[Row | None], Generic[Row]):
     def __init__(self, conversation: Conversation) -> None:
         super().__init__()
         self.conversation = conversation
+        # Kept, not looked for: rows may come while the screen is taken down.
+        self._table: DataTable[Text] = DataTable(cursor_type="row", classes="table")
+        self._narrowing = Input(placeholder="Type to narrow", classes="table-words")
+        self._told = Static("", classes="table-row", markup=False)
+        self._counted = Static("", classes="table-count", markup=False)
         self._rows: Sequence[Row] = ()
         self._shown: Sequence[Row] = ()
 
@@ -96,10 +101,10 @@ class TableScreen(Screen[Row | None], Generic[Row]):
     def compose(self) -> ComposeResult:
         """Title, what to narrow by, the table."""
         yield Static(self.TITLE_WORDS, classes="table-title", markup=False)
-        yield Input(placeholder="Type to narrow", classes="table-words")
-        yield DataTable[Text](cursor_type="row", zebra_stripes=False, classes="table")
-        yield Static("", classes="table-row", markup=False)
-        yield Static("", classes="table-count", markup=False)
+        yield self._narrowing
+        yield self._table
+        yield self._told
+        yield self._counted
         yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
@@ -110,10 +115,6 @@ class TableScreen(Screen[Row | None], Generic[Row]):
     def on_resize(self) -> None:
         """Fit the columns into the new width."""
         self.call_after_refresh(self._fill)
-
-    @property
-    def _table(self) -> DataTable[Text]:
-        return self.query_one(DataTable)
 
     @work(thread=True, exclusive=True)
     def _look_up(self) -> None:
@@ -131,14 +132,16 @@ class TableScreen(Screen[Row | None], Generic[Row]):
 
     @on(Input.Changed)
     def _narrow(self) -> None:
-        wanted = self.query_one(Input).value.casefold().split()
+        wanted = self._narrowing.value.casefold().split()
         fitting = [row for row in self._rows if all(word in self.words(row).casefold() for word in wanted)]
         self._shown = fitting[:MOST_ROWS]
         self._fill()
-        self.query_one(".table-count", Static).update(self._count(len(fitting)))
+        self._counted.update(self._count(len(fitting)))
 
     def _fill(self) -> None:
         table = self._table
+        if not table.is_attached:
+            return
         cursor = table.cursor_row
         table.clear(columns=True)
         fitted = widths(self.COLUMNS, table.scrollable_content_region.width)
@@ -158,7 +161,7 @@ class TableScreen(Screen[Row | None], Generic[Row]):
         """Tell the row under the cursor in full: what does not fit its column is not lost."""
         row = self._row()
         told = self.told(row) if row else ()
-        self.query_one(".table-row", Static).update(one_line(SEPARATOR.join(part for part in told if part)))
+        self._told.update(one_line(SEPARATOR.join(part for part in told if part)))
 
     def _row(self) -> Row | None:
         place = self._table.cursor_row
@@ -186,9 +189,8 @@ class TableScreen(Screen[Row | None], Generic[Row]):
 
     def action_back(self) -> None:
         """Clear what was typed; with nothing typed, go back."""
-        words = self.query_one(Input)
-        if words.value:
-            words.value = ""
+        if self._narrowing.value:
+            self._narrowing.value = ""
         else:
             self.dismiss(None)
 

@@ -1,11 +1,27 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 
 import pytest
 
 from bot.tui.indexing import IndexingProgress, IndexingReport
+from bot.tui.indexing_bar import progress_line
 from index.errors import StoreLockedError
+
+
+def test_progress_is_told_as_far_as_it_is_known():
+    assert "Getting ready" in progress_line(IndexingProgress()).plain
+    assert progress_line(IndexingProgress(articles=1)).plain == "Indexing 1 article"
+    half = progress_line(IndexingProgress(articles=1200, share=0.5, words_per_second=4000, seconds_left=7300))
+    assert half.plain == "Indexing ━━━━━━━━──────── 1,200 articles · 4,000 words/s · 2 h 2 min left"
+
+
+def test_the_screen_opens_without_the_language_model_or_the_full_text_index():
+    told = "import sys, bot.tui.app; print(sorted({'spacy', 'whoosh', 'yaml'} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
 
 
 class HeldIndexing:
