@@ -26,7 +26,7 @@ ALWAYS = frozenset(
 )
 """Constructions that hardly ever are anything else than a report."""
 
-NO_SPEAKERS = words("it this that these those there what which something anything nothing everything all each such")
+NO_SPEAKERS = words("this that these those there what which something anything nothing everything all each such")
 """Subjects that say nothing themselves: "[it] shows how hard the task is"."""
 
 FIRST_OR_SECOND = words("i we you one me us")
@@ -57,9 +57,9 @@ def is_believable(candidate: Candidate, doc: Doc) -> bool:
 
 def _clause(candidate: Candidate, token: Token, source: str) -> bool:
     if candidate.stance.is_speech:
-        return source not in {"it", "there", "this"} or any(
-            word.is_quote for word in token.doc[slice(*candidate.content[0])]
-        )
+        return source not in {"there", "this"} or any(word.is_quote for word in token.doc[slice(*candidate.content[0])])
+    if source == "it" and candidate.stance is Stance.BELIEVED:
+        return False
     if source in NO_SPEAKERS:
         return candidate.stance is Stance.SHOWED and source in {"that", "which"}
     if _is_infinitive(token) and token.lower_ in FINDING_OUT:

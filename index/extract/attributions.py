@@ -23,7 +23,7 @@ from index.extract.phrases import according_to, as_stated_by, colons, found_in
 from index.extract.quotations import Quoted, find_quotations
 from index.extract.reports import reports_after
 from index.extract.selection import Chosen, chosen_of
-from index.extract.speeches import left_over, tagged_after
+from index.extract.speeches import left_over, tagged_after, with_whole_speeches
 from index.extract.tags import inverted_tags, tagged
 from index.extract.token_span import chars_of
 
@@ -56,8 +56,8 @@ def candidates_of(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
     found.extend(adjective_reports(doc, quoted))
     found.extend(colons(doc, quoted))
     found.extend(headlines(doc, quoted))
-    yield from found
-    yield from left_over(doc, quoted, found)
+    found.extend(list(left_over(doc, quoted, found)))
+    yield from with_whole_speeches(doc, quoted, found)
 
 
 def _attribution(doc: Doc, chosen: Chosen, quoted: Quoted) -> Attribution:

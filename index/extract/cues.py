@@ -7,12 +7,19 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from index.attribution import Stance
 from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS, VERBS_WITH_PARTICLES, Frame, VerbEntry
+from index.extract.lexicon.word_list import words
 from index.extract.token_span import TokenSpan
 
 HELPERS = frozenset({"aux", "auxpass", "neg"})
 ADVERBS_INSIDE = frozenset({"advmod", "neg", "aux", "auxpass"})
 """Between a helper and its verb: "has [also] said"."""
+
+SILENT_WHEN_NEGATED = words(
+    "say comment discuss elaborate confirm respond answer disclose reveal specify speculate name"
+)
+"""Verbs whose negation is a refusal: "has not [said]", "would not [comment]"."""
 
 NO_CUES = frozenset({"aux", "auxpass", "amod", "compound"})
 
@@ -54,6 +61,19 @@ class Cue:
             child.dep_ in {"aux", "auxpass"} and child.tag_ in {"VBD", "VBZ", "VBP", "MD"}
             for child in self.token.children
         )
+
+    @property
+    def stance(self) -> Stance:
+        """What the verb does here: "would not say" declines."""
+        if self.is_negated and self.entry.verb in SILENT_WHEN_NEGATED:
+            return Stance.DECLINED
+        return self.entry.stance
+
+    def stance_with(self, token_preposition: int) -> Stance:
+        """Return what the verb does together with a preposition: "call for" urges."""
+        if self.stance is not self.entry.stance:
+            return self.stance
+        return self.entry.prepositions.get(self.token.doc[token_preposition].lower_, self.entry.stance)
 
     def allows(self, frame: Frame) -> bool:
         """Say whether the verb reports in this construction."""

@@ -36,12 +36,23 @@ SPEAKING_NOUNS = words("""
 CLOSING_MARKS = frozenset({'"', "”", "''"})
 
 
+CUE_PHRASES = (
+    ("according", "to"),
+    ("in", "the", "words", "of"),
+    ("in", "the", "opinion", "of"),
+    ("in", "the", "view", "of"),
+    ("in", "the", "eyes", "of"),
+)
+"""Cues that are no verbs: "[Prices fell], [according to] the bank"."""
+
+
 def according_to(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
     """Yield '[Prices fell], according to the bank', with the phrase before, after or amid."""
     for token in doc:
-        if token.lower_ != "according" or token.i + 2 >= len(doc) or doc[token.i + 1].lower_ != "to":
+        cue = _cue_at(token)
+        if cue is None:
             continue
-        noun = next((child for child in doc[token.i + 1].children if child.dep_ == "pobj"), None)
+        noun = next((child for child in doc[cue.token_end - 1].children if child.dep_ == "pobj"), None)
         if noun is None:
             continue
         source = noun_phrase(noun)
@@ -54,12 +65,22 @@ def according_to(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
             yield Candidate(
                 Construction.ACCORDING,
                 Stance.SAID,
-                TokenSpan(token.i, token.i + 2),
+                cue,
                 spans,
                 source,
-                "named by 'according to'",
+                f"named by '{doc[slice(*cue)].text.lower()}'",
                 token.i,
             )
+
+
+def _cue_at(token: Token) -> TokenSpan | None:
+    """Return the phrase that begins with the token, if it is one that names a source."""
+    for phrase in CUE_PHRASES:
+        if token.lower_ == phrase[0] and token.i + len(phrase) < len(token.doc):
+            words = token.doc[token.i : token.i + len(phrase)]
+            if tuple(word.lower_ for word in words) == phrase:
+                return TokenSpan(words.start, words.end)
+    return None
 
 
 def as_stated_by(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
@@ -146,7 +167,8 @@ def colons(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
     """Yield 'WALLACE: Is it true?' and 'Poll: Voters undecided': a short name, a colon, the rest of the line."""
     for sentence in lines_of(doc):
         first = sentence.token_start
-        if quoted.opening_at(first) is not None and not quoted.opening_at(first).is_single:
+        opening = quoted.opening_at(first)
+        if opening is not None and not opening.is_single:
             first += 1
         colon = next(
             (token for token in range(first, min(first + 9, sentence.token_end)) if doc[token].text == ":"), None

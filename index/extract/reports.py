@@ -44,17 +44,17 @@ def _made(
         return None
     subject = subject_of(cue.token)
     words = words or cue.words
+    stance = cue.stance if construction is not Construction.PREPOSITION else cue.stance_with(words.token_end - 1)
     if subject is None:
-        return Candidate(
-            construction, cue.entry.stance, words, (content,), None, f"nobody is named beside '{cue.verb}'", cue.token.i
-        )
+        because = f"nobody is named beside '{cue.verb}'"
+        return Candidate(construction, stance, words, (content,), None, because, cue.token.i)
     source = noun_phrase(subject)
     if source.token_start < words.token_start < source.token_end:
         source = TokenSpan(source.token_start, words.token_start)
     source = trimmed(cue.token.doc, source, MARKS_AT_ENDS) or source
     if source.overlaps(content) or source.overlaps(words):
         return None
-    return Candidate(construction, cue.entry.stance, words, (content,), source, f"subject of '{cue.verb}'", cue.token.i)
+    return Candidate(construction, stance, words, (content,), source, f"subject of '{cue.verb}'", cue.token.i)
 
 
 def _clause(cue: Cue, quoted: Quoted) -> Candidate | None:
@@ -261,7 +261,11 @@ def _prepositional(cue: Cue, quoted: Quoted) -> Candidate | None:
             if noun is None:
                 continue
             words = TokenSpan(cue.words.token_start, child.i + 1) if child.i == cue.words.token_end else cue.words
-            return _made(cue, Construction.PREPOSITION, phrase_span(noun, child, quoted), words)
+            content = phrase_span(noun, child, quoted)
+            infinitive = _infinitive_of(cue)
+            if content is not None and infinitive is not None and infinitive.left_edge.i == content.token_end:
+                content = TokenSpan(content.token_start, infinitive.right_edge.i + 1)  # "called on them to act"
+            return _made(cue, Construction.PREPOSITION, content, words)
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
@@ -60,6 +61,9 @@ def is_spoken(doc: Doc, quotation: Quotation) -> bool:
     length = sum(not token.is_punct and not token.is_space for token in inside)
     if length == 0:
         return False
+    end = quotation.tokens.token_end
+    if _begins_sentence(doc, quotation) and end < len(doc) and doc[end].text == ",":
+        return True
     return ends_like_speech(doc, quotation) or (
         length >= 4 and any(token.tag_ in FINITE_TAGS | {"MD"} for token in inside)
     )
@@ -314,6 +318,42 @@ def _joined(doc: Doc, quotations: Iterable[Quotation], quoted: Quoted) -> Iterat
             continue
         span = trimmed(doc, TokenSpan(begin, sentence), frozenset({".", ","}))
         yield span if span is not None and span.token_end >= end else quotation.tokens
+
+
+def with_whole_speeches(doc: Doc, quoted: Quoted, found: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Join the paragraphs of a speech: each but the last lacks its closing mark, and the next one opens again."""
+    speech_of = {quotation: speech for speech in _speeches(doc, quoted) for quotation in speech}
+    known: set[Quotation] = set()
+    for candidate in found:
+        parts = [part for span in candidate.content if (part := quoted.at(span.token_start)) in speech_of]
+        if not parts or quoted.at(candidate.token) is not None and candidate.construction is not Construction.FLOATING:
+            yield candidate
+            continue
+        speech = speech_of[parts[0]]
+        if candidate.construction is Construction.FLOATING and parts[0] in known:
+            continue
+        known.update(speech)
+        more = [each.tokens for each in speech if not any(span.overlaps(each.tokens) for span in candidate.content)]
+        yield replace(candidate, content=tuple(sorted([*candidate.content, *more])))
+
+
+def _speeches(doc: Doc, quoted: Quoted) -> Iterator[tuple[Quotation, ...]]:
+    """Yield the quotations that go on over several paragraphs."""
+    speech: list[Quotation] = []
+    for quotation in quoted.quotations:
+        goes_on = speech and not speech[-1].is_closed and _line_ends(doc, *_between(speech[-1], quotation)) == 1
+        if goes_on and all(token.is_space for token in doc[slice(*_between(speech[-1], quotation))]):
+            speech.append(quotation)
+            continue
+        if len(speech) > 1:
+            yield tuple(speech)
+        speech = [quotation]
+    if len(speech) > 1:
+        yield tuple(speech)
+
+
+def _between(quotation: Quotation, following: Quotation) -> tuple[int, int]:
+    return quotation.tokens.token_end, following.tokens.token_start
 
 
 def left_over(doc: Doc, quoted: Quoted, found: Iterable[Candidate]) -> Iterator[Candidate]:

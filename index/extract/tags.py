@@ -69,7 +69,11 @@ def inverted_tags(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
         is_name = stop > token.i + 1 and doc[stop - 1].tag_ in {"NNP", "NNPS"}
         content = trimmed(doc, TokenSpan(start, token.i), OUTER_MARKS)
         if is_name and content is not None and (stop == end or doc[stop].is_punct):
-            source, cue, because = TokenSpan(token.i + 1, stop), TokenSpan(token.i, token.i + 1), f"named after '{token.text}'"
+            source, cue, because = (
+                TokenSpan(token.i + 1, stop),
+                TokenSpan(token.i, token.i + 1),
+                f"named after '{token.text}'",
+            )
             stance = VERBS[VERB_OF_FORM[token.lower_]].stance
             yield Candidate(Construction.TAG, stance, cue, (content,), source, because, token.i)
 

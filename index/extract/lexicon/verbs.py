@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from index.attribution import Stance
@@ -37,8 +38,8 @@ class VerbEntry:
     verb: str
     stance: Stance
     frames: frozenset[Frame]
-    prepositions: frozenset[str] = frozenset()
-    """"She called [for]prepositions [a ban]"."""
+    prepositions: Mapping[str, Stance] = field(default_factory=dict)
+    """What the verb does with each: "she called [for]preposition [a ban]" urges."""
 
 
 _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
@@ -49,7 +50,7 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
         underline underscore clarify elaborate specify point-out quip joke muse opine reason interject
         chime-in retort counter rejoin tweet retweet post blog text email e-mail write wire cable telegraph
         testify attest swear affirm assert aver contend maintain proclaim pronounce profess inform notify
-        brief assure reassure remind advise confide conclude summarize summarise sum-up recap mutter murmur
+        brief remind advise confide conclude summarize summarise sum-up recap mutter murmur
         whisper mumble stammer stutter shout yell scream cry exclaim roar bellow holler growl snarl snap
         bark hiss sigh groan moan gasp laugh chuckle giggle grin smile shrug nod sob weep chant sing preach
         lecture rant rave thunder boom drawl deadpan crow gush enthuse marvel intone recite dictate narrate
@@ -112,7 +113,9 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
     (Stance.AGREED, "object", "acknowledge admit concede confirm accept approve endorse affirm recognize recognise"),
     (Stance.AGREED, "ing", "acknowledge admit"),
     (Stance.DISAGREED, "clause quote", "disagree dispute dissent differ object"),
-    (Stance.DISAGREED, "object", "dispute challenge oppose contest reject contradict counter discount doubt protest"),
+    (Stance.BELIEVED, "clause object", "doubt"),
+    (Stance.PROMISED, "clause quote", "assure reassure"),
+    (Stance.DISAGREED, "object", "dispute challenge oppose contest reject contradict counter discount protest"),
     (Stance.DECLINED, "to", "decline refuse"),
     (Stance.DECLINED, "object", "decline refuse"),
     # Things said, as objects.
@@ -120,7 +123,7 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
         announce declare reveal disclose emphasize emphasise stress underscore highlight reiterate repeat
         reaffirm explain mention cite discuss describe recount recall predict detail outline clarify tweet
         address confirm invoke quote summarize forecast note proclaim divulge publicize characterize
-        characterise relate confess decry lay-out raise broach unveil profess convey voice express air
+        characterise relate confess decry lay-out broach unveil profess convey voice express air
     """),
     (Stance.SAID, "complement", """
         call dub label brand describe characterize characterise term deem portray depict paint denounce
@@ -128,13 +131,13 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
     """),
     (Stance.ASKED, "object-to", "ask request"),
     (Stance.SAID, "object", "point-out lay-out spell-out set-out"),
-    (Stance.SAID, "object", "echo report release post publish offer list name answer claim allege assert"),
+    (Stance.SAID, "object", "echo report release post publish offer list name claim allege assert"),
     (Stance.SAID, "quote clause", "echo"),
     (Stance.CRITICIZED, "object", "call-out shout-down"),
     (Stance.DENIED, "object ing", "rule-out shoot-down brush-off laugh-off shrug-off"),
     (Stance.CRITICIZED, "quote", "lash-out hit-back fire-back shoot-back strike-back"),
     # Showing: documents, polls, facts.
-    (Stance.SHOWED, "clause", """
+    (Stance.SHOWED, "clause quote", """
         show find indicate suggest demonstrate prove reveal confirm estimate calculate determine discover
         conclude detect reflect illustrate underscore document establish project rule
     """),
@@ -207,7 +210,7 @@ VERB_PREPOSITIONS: tuple[tuple[Stance, str, str], ...] = (
 def _entries() -> dict[str, VerbEntry]:
     stances: dict[str, Stance] = {}
     frames: dict[str, set[Frame]] = {}
-    prepositions: dict[str, set[str]] = {}
+    prepositions: dict[str, dict[str, Stance]] = {}
     for stance, names, verbs in _FRAMES_AND_VERBS:
         for verb in verbs.split():
             stances.setdefault(verb, stance)
@@ -215,9 +218,9 @@ def _entries() -> dict[str, VerbEntry]:
     for stance, preposition, verbs in VERB_PREPOSITIONS:
         for verb in verbs.split():
             stances.setdefault(verb, stance)
-            prepositions.setdefault(verb, set()).add(preposition)
+            prepositions.setdefault(verb, {})[preposition] = stance
     return {
-        verb: VerbEntry(verb, stance, frozenset(frames.get(verb, ())), frozenset(prepositions.get(verb, ())))
+        verb: VerbEntry(verb, stance, frozenset(frames.get(verb, ())), prepositions.get(verb, {}))
         for verb, stance in stances.items()
     }
 
