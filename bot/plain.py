@@ -54,20 +54,12 @@ class Page:
 
     def passage_lines(self, passage: Passage, number: int) -> Iterator[str]:
         """Yield a passage: who and how, the article's own words, where they stand."""
-        yield f"{number:>3}. {self.heading(passage)}"
+        heading, name = heading_of(passage)
+        lines = self.folded(heading, indent="     ", marks=[BOLD if self.styled else ""] * name + [""] * len(heading))
+        yield f"{number:>3}. {next(lines).removeprefix('     ')}"
+        yield from lines
         yield from self.folded(one_line(passage.text), indent="     ", marks=self.marks_of(passage))
         yield "     " + self.styled_as(FAINT, place_of(passage))
-
-    def heading(self, passage: Passage) -> str:
-        """Return who says it, in which role, how, to whom, when and where."""
-        attribution = passage.attribution
-        if attribution is None:
-            return self.styled_as(BOLD, "No speaker")
-        name = passage.speaker.name if passage.speaker else "Unknown speaker"
-        role = passage.speaker.role if passage.speaker else None
-        details = ", ".join(circumstances_of(passage, attribution))
-        who = self.styled_as(BOLD, one_line(name)) + (f", {one_line(role)}" if role else "")
-        return f"{who} · {attribution.stance}, {attribution.kind}" + (f" · {details}" if details else "")
 
     def marks_of(self, passage: Passage) -> Sequence[str]:
         """Return a style code for each character of the passage: the content bold, source and cue underlined."""
@@ -89,6 +81,18 @@ class Page:
             yield indent + _styled(text[start:end], marks[start:end])
 
 
+def heading_of(passage: Passage) -> tuple[str, int]:
+    """Return who says it, in which role, how, to whom, when and where; and how long the name in it is."""
+    attribution = passage.attribution
+    if attribution is None:
+        return "No speaker", len("No speaker")
+    name = one_line(passage.speaker.name if passage.speaker else "Unknown speaker")
+    role = f", {one_line(passage.speaker.role)}" if passage.speaker and passage.speaker.role else ""
+    details = ", ".join(circumstances_of(passage, attribution))
+    how = f" · {attribution.stance}, {attribution.kind}" + (f" · {details}" if details else "")
+    return name + role + how, len(name)
+
+
 def circumstances_of(passage: Passage, attribution: Attribution) -> Iterator[str]:
     """Yield to whom, when and where, as the article words it."""
     if attribution.addressee:
@@ -96,7 +100,7 @@ def circumstances_of(passage: Passage, attribution: Attribution) -> Iterator[str
     if attribution.when:
         words, day = one_line(passage.words_at(attribution.when.span)), attribution.when.date
         yield f"{words} ({day_of(day)})" if day else words
-    if attribution.medium:
+    if attribution.medium and attribution.medium != attribution.addressee:
         yield one_line(passage.words_at(attribution.medium))
 
 
