@@ -140,19 +140,28 @@ def _pronouns(tokens: Tokens) -> Iterator[Mention]:
 
 def _descriptions(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:
     for i, tag in enumerate(tokens.tags):
-        if tag not in NOUN_TAGS or i in taken or not tokens.words[i][0].isalpha():
+        if tag not in NOUN_TAGS and not _ends_age(tokens, i):
+            continue
+        if i in taken or not tokens.words[i][0].isalpha():
             continue
         if tag in {"NNP", "NNPS"} and not _is_capitalised_noun(tokens, i):
             continue
         if i + 1 < len(tokens) and (tokens.tags[i + 1] in NOUN_TAGS or i + 1 in taken) and tokens.deps[i] == "compound":
             continue
+        if tokens.lower[i] == "old" and tokens.lower[max(0, i - 2) : i] != ["year", "-"]:
+            continue
         is_plural = tag in {"NNS", "NNPS"} or tokens.lower[i] in PEOPLE
         noun = singular(tokens.lower[i]) if is_plural else tokens.lower[i].rsplit("-", 1)[-1]
-        kind = type_of_noun(noun)
+        kind = SpeakerType.PERSON if noun == "old" else type_of_noun(noun)
         if kind is None and not is_plural:
             continue
         start = phrase_start(tokens, i)
         yield Mention(start, i + 1, i, Form.DESCRIPTION, kind, PERSON_NOUNS.get(noun), is_plural, noun=noun)
+
+
+def _ends_age(tokens: Tokens, i: int) -> bool:
+    """Say whether token `i` ends "the 22-year-old", with no noun behind it."""
+    return tokens.lower[i - 2 : i + 1] == ["year", "-", "old"] and tokens.tags[i + 1 : i + 2] not in (["NN"], ["NNS"])
 
 
 def _is_capitalised_noun(tokens: Tokens, i: int) -> bool:

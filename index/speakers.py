@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from index.article import Article
@@ -33,6 +33,10 @@ NOBODY = words("you one nobody none there what everyone everybody anyone anybody
 
 LONGEST_BARE_NAME = 3
 CLAUSE_TAGS = frozenset({"WP", "WDT", "IN", "VBD", "VBZ"})
+LONGEST_LETTER = 40
+"""Sentences between an "I" and the name that signs it."""
+LONGEST_PLACE = 40
+DASHES = frozenset({"", "-", "–", "—", "--"})
 NEAREST = 12
 """Contents that begin before a word, among which is the one that holds it."""
 
@@ -65,11 +69,20 @@ class Speakers:
         }
         self._heads = [self._head_of(attribution.source) for attribution in attributions]
         self.coreference = Coreference(tokens, self._mentions, [head for head in self._heads if head is not None])
+        self._signatures = [*self._find_signatures()]
         self._contents = sorted(
             (content.start, content.end, number)
             for number, attribution in enumerate(attributions)
             for content in attribution.content
         )
+
+    def _find_signatures(self) -> Iterator[tuple[int, Member]]:
+        for mention in self._mentions:
+            member = self.coreference.cast.member_of(mention)
+            if member is None or mention.name is None or member.type not in {SpeakerType.PERSON, None}:
+                continue
+            if len(mention.name.words) > 1 and _stands_alone(self._tokens, mention.name):
+                yield mention.head, member
 
     def of(self, number: int) -> Identified | None:
         """Return the speaker of the attribution with this number; None where nobody is found."""
@@ -144,9 +157,21 @@ class Speakers:
         if inner is not None:
             found = self._speaker_of(inner, asked)
             return found and Identified(found.speaker, f"{tokens.words[head]} = {found.speaker.name}, who is quoted")
-        if tokens.lower[head] in FIRST_PERSON_PLURAL or tokens.is_quoted[head] or self._author is None:
+        if tokens.lower[head] in FIRST_PERSON_PLURAL or tokens.is_quoted[head]:
+            return None
+        if signature := self._signature_after(head):
+            return Identified(signature.as_speaker(), f"{tokens.words[head]} = {signature.name}, who signs it")
+        if self._author is None:
             return None
         return Identified(Speaker(self._author, SpeakerType.PERSON), f"{tokens.words[head]} = the author")
+
+    def _signature_after(self, head: int) -> Member | None:
+        """Return whose name stands next alone in a line, as under a letter: "Hester Vane, Leith"."""
+        k = bisect_right(self._signatures, head, key=lambda signature: signature[0])
+        if k == len(self._signatures):
+            return None
+        i, member = self._signatures[k]
+        return member if self._tokens.sentence_of[i] - self._tokens.sentence_of[head] <= LONGEST_LETTER else None
 
     def _innermost_around(self, here: CharSpan, number: int) -> int | None:
         """Return the attribution whose content holds `here` most closely, other than `number`."""
@@ -266,6 +291,16 @@ class Speakers:
                 if gap in ([], [","]) or (gap[-1:] == [","] and gap.count(",") == 1 and len(gap) < 12):
                     return name
         return None
+
+
+def _stands_alone(tokens: Tokens, name: ProperName) -> bool:
+    """Say whether a name has a line to itself, but for the place or office after it: "Ann Lee, Leith"."""
+    text, start = tokens.text, tokens.starts[name.start]
+    first = text.rfind("\n", 0, start) + 1
+    last = text.find("\n", start)
+    line = text[first : len(text) if last < 0 else last]
+    before, after = line[: start - first].strip(), line[tokens.ends[name.end - 1] - first :].strip(" .")
+    return first > 0 and before in DASHES and (not after or (after[0] in ",(" and len(after) <= LONGEST_PLACE))
 
 
 def author_of(article: Article) -> str | None:

@@ -11,7 +11,7 @@ EVERYMAN = words(
 
 VARIATIONS = words(
     """
-    candidate nominee businessman businesswoman billionaire millionaire mogul tycoon senator congressman
+    old candidate nominee businessman businesswoman billionaire millionaire mogul tycoon senator congressman
     congresswoman lawmaker governor politician republican democrat contender front-runner frontrunner hopeful
     incumbent rival lady diplomat standard-bearer texan democratic libertarian socialist challenger newcomer
     """

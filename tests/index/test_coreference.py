@@ -79,6 +79,9 @@ NAMES = [
     ),
     ("[Harris] left early. Later Tom Harris Jr. returned.", "Tom Harris Jr."),
     ("[Ann Lee and Tom Park] agreed.", "Ann Lee and Tom Park"),
+    ("[Coastguard spokeswoman Kim Ae-ra] said no.", "Kim Ae-ra"),
+    ("[A colleague, the geologist Piet Holm,] said no.", "Piet Holm"),
+    ("Ann Lee left. [Her campaign] said no.", "Lee campaign"),
 ]
 
 
@@ -118,6 +121,9 @@ DESCRIPTIONS = [
     ("Vice President Tom Park met President Ann Lee. [The president] said she was tired.", "Ann Lee"),
     ("[A county judge] said no on Friday. Judge Ann Lee wrote that the law was clear.", "Ann Lee"),
     ("A senior official spoke. [The official] said no.", "A senior official"),
+    ("Striker Tom Park scored twice. [The 22-year-old] said he was tired.", "Tom Park"),
+    ("Tom Park, an adviser to the president, left. President Ann Lee stayed. [The president] said no.", "Ann Lee"),
+    ("The town's chief engineer, Ann Lee, resigned. Tom Park did not. [The engineer] said no.", "Ann Lee"),
     ("In Springfield, [the mayor] said he was tired.", "the mayor"),
 ]
 
@@ -145,6 +151,13 @@ def test_first_person_outside_quotations_is_the_author(who_is: WhoIs) -> None:
     speaker = who_is("[I] think that the bridge is safe.", author="Tom Park, THE DAILY")
     assert speaker is not None
     assert speaker.name == "Tom Park"
+
+
+def test_first_person_in_a_letter_is_who_signs_it(who_is: WhoIs) -> None:
+    text = "The ferry\n\nDear editor,\n\n[I] think that you forgot the boats. They matter.\n\nHester Vane, Leith\n"
+    speaker = who_is(text, author="Tom Park")
+    assert speaker is not None
+    assert speaker.name == "Hester Vane"
 
 
 def test_nobody_is_named_for_generic_words(who_is: WhoIs) -> None:
