@@ -1,11 +1,13 @@
-.PHONY: check format
+.PHONY: check lint format
 
-check:  ## all that CI runs
+check:  ## exactly what CI runs: tests, and in them style, types and import contracts
+	python -m pytest
+
+lint:  ## the quick part
 	ruff check .
 	ruff format --check .
 	mypy
 	lint-imports
-	python -m pytest -q
 
 format:
 	ruff check --fix .
