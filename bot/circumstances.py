@@ -32,6 +32,9 @@ TIME = re.compile(
 )
 """When something happens, as news writes it."""
 
+_DAY = re.compile(rf"{_WEEKDAY}|day|night|week|{_MONTH} \d", re.IGNORECASE)
+"""Times that statements have in news; a month or a year may be that of something else."""
+
 _NAME = r"(?:[“\"'‘]?[A-Z0-9][\w.’'&-]*[”\"’]?)"
 _NAMES = rf"{_NAME}(?:,? (?:(?:of|and|the|for|with|in|&) )*{_NAME})*"
 _NOUN = (
@@ -91,7 +94,8 @@ def when_of(passage: Passage, texts: Texts) -> Circumstance | None:
         return Circumstance(words, passage, TOLD, when.date or resolve(words, published))
     for surety, text, place in _places(passage, texts):
         if found := _last(TIME, text):
-            return Circumstance(found, passage, surety, resolve(found, published), place)
+            is_vague = not _DAY.search(found)
+            return Circumstance(found, passage, surety - is_vague, resolve(found, published), place)
     return None
 
 

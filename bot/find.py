@@ -83,6 +83,14 @@ class Finder:
         body = [passage for passage in passages if not is_headline(passage)]
         return Finding(tuple(self._spoken(question, body or passages)))
 
+    def coverage(self, topic: Topic, passages: Sequence[Passage]) -> float:
+        """Return which share of the words of `topic` the best of `passages` has in its own sentences."""
+        shares = [
+            sum(not group.stems.isdisjoint(stems_of(passage.text)) for group in topic.groups) / len(topic.groups)
+            for passage in passages
+        ]
+        return max(shares, default=0.0)
+
     # -- candidates --------------------------------------------------------------------------------
 
     def _candidates(self, question: Question) -> list[Passage]:

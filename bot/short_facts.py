@@ -24,7 +24,11 @@ TIME = re.compile(r"\b\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)|\b\d{1,2}:\d\d\b|\b(?:
 _LONGEST = 200
 
 
-FACTS = {"number": NUMBER, "time": TIME}
+MONEY = re.compile(
+    rf"[$€£]\s?\d[\d,.]*(?: {_UNIT})*|\b\d[\d,.]*(?: (?:million|billion|trillion))? (?:dollars|euros|pounds)",
+    re.IGNORECASE,
+)
+FACTS = {"number": NUMBER, "time": TIME, "money": MONEY}
 """Facts that are told by their look."""
 
 
@@ -40,7 +44,7 @@ def fact_in(question: Question, passage: Passage) -> str:
     shown = content if len(content) <= _LONGEST else f"{content[:_LONGEST].rsplit(' ', 1)[0]} …"
     if question.find == "fact":
         return f"{who}“{shown}”"
-    pattern = TIME if question.find == "time" else NUMBER
+    pattern = FACTS.get(question.find, NUMBER)
     found = pattern.search(content) or pattern.search(passage.text)
     if found is None:
         return ""

@@ -109,7 +109,7 @@ def _anybody(question: Question, told: str) -> str:
     return f"What do the articles say about {question.topic}{_filters(question)}"
 
 
-_FINDS = {"number": "how much or how many", "time": "at what time"}
+_FINDS = {"number": "how much or how many", "money": "how much money", "time": "at what time"}
 _DIRECT_OBJECT = SEEKS.keys() - {
     "complain",
     "worry",

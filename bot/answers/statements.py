@@ -10,11 +10,13 @@ from bot.answers.desk import Desk, Response, shortened
 from bot.find import Finding
 from bot.mind import Mind
 from bot.question import Asks, Question
-from bot.short_facts import fact_in
+from bot.short_facts import FACTS, fact_in
 from bot.texts import content_of
 from index.passage import Passage
 
 _FEW_WORDS = 2
+SHORT = frozenset(["fact", *FACTS])
+"""What a question finds by the look of it, or in the words of one statement."""
 
 _NAMING = frozenset(["call", "called", "calls", "calling", "describe", "described", "describes"])
 """What did he [call] Trump? The answer is in the words themselves."""
@@ -49,11 +51,9 @@ def _widened(desk: Desk, question: Question) -> Finding:
 
 def _short(question: Question, finding: Finding) -> str:
     passages = finding.passages
-    if question.find in ("number", "time", "fact") and (fact := fact_in(question, passages[0])):
+    if question.find in SHORT and (fact := fact_in(question, passages[0])):
         return fact
-    content = (
-        shortened(content_of(passages[0])) if len(passages) == 1 or question.find or question.verb in _NAMING else ""
-    )
+    content = shortened(_told(passages[0])) if len(passages) == 1 or question.find or question.verb in _NAMING else ""
     short = wording.found_statements(passages, question.named, nearest=finding.nearest, shown_content=content)
     if finding.widened:
         before = wording.listed(question.speakers)
@@ -68,7 +68,7 @@ def sentences(desk: Desk, question: Question, mind: Mind) -> Response:
     if not finding.passages:
         return desk.nothing(question)
     first = finding.passages[0]
-    fact = fact_in(question, first) if question.find == "number" else ""
+    fact = fact_in(question, first) if question.find in FACTS else ""
     return Response(AnswerStatus.ANSWERED, fact or first.text.strip(), finding.passages, own_passages=True)
 
 

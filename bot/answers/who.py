@@ -11,9 +11,13 @@ from bot.answers.desk import Desk, Response, shortened
 from bot.answers.lists import speakers
 from bot.answers.statements import sentences
 from bot.mind import Mind
-from bot.question import Question
+from bot.question import Asks, Question
 from bot.texts import content_of
 from index.passage import Passage
+
+_ENOUGH_WORDS = 2
+_COVERED = 0.7
+"""So much of the words asked for must stand in one sentence."""
 
 
 def speaker(desk: Desk, question: Question, mind: Mind) -> Response:
@@ -25,11 +29,24 @@ def speaker(desk: Desk, question: Question, mind: Mind) -> Response:
     finding = desk.finder.find(question)
     passages = _others(question, finding.passages, mind)
     passages = tuple(p for p in passages if p.speaker) or passages
+    if question.clause and not question.others and (bare := _said_better(desk, question, passages)):
+        return bare
     if not passages and not question.others:
         return _in_sentences(desk, question, mind)
     if not passages:
         return desk.nothing(question)
     return replace(_speakers_of(desk, question, passages, nearest=finding.nearest), own_passages=True)
+
+
+def _said_better(desk: Desk, question: Question, passages: Sequence[Passage]) -> Response | None:
+    """Return a sentence that nobody is found to have said, where it has the words asked for and no statement has."""
+    if question.subject is None or question.named or len(question.subject.groups) < _ENOUGH_WORDS:
+        return None
+    found = desk.finder.coverage(question.subject, passages[:1])
+    bare = desk.finder.find(replace(question, asks=Asks.SENTENCES, find="fact")).passages[:1]
+    if found >= _COVERED or not bare or desk.finder.coverage(question.subject, bare) < max(_COVERED, found + 0.3):
+        return None
+    return Response(AnswerStatus.ANSWERED, bare[0].text.strip(), bare, own_passages=True)
 
 
 def _by_stance(desk: Desk, question: Question, mind: Mind) -> Response:

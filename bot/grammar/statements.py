@@ -65,6 +65,9 @@ NOUNS = (
 
 FACTS = (
     Form("according to {who} , {topic}", find="fact", clause=True),
+    Form("how much money {topic} according to {who}", find="money", clause=True),
+    Form("how much money <did> {who} <verb> [{rest}]", find="money"),
+    Form("how much money {topic}", find="money", clause=True),
     Form("how (many times|often) <did> {who} [<ever>] <verb> [{rest}]", asks=Asks.COUNT),
     Form("(how much|how many|how long|how big|how large|how high|how far|how old) {topic} according to "
         "{who}", find="number",
