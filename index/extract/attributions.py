@@ -18,12 +18,15 @@ from index.extract.candidate import Candidate
 from index.extract.confidence import confidence_of
 from index.extract.cues import find_cues
 from index.extract.headlines import headlines
+from index.extract.introductions import left_over
+from index.extract.labels import colons
+from index.extract.long_speeches import with_whole_speeches
 from index.extract.noun_cues import noun_reports
-from index.extract.phrases import according_to, as_stated_by, colons, found_in
+from index.extract.phrases import according_to, as_stated_by, found_in
+from index.extract.quotation_tags import tagged_after
 from index.extract.quotations import Quoted, find_quotations
 from index.extract.reports import reports_after
 from index.extract.selection import Chosen, chosen_of
-from index.extract.speeches import left_over, tagged_after, with_whole_speeches
 from index.extract.tags import inverted_tags, tagged
 from index.extract.token_span import chars_of
 

@@ -69,11 +69,8 @@ def inverted_tags(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
         is_name = stop > token.i + 1 and doc[stop - 1].tag_ in {"NNP", "NNPS"}
         content = trimmed(doc, TokenSpan(start, token.i), OUTER_MARKS)
         if is_name and content is not None and (stop == end or doc[stop].is_punct):
-            source, cue, because = (
-                TokenSpan(token.i + 1, stop),
-                TokenSpan(token.i, token.i + 1),
-                f"named after '{token.text}'",
-            )
+            source, cue = TokenSpan(token.i + 1, stop), TokenSpan(token.i, token.i + 1)
+            because = f"named after '{token.text}'"
             stance = VERBS[VERB_OF_FORM[token.lower_]].stance
             yield Candidate(Construction.TAG, stance, cue, (content,), source, because, token.i)
 
@@ -98,7 +95,7 @@ def _follows_clause(cue: Cue, begin: int) -> bool:
 
 
 def _parts_a_quotation(cue: Cue, quoted: Quoted) -> bool:
-    """Say whether a comma and a quotation in lower case follow: 'In poor parts, he said, "we don't know".'"""
+    """Say whether a comma and a quotation in lower case follow, as in 'In poor parts, he said, "we don't know"'."""
     end, doc = cue.words.token_end, cue.token.doc
     if end + 2 >= len(doc) or doc[end].text != ",":
         return False
@@ -119,7 +116,7 @@ def _start(cue: Cue, begin: int, quoted: Quoted) -> int:
 
 
 def _introduces(doc: Doc, tag_end: int, quoted: Quoted) -> bool:
-    """Say whether a quotation with a capital follows, so that the words before are none of it: 'Then, he said, "No."'."""
+    """Say whether a quotation with a capital follows, and no words before belong to it: 'Then he said, "No"'."""
     if tag_end + 2 >= len(doc) or doc[tag_end].text not in {",", ":"}:
         return False
     return quoted.opening_at(tag_end + 1) is not None and doc[tag_end + 2].text[:1].isupper()

@@ -6,13 +6,14 @@ from index.attribution import Stance
 
 _ADJECTIVES: tuple[tuple[Stance, str], ...] = (
     (Stance.BELIEVED, """
-        afraid alarmed amazed amused angry annoyed anxious apprehensive appalled ashamed astonished aware bewildered bothered
-        certain concerned confident convinced curious delighted devastated disappointed disgusted dismayed distressed doubtful
-        dubious eager ecstatic embarrassed encouraged enthusiastic excited fearful fond frightened frustrated furious glad
-        grateful happy heartened hopeful horrified impressed intrigued irritated leery nervous optimistic outraged
-        perplexed persuaded pessimistic pleased positive proud puzzled relieved sad saddened satisfied scared shocked skeptical
-        sceptical sorry stunned supportive sure surprised suspicious thankful thrilled troubled unaware uncertain
-        uncomfortable unconvinced uneasy unfazed unhappy unimpressed unsure upset wary weary worried mad sympathetic resentful
+        afraid alarmed amazed amused angry annoyed anxious apprehensive appalled ashamed astonished aware
+        bewildered bothered certain concerned confident convinced curious delighted devastated disappointed
+        disgusted dismayed distressed doubtful dubious eager ecstatic embarrassed encouraged enthusiastic
+        excited fearful fond frightened frustrated furious glad grateful happy heartened hopeful horrified
+        impressed intrigued irritated leery nervous optimistic outraged perplexed persuaded pessimistic pleased
+        positive proud puzzled relieved sad saddened satisfied scared shocked skeptical sceptical sorry stunned
+        supportive sure surprised suspicious thankful thrilled troubled unaware uncertain uncomfortable
+        unconvinced uneasy unfazed unhappy unimpressed unsure upset wary weary worried mad sympathetic resentful
         jealous tired sick
     """),
     (Stance.CRITICIZED, "critical dismissive contemptuous scornful"),

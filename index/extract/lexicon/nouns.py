@@ -7,11 +7,11 @@ from index.extract.lexicon.word_list import forms
 
 _NOUNS: tuple[tuple[Stance, str], ...] = (
     (Stance.SAID, """
-        statement remark comment announcement argument assertion contention explanation declaration
-        disclosure revelation reply response answer message word point prediction forecast projection
-        suggestion hint indication testimony observation acknowledgment acknowledgement admission
-        confirmation confession conclusion reminder proclamation pronouncement rumor rumour report news
-        speculation theory mantra tweet reference
+        statement remark comment announcement argument assertion contention explanation declaration disclosure
+        revelation reply response answer message word point prediction forecast projection suggestion hint
+        indication testimony observation acknowledgment acknowledgement admission confirmation confession
+        conclusion reminder proclamation pronouncement rumor rumour report news speculation theory mantra tweet
+        reference
     """),
     (Stance.CLAIMED, "claim allegation accusation charge boast insistence insinuation implication conspiracy"),
     (Stance.DENIED, "denial"),
@@ -19,7 +19,10 @@ _NOUNS: tuple[tuple[Stance, str], ...] = (
     (Stance.PROMISED, "promise pledge vow guarantee assurance commitment offer"),
     (Stance.URGED, "call demand proposal recommendation request plea advice appeal suggestion order"),
     (Stance.ASKED, "question query"),
-    (Stance.CRITICIZED, "criticism complaint condemnation objection protest denunciation attack mockery rejection disdain contempt disapproval"),
+    (Stance.CRITICIZED, """
+        criticism complaint condemnation objection protest denunciation attack mockery rejection disdain
+        contempt disapproval
+    """),
     (Stance.PRAISED, "praise endorsement defense embrace approval"),
     (Stance.AGREED, "agreement consensus"),
     (Stance.SHOWED, "finding evidence proof sign"),
@@ -36,10 +39,14 @@ STANCE_OF_NOUN = {noun: stance for stance, nouns in reversed(_NOUNS) for noun in
 
 _PREPOSITIONS: dict[str, str] = {
     "of": """
-        criticism condemnation denunciation praise endorsement accusation allegation warning denial prediction view opinion support
-        assessment description mockery defense rejection embrace recognition approval disapproval fear
+        criticism condemnation denunciation praise endorsement accusation allegation warning denial prediction
+        view opinion support assessment description mockery defense rejection embrace recognition approval
+        disapproval fear
     """,
-    "for": "call support demand request plea praise appeal plan proposal hope desire preference push argument disdain contempt",
+    "for": """
+        call support demand request plea praise appeal plan proposal hope desire preference push argument
+        disdain contempt
+    """,
     "to": "opposition objection response reaction reference commitment answer reply threat",
     "against": "argument warning accusation allegation attack charge complaint",
     "on": "attack stance position view comment remark insistence opinion statement",

@@ -47,26 +47,24 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
     (Stance.SAID, "clause quote", """
         say state remark observe comment reply respond answer continue add note mention explain tell report
         announce declare reveal disclose recall recount relate reiterate repeat stress emphasize emphasise
-        underline underscore clarify elaborate specify point-out quip joke muse opine reason interject
-        chime-in retort counter rejoin tweet retweet post blog text email e-mail write wire cable telegraph
-        testify attest swear affirm assert aver contend maintain proclaim pronounce profess inform notify
-        brief remind advise confide conclude summarize summarise sum-up recap mutter murmur
-        whisper mumble stammer stutter shout yell scream cry exclaim roar bellow holler growl snarl snap
-        bark hiss sigh groan moan gasp laugh chuckle giggle grin smile shrug nod sob weep chant sing preach
-        lecture rant rave thunder boom drawl deadpan crow gush enthuse marvel intone recite dictate narrate
-        announce broadcast publish release leak divulge volunteer venture offer begin
-        start-off go-on pipe-up speak-up blurt explain-away riff ad-lib hint intimate imply insinuate signal
-        indicate suggest predict forecast project prophesy foretell foresee caution theorize theorise
-        hypothesize postulate posit argue reaffirm confirm verify certify correct apologize apologise demur
-        equivocate hedge allow concede acknowledge admit confess own-up grant recognize recognise accept
-        relay convey communicate signal telegraph highlight spell-out editorialize allow
-        ruminate reflect reminisce rattle-off fire-back shoot-back hit-back write-back call-out cite quote
+        underline underscore clarify elaborate specify point-out quip joke muse opine reason interject chime-in
+        retort counter rejoin tweet retweet post blog text email e-mail write wire cable telegraph testify
+        attest swear affirm assert aver contend maintain proclaim pronounce profess inform notify brief remind
+        advise confide conclude summarize summarise sum-up recap mutter murmur whisper mumble stammer stutter
+        shout yell scream cry exclaim roar bellow holler growl snarl snap bark hiss sigh groan moan gasp laugh
+        chuckle giggle grin smile shrug nod sob weep chant sing preach lecture rant rave thunder boom drawl
+        deadpan crow gush enthuse marvel intone recite dictate narrate announce broadcast publish release leak
+        divulge volunteer venture offer begin start-off go-on pipe-up speak-up blurt explain-away riff ad-lib
+        hint intimate imply insinuate signal indicate suggest predict forecast project prophesy foretell foresee
+        caution theorize theorise hypothesize postulate posit argue reaffirm confirm verify certify correct
+        apologize apologise demur equivocate hedge allow concede acknowledge admit confess own-up grant
+        recognize recognise accept relay convey communicate signal telegraph highlight spell-out editorialize
+        allow ruminate reflect reminisce rattle-off fire-back shoot-back hit-back write-back call-out cite quote
         paraphrase surmise
     """),
     (Stance.SAID, "quote", "read go proceed crack deadpan blare tease cut-in chip-in put"),
     (Stance.CLAIMED, "clause quote", """
-        claim allege purport boast brag insist contend charge accuse assert maintain argue speculate
-        hypothesize
+        claim allege purport boast brag insist contend charge accuse assert maintain argue speculate hypothesize
     """),
     (Stance.ASKED, "clause quote", "ask inquire enquire query wonder question quiz press"),
     (Stance.ASKED, "told-to", "ask beg request beseech implore"),
@@ -96,12 +94,11 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
     """),
     (Stance.CRITICIZED, "object", """
         criticize criticise blast slam condemn denounce attack rip bash decry deride mock ridicule belittle
-        lambast lambaste rebuke berate chastise castigate censure excoriate chide scold admonish scorn
-        disparage denigrate demonize demonise vilify malign smear slander lampoon skewer pan trash insult
-        taunt blame fault assail hammer pillory savage deplore lament bemoan decry disparage knock pummel
-        pound rap bemoan dismiss protest impugn accuse assail jab needle upbraid vilify lash scapegoat
-        disdain dis diss trash-talk call-out slap shame lecture panned rubbish rebuff begrudge discredit
-        undermine
+        lambast lambaste rebuke berate chastise castigate censure excoriate chide scold admonish scorn disparage
+        denigrate demonize demonise vilify malign smear slander lampoon skewer pan trash insult taunt blame
+        fault assail hammer pillory savage deplore lament bemoan decry disparage knock pummel pound rap bemoan
+        dismiss protest impugn accuse assail jab needle upbraid vilify lash scapegoat disdain dis diss
+        trash-talk call-out slap shame lecture panned rubbish rebuff begrudge discredit undermine
     """),
     (Stance.PRAISED, "object", """
         praise laud hail applaud commend compliment congratulate salute thank celebrate tout extol extoll
@@ -126,8 +123,8 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
         characterise relate confess decry lay-out broach unveil profess convey voice express air
     """),
     (Stance.SAID, "complement", """
-        call dub label brand describe characterize characterise term deem portray depict paint denounce
-        decry dismiss cast tout hail cite list frame style pronounce declare proclaim identify name
+        call dub label brand describe characterize characterise term deem portray depict paint denounce decry
+        dismiss cast tout hail cite list frame style pronounce declare proclaim identify name
     """),
     (Stance.ASKED, "object-to", "ask request"),
     (Stance.SAID, "object", "point-out lay-out spell-out set-out"),
@@ -149,14 +146,14 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
     """),
     (Stance.BELIEVED, "clause", """
         know hope fear worry expect anticipate doubt consider see judge sense gather learn discover remember
-        forget notice decide determine resolve hold recognize recognise regret appreciate foresee perceive
-        trust bet wager contemplate ponder debate care dream wonder calculate rule vote find grasp mind
-        conceive ascertain mean hear
+        forget notice decide determine resolve hold recognize recognise regret appreciate foresee perceive trust
+        bet wager contemplate ponder debate care dream wonder calculate rule vote find grasp mind conceive
+        ascertain mean hear
     """),
     (Stance.BELIEVED, "object", """
-        expect anticipate fear doubt consider support oppose favor favour prefer trust distrust mistrust
-        reject contemplate regret envision foresee envisage respect like dislike hate love loathe despise
-        resent welcome appreciate underestimate overestimate value relish dread
+        expect anticipate fear doubt consider support oppose favor favour prefer trust distrust mistrust reject
+        contemplate regret envision foresee envisage respect like dislike hate love loathe despise resent
+        welcome appreciate underestimate overestimate value relish dread
     """),
     (Stance.BELIEVED, "complement", "consider regard view see perceive deem judge find think believe"),
     (Stance.BELIEVED, "object-to", "expect believe consider know think"),
@@ -167,9 +164,9 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
     (Stance.BELIEVED, "clause", "seem appear"),
     # Wishes, intentions, decisions.
     (Stance.WANTED, "to", """
-        want hope wish plan intend aim seek decide desire prefer aspire vow choose opt determine resolve
-        long yearn strive agree refuse decline threaten elect vote propose promise pledge swear offer
-        volunteer hesitate prepare
+        want hope wish plan intend aim seek decide desire prefer aspire vow choose opt determine resolve long
+        yearn strive agree refuse decline threaten elect vote propose promise pledge swear offer volunteer
+        hesitate prepare
     """),
     (Stance.WANTED, "object-to", "want prefer wish desire"),
     (Stance.WANTED, "object", "want seek prefer desire"),
@@ -183,7 +180,10 @@ VERB_PREPOSITIONS: tuple[tuple[Stance, str, str], ...] = (
     (
         Stance.URGED,
         "for",
-        "call push argue plead press advocate beg appeal campaign lobby agitate clamor clamour vote ask root stump fundraise",
+        """
+            call push argue plead press advocate beg appeal campaign lobby agitate clamor clamour vote ask
+            root stump fundraise
+        """,
     ),
     (Stance.URGED, "on", "call insist"),
     (Stance.URGED, "against", "advise argue campaign vote lobby"),

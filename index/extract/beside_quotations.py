@@ -1,0 +1,108 @@
+"""What the words inside and beside quotation marks tell: whether somebody speaks, where a sentence ends."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS, Frame
+from index.extract.lexicon.word_list import words
+from index.extract.quotations import Quotation
+from index.extract.sources import noun_phrase
+from index.extract.token_span import TokenSpan
+
+FULL_STOPS = frozenset({".", "?", "!", "…", "..."})
+
+ABBREVIATIONS = words(
+    "Capt Lt Sgt Col Gen Maj Cpl Pvt Adm Cmdr Sen Rep Gov Dr Mr Mrs Ms St Jr Sr Rev Hon Prof Pres Supt Insp"
+)
+"""Titles whose full stop ends no sentence."""
+
+INNER_MARKS = frozenset({"'", "’", "‘", '"', "”", "''"})
+
+SPEECH_ENDS = frozenset({",", ".", "?", "!", "…", "...", "-", "–", "—", "--", "―"})
+
+FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP"})
+
+BEFORE_NOUN_PHRASE = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "advmod", "case", "quantmod"})
+
+
+def ends_like_speech(doc: Doc, quotation: Quotation) -> bool:
+    """Say whether the quotation ends as speech does before or after a tag: with a comma or full stop of its own."""
+    return last_inside(doc, quotation)[-1:] in SPEECH_ENDS
+
+
+def last_inside(doc: Doc, quotation: Quotation) -> str:
+    """Return the last token inside the marks, marks of a quotation within apart."""
+    inside = quotation.tokens.token_end - (2 if quotation.is_closed else 1)
+    while inside > quotation.tokens.token_start + 1 and doc[inside].text in INNER_MARKS:
+        inside -= 1
+    return doc[inside].text if inside > quotation.tokens.token_start else ""
+
+
+def is_spoken(doc: Doc, quotation: Quotation) -> bool:
+    """Say whether the quotation is more than a title, a nickname or a word that somebody doubts."""
+    inside = doc[quotation.tokens.token_start + 1 : quotation.tokens.token_end]
+    length = sum(not token.is_punct and not token.is_space for token in inside)
+    if length == 0:
+        return False
+    end = quotation.tokens.token_end
+    if begins_sentence(doc, quotation) and end < len(doc) and doc[end].text == ",":
+        return True
+    return ends_like_speech(doc, quotation) or (
+        length >= 4 and any(token.tag_ in FINITE_TAGS | {"MD"} for token in inside)
+    )
+
+
+def begins_sentence(doc: Doc, quotation: Quotation) -> bool:
+    """Say whether nothing of its sentence or paragraph stands before the quotation."""
+    begin = quotation.tokens.token_start
+    return begin == 0 or doc[begin - 1].is_space or doc[begin - 1].text in FULL_STOPS or doc[begin - 1].is_quote
+
+
+def is_full_stop(doc: Doc, token: int) -> bool:
+    """Say whether the sentence ends here; the full stop of "Lt. Lee" may be a token of its own."""
+    if doc[token].text not in FULL_STOPS:
+        return False
+    return not (doc[token].text == "." and token > 0 and doc[token - 1].text in ABBREVIATIONS)
+
+
+def skipping_blanks(doc: Doc, token: int) -> int:
+    """Return the first token from there that is no blank within a line."""
+    while token < len(doc) and doc[token].is_space and not is_line_end(doc[token]):
+        token += 1
+    return token
+
+
+def is_line_end(token: Token) -> bool:
+    """Say whether the token ends a paragraph."""
+    return token.is_space and "\n" in token.text
+
+
+def line_ends_between(doc: Doc, begin: int, end: int) -> int:
+    """Count the paragraphs that end between two tokens."""
+    count, inside = 0, True
+    for token in doc[begin:end]:
+        count += inside and is_line_end(token)
+        inside = not token.is_space
+    return count
+
+
+def may_quote(verb: Token) -> bool:
+    """Say whether the lexicon lets the verb tag a quotation."""
+    entry = VERBS.get(VERB_OF_FORM.get(verb.lower_, ""))
+    return entry is not None and Frame.QUOTE in entry.frames
+
+
+def noun_phrase_at(doc: Doc, place: int, end: int) -> TokenSpan | None:
+    """Return the noun phrase that begins at `place`, however the parser hung it."""
+    if doc[place].tag_ in {"IN", "TO", "CC", ",", "WRB"} or doc[place].tag_.startswith(("VB", "RB")):
+        return None
+    head = doc[place]
+    while head.dep_ in BEFORE_NOUN_PHRASE and head.head.i > head.i and head.head.i < end and head.tag_ != "PRP":
+        head = head.head
+    if not head.tag_.startswith(("NN", "PRP", "WP", "DT", "CD", "JJ")):
+        return None
+    if head.i + 1 < end and doc[head.i + 1].tag_ in FINITE_TAGS and may_quote(doc[head.i + 1]):
+        return TokenSpan(place, head.i + 1)
+    whole = noun_phrase(head)
+    return TokenSpan(place, max(min(whole.token_end, end), head.i + 1))

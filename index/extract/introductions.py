@@ -1,0 +1,195 @@
+"""Candidates of quotations that no tag follows: introduced before them, credited after them, or floating."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc, Token
+
+from index.attribution import Stance
+from index.extract.beside_quotations import (
+    BEFORE_NOUN_PHRASE,
+    FINITE_TAGS,
+    FULL_STOPS,
+    is_line_end,
+    is_spoken,
+    line_ends_between,
+    may_quote,
+    noun_phrase_at,
+)
+from index.extract.candidate import Candidate, Construction
+from index.extract.cues import words_of
+from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
+from index.extract.quotations import Quotation, Quoted
+from index.extract.sources import noun_phrase, own_subject, subject_of
+from index.extract.token_span import TokenSpan
+
+DASHES = frozenset({"-", "–", "—", "--", "―", "~"})
+
+
+def left_over(doc: Doc, quoted: Quoted, found: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Yield the quotations that no candidate in `found` has, by the words before them, or by whoever spoke last."""
+    outside = [
+        candidate
+        for candidate in found
+        if candidate.construction is Construction.COLON or quoted.at(candidate.token) is None
+    ]
+    known = [span for candidate in outside for span in candidate.content]
+    spoken = [candidate for candidate in outside if candidate.stance.is_speech and candidate.source is not None]
+    spoken.sort(key=lambda candidate: candidate.content[-1].token_end)
+    last: Candidate | None = None
+    last_end = place = 0
+    for quotation in quoted.quotations:
+        while place < len(spoken) and spoken[place].content[-1].token_end <= quotation.tokens.token_start:
+            last, last_end = spoken[place], spoken[place].content[-1].token_end
+            place += 1
+        if any(span.overlaps(quotation.tokens) for span in known):
+            continue
+        candidate = _credited(doc, quotation) or _introduced(doc, quotation, quoted)
+        if candidate is None and is_spoken(doc, quotation) and _stands_alone(doc, quotation):
+            if quotation.is_single:
+                continue  # a subheading
+            is_near = last is not None and line_ends_between(doc, last_end, quotation.tokens.token_start) <= 1
+            candidate = _floating(doc, quotation, last if is_near else None)
+        if candidate is not None:
+            if candidate.source is not None:
+                last, last_end = candidate, quotation.tokens.token_end
+            yield candidate
+
+
+def _credited(doc: Doc, quotation: Quotation) -> Candidate | None:
+    """Read a credit line: '"We won." — Ann Lee, senator', on the same line or the next."""
+    dash = quotation.tokens.token_end
+    while dash < len(doc) and doc[dash].is_space:
+        dash += 1
+    if dash + 1 >= len(doc) or doc[dash].text not in DASHES or not is_spoken(doc, quotation):
+        return None
+    begin = dash + 1
+    while begin < len(doc) and doc[begin].is_space and not is_line_end(doc[begin]):
+        begin += 1
+    end = begin
+    while end < len(doc) and not is_line_end(doc[end]) and doc[end].text not in {".", ",", "(", ";"}:
+        end += 1
+    line_end = end
+    while line_end < len(doc) and not is_line_end(doc[line_end]):
+        line_end += 1
+    name = doc[begin:end]
+    if not 0 < len(name) <= 10 or line_end - begin > 25 or not (name[0].text[0].isupper() or name[0].text[0] == "@"):
+        return None
+    if any(token.tag_ in FINITE_TAGS | {"MD"} for token in name):
+        return None
+    source = TokenSpan(begin, end)
+    return Candidate(
+        Construction.COLON,
+        Stance.SAID,
+        TokenSpan(dash, dash + 1),
+        (quotation.tokens,),
+        source,
+        "named after the dash",
+        dash,
+    )
+
+
+def _introduced(doc: Doc, quotation: Quotation, quoted: Quoted) -> Candidate | None:
+    """Read 'She joked, "..."', 'From the report: "..."'."""
+    opened = quotation.tokens.token_start
+    start = opened
+    while start > 0 and doc[start - 1].is_space:
+        start -= 1
+    if start > 0 and doc[start - 1].text == ":":
+        opened = start
+    start = opened
+    while (
+        start > 0 and doc[start - 1].text not in FULL_STOPS and not is_line_end(doc[start - 1]) and opened - start < 60
+    ):
+        if quoted.closing_before(start) is not None:
+            break
+        start -= 1
+    if start == opened:
+        return None
+    mark = doc[opened - 1].text
+    spoken = is_spoken(doc, quotation)
+    verb = _introducing_verb(doc, start, opened, any_verb=mark == ":" and spoken)
+    if verb is not None and (mark in {",", ":"} or (spoken and opened - verb.i <= 3)):
+        subject = subject_of(verb)
+        source = noun_phrase(subject) if subject is not None else None
+        if source is None and verb.i == start and verb.i + 1 < opened:
+            source = noun_phrase_at(doc, verb.i + 1, opened)
+        if source is None or source.overlaps(quotation.tokens):
+            return None
+        entry = VERBS.get(VERB_OF_FORM.get(verb.lower_, ""))
+        stance = entry.stance if entry else Stance.SAID
+        return Candidate(
+            Construction.QUOTATION,
+            stance,
+            words_of(verb),
+            (quotation.tokens,),
+            source,
+            f"subject of '{verb.text}'",
+            verb.i,
+        )
+    if mark != ":" or not is_spoken(doc, quotation):
+        return None
+    noun = next((token for token in reversed(doc[start : opened - 1]) if token.tag_.startswith("NN")), None)
+    if noun is None:
+        return None
+    while (
+        noun.dep_ in BEFORE_NOUN_PHRASE | {"conj", "pobj"} and noun.head.i >= start and noun.head.tag_.startswith("NN")
+    ):
+        noun = noun.head
+    source = noun_phrase(noun)
+    if source.token_end > opened - 1 or source.token_start < start:
+        source = TokenSpan(noun.i, noun.i + 1)
+    return Candidate(
+        Construction.COLON,
+        Stance.SAID,
+        TokenSpan(opened - 1, opened),
+        (quotation.tokens,),
+        source,
+        "named before ':'",
+        opened - 1,
+    )
+
+
+def _introducing_verb(doc: Doc, start: int, opened: int, any_verb: bool) -> Token | None:
+    """Return the last verb before the quotation that may introduce it."""
+    found: Token | None = None
+    for place in range(opened - 1, start - 1, -1):
+        token = doc[place]
+        if token.text in {";", "—"}:
+            break
+        if not token.tag_.startswith("VB") or token.dep_ in {"aux", "auxpass", "amod", "relcl"}:
+            continue
+        if token.tag_ == "VBN" and not any(child.dep_ == "aux" for child in token.children):
+            continue
+        if may_quote(token) and opened - place <= 14:
+            return token
+        if token.tag_ in FINITE_TAGS:
+            if not any_verb:
+                return None
+            found = token if token.dep_ == "ROOT" else found or token
+    return found if any_verb else None
+
+
+def _stands_alone(doc: Doc, quotation: Quotation) -> bool:
+    """Say whether the quotation is a sentence or paragraph of its own."""
+    begin, end = quotation.tokens
+    starts = begin == 0 or doc[begin - 1].is_space or doc[begin - 1].text in FULL_STOPS
+    starts = starts or (begin > 1 and doc[begin - 1].is_quote and doc[begin - 2].text in FULL_STOPS)
+    ends = end >= len(doc) or doc[end].is_space or doc[end - 1].text in FULL_STOPS or doc[end - 2].text in FULL_STOPS
+    return starts and ends
+
+
+def _floating(doc: Doc, quotation: Quotation, before: Candidate | None) -> Candidate:
+    """Give the quotation to whom the sentence before it is about, in the same paragraph, else to who spoke before."""
+    begin = quotation.tokens.token_start
+    source = before.source if before is not None else None
+    because = "continues the quotation before it" if source else "nobody is named beside the quotation"
+    if begin > 1 and not doc[begin - 1].is_space and not doc[begin - 1].is_quote:
+        subject = own_subject(doc[begin - 1].sent.root)
+        end = before.content[-1].token_end if before is not None else 0
+        if subject is not None and end < subject.i < begin and subject.tag_ in {"NNP", "PRP"}:
+            source, because = noun_phrase(subject), "subject of the sentence before it"
+    stance = before.stance if before is not None else Stance.SAID
+    cue = TokenSpan(begin, begin)
+    return Candidate(Construction.FLOATING, stance, cue, (quotation.tokens,), source, because, begin)

@@ -1,0 +1,135 @@
+"""Candidates in which a verb has what it is about as its object: "praised the bill", "called it a mistake"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from index.extract.candidate import Candidate, Construction
+from index.extract.contents import OUTER_MARKS, extended_to_marks, phrase_span
+from index.extract.cues import Cue
+from index.extract.lexicon.verbs import Frame
+from index.extract.lexicon.word_list import words
+from index.extract.made_reports import infinitive_of, is_full_clause, made
+from index.extract.quotations import Quoted
+from index.extract.token_span import TokenSpan, trimmed
+
+TAIL_PREPOSITIONS = frozenset({"for", "as", "of", "about", "over", "on", "with", "from", "to", "into", "against", "in"})
+"""What may belong to an object: "praised him [for his work]"."""
+
+DAYS_AND_TIMES = words("""
+    afternoon april august briefing cnn conference day december email evening facebook february friday interview
+    january july june letter march may monday month morning night november october press rally saturday
+    september show speech statement sunday thursday tuesday tweet twitter wednesday week year
+""")  # fmt: skip
+
+
+def complement_of(cue: Cue, quoted: Quoted) -> Candidate | None:
+    """Read 'called the bill a mistake', 'described it as weak'."""
+    if not cue.allows(Frame.COMPLEMENT):
+        return None
+    complement = next(
+        (
+            child
+            for child in cue.token.children
+            if child.i > cue.token.i
+            and (
+                child.dep_ == "oprd"
+                or (child.dep_ == "prep" and child.lower_ == "as")
+                or (child.dep_ == "ccomp" and not is_full_clause(child))
+            )
+        ),
+        None,
+    )
+    small = complement is not None and complement.dep_ == "ccomp"
+    objects = [child for child in cue.token.children if child.dep_ == "dobj" and child.i > cue.token.i]
+    if complement is None and len(objects) == 1:
+        complement = _apposition_as_complement(objects[0])
+        if complement is None:
+            return _quoted_complement(cue, objects[0], quoted)
+    if complement is None and len(objects) < 2:
+        return None
+    first = min([*objects, *([complement] if complement is not None else [])], key=lambda token: token.i)
+    last = complement if complement is not None else objects[-1]
+    if small and complement is not None:
+        first = complement
+    span = TokenSpan(
+        max(first.left_edge.i, cue.token.i + 1), max(last.right_edge.i, objects[-1].right_edge.i if objects else 0) + 1
+    )
+    found = trimmed(cue.token.doc, span, OUTER_MARKS)
+    return made(cue, Construction.COMPLEMENT, extended_to_marks(found, quoted) if found else None)
+
+
+def _quoted_complement(cue: Cue, noun: Token, quoted: Quoted) -> Candidate | None:
+    """Read 'declared it "another great day"', where the parser hung the quotation on something else."""
+    quotation = quoted.opening_at(noun.right_edge.i + 1)
+    if quotation is None or quotation.tokens.token_end > cue.token.sent.end:
+        return None
+    span = TokenSpan(max(noun.left_edge.i, cue.token.i + 1), quotation.tokens.token_end)
+    return made(cue, Construction.COMPLEMENT, span)
+
+
+def _apposition_as_complement(noun: Token) -> Token | None:
+    """Return what the parser took for an apposition: "called the senator [a liar]", with no comma between."""
+    for child in noun.children:
+        if child.dep_ == "appos" and child.i > noun.i:
+            between = noun.doc[noun.i + 1 : child.left_edge.i]
+            return child if not any(token.text in {",", "(", "-", "–", "—"} for token in between) else None
+    return None
+
+
+def object_of(cue: Cue, quoted: Quoted) -> Candidate | None:
+    """Read 'praised the bill for its brevity'."""
+    if not cue.allows(Frame.OBJECT):
+        return None
+    noun = next((child for child in cue.token.children if child.dep_ == "dobj" and child.i > cue.token.i), None)
+    if noun is None:
+        return None
+    token_start, token_end = max(noun.left_edge.i, cue.token.i + 1), noun.right_edge.i + 1
+    for child in cue.token.children:
+        if (
+            child.dep_ == "prep"
+            and child.left_edge.i - token_end in {0, 1}
+            and child.lower_ in TAIL_PREPOSITIONS
+            and not _is_temporal(child)
+        ):
+            token_end = child.right_edge.i + 1
+    found = trimmed(cue.token.doc, TokenSpan(token_start, token_end), OUTER_MARKS)
+    return made(cue, Construction.OBJECT, extended_to_marks(found, quoted) if found else None)
+
+
+def _is_temporal(preposition: Token) -> bool:
+    """Say whether the phrase tells when or where: "on Monday", "in an interview"."""
+    return preposition.lower_ in {"on", "in", "at", "during"} and any(
+        child.dep_ == "pobj" and child.lower_ in DAYS_AND_TIMES for child in preposition.children
+    )
+
+
+def prepositional(cue: Cue, quoted: Quoted) -> Candidate | None:
+    """Read 'called for a ban', 'called on them to act'."""
+    for child in cue.token.children:
+        if child.dep_ in {"prep", "prt"} and child.i > cue.token.i and child.lower_ in cue.entry.prepositions:
+            noun = next((token for token in child.children if token.dep_ in {"pobj", "pcomp"}), None)
+            if noun is None:
+                continue
+            words = TokenSpan(cue.words.token_start, child.i + 1) if child.i == cue.words.token_end else cue.words
+            content = phrase_span(noun, child, quoted)
+            infinitive = infinitive_of(cue)
+            if content is not None and infinitive is not None and infinitive.left_edge.i == content.token_end:
+                content = TokenSpan(content.token_start, infinitive.right_edge.i + 1)  # "called on them to act"
+            return made(cue, Construction.PREPOSITION, content, words)
+    return None
+
+
+def gerund_of(cue: Cue, quoted: Quoted) -> Candidate | None:
+    """Read 'denied taking money'."""
+    if not cue.allows(Frame.ING):
+        return None
+    verb = next(
+        (
+            child
+            for child in cue.token.children
+            if child.dep_ in {"xcomp", "ccomp"} and child.tag_ == "VBG" and child.i > cue.token.i
+        ),
+        None,
+    )
+    return made(cue, Construction.INFINITIVE, phrase_span(verb, cue.token, quoted)) if verb is not None else None

@@ -1,0 +1,254 @@
+"""Candidates whose tag follows the quotation: '"Prices fell," she said. "Again."' is one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc, Token
+
+from index.attribution import Stance
+from index.extract.beside_quotations import (
+    FINITE_TAGS,
+    FULL_STOPS,
+    begins_sentence,
+    ends_like_speech,
+    is_full_stop,
+    is_line_end,
+    is_spoken,
+    last_inside,
+    may_quote,
+    noun_phrase_at,
+    skipping_blanks,
+)
+from index.extract.candidate import Candidate, Construction
+from index.extract.contents import WITH_ADDRESSEE, sentence_end, sentence_start
+from index.extract.cues import words_of
+from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
+from index.extract.lexicon.word_list import forms, words
+from index.extract.quotations import Quotation, Quoted
+from index.extract.sources import noun_phrase, own_subject
+from index.extract.token_span import TokenSpan, trimmed
+
+VERB_TAGS = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB"})
+
+SAYS_AS_NOUN = forms("say state write note add report claim read ask tweet warn argue post")
+"""Verbs that a tagger takes for nouns after a quotation: '"We will win," states Lee'."""
+
+NEVER_TAGS = forms("be have do go-by get make include become seem appear contain remain need want use feature mean let")
+"""Verbs that stand beside a quotation without saying it: '"Hamilton," which won a prize'."""
+
+TAG_OPENERS = words("as then also later so thus")
+
+HELPERS = words("is was are were has had have 's ’s does did do")
+
+LONGEST_TAG = 40
+"""Tokens from a quotation to the verb of its tag, at most: a name may have a long apposition."""
+
+
+def tagged_after(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
+    """Yield the quotations whose tag follows them: '"Prices fell," she said. "Again."' is one."""
+    taken: set[Quotation] = set()
+    for quotation in quoted.quotations:
+        if quotation in taken or not is_spoken(doc, quotation):
+            continue
+        found = _tag_after(doc, quotation, quoted)
+        if found is None:
+            continue
+        verb, source, tag_end = found
+        first = _reaching_back(doc, quotation, quoted, taken)
+        following = list(_following(doc, tag_end, quoted))
+        taken.update([quotation, *following])
+        entry = VERBS.get(VERB_OF_FORM.get(verb.lower_, ""))
+        content = (first, *_joined(doc, following, quoted))
+        if source.overlaps(first):
+            continue
+        yield Candidate(
+            Construction.QUOTATION,
+            entry.stance if entry else Stance.SAID,
+            words_of(verb),
+            content,
+            source,
+            f"subject of '{verb.text}'",
+            verb.i,
+        )
+
+
+def _tag_after(doc: Doc, quotation: Quotation, quoted: Quoted) -> tuple[Token, TokenSpan, int] | None:
+    """Return the verb of the tag, its source, and where the tag ends."""
+    begin = quotation.tokens.token_end
+    end = _end_of_run(doc, begin, quoted)
+    last = last_inside(doc, quotation)
+    is_parted = last in {",", "?", "!", "-", "–", "—", "--", "―", "…", "..."}
+    if begin < end and doc[begin].text in {",", "—", "–", "--", "-"}:
+        is_parted, begin = True, begin + 1
+    while begin < end and (doc[begin].lower_ in TAG_OPENERS or doc[begin].text in {'"', "”", "'", "’"}):
+        begin += 1
+    if begin >= end:
+        return None
+    found = _inverted(doc, begin, end)
+    if found is None and is_parted:
+        found = _after_its_subject(doc, begin, end, any_verb=last == "," and begins_sentence(doc, quotation))
+    if found is None or _is_introduced_directly(doc, quotation):
+        return None
+    token, source = found
+    if _reports_itself(token, is_mid_sentence=not begins_sentence(doc, quotation)):
+        return None
+    return token, source, _end_of_tag(doc, max(token.i + 1, source.token_end), quoted)
+
+
+def _reports_itself(verb: Token, is_mid_sentence: bool) -> bool:
+    """Say whether the verb has a report after it, so that the quotation before it is none of its own.
+
+    'On "Meet the Press," Lee maintains the belief that ...', 'After the "pause," forces continued to fire'.
+    """
+    for child in verb.children:
+        if child.i < verb.i or child.left_edge.i - verb.i > 3 or verb.nbor(1).text == ",":
+            continue
+        if child.dep_ == "xcomp":
+            return True
+        if is_mid_sentence and (child.dep_ == "ccomp" or (child.dep_ == "dobj" and verb.lower_ not in WITH_ADDRESSEE)):
+            return True
+    return False
+
+
+def _is_introduced_directly(doc: Doc, quotation: Quotation) -> bool:
+    """Say whether a reporting verb and a comma stand right before the quotation: 'She joked, "..."'."""
+    begin = quotation.tokens.token_start
+    return (
+        begin > 1
+        and doc[begin - 1].text in {",", ":"}
+        and doc[begin - 2].tag_.startswith("VB")
+        and may_quote(doc[begin - 2])
+    )
+
+
+def _end_of_run(doc: Doc, begin: int, quoted: Quoted) -> int:
+    """Return where the words after a quotation end: at a full stop, line end or the next quotation."""
+    token = begin
+    limit = min(len(doc), begin + LONGEST_TAG)
+    while token < limit and not is_full_stop(doc, token) and not is_line_end(doc[token]):
+        if quoted.opening_at(token) is not None:
+            break
+        token += 1
+    return token
+
+
+def _inverted(doc: Doc, begin: int, end: int) -> tuple[Token, TokenSpan] | None:
+    """Read 'said Lee, the mayor': the verb comes first."""
+    verb = doc[begin]
+    place = begin + 1
+    if verb.tag_ == "RB" and place < end:
+        verb, place = doc[place], place + 1
+    is_verb = verb.tag_ in VERB_TAGS and may_quote(verb)
+    if not (is_verb or verb.lower_ in SAYS_AS_NOUN) or place >= end:
+        return None
+    subject = own_subject(verb)
+    if subject is not None and place <= subject.i < end:
+        return verb, noun_phrase(subject)
+    source = noun_phrase_at(doc, place, end)
+    return (verb, source) if source is not None else None
+
+
+def _after_its_subject(doc: Doc, begin: int, end: int, any_verb: bool) -> tuple[Token, TokenSpan] | None:
+    """Read 'Lee, the mayor, said': the first verb with a tense whose subject begins the words after the quotation."""
+    start = begin + 1 if doc[begin].tag_ in {"RB", "IN"} and begin + 1 < end else begin
+    source = noun_phrase_at(doc, start, end)
+    if source is None:
+        return None
+    place = source.token_end
+    while (place < end and doc[place].tag_ in {"RB", "MD"}) or (place < end and doc[place].lower_ in HELPERS):
+        place += 1
+    if place < end and doc[place].tag_ in VERB_TAGS and may_quote(doc[place]):
+        return doc[place], source
+    for place in range(source.token_start + 1, end):
+        verb = doc[place]
+        if verb.tag_ not in FINITE_TAGS or verb.dep_ in {"aux", "auxpass", "relcl", "acl"} or verb.lower_ in HELPERS:
+            continue
+        subject = own_subject(verb)
+        if subject is None or subject.left_edge.i > source.token_end or not source.token_start <= subject.i < place:
+            return None
+        phrase = noun_phrase(subject)
+        if phrase.token_end > place:
+            phrase = TokenSpan(source.token_start, min(source.token_end, place))
+        if may_quote(verb):
+            return verb, phrase
+        return (verb, phrase) if any_verb and _may_tag(verb, phrase) else None
+    return None
+
+
+def _may_tag(verb: Token, source: TokenSpan) -> bool:
+    """Say whether a verb that is in no list may tag a quotation: "she demurred" may, "it drowned the band" may not."""
+    if verb.lower_ in NEVER_TAGS or verb.i - source.token_end > 1:
+        return False
+    return not any(
+        child.dep_ in {"dobj", "attr", "acomp", "xcomp"} or (child.dep_ == "ccomp" and child.i > verb.i)
+        for child in verb.children
+    )
+
+
+def _end_of_tag(doc: Doc, begin: int, quoted: Quoted) -> int:
+    """Return where the sentence of the tag ends, or where the quotation goes on within it.
+
+    '"No," she said, "never."' goes on; '"No," she said, adding, "Never."' and '"No," she said on "60 Minutes."' do not.
+    """
+    token = begin
+    goes_on = True
+    while token < len(doc) and not is_line_end(doc[token]):
+        quotation = quoted.opening_at(token)
+        if quotation is not None:
+            if goes_on and doc[token - 1].text in {",", ";", ":", "—", "–", "--"} and is_spoken(doc, quotation):
+                return token
+            token = quotation.tokens.token_end
+            if doc[token - 1].text not in FULL_STOPS and doc[token - 2].text in FULL_STOPS:
+                return token
+            continue
+        if is_full_stop(doc, token):
+            return skipping_blanks(doc, token + 1)
+        goes_on = goes_on and doc[token].tag_ != "VBG"
+        token += 1
+    return token
+
+
+def _reaching_back(doc: Doc, quotation: Quotation, quoted: Quoted, taken: Iterable[Quotation]) -> TokenSpan:
+    """Return the quotation with the words before it that are reported with it: 'He “did it,” she said'."""
+    opened = quotation.tokens.token_start
+    start = sentence_start(doc, opened, quoted)
+    for token in range(start, opened):
+        inside = quoted.at(token)
+        if doc[token].text in FULL_STOPS or is_line_end(doc[token]) or (inside is not None and inside in set(taken)):
+            start = token + 1
+    before = doc[start:opened]
+    has_words = sum(not token.is_punct for token in before)
+    first = doc[opened + 1].text if opened + 1 < len(doc) else ""
+    if has_words and first[:1].islower() and not any(may_quote(token) for token in before):
+        return TokenSpan(start, quotation.tokens.token_end)
+    if has_words > 2 and any(token.tag_ in FINITE_TAGS | {"MD"} for token in before):
+        return TokenSpan(start, quotation.tokens.token_end)
+    if has_words > 0 and not any(token.text in {",", ":"} for token in before):
+        return TokenSpan(start, quotation.tokens.token_end)
+    return quotation.tokens
+
+
+def _following(doc: Doc, tag_end: int, quoted: Quoted) -> Iterator[Quotation]:
+    """Yield the quotations that go on after the tag, up to one that has a tag of its own."""
+    place = tag_end
+    while place < len(doc):
+        quotation = quoted.opening_at(place)
+        if quotation is None or _tag_after(doc, quotation, quoted) is not None:
+            return
+        yield quotation
+        place = quotation.tokens.token_end
+        while place < len(doc) and doc[place].text in {"…", "...", ".", "and"} and quoted.opening_at(place + 1):
+            place += 1
+
+
+def _joined(doc: Doc, quotations: Iterable[Quotation], quoted: Quoted) -> Iterator[TokenSpan]:
+    """Yield the spans of the quotations, each with the words that end its sentence."""
+    for quotation in quotations:
+        begin, end = quotation.tokens
+        sentence = sentence_end(doc, end - 1, quoted)
+        if ends_like_speech(doc, quotation) or sentence <= end:
+            yield quotation.tokens
+            continue
+        span = trimmed(doc, TokenSpan(begin, sentence), frozenset({".", ","}))
+        yield span if span is not None and span.token_end >= end else quotation.tokens
