@@ -27,6 +27,7 @@ ABOUT = 0.5
 """A passage with this score is about the topic."""
 NEAR_BEST = 0.75
 """Of a statement that is looked for, others must come this near to the best."""
+_MOST_WEIGHED = 100
 _MOST_READ = 400
 """So many passages are read and weighed; of more, the store's own order decides."""
 
@@ -83,6 +84,10 @@ class Finder:
         body = [passage for passage in passages if not is_headline(passage)]
         return Finding(tuple(self._spoken(question, body or passages)))
 
+    def best_covering(self, topic: Topic, passages: Sequence[Passage]) -> tuple[Passage, ...]:
+        """Return the one of `passages` whose sentences have the most words of `topic`."""
+        return tuple(sorted(passages, key=lambda passage: -self.coverage(topic, (passage,)))[:1])
+
     def coverage(self, topic: Topic, passages: Sequence[Passage]) -> float:
         """Return which share of the words of `topic` the best of `passages` has in its own sentences."""
         shares = [
@@ -106,7 +111,7 @@ class Finder:
             return list(self.store.search(search).passages)
         by_words = replace(search, topic=search_words(question.subject), any_word=True, order=Order.BEST)
         if not question.speaker_ids:
-            return list(self.store.search(replace(by_words, limit=150)).passages)
+            return list(self.store.search(replace(by_words, limit=_MOST_WEIGHED)).passages)
         found = self.store.search(search)
         if found.total <= _MOST_READ:
             return list(found.passages)
@@ -187,7 +192,7 @@ class Finder:
     def _on_topic(self, question: Question, passages: list[Passage]) -> list[Passage]:
         if question.subject is None:
             return self._by_verb(question, passages)
-        wanted = Wanted(question.subject, question.verb, question.stances)
+        wanted = Wanted(question.subject, question.verb, bool(question.speaker_ids))
         scored = score_passages(passages, wanted, self.texts)
         if question.find in FACTS:
             scored = [one for one in scored if has_fact(question.find, one.passage)] or scored

@@ -12,7 +12,7 @@ from bot.stems import stem
 from bot.synonyms import synonyms_of
 from bot.texts import Texts, content_of, stems_of
 from bot.topic import Topic, TopicGroup
-from index.attribution import Kind, Stance
+from index.attribution import Kind
 from index.charspan import CharSpan
 from index.folding import fold
 from index.passage import Passage
@@ -56,7 +56,8 @@ class Wanted:
 
     topic: Topic
     verb: str = ""
-    stances: tuple[Stance, ...] = ()
+    one_speaker: bool = True
+    """The passages are by those who were asked about: a topic may be named beside what they say."""
 
 
 def score_passages(passages: Sequence[Passage], wanted: Wanted, texts: Texts) -> list[Scored]:
@@ -67,7 +68,8 @@ def score_passages(passages: Sequence[Passage], wanted: Wanted, texts: Texts) ->
     contents = [stems_of(content_of(passage)) for passage in passages]
     weights = [_weight(group, contents) for group in groups]
     scored = [
-        _scored(passage, content, groups, weights, texts) for passage, content in zip(passages, contents, strict=True)
+        _scored(passage, content, groups, weights, wanted, texts)
+        for passage, content in zip(passages, contents, strict=True)
     ]
     return sorted(_carried_on(scored), key=lambda one: -one.score)
 
@@ -112,23 +114,25 @@ def _scored(
     content: frozenset[str],
     groups: Sequence[TopicGroup],
     weights: Sequence[float],
+    wanted: Wanted,
     texts: Texts,
 ) -> Scored:
     whole = stems_of(passage.text)
     title = stems_of(passage.article.title)
     found: list[float] = []
     inside: list[float] = []
-    missing = any(_strength(group, whole) < 1 for group in groups)
+    own = [_strength(group, whole) for group in groups]
+    missing = min(own) < 1 and (wanted.one_speaker or max(own) > 0)
     before, farther = _beside(passage, texts) if missing else (frozenset(), frozenset())
     to_thing, to_person = not content.isdisjoint(_POINTS_TO_THING), not content.isdisjoint(_POINTS_TO_PERSON)
-    for group in groups:
+    for at, group in enumerate(groups):
         in_content = _strength(group, content)
         inside.append(in_content)
         meant = to_person if group.person else to_thing
         found.append(
             max(
                 CONTENT * in_content,
-                BESIDE_CONTENT * _strength(group, whole),
+                BESIDE_CONTENT * own[at],
                 (NEIGHBOUR_MEANT if meant else NEIGHBOUR) * _strength(group, before),
                 (FARTHER_MEANT if group.person and meant else NEIGHBOUR) * _strength(group, farther),
                 TITLE * _strength(group, title),

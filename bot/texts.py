@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -59,8 +60,9 @@ class Texts:
         if read is None:
             return None
         article, sentences = read
-        before = [span for span in sentences if span.end <= passage.span.start][-reach:]
-        after = [span for span in sentences if span.start >= passage.span.end][:reach]
+        first = bisect_right(sentences, passage.span.start, key=lambda span: span.end)
+        last = bisect_left(sentences, passage.span.end, key=lambda span: span.start)
+        before, after = sentences[max(0, first - reach) : first], sentences[last : last + reach]
         return Surroundings(tuple(reversed(before)), tuple(after), article)
 
 

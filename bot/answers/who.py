@@ -11,9 +11,11 @@ from bot.answers.desk import Desk, Response, shortened
 from bot.answers.lists import speakers
 from bot.answers.statements import sentences
 from bot.mind import Mind
-from bot.question import Asks, Question
+from bot.question import Question
 from bot.texts import content_of
+from bot.topic import search_words
 from index.passage import Passage
+from index.search import Order, Search
 
 _ENOUGH_WORDS = 2
 _COVERED = 0.7
@@ -43,8 +45,11 @@ def _said_better(desk: Desk, question: Question, passages: Sequence[Passage]) ->
     if question.subject is None or question.named or len(question.subject.groups) < _ENOUGH_WORDS:
         return None
     found = desk.finder.coverage(question.subject, passages[:1])
-    bare = desk.finder.find(replace(question, asks=Asks.SENTENCES, find="fact")).passages[:1]
-    if found >= _COVERED or not bare or desk.finder.coverage(question.subject, bare) < max(_COVERED, found + 0.3):
+    if found >= _COVERED:
+        return None
+    search = Search(topic=search_words(question.subject), any_word=True, attributed=False, order=Order.BEST, limit=10)
+    bare = desk.finder.best_covering(question.subject, desk.store.search(search).passages)
+    if desk.finder.coverage(question.subject, bare) < max(_COVERED, found + 0.3):
         return None
     return Response(AnswerStatus.ANSWERED, bare[0].text.strip(), bare, own_passages=True)
 

@@ -54,9 +54,13 @@ class Pattern:
         self._nodes, rest = _sequence(pieces, 0, classes)
         if rest != len(pieces):
             raise ValueError(f"unbalanced pattern: {text}")
+        self.first_words = _first_words(self._nodes)
+        """With which words the pattern can begin; None: with any."""
 
     def fits(self, words: Sequence[Word]) -> Iterator[Kept]:
         """Yield each way in which the pattern fits all of `words`: slots as short as they can be come first."""
+        if self.first_words is not None and words and words[0].lower not in self.first_words:
+            return iter(())
         return (kept for end, kept in _walk(self._nodes, words, 0, {}) if end == len(words))
 
     def begins(self, words: Sequence[Word]) -> int:
@@ -135,6 +139,24 @@ def _in_class(words: Sequence[Word], name: str, members: frozenset[str], at: int
     if words[0].quoted or (name == "verb" and at > 0 and words[0].is_capital and not words[0].text.isupper()):
         return False
     return " ".join(word.lower for word in words) in members
+
+
+def _first_words(nodes: tuple[_Node, ...]) -> frozenset[str] | None:
+    found: set[str] = set()
+    for node in nodes:
+        if isinstance(node, _Slot):
+            return None
+        if isinstance(node, _Word):
+            return frozenset(found | {node.lower})
+        if isinstance(node, _Class):
+            return frozenset(found | {member.split()[0] for member in node.members})
+        options = [_first_words(option) for option in node.options if option]
+        if any(option is None for option in options):
+            return None
+        found = found.union(*(option for option in options if option))
+        if () not in node.options:
+            return frozenset(found)
+    return frozenset(found)
 
 
 def _literals(nodes: tuple[_Node, ...]) -> Iterator[str]:
