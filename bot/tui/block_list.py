@@ -25,6 +25,9 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.style import Style
 
+LONGEST_LINE = 100
+"""Columns of text: longer lines are hard to read, however wide the window is."""
+
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Block:
@@ -138,8 +141,11 @@ class BlockList(ScrollView, can_focus=True):
 
     def height_of(self, content: Content, block: Block) -> int:
         """Return how many lines `content` takes in the place of `block`."""
-        width = max(1, self.scrollable_content_region.width - block.indent)
+        width = self._line_width(self.scrollable_content_region.width, block)
         return content.get_height(cast(RulesMap, self.styles), width)
+
+    def _line_width(self, width: int, block: Block) -> int:
+        return max(1, min(width - block.indent, LONGEST_LINE))
 
     def _measure(self) -> None:
         width = self.scrollable_content_region.width
@@ -200,7 +206,7 @@ class BlockList(ScrollView, can_focus=True):
         style = self.get_visual_style(f"block--{state}") if state else self.visual_style
         edge = self._edge(block, state, style)
         inner = max(1, width - block.indent)
-        lines = Content.to_strips(self, block.content, inner, None, style)
+        lines = Content.to_strips(self, block.content, self._line_width(width, block), None, style)
         return [Strip.join([edge, line.extend_cell_length(inner, style.rich_style)]) for line in lines]
 
     def _edge(self, block: Block, state: str, style: Style) -> Strip:

@@ -9,6 +9,8 @@ from typing import ClassVar
 from bot.tui.table_screen import Column, TableScreen
 from index.speaker import SpeakerEntry
 
+_TOLD_ROLES = 3
+
 
 class SpeakersScreen(TableScreen[SpeakerEntry]):
     """The most quoted first; Enter asks what one said."""
@@ -34,9 +36,9 @@ class SpeakersScreen(TableScreen[SpeakerEntry]):
         return row.name, row.role or "", *counts, day_cell(row.first), day_cell(row.last)
 
     def told(self, row: SpeakerEntry) -> Sequence[str | None]:
-        """Return the name, all roles, and the other names."""
+        """Return the name, the most frequent roles, and the other names."""
         others = [name for name in row.names if name != row.name]
-        return row.name, *row.roles, f"also {', '.join(others)}" if others else None
+        return row.name, *row.roles[:_TOLD_ROLES], f"also {', '.join(others)}" if others else None
 
     def words(self, row: SpeakerEntry) -> str:
         """Return all names and roles."""
