@@ -40,6 +40,8 @@ class NameRun:
     end: int
     is_headline: bool = False
     """In a line where every word is capitalised, and none of these is a name elsewhere."""
+    is_surname: bool = False
+    """One word that the article also has after a given name: "Bishop" beside "Kate Bishop"."""
 
 
 def find_runs(tokens: Tokens) -> Iterator[NameRun]:
@@ -47,10 +49,13 @@ def find_runs(tokens: Tokens) -> Iterator[NameRun]:
     headlines = _headline_tokens(tokens)
     runs = list(_runs(tokens))
     runs = sorted([*runs, *_mistagged(tokens, runs)])
+    surnames = {tokens.lower[end - 1] for start, end in runs if _is_surely_person(tokens.lower[start:end])}
     known = {tokens.lower[i] for start, end in runs if start not in headlines for i in range(start, end)}
     for start, end in runs:
         parts = _known_parts(tokens, start, end, known) if start in headlines else [(start, end)]
-        yield from (NameRun(*part) for part in parts)
+        for first, last in parts:
+            is_surname = last - first == 1 and tokens.lower[first] in surnames and tokens.lower[first - 1] != "the"
+            yield NameRun(first, last, is_surname=is_surname)
         if not parts:
             yield NameRun(start, end, is_headline=True)
 

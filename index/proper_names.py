@@ -19,7 +19,15 @@ from index.names.bodies import (
     PLACES,
 )
 from index.names.given_names import gender_of_given_name, is_given_name
-from index.names.titles import COURTESY, NAME_SUFFIXES, OFFICES, PERSON_NOUNS, SURNAME_PARTICLES, is_title
+from index.names.titles import (
+    COURTESY,
+    NAME_SUFFIXES,
+    OFFICES,
+    PERSON_NOUNS,
+    POST_NOMINALS,
+    SURNAME_PARTICLES,
+    is_title,
+)
 from index.roles import role_after, role_before
 from index.speaker import Gender, SpeakerType
 from index.tokens import Tokens
@@ -59,11 +67,8 @@ def _names_in(tokens: Tokens, run: NameRun) -> Iterator[ProperName]:
     """Yield the name in a run, with its title told apart; nothing where the run is but a title."""
     start, end = run.start, run.end
     low = tokens.lower[start:end]
-    if (
-        len(low) == 1
-        and is_title(low[0])
-        and (not tokens.words[start].isupper() or tokens.words[end : end + 1] != [":"])
-    ):
+    is_speech = tokens.words[start].isupper() and tokens.words[end : end + 1] == [":"]  # "MODERATOR: ..."
+    if len(low) == 1 and is_title(low[0]) and not is_speech and not run.is_surname:
         return
     if len(low) == 1 and low[0] in DOCUMENT_NOUNS and begins_sentence(tokens, start):
         return  # "Poll: ..."
@@ -146,6 +151,8 @@ def _key(tokens: Tokens, begin: int, end: int) -> tuple[str, ...]:
 
 
 def _printed(tokens: Tokens, begin: int, end: int) -> str:
+    while end - begin > 1 and tokens.lower[end - 1] in POST_NOMINALS:
+        end -= 1
     return tokens.words_of(begin, end)
 
 

@@ -21,8 +21,7 @@ VARIATIONS = words(
 SHORT_FOR_BODY = words(
     """
     company agency group organization organisation newspaper paper magazine network firm outlet publication channel
-    committee department bureau union party bank university institute court panel commission board council ministry
-    association
+    union bank university institute
     """
 )
 """What papers call a body named before, for a change: "the newspaper"."""

@@ -60,6 +60,7 @@ OFFICES: dict[str, str] = {
     "brig": "brigadier",
     "cpl": "corporal",
     "pvt": "private",
+    "cllr": "councillor",
     "vice": "vice",
     "ex": "ex",
 }
@@ -106,41 +107,43 @@ PERSON_NOUNS: dict[str, Gender | None] = {
     **dict.fromkeys(
         words(
             """
-    academic accountant accuser activist actor administrator admiral adversary adviser advisor advocate agent aide
-    alderperson ally ambassador analyst anchor animator archbishop architect artist assistant astronaut athlete
-    attendee attorney author aviator banker barrister biographer biologist blogger boss boxer broadcaster brigadier
-    broker builder bureaucrat candidate captain caller cameraperson caretaker celebrity ceo chair chairperson
-    challenger champion chancellor chef chemist chief citizen cleric clerk climatologist coach cochairman co-author
-    co-chair co-chairman co-founder colleague collector columnist comedian comic commander commentator commissioner
-    composer concierge conductor conservative consultant contender contestant contractor contributor coordinator
-    coroner correspondent counsel counselor councillor counsellor counterpart critic curator customer cyclist dean
-    defendant defender delegate democrat dentist deputy designer detective developer dictator diplomat director
-    dissident doctor donor driver economist editor educator elder elector emissary employee employer engineer
-    enthusiast entrepreneur envoy epidemiologist evangelist examiner executive expert farmer fellow feminist figure
-    filmmaker financier firefighter foe footballer forecaster founder friend fundraiser gamer general geologist
-    governor golfer graduate guard guest guitarist hacker head historian holder homeowner host hunter hopeful
-    headteacher immigrant incumbent independent influencer informant inmate insider inspector instructor intern
-    interpreter interviewer investigator investor jihadist journalist jockey judge juror justice kid landlord
-    laureate lawmaker lawyer leader lecturer legislator liaison liberal libertarian lieutenant librarian lobbyist
-    magistrate magnate major manager marshal mathematician mayor mechanic mediator member mentor merchant
-    meteorologist midfielder migrant militant miner minister missionary model moderator mogul monarch musician
-    nationalist negotiator neighbor neighbour neuroscientist nominee novelist nurse observer officer official
-    ombudsman operative opponent organizer organiser owner painter panelist parent partner passenger pastor patient
-    patron performer philanthropist philosopher photographer physician physicist pilot player playwright podcaster
-    poet politician pollster preacher predecessor premier presenter president president-elect principal prisoner
-    producer professor programmer progressive promoter prosecutor protester psychiatrist psychologist publicist
-    publisher pundit rabbi rapper reader realtor receptionist recruiter referee refugee reporter representative
-    republican researcher resident reverend reviewer rival runner sailor scholar scientist screenwriter secretary
-    senator senior sergeant servant sheriff shopper singer skipper socialist sociologist soldier solicitor
-    songwriter speaker specialist speechwriter spokesperson staffer star statistician strategist striker student
-    successor superintendent superstar supporter surgeon surrogate surveyor survivor suspect teacher technician
-    teenager theologian theorist therapist trader trainer traveler treasurer trustee tutor tycoon undersecretary
-    veteran vet viewer volunteer voter warden whistleblower whistle-blower winger winner witness worker writer
-    billionaire millionaire socialite personality nominee standard-bearer front-runner frontrunner underdog
-    mastermind godfather chieftain chaplain vice-president co-host vice-chairman delegate-elect governor-elect
-    senator-elect ex-president ex-governor newcomer outsider maverick vicar ayatollah sultan premier
-    speaker-designate nominee-apparent heir running-mate mate native hero lieutenant-governor commander-in-chief
-    secretary-general
+    academic auditor beekeeper bookseller bricklayer cashier caterer clockmaker courier creditor docker engraver
+    gardener grocer hairdresser inventor jeweller keeper narrator operator plumber printer roofer rower sculptor
+    shoemaker shopkeeper translator trucker usher vendor waiter watchmaker welder winemaker accountant accuser
+    activist actor administrator admiral adversary adviser advisor advocate agent aide alderperson ally ambassador
+    analyst anchor animator archbishop architect artist assistant astronaut athlete attendee attorney author aviator
+    banker barrister biographer biologist blogger boss boxer broadcaster brigadier broker builder bureaucrat
+    candidate captain caller cameraperson caretaker celebrity ceo chair chairperson challenger champion chancellor
+    chef chemist chief citizen cleric clerk climatologist coach cochairman co-author co-chair co-chairman co-founder
+    colleague collector columnist comedian comic commander commentator commissioner composer concierge conductor
+    conservative consultant contender contestant contractor contributor coordinator coroner correspondent counsel
+    counselor councillor counsellor counterpart critic curator customer cyclist dean defendant defender delegate
+    democrat dentist deputy designer detective developer dictator diplomat director dissident doctor donor driver
+    economist editor educator elder elector emissary employee employer engineer enthusiast entrepreneur envoy
+    epidemiologist evangelist examiner executive expert farmer fellow feminist figure filmmaker financier
+    firefighter foe footballer forecaster founder friend fundraiser gamer general geologist governor golfer graduate
+    guard guest guitarist hacker head historian holder homeowner host hunter hopeful headteacher immigrant incumbent
+    independent influencer informant inmate insider inspector instructor intern interpreter interviewer investigator
+    investor jihadist journalist jockey judge juror justice kid landlord laureate lawmaker lawyer leader lecturer
+    legislator liaison liberal libertarian lieutenant librarian lobbyist magistrate magnate major manager marshal
+    mathematician mayor mechanic mediator member mentor merchant meteorologist midfielder migrant militant miner
+    minister missionary model moderator mogul monarch musician nationalist negotiator neighbor neighbour
+    neuroscientist nominee novelist nurse observer officer official ombudsman operative opponent organizer organiser
+    owner painter panelist parent partner passenger pastor patient patron performer philanthropist philosopher
+    photographer physician physicist pilot player playwright podcaster poet politician pollster preacher predecessor
+    premier presenter president president-elect principal prisoner producer professor programmer progressive
+    promoter prosecutor protester psychiatrist psychologist publicist publisher pundit rabbi rapper reader realtor
+    receptionist recruiter referee refugee reporter representative republican researcher resident reverend reviewer
+    rival runner sailor scholar scientist screenwriter secretary senator senior sergeant servant sheriff shopper
+    singer skipper socialist sociologist soldier solicitor songwriter speaker specialist speechwriter spokesperson
+    staffer star statistician strategist striker student successor superintendent superstar supporter surgeon
+    surrogate surveyor survivor suspect teacher technician teenager theologian theorist therapist trader trainer
+    traveler treasurer trustee tutor tycoon undersecretary veteran vet viewer volunteer voter warden whistleblower
+    whistle-blower winger winner witness worker writer billionaire millionaire socialite personality nominee
+    standard-bearer front-runner frontrunner underdog mastermind godfather chieftain chaplain vice-president co-host
+    vice-chairman delegate-elect governor-elect senator-elect ex-president ex-governor newcomer outsider maverick
+    vicar ayatollah sultan premier speaker-designate nominee-apparent heir running-mate mate native hero
+    lieutenant-governor commander-in-chief secretary-general
     """
         ),
         None,
@@ -164,8 +167,11 @@ LEADING_TITLE_WORDS = frozenset(
 )
 """First words of titles of several words: "Prime Minister", "Chief Justice"."""
 
-NAME_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "md", "phd", "esq"})
+NAME_SUFFIXES = words("jr sr ii iii iv md phd esq qc kc mp mep msp obe cbe mbe rn")
 """After a surname, and no part of it."""
+
+POST_NOMINALS = words("qc kc mp mep msp obe cbe mbe rn md phd esq")
+"""Of these, what no paper takes for part of the name."""
 
 SURNAME_PARTICLES = words("de da di del della der den van von bin ibn ben al el la le du dos das st ter ten abu mac")
 """Lower-case words inside a name: "Bill de Blasio", "Ursula von der Leyen"."""

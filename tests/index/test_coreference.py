@@ -78,6 +78,7 @@ NAMES = [
         "Citizens for Growth and Ethics",
     ),
     ("[Harris] left early. Later Tom Harris Jr. returned.", "Tom Harris Jr."),
+    ("Kate Bishop left early. [Bishop] said no.", "Kate Bishop"),
     ("[Ann Lee and Tom Park] agreed.", "Ann Lee and Tom Park"),
     ("[Coastguard spokeswoman Kim Ae-ra] said no.", "Kim Ae-ra"),
     ("[A colleague, the geologist Piet Holm,] said no.", "Piet Holm"),
