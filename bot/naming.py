@@ -113,7 +113,7 @@ class Names:
             return found
         if guess and (entries := self._described(words, phrase)):
             return Naming(phrase, entries[:1], by_role=True)
-        return Naming(phrase, nearest=self._nearest(words))
+        return Naming(phrase, nearest=self._nearest(words) if guess else ())
 
     def _by_name(self, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
         found = _meant(words, self.store.speakers_named(" ".join(words)))

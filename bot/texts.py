@@ -24,7 +24,7 @@ def stems_of(text: str) -> frozenset[str]:
     return _stems_of(text)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _stems_of(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in fold(_SLASH.sub("", _US.sub(" America ", text))).split())
 
