@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from index.cast import Cast, Member
+from index.fitting import are_at_odds, fits_body, fits_many, fits_person, fits_thing, may_hold, named
 from index.mentions import (
     FIRST_PERSON,
     FIRST_PERSON_PLURAL,
@@ -15,19 +16,18 @@ from index.mentions import (
     Mention,
     is_definite,
 )
-from index.names.bodies import PLACES, nations
+from index.names.bodies import PLACES
 from index.names.descriptions import (
     EMPTY_WORDS,
     EVERYMAN,
     OWNED_BY_PERSONS,
     QUANTIFIERS,
     SAME_DOCUMENT,
-    SECOND_RANK,
     SHORT_FOR_BODY,
     VARIATIONS,
 )
 from index.names.titles import office_noun
-from index.salience import Trail, fits_many, fits_person, fits_thing
+from index.salience import Trail
 from index.speaker import SpeakerType
 from index.tokens import Tokens
 
@@ -82,10 +82,6 @@ class Coreference:
     def meant_by(self, head: int) -> Meant | None:
         """Return who the mention with its head at this token means."""
         return self._meant.get(head)
-
-    def mention_at(self, head: int) -> Mention | None:
-        """Return the mention whose head is this token."""
-        return self._by_head.get(head)
 
     def _read(self, mention: Mention) -> None:
         meant = self._who(mention)
@@ -252,7 +248,7 @@ class Coreference:
             holders = [
                 member
                 for member in self._holders[office_noun(mention.noun)]
-                if _may_be(member, mention, words)
+                if may_hold(member, mention, words)
                 and (member in self._last_seen or not (words & PLACES) - member.offices)
             ]
             if not holders:
@@ -295,13 +291,13 @@ class Coreference:
     def _who_by_salience(self, mention: Mention, phrase: str) -> Meant | None:
         if mention.type is SpeakerType.PERSON and mention.noun in VARIATIONS:
             words_ = set(self._tokens.lower[mention.start : mention.end])
-            fits = _named(fits_person(mention.gender))
+            fits = named(fits_person(mention.gender))
             found = self._trail.best(
-                mention.head, lambda member: 0.0 if _are_at_odds(words_, member) else fits(member), window=6
+                mention.head, lambda member: 0.0 if are_at_odds(words_, member) else fits(member), window=6
             )
             return self._found(phrase, found)
         if mention.noun in SHORT_FOR_BODY and self._tokens.lower[mention.start] != "this":
-            return self._found(phrase, self._trail.best(mention.head, _is_named_body, window=3))
+            return self._found(phrase, self._trail.best(mention.head, fits_body, window=3))
         return None
 
     def _sentences_back(self, mention: Mention, member: Member) -> int:
@@ -315,36 +311,6 @@ class Coreference:
         member, back = found
         where = "in the same sentence" if back <= 0 else f"{back} sentence{'s' * (back > 1)} back"
         return Meant(member, f"{words} = {member.name}, {where}")
-
-
-def _named(fits: Callable[[Member], float]) -> Callable[[Member], float]:
-    return lambda member: fits(member) if member.names else 0.0
-
-
-def _is_named_body(member: Member) -> float:
-    if not member.names or member.is_plural or "-".join(member.words) in PLACES:
-        return 0.0
-    if member.type is None and len(member.words) > 1:
-        return 0.5
-    return 1.0 if member.type is SpeakerType.ORGANIZATION else 0.0
-
-
-def _are_at_odds(words: set[str], member: Member) -> bool:
-    """Say whether a description tells another nationality than a role: the US diplomat is no Israeli minister."""
-    told, known = nations(words), nations(member.offices)
-    return bool(told and known) and told.isdisjoint(known)
-
-
-def _may_be(member: Member, mention: Mention, words: set[str]) -> bool:
-    if _are_at_odds(words, member):
-        return False
-    if (SECOND_RANK & member.offices) - words and not any(
-        mention.noun in role.lower() and not SECOND_RANK & set(role.lower().split()) for role in member.roles
-    ):
-        return False
-    return member.type is SpeakerType.PERSON and not (
-        member.gender and mention.gender and member.gender is not mention.gender
-    )
 
 
 def _comma_after(tokens: Tokens, i: int) -> int:

@@ -174,8 +174,3 @@ def is_definite(tokens: Tokens, mention: Mention) -> bool:
     """Say whether a description points to somebody named before: "the senator", "this group"."""
     points = tokens.lower[mention.start] in {"the", "this", "that", "these", "those"}
     return points and OTHERS.isdisjoint(tokens.words[mention.start : mention.end])
-
-
-def is_national(word: str) -> bool:
-    """Say whether a word, in lower case, tells a nationality: "Israeli", "Israelis"."""
-    return word in NATIONALITIES or word.removesuffix("s") in NATIONALITIES

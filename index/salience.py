@@ -10,8 +10,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from index.cast import Member
-from index.names.bodies import PLACES
-from index.speaker import Gender, SpeakerType
 from index.tokens import Tokens
 
 RECENCY = 50
@@ -37,9 +35,6 @@ REPEATED = 0.3
 """How much more mentions of the same one count beside the weightiest."""
 AHEAD = 210
 """Of the subject that the sentence is about to name: "Asked whether he would resign, Lee laughed"."""
-UNNAMED = 0.6
-UNNAMED_QUOTED = 0.8
-"""One without a name is seldom who "he" means, unless just quoted."""
 WINDOW = 4
 """Sentences back."""
 LONGEST_TRAIL = 60
@@ -111,37 +106,3 @@ class Trail:
             if tokens.heads[step.token] == verb and tokens.deps[step.token] in {"nsubj", "nsubjpass"}:
                 return step.member
         return None
-
-
-def fits_person(gender: Gender | None) -> Callable[[Member], float]:
-    """Weigh members for "he" and "she"."""
-
-    def weigh(member: Member) -> float:
-        if member.is_plural or member.type not in {SpeakerType.PERSON, None}:
-            return 0.0
-        if gender and member.gender and member.gender is not gender:
-            return 0.0
-        certain = (1.0 if member.gender else 0.8) * _prominence(member)
-        return certain if member.type else 0.6 * certain
-
-    return weigh
-
-
-def _prominence(member: Member) -> float:
-    if member.names:
-        return 1.0
-    return UNNAMED_QUOTED if member.is_quoted else UNNAMED
-
-
-def fits_many(member: Member) -> float:
-    """Weigh members for "they"."""
-    if member.is_plural:
-        return 1.0 if member.type in {SpeakerType.PERSON, SpeakerType.UNNAMED, SpeakerType.GROUP} else 0.5
-    return 0.5 if member.type is SpeakerType.ORGANIZATION and "-".join(member.words) not in PLACES else 0.0
-
-
-def fits_thing(member: Member) -> float:
-    """Weigh members for "it"."""
-    if member.is_plural:
-        return 0.0
-    return 1.0 if member.type in {SpeakerType.ORGANIZATION, SpeakerType.DOCUMENT, SpeakerType.GROUP} else 0.0

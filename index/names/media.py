@@ -32,13 +32,6 @@ MEDIUM_NOUNS = OCCASIONS | WRITINGS
 BROADCASTS = words("tv television radio air stage camera show program broadcast floor stump trail podcast")
 """With "on": "on television", "on the Senate floor"."""
 
-SITES = words(
-    """
-    office headquarters stage floor club hotel church university school court campus airport podium stadium center
-    """
-)
-"""Places without a name: "outside the court"."""
-
 PREPOSITIONS = words("in at on during via through outside")
 
 OCCASION_PARTICIPLES = words("speaking talking appearing addressing writing campaigning testifying tweeting posting")

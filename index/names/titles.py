@@ -151,22 +151,6 @@ PERSON_NOUNS: dict[str, Gender | None] = {
 }
 """Nouns for one person, who may stand before a name or after it: "spokesman John Kirby", "Ann Lee, a nurse"."""
 
-OFFICE_NOUNS = words(
-    """
-    admiral ambassador archbishop attorney bishop cardinal chairman chairwoman chancellor chief colonel commander
-    commissioner congressman congresswoman councilman councilwoman delegate director general governor imam judge
-    justice king lieutenant major mayor minister pastor pope premier president president-elect prime prince princess
-    prosecutor queen rabbi representative reverend secretary senator sergeant sheriff speaker superintendent
-    treasurer vice captain
-    """
-)
-"""Offices that one holder has at a time in an article: "the mayor" is the mayor named before."""
-
-LEADING_TITLE_WORDS = frozenset(
-    {"prime", "vice", "attorney", "lieutenant", "chief", "deputy", "acting", "former", "ex", "first"}
-)
-"""First words of titles of several words: "Prime Minister", "Chief Justice"."""
-
 NAME_SUFFIXES = words("jr sr ii iii iv md phd esq qc kc mp mep msp obe cbe mbe rn")
 """After a surname, and no part of it."""
 

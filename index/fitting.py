@@ -1,0 +1,82 @@
+"""Fitting: whether a member of the cast can be whom a mention means, and how well."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from index.cast import Member
+from index.mentions import Mention
+from index.names.bodies import PLACES, nations
+from index.names.descriptions import SECOND_RANK
+from index.speaker import Gender, SpeakerType
+
+UNNAMED = 0.6
+UNNAMED_QUOTED = 0.8
+"""One without a name is seldom who "he" means, unless just quoted."""
+
+
+def fits_person(gender: Gender | None) -> Callable[[Member], float]:
+    """Weigh members for "he" and "she"."""
+
+    def weigh(member: Member) -> float:
+        if member.is_plural or member.type not in {SpeakerType.PERSON, None}:
+            return 0.0
+        if gender and member.gender and member.gender is not gender:
+            return 0.0
+        certain = (1.0 if member.gender else 0.8) * _prominence(member)
+        return certain if member.type else 0.6 * certain
+
+    return weigh
+
+
+def _prominence(member: Member) -> float:
+    if member.names:
+        return 1.0
+    return UNNAMED_QUOTED if member.is_quoted else UNNAMED
+
+
+def fits_many(member: Member) -> float:
+    """Weigh members for "they"."""
+    if member.is_plural:
+        return 1.0 if member.type in {SpeakerType.PERSON, SpeakerType.UNNAMED, SpeakerType.GROUP} else 0.5
+    return 0.5 if member.type is SpeakerType.ORGANIZATION and "-".join(member.words) not in PLACES else 0.0
+
+
+def fits_thing(member: Member) -> float:
+    """Weigh members for "it"."""
+    if member.is_plural:
+        return 0.0
+    return 1.0 if member.type in {SpeakerType.ORGANIZATION, SpeakerType.DOCUMENT, SpeakerType.GROUP} else 0.0
+
+
+def named(fits: Callable[[Member], float]) -> Callable[[Member], float]:
+    """Weigh as `fits` does, but only members that have names."""
+    return lambda member: fits(member) if member.names else 0.0
+
+
+def fits_body(member: Member) -> float:
+    """Weigh members for "the company" and the like: named bodies that are no places."""
+    if not member.names or member.is_plural or "-".join(member.words) in PLACES:
+        return 0.0
+    if member.type is None and len(member.words) > 1:
+        return 0.5
+    return 1.0 if member.type is SpeakerType.ORGANIZATION else 0.0
+
+
+def are_at_odds(words: set[str], member: Member) -> bool:
+    """Say whether a description tells another nationality than a role: the US diplomat is no Israeli minister."""
+    told, known = nations(words), nations(member.offices)
+    return bool(told and known) and told.isdisjoint(known)
+
+
+def may_hold(member: Member, mention: Mention, words: set[str]) -> bool:
+    """Say whether a description, whose words are `words`, may be for somebody who has its noun among the offices."""
+    if are_at_odds(words, member):
+        return False
+    if (SECOND_RANK & member.offices) - words and not any(
+        mention.noun in role.lower() and not SECOND_RANK & set(role.lower().split()) for role in member.roles
+    ):
+        return False
+    return member.type is SpeakerType.PERSON and not (
+        member.gender and mention.gender and member.gender is not mention.gender
+    )
