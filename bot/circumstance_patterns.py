@@ -1,0 +1,105 @@
+"""How news writes when, where and to whom something is said. Patterns are made when they are first needed."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from bot.word_list import phrase_list, word_list
+
+WEEKDAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+MONTH = (
+    "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)"
+)
+_NAME = r"(?:[“\"'‘]?[A-Z0-9][\w.’'&-]*[”\"’]?)"
+NAMES = rf"{_NAME}(?:,? (?:(?:of|and|the|for|with|in|&) )*{_NAME})*"
+"""The Washington Post; Wayne, Mich.; “Fox and Friends”."""
+
+_TIMES = (
+    rf"(?:last |this |next )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?(?:,? {MONTH} \d{{1,2}}(?:, \d{{4}})?)?",
+    rf"{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:, \d{{4}})?",
+    rf"\d{{1,2}} {MONTH}(?: \d{{4}})?",
+    rf"{MONTH},? (?:of )?\d{{4}}",
+    *(rf"(?<={before} ){MONTH}" for before in ("[Ii]n an", "[Ii]n a", "[Ii]n", "[Ll]ast", "[Tt]his", "[Ss]ince")),
+    r"(?<=[Ii]n )(?:1[89]|20)\d\d",
+    "(?:last|this|earlier this|the same|that) (?:week|month|year|weekend|summer|spring|fall|winter|morning|night)",
+    "yesterday|today|tonight|over the weekend|at the weekend|recently|the day (?:before|after)|earlier",
+    "(?:a|one|two|three|four|five|six|several|few) (?:days?|weeks?|months?|years?) (?:ago|earlier|before)",
+)
+
+OCCASIONS = (
+    *word_list(
+        """
+        interview rally speech event conference briefing forum debate hearing meeting statement tweet letter memo post
+        op-ed appearance fundraiser roundtable address show program programme broadcast podcast book column article essay email
+        e-mail call conversation visit stop ceremony dinner video ad report magazine newspaper website blog page segment panel
+        convention summit session filing brief ruling opinion convocation
+        """
+    ),
+    "town hall",
+)
+"""In an [interview] with CBS."""
+
+_SPOKEN_AT = phrase_list(
+    """
+    interview, talk, talking, speaking, spoke, appear\\w*, told, speech, rall\\w+, tweet\\w*, published, wrote,
+    broadcast, air\\w*
+    """
+)
+_TOLD_BY = phrase_list(
+    """
+    told, interview (?:with|for|on|to), interviewed by, conversation with, spoke (?:to|with), speaking (?:to|with),
+    asked by, sat down with, talk(?:ed|ing) (?:to|with), joined, remarks to, statement to, questions? from
+    """
+)
+
+
+@cache
+def time_pattern() -> re.Pattern[str]:
+    """Return what finds "on Friday", "in July", "last week"."""
+    return re.compile(rf"\b(?:(?:on|in|late|early|since|by|last|this|during) )*(?:{'|'.join(_TIMES)})\b")
+
+
+@cache
+def day_pattern() -> re.Pattern[str]:
+    """Return what tells the times that statements have in news; a month or a year may be that of something else."""
+    return re.compile(rf"{WEEKDAY}|day|night|week|{MONTH} \d", re.IGNORECASE)
+
+
+@cache
+def place_patterns() -> tuple[re.Pattern[str], ...]:
+    """Return what finds where something is said, the surest way of putting it first, mere places last."""
+    occasion = "|".join(OCCASIONS)
+    spoken = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in _SPOKEN_AT)
+    prepositions = "[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Tt]hrough|[Vv]ia|[Ff]or|[Tt]o|[Ww]ith|[Bb]y"
+    return (
+        re.compile(
+            rf"\b(?:{prepositions}) (?:(?:an?|the|his|her|their|its|this|that) )?(?:[\w’'\"“”.-]+ ){{0,4}}?"
+            rf"(?:{occasion})s?\b"
+            rf"(?: (?:with|on|at|in|for|to|by|from|of|outside|near) (?:the |a |an )?(?:[a-z]+ ){{0,2}}?{NAMES})*"
+        ),
+        re.compile(
+            rf"(?:{spoken})[\w’' ]{{0,25}}? (?:with|on|at|in|to|for|before|outside) (?:the |a |an |his |her )?"
+            rf"(?:[a-z]+ ){{0,2}}?{NAMES}"
+        ),
+        re.compile(rf"\b(?:on|at|in) (?:the |his |her |a )?(?:[a-z]+ ){{0,2}}?{NAMES}"),
+    )
+
+
+@cache
+def told_pattern() -> re.Pattern[str]:
+    """Return what finds "told CNN's Jake Tapper", "in an interview with the paper"."""
+    return re.compile(rf"\b(?:{'|'.join(_TOLD_BY)}) (?:the |a |an )?(?:[a-z-]+(?:’s|'s)? ){{0,3}}?{NAMES}")
+
+
+@cache
+def no_place_pattern() -> re.Pattern[str]:
+    """Return what tells that "on Friday" and "in 1995" are times."""
+    return re.compile(rf"(?:on|in|at|by|during) (?:{WEEKDAY}|{MONTH}|\d)")
+
+
+@cache
+def title_pattern() -> re.Pattern[str]:
+    """Return what finds the title of a book or show in quotation marks, right after what it is."""
+    return re.compile(r",? ?(?:“[^”\n]{2,80}”|\"[^\"\n]{2,80}\"|''[^'\n]{2,80}'')")
