@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -28,10 +28,13 @@ from index.names.descriptions import (
 )
 from index.names.titles import office_noun
 from index.salience import Trail
-from index.speaker import SpeakerType
+from index.speaker import Gender, SpeakerType
 from index.tokens import Tokens
 
 THIRD_PERSON = PRONOUNS.keys() - FIRST_PERSON - FIRST_PERSON_PLURAL
+
+SURE = 2
+"""Times that "he" must mean somebody before "she" cannot."""
 
 AHEAD = 6
 """Sentences: "A judge said no" may be about Judge Ann Lee, named only then."""
@@ -61,6 +64,7 @@ class Coreference:
         self._meant: dict[int, Meant] = {}
         self._trail = Trail(tokens)
         self._described: defaultdict[str, list[Member]] = defaultdict(list)
+        self._votes: Counter[tuple[Member, Gender]] = Counter()
         self._pairs: dict[tuple[Member, Member], Member] = {}
         self._owned: dict[tuple[Member, str], Member] = {}
         self._last_seen: dict[Member, int] = {}
@@ -78,6 +82,8 @@ class Coreference:
                 self._holders[noun].append(member)
         for mention in mentions:
             self._read(mention)
+        for (member, gender), _ in self._votes.most_common():
+            member.gender = member.gender or gender
 
     def meant_by(self, head: int) -> Meant | None:
         """Return who the mention with its head at this token means."""
@@ -94,7 +100,9 @@ class Coreference:
         if mention.form is not Form.PRONOUN or not self._tokens.is_quoted[mention.head]:
             self._trail.pass_by(mention.head, member, mention.head in self._sources)
         if mention.form is not Form.NAME and mention.gender and member.gender is None:
-            member.gender = mention.gender
+            self._votes[member, mention.gender] += 1
+            if mention.form is Form.DESCRIPTION or self._votes[member, mention.gender] >= SURE:
+                member.gender = mention.gender
 
     def _pass_by_pair(self, mention: Mention, second: Member) -> None:
         """Let "they" mean the two of "Ann Lee and Tom Park"."""
