@@ -245,7 +245,8 @@ OUTLETS = words(
     financial-times fox fox-news fox-business forbes google guardian haaretz hbo hill huffington-post huffpost
     instagram le-monde los-angeles-times mother-jones msnbc nbc nbc-news new-york-post new-york-times new-yorker
     newsmax newsweek npr pbs politico reuters slate snapchat telemundo tiktok time times-of-israel twitter univision
-    usa-today vanity-fair vice vox wall-street-journal washington-post wikileaks xinhua ynet youtube salon telegram
+    usa-today vanity-fair vice vox wall-street-journal washington-post wikileaks x xinhua ynet youtube salon
+    telegram
     """
 )
 """Media, without "the", several words joined by hyphens."""

@@ -110,6 +110,7 @@ def test_when_belongs_to_the_cue_and_to_nothing_else(
             "her 2002 book, ''A Bridge Too Old,''",
         ),
         ("On Tuesday's episode of “Morning Hour,” [Lee] <said> {it was safe}.", "Tuesday's episode of “Morning Hour,”"),
+        ("[Lee] <said> on X {that the bridge was safe}.", "X"),
         ("Giving a speech in Toledo, [Lee] <said> {that the bridge was safe}.", "a speech in Toledo"),
         ("[Lee] <warned> in Everett, Wash., {that the bridge was unsafe}.", "Everett, Wash."),
         ("[Lee] <told> a news conference in Rome {that the bridge was safe}.", "a news conference in Rome"),
