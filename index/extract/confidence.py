@@ -17,12 +17,14 @@ LIKELY = frozenset(
     {
         Construction.CLAUSE,
         Construction.COLON,
-        Construction.COMPLEMENT,
         Construction.HEADLINE,
         Construction.FOUND_IN,
     }
 )
 """Constructions whose source is right in about four of five cases."""
+
+LIKELY_WHERE_PLAIN = frozenset({Construction.INFINITIVE, Construction.COMPLEMENT})
+"""The same, where the verb is that of a main clause."""
 
 WEAK_SOURCES = frozenset({"it", "that", "which", "this", "who", "there", "what", "all", "one", "another"})
 
@@ -38,7 +40,7 @@ def confidence_of(candidate: Candidate, doc: Doc) -> Confidence:
         return Confidence.HIGH
     if candidate.construction is Construction.CLAUSE and candidate.stance.is_speech and _is_plain(token):
         return Confidence.HIGH
-    if candidate.construction in LIKELY or (candidate.construction is Construction.INFINITIVE and _is_plain(token)):
+    if candidate.construction in LIKELY or (candidate.construction in LIKELY_WHERE_PLAIN and _is_plain(token)):
         return Confidence.MEDIUM
     return Confidence.LOW
 

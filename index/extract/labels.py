@@ -62,6 +62,8 @@ def colons(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
 
 def _is_speaker_label(name: Span) -> bool:
     words = [token for token in name if not token.is_punct]
+    if words and words[0].tag_ in {"IN", "TO"}:
+        return False
     if not 0 < len(words) <= 5:
         return False
     if words[-1].lower_ in SPEAKING_NOUNS:

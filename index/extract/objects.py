@@ -11,6 +11,7 @@ from index.extract.lexicon.verbs import Frame
 from index.extract.lexicon.word_list import words
 from index.extract.made_reports import infinitive_of, is_full_clause, made
 from index.extract.quotations import Quoted
+from index.extract.sources import THINGS_WRITTEN
 from index.extract.token_span import TokenSpan, trimmed
 
 TAIL_PREPOSITIONS = frozenset({"for", "as", "of", "about", "over", "on", "with", "from", "to", "into", "against", "in"})
@@ -84,6 +85,8 @@ def object_of(cue: Cue, quoted: Quoted) -> Candidate | None:
     noun = next((child for child in cue.token.children if child.dep_ == "dobj" and child.i > cue.token.i), None)
     if noun is None:
         return None
+    if noun.lower_ in THINGS_WRITTEN and any(child.dep_ in {"acl", "relcl"} for child in noun.children):
+        return None  # "released a statement saying": what it says is what counts
     token_start, token_end = max(noun.left_edge.i, cue.token.i + 1), noun.right_edge.i + 1
     for child in cue.token.children:
         if (

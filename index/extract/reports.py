@@ -6,13 +6,19 @@ from collections.abc import Iterator
 
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS, clause_span, extended_to_marks
-from index.extract.cues import Cue
+from index.extract.cues import Cue, entry_of
 from index.extract.lexicon.verbs import Frame
 from index.extract.made_reports import infinitive_of, is_full_clause, made
 from index.extract.objects import complement_of, gerund_of, object_of, prepositional
 from index.extract.passives import passive_reports, seeming
 from index.extract.quotations import Quoted
 from index.extract.token_span import TokenSpan, trimmed
+
+FARTHEST_CLAUSE = 20
+"""Tokens between a verb and the "that" of what it reports, at most."""
+
+SENTENCE_MARKS = frozenset({";", ":", ".", "?"})
+FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP"})
 
 
 def reports_after(cue: Cue, quoted: Quoted) -> Iterator[Candidate]:
@@ -48,18 +54,15 @@ def _far_clause(cue: Cue, quoted: Quoted) -> Candidate | None:
     if not cue.allows(Frame.CLAUSE) or not cue.entry.stance.is_speech:
         return None
     doc, begin = cue.token.doc, cue.token.i
-    for token in doc[begin + 1 : min(begin + 20, len(doc))]:
-        if token.text in {";", ":", ".", "?"} or (
-            token.tag_ in {"VBD", "VBZ", "VBP"} and token.text not in {"is"} and token.dep_ == "conj"
-        ):
+    for token in doc[begin + 1 : min(begin + FARTHEST_CLAUSE, len(doc))]:
+        if token.text in SENTENCE_MARKS or (token.tag_ in FINITE_TAGS and token.dep_ == "conj"):
             return None
-        if (
-            token.lower_ == "that"
-            and token.dep_ == "mark"
-            and token.head.i > token.i
-            and cue.token.is_ancestor(token.head)
-        ):
-            return made(cue, Construction.CLAUSE, clause_span(token.head, cue.token, quoted))
+        if token.lower_ != "that" or token.dep_ != "mark" or not cue.token.is_ancestor(token.head):
+            continue
+        reporter = token.head.head
+        if reporter.i != begin and reporter.tag_.startswith("VB") and entry_of(reporter) is not None:
+            return None
+        return made(cue, Construction.CLAUSE, clause_span(token.head, cue.token, quoted))
     return None
 
 

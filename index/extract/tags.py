@@ -58,7 +58,9 @@ def tagged(cue: Cue, quoted: Quoted) -> Candidate | None:
 def inverted_tags(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
     """Yield 'Prices will fall, states Lee.', where the tagger takes "states" for a noun."""
     for token in doc:
-        if token.lower_ not in SAYS_AS_NOUN or token.tag_ not in {"NNS", "NN"} or token.i + 1 >= len(doc):
+        if token.lower_ not in SAYS_AS_NOUN or token.i + 1 >= len(doc):
+            continue
+        if token.tag_ not in {"NNS", "NN"} and (not token.tag_.startswith("VB") or own_subject(token) is not None):
             continue
         start, end = sentence_start(doc, token.i, quoted), sentence_end(doc, token.i, quoted)
         if token.i - start < 3 or doc[token.i - 1].text not in {",", "”", '"'} or quoted.at(token.i) is not None:

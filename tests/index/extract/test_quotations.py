@@ -48,7 +48,7 @@ def test_a_second_opening_mark_ends_what_was_left_open() -> None:
     assert quoted("“We will go on. “We will win,” she said.") == ["“We will go on.", "“We will win,”"]
 
 
-@pytest.mark.parametrize("text", ["the voters' choice", "rock 'n' roll's end", "Don't say it isn't so", "a 6\" board"])
+@pytest.mark.parametrize("text", ["the voters' choice", "rock 'n' roll's end", "Don't say it isn't so", 'a 6" board'])
 def test_apostrophes_and_inches_open_nothing(text: str) -> None:
     assert quoted(text) == []
 
