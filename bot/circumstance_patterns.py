@@ -31,10 +31,10 @@ _TIMES = (
 OCCASIONS = (
     *word_list(
         """
-        interview rally speech event conference briefing forum debate hearing meeting statement tweet letter memo post
-        op-ed appearance fundraiser roundtable address show program programme broadcast podcast book column article essay email
-        e-mail call conversation visit stop ceremony dinner video ad report magazine newspaper website blog page segment panel
-        convention summit session filing brief ruling opinion convocation
+        interview rally speech event conference briefing forum debate hearing meeting statement tweet letter memo
+        post op-ed appearance fundraiser roundtable address show program programme broadcast podcast book column
+        article essay email e-mail call conversation visit stop ceremony dinner video ad report magazine newspaper
+        website blog page segment panel convention summit session filing brief ruling opinion convocation
         """
     ),
     "town hall",

@@ -25,6 +25,8 @@ from index.store import Store
 
 ABOUT = 0.5
 """A passage with this score is about the topic."""
+BESIDE = 0.39
+"""One with this score stands beside the topic, or in an article about it: shown where nothing is about it."""
 NEAR_BEST = 0.75
 """Of a statement that is looked for, others must come this near to the best."""
 _MOST_WEIGHED = 100
@@ -60,6 +62,8 @@ class Finding:
     passages: tuple[Passage, ...] = ()
     nearest: bool = False
     """None has the words as they were asked for; these come nearest."""
+    beside: bool = False
+    """None names the topic; these stand beside it."""
     widened: bool = False
     """What came from the turn before had to be left out."""
 
@@ -82,7 +86,7 @@ class Finder:
             passages = [passage for passage in passages if passage not in left_out]
         passages = self._on_topic(question, passages)
         body = [passage for passage in passages if not is_headline(passage)]
-        return Finding(tuple(self._spoken(question, body or passages)))
+        return Finding(tuple(self._spoken(question, body or passages)), beside=self._is_beside(question, body))
 
     def best_covering(self, topic: Topic, passages: Sequence[Passage]) -> tuple[Passage, ...]:
         """Return the one of `passages` whose sentences have the most words of `topic`."""
@@ -199,12 +203,21 @@ class Finder:
         if question.clause and (question.asks is Asks.SPEAKER or question.find):
             return _best(scored)
         chosen = [one for one in scored if one.score >= ABOUT]
+        if not chosen and question.speaker_ids:
+            chosen = [one for one in scored if one.score >= BESIDE]
         if question.asks is Asks.SPEAKER and chosen:
             chosen = [one for one in chosen if one.score >= NEAR_BEST * chosen[0].score]
         passages = [one.passage for one in chosen]
         if not passages and question.stances and question.asks is Asks.STATEMENTS:
             return [one.passage for one in scored if has_verb(one.passage, question.verb)]
         return self._by_verb(question, passages)
+
+    def _is_beside(self, question: Question, passages: Sequence[Passage]) -> bool:
+        """Say whether none of the passages has a word of the topic in its own sentences."""
+        topic = question.subject
+        return (
+            topic is not None and bool(passages) and self.coverage(topic, passages) == 0 and bool(question.speaker_ids)
+        )
 
     def _by_verb(self, question: Question, passages: list[Passage]) -> list[Passage]:
         """Keep what fits the verb of the question, where anything does; "say" fits all, "think" is told by all."""

@@ -55,6 +55,8 @@ def _short(question: Question, finding: Finding) -> str:
         return fact
     content = shortened(_told(passages[0])) if len(passages) == 1 or question.find or question.verb in _NAMING else ""
     short = wording.found_statements(passages, question.named, nearest=finding.nearest, shown_content=content)
+    if finding.beside and not finding.widened:
+        return f"Not by that name, but beside it: {short}"
     if finding.widened:
         before = wording.listed(question.speakers)
         return f"Nothing about {question.topic or question.quoted} by {before} here. {short}"
