@@ -47,7 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def open_paths(options: Namespace) -> int:
     """Index the paths, then open the terminal UI; where there is no terminal, say how to ask."""
-    if sys.stdin.isatty() and sys.stdout.isatty():
+    if all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):  # Textual draws on the last
         from bot.terminal_session import open_terminal_ui
 
         return open_terminal_ui(archive_folder(options), options)

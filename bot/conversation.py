@@ -31,7 +31,11 @@ class Conversation:
         self.limit = limit
         """How many passages an answer shows; 0: all."""
         self._mind = Mind()
-        self._known = Background(store)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again at what the archive holds, which may have been updated; what was said so far stays in mind."""
+        self._known = Background(self.store)
         self._responder = Responder(self._known)
 
     def ask(self, text: str) -> Answer:

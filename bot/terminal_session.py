@@ -17,6 +17,7 @@ from typing import IO
 from platformdirs import user_data_path
 
 from bot.conversation import Conversation
+from bot.terminal_text import printable
 from bot.tui.app import QuothApp
 from bot.tui.indexing import IndexingProgress, IndexingReport
 from index.errors import QuothError
@@ -31,6 +32,8 @@ def open_terminal_ui(place: Path, options: Namespace) -> int:
             Conversation(store), indexing=indexing, history=user_data_path("quoth", appauthor=False) / "history"
         )
         app.run()
+    for fault in app.faults:
+        print(printable(fault), file=sys.stderr)
     return app.return_code or 0
 
 

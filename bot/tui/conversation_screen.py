@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -47,14 +47,6 @@ _MORE = "more"
 _COMPLETED_SPEAKERS = 2000
 _SECONDS_BETWEEN_LOOKS = 3.0
 """While indexing runs, so that its first articles can be asked about."""
-
-
-@runtime_checkable
-class Refreshable(Protocol):
-    """A conversation that keeps what it once looked up in its archive, and can look again."""
-
-    def refresh(self) -> None:
-        """Look again: the archive has been updated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +140,7 @@ class ConversationScreen(Screen[None]):
         """Find out what the archive holds and what can be asked."""
         try:
             with self._engine:
-                if isinstance(self.conversation, Refreshable):
-                    self.conversation.refresh()
+                self.conversation.refresh()
                 store = self.conversation.store
                 speakers = [entry.name for entry in store.speakers(limit=_COMPLETED_SPEAKERS)]
                 known = self.ArchiveKnown(store.status(), self.conversation.examples(_EXAMPLES), speakers)
