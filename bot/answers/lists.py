@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot import wording
@@ -15,11 +16,12 @@ from bot.texts import stems_of
 from bot.topic import search_words, topic_of
 from index.folding import fold
 from index.passage import Passage
-from index.search import Search
+from index.search import Order, Search
 from index.speaker import SpeakerEntry
 from index.store import ArticleEntry
 
 _MOST_TITLES = 50
+_MOST_SENTENCES = 30
 
 
 def count(desk: Desk, question: Question, mind: Mind) -> Response:
@@ -43,12 +45,25 @@ def role(desk: Desk, question: Question, mind: Mind) -> Response:
     if naming is None or not naming.chosen:
         return _role_in_text(desk, question)
     entry = next((one for one in naming.chosen if one.role), naming.chosen[0])
-    evidence = _first_mention(desk, entry, naming.phrase)
+    evidence = (None if entry.role else _introduction(desk, entry.name)) or _first_mention(desk, entry, naming.phrase)
     said = f"{naming.name}: {'; '.join(entry.roles[:3]) or entry.role}" if entry.role else ""
     if evidence is not None and not entry.role:
         said = evidence.text.strip()
     passages = (evidence,) if evidence else ()
     return Response(AnswerStatus.ANSWERED, said or f"{naming.name}: the articles print no role.", passages)
+
+
+def _introduction(desk: Desk, name: str) -> Passage | None:
+    """Return the sentence that tells who somebody is right beside the full name: "Ana Ruiz, a teacher"."""
+    search = Search(phrase=name, attributed=None, order=Order.BEST, limit=_MOST_SENTENCES)
+    after = re.compile(rf"{re.escape(name)}(?: \([^)]*\))?, (?:an?|the|who|[a-z]+)\b")
+    before = re.compile(rf"(?:\b[a-z]{{4,}} |(?<=\w )\b[A-Z][a-z]+ ){re.escape(name)}")
+    found = desk.store.search(search).passages
+    for pattern in (after, before):
+        for passage in found:
+            if pattern.search(passage.text):
+                return passage
+    return None
 
 
 def _first_mention(desk: Desk, entry: SpeakerEntry, phrase: str) -> Passage | None:
