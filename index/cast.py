@@ -36,6 +36,8 @@ class Member:
     aliases: Counter[str] = field(default_factory=Counter)
     """Descriptions: "the minister"."""
     mentions: int = 0
+    as_place: int = 0
+    """Of these, how many name it as a place."""
     is_quoted: bool = False
     """Whether something is attributed to it, as far as the text has been read."""
     description: str = ""
@@ -50,6 +52,11 @@ class Member:
 
     def _fullness(self, name: str) -> tuple[int, bool, int, int]:
         return len(name.split()), not name.isupper(), self.names[name], len(name)
+
+    @property
+    def is_place(self) -> bool:
+        """Whether it is named as a place half of the time."""
+        return 2 * self.as_place >= self.mentions > 0
 
     @property
     def surname(self) -> str:
@@ -68,6 +75,7 @@ class Member:
     def take(self, name: ProperName) -> None:
         """Learn from a mention by name."""
         self.mentions += 1
+        self.as_place += name.is_place
         self.names[name.text] += 1
         if len(name.words) > len(self.words):
             self.words = name.words

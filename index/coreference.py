@@ -69,10 +69,6 @@ class Coreference:
         self._owned: dict[tuple[Member, str], Member] = {}
         self._last_seen: dict[Member, int] = {}
         self._holders: defaultdict[str, list[Member]] = defaultdict(list)
-        for head in self._sources:
-            member = self.cast.member_of(self._by_head[head]) if head in self._by_head else None
-            if member and member.type is None:
-                member.type = SpeakerType.PERSON
         self._first_seen: dict[Member, int] = {}
         for mention in mentions:
             if member := self.cast.member_of(mention):
@@ -96,6 +92,8 @@ class Coreference:
         member = meant.member
         self._meant[mention.head] = meant
         self._pass_by_pair(mention, member)
+        if mention.form is not Form.NAME:
+            self._learn_type(mention, member)
         self._last_seen[member] = mention.head
         if mention.form is not Form.PRONOUN or not self._tokens.is_quoted[mention.head]:
             self._trail.pass_by(mention.head, member, mention.head in self._sources)
@@ -103,6 +101,11 @@ class Coreference:
             self._votes[member, mention.gender] += 1
             if mention.form is Form.DESCRIPTION or self._votes[member, mention.gender] >= SURE:
                 member.gender = mention.gender
+
+    def _learn_type(self, mention: Mention, member: Member) -> None:
+        """Learn of a name that may be a person's or a firm's from "she" or "the company"."""
+        if member.type is None and mention.type in {SpeakerType.PERSON, SpeakerType.ORGANIZATION}:
+            member.type = mention.type
 
     def _pass_by_pair(self, mention: Mention, second: Member) -> None:
         """Let "they" mean the two of "Ann Lee and Tom Park"."""
@@ -177,7 +180,9 @@ class Coreference:
         before, after = mention.start - 1, mention.end
         if before > 0 and tokens.words[before] == "," and tokens.deps[mention.head] == "appos":
             named = self._meant.get(before - 1)
-            if named and named.member.names and mention.type is SpeakerType.PERSON and not mention.is_plural:
+            fits = named and named.member.names and mention.type in {named.member.type, SpeakerType.PERSON}
+            if named and fits and not mention.is_plural:
+                self._holders[mention.noun].append(named.member)
                 return Meant(named.member)
         if mention.is_plural or mention.type is not SpeakerType.PERSON:
             return None
@@ -267,8 +272,8 @@ class Coreference:
             )
             return self._found(phrase, (member, self._sentences_back(mention, member)))
         if mention.type is SpeakerType.ORGANIZATION:
-            bodies = self.cast.bodies_with(mention.noun)
-            seen = [body for body in bodies if body in self._last_seen]
+            bodies = self.cast.bodies_with(mention.noun) + self._holders[mention.noun]
+            seen = [body for body in bodies if body in self._last_seen and body.type is not SpeakerType.PERSON]
             if seen:
                 member = max(seen, key=lambda body: (len(words & set(body.words)), self._last_seen[body]))
                 return self._found(phrase, (member, self._sentences_back(mention, member)))

@@ -6,10 +6,12 @@ from collections.abc import Callable
 
 from index.cast import Member
 from index.mentions import Mention
-from index.names.bodies import PLACES, nations
+from index.names.bodies import nations
 from index.names.descriptions import SECOND_RANK
 from index.speaker import Gender, SpeakerType
 
+UNTYPED = 0.9
+"""A name that may be a person's or a firm's."""
 UNNAMED = 0.6
 UNNAMED_QUOTED = 0.8
 """One without a name is seldom who "he" means, unless just quoted."""
@@ -24,7 +26,7 @@ def fits_person(gender: Gender | None) -> Callable[[Member], float]:
         if gender and member.gender and member.gender is not gender:
             return 0.0
         certain = (1.0 if member.gender else 0.8) * _prominence(member)
-        return certain if member.type else 0.6 * certain
+        return certain if member.type else UNTYPED * certain
 
     return weigh
 
@@ -39,13 +41,17 @@ def fits_many(member: Member) -> float:
     """Weigh members for "they"."""
     if member.is_plural:
         return 1.0 if member.type in {SpeakerType.PERSON, SpeakerType.UNNAMED, SpeakerType.GROUP} else 0.5
-    return 0.5 if member.type is SpeakerType.ORGANIZATION and "-".join(member.words) not in PLACES else 0.0
+    return 0.5 if member.type is SpeakerType.ORGANIZATION and not member.is_place else 0.0
 
 
 def fits_thing(member: Member) -> float:
     """Weigh members for "it"."""
     if member.is_plural:
         return 0.0
+    if member.type is None and member.names:
+        return 0.5
+    if member.is_place:
+        return 0.6
     return 1.0 if member.type in {SpeakerType.ORGANIZATION, SpeakerType.DOCUMENT, SpeakerType.GROUP} else 0.0
 
 
@@ -56,10 +62,10 @@ def named(fits: Callable[[Member], float]) -> Callable[[Member], float]:
 
 def fits_body(member: Member) -> float:
     """Weigh members for "the company" and the like: named bodies that are no places."""
-    if not member.names or member.is_plural or "-".join(member.words) in PLACES:
+    if not member.names or member.is_plural or member.is_place:
         return 0.0
-    if member.type is None and len(member.words) > 1:
-        return 0.5
+    if member.type is None:
+        return 0.6
     return 1.0 if member.type is SpeakerType.ORGANIZATION else 0.0
 
 

@@ -152,7 +152,7 @@ def _is_name_ending(tokens: Tokens, i: int) -> bool:
 
 
 def _mistagged(tokens: Tokens, runs: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Yield surnames known from full names where the tagger takes them for other words: "Sanders said".
+    """Yield names known from elsewhere in the text where the tagger takes them for other words: "Sanders said".
 
     What may be a verb or adjective ("Brown bears") must be a name elsewhere, time and again.
     """
@@ -160,9 +160,11 @@ def _mistagged(tokens: Tokens, runs: list[tuple[int, int]]) -> Iterator[tuple[in
     surnames = {tokens.lower[end - 1] for start, end in runs if _is_surely_person(tokens.lower[start:end])}
     alone = Counter(tokens.lower[start] for start, end in runs if end - start == 1)
     for i, low in enumerate(tokens.lower):
-        if low not in surnames or i in taken or not tokens.words[i][0].isupper():
+        if i in taken or not tokens.words[i][0].isupper() or is_title(low):
             continue
-        if tokens.tags[i] in NOUN_TAGS or (tokens.tags[i] in MISTAKEN_TAGS and alone[low] >= 3):
+        tag = tokens.tags[i]
+        is_known = low in surnames or (alone[low] >= 2 and low not in CALENDAR)
+        if (tag in NOUN_TAGS and is_known) or (tag in MISTAKEN_TAGS and low in surnames and alone[low] >= 3):
             yield i, i + 1
 
 

@@ -28,7 +28,7 @@ from index.names.titles import (
     SURNAME_PARTICLES,
     is_title,
 )
-from index.roles import role_after, role_before
+from index.roles import is_body, role_after, role_before
 from index.speaker import Gender, SpeakerType
 from index.tokens import Tokens
 
@@ -56,6 +56,8 @@ class ProperName:
     """Where its title or role begins."""
     is_plural: bool = False
     in_headline: bool = False
+    is_place: bool = False
+    """Named as places are: "in Ostrava", "LEEDS —"."""
 
 
 def find_proper_names(tokens: Tokens) -> list[ProperName]:
@@ -118,8 +120,8 @@ def _prefix_end(low: list[str]) -> int:
             before in PARTIES or before in NATIONALITIES or before in ORGANIZATION_WORDS or before in OUTLETS
         ):
             return k
-    is_body = not ORGANIZATION_WORDS.isdisjoint(low)
-    return 1 if len(low) > 2 and low[0] in PARTIES | NATIONALITIES.keys() and not is_body else 0
+    names_body = not ORGANIZATION_WORDS.isdisjoint(low)
+    return 1 if len(low) > 2 and low[0] in PARTIES | NATIONALITIES.keys() and not names_body else 0
 
 
 def _name(
@@ -135,6 +137,7 @@ def _name(
     return ProperName(
         begin, end, _printed(tokens, begin, end), words, kind, gender, title,
         role if kind is SpeakerType.PERSON else None, phrase, is_plural, in_headline,
+        _is_place(tokens, begin, end, words),
     )  # fmt: skip
 
 
@@ -178,6 +181,10 @@ def _type_of(
         return SpeakerType.ORGANIZATION, None
     if any(INITIAL.match(tokens.words[i]) for i in range(begin, end)) and len(words) > 1:
         return SpeakerType.PERSON, None
+    if _is_place(tokens, begin, end, words) and tokens.words[begin].isupper():
+        return SpeakerType.ORGANIZATION, None
+    if not (len(words) > 1 and is_given_name(words[0])) and is_body(tokens, begin, end):
+        return SpeakerType.ORGANIZATION, None
     if begin > 0 and (len(words) == 1 or not is_given_name(words[0])) and _stands_like_a_place(tokens, begin, end):
         return SpeakerType.ORGANIZATION, None
     if len(words) > 1 and tokens.tags[end - 1] == "NNPS":
@@ -191,6 +198,13 @@ def _is_crowd(words: tuple[str, ...]) -> bool:
     if last.endswith("s"):
         return last in PARTIES or last.removesuffix("s") in NATIONALITIES
     return len(words) == 1 and last in NATIONALITIES
+
+
+def _is_place(tokens: Tokens, begin: int, end: int, words: tuple[str, ...]) -> bool:
+    if "-".join(words) in PLACES or (begin > 0 and tokens.lower[begin - 1] in {"in", "near"}):
+        return True
+    is_dateline = begins_sentence(tokens, begin) and tokens.words[begin].isupper() and len(tokens.words[begin]) > 3
+    return is_dateline and tokens.words[end : end + 1] in ([","], ["("], ["—"], ["–"], ["-"], ["--"])
 
 
 def _stands_like_a_place(tokens: Tokens, begin: int, end: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.names.bodies import PARTIES
+from index.names.bodies import BODY_NOUNS, PARTIES
 from index.names.titles import COURTESY, PERSON_NOUNS
 from index.names.words import words
 from index.tokens import Tokens
@@ -76,6 +76,25 @@ def _ends_person_noun(tokens: Tokens, start: int, i: int) -> bool:
         return False
     is_last = tokens.tags[i + 1 : i + 2] not in (["NN"], ["NNS"], ["NNP"]) or tokens.lower[i] == "vice"
     return is_last and is_person_noun(tokens.lower[i]) and tokens.tags[start] != "PRP$"
+
+
+def is_body(tokens: Tokens, begin: int, end: int) -> bool:
+    """Say whether the words beside a name tell that it is a body's: "the carmaker Tessen", "Zenit, a trade union,"."""
+    if begin > 0 and tokens.tags[begin - 1] == "NN" and _names_body(tokens.lower[begin - 1]):
+        return True
+    start = end + 1
+    if tokens.words[end:start] != [","] or tokens.tags[start : start + 1] != ["DT"]:
+        return False
+    for i in range(start + 1, min(start + 8, len(tokens))):
+        if tokens.tags[i] not in BEFORE_TAGS:
+            return False
+        if tokens.tags[i] == "NN" and tokens.tags[i + 1 : i + 2] not in (["NN"], ["NNS"], ["NNP"], ["HYPH"]):
+            return _names_body(tokens.lower[i])
+    return False
+
+
+def _names_body(noun: str) -> bool:
+    return noun in BODY_NOUNS or (noun.endswith("maker") and noun not in PERSON_NOUNS)
 
 
 def _after_brackets(tokens: Tokens, end: int) -> int:

@@ -28,12 +28,12 @@ ORGANIZATION_WORDS = words(
 BODY_NOUNS = words(
     """
     administration agency airline alliance army association authority bank board bureau camp campaign center centre
-    channel charity church club coalition college commission committee company conference congress consortium
-    consulate corporation council country court department embassy establishment federation firm force foundation
-    fund government group hospital house industry institute institution judiciary jury legislature league magazine
-    ministry mission movement nation network newspaper office organization organisation outfit outlet paper panel
-    parliament party police press publication regime regulator school senate service site society station state team
-    tribunal tank union university watchdog website
+    channel charity church club coalition college commission committee company conference consultancy congress
+    consortium consulate corporation council country court department embassy establishment federation firm force
+    foundation fund government group hospital house industry institute institution judiciary jury legislature league
+    magazine ministry mission movement nation network newspaper office organization organisation outfit outlet paper
+    panel parliament party police press publication regime regulator school senate service site society station
+    state team tribunal tank union university watchdog website
     """
 )
 """Common nouns for a body: "the committee", "the newspaper"."""
