@@ -169,7 +169,8 @@ class Cast:
             fits = [member for member in self._given.get(word, ()) if _fits(member, name)]
         if fits and name.type is not SpeakerType.UNNAMED:
             member = max(fits, key=lambda member: self._likelihood(member, mention, name))
-            member.type = SpeakerType.PERSON
+            if name.title or len(member.words) > 1:
+                member.type = SpeakerType.PERSON
             self._settle(mention, name, member)
         elif name.type in {SpeakerType.ORGANIZATION, SpeakerType.UNNAMED}:
             self._place_body(mention, name)

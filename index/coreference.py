@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from index.cast import Cast, Member
@@ -136,10 +137,27 @@ class Coreference:
         elif mention.type is SpeakerType.PERSON:
             fits = fits_person(mention.gender)
             ahead = self._subject_ahead(mention.head)
-            found = self._trail.best(mention.head, fits, ahead=ahead) or self._trail.best(mention.head, fits, window=12)
+            found = self._trail.best(mention.head, fits, ahead=ahead)
+            found = found or self._trail.best(mention.head, fits, window=12)
+            if found is None:
+                return self._person_ahead(mention, fits)
         else:
             found = self._trail.best(mention.head, fits_thing, window=2)
         return self._found(word, found)
+
+    def _person_ahead(self, mention: Mention, fits: Callable[[Member], float]) -> Meant | None:
+        """Return the first named person after a pronoun with none before it: "She never wanted it. Ann Lee was 40"."""
+        sentence_of = self._tokens.sentence_of
+        for k in range(bisect_right(self._mentions, mention.head, key=lambda later: later.head), len(self._mentions)):
+            later = self._mentions[k]
+            ahead = sentence_of[later.head] - sentence_of[mention.head]
+            if ahead > AHEAD:
+                return None
+            member = self.cast.member_of(later)
+            if member and member.type is SpeakerType.PERSON and fits(member):
+                word = self._tokens.lower[mention.head]
+                return Meant(member, f"{word} = {member.name}, named {ahead} sentence{'s' * (ahead != 1)} later")
+        return None
 
     def _subject_ahead(self, i: int) -> Member | None:
         """Return whom the sentence names as its subject only after a clause that holds token `i`."""
@@ -186,14 +204,14 @@ class Coreference:
                 return Meant(named.member)
         if mention.is_plural or mention.type is not SpeakerType.PERSON:
             return None
-        comma = _comma_after(tokens, after)
+        comma = tokens.comma_after(after)
         for mentioned in range(comma + 1, min(comma + 7, len(tokens)) if comma else 0):
             name = self._by_head.get(mentioned)
             if (
                 name
                 and name.name
                 and name.name.phrase_start - comma in (1, 1 + (tokens.tags[comma + 1] == "DT"))
-                and _leads_to(tokens, mentioned, mention.head)
+                and tokens.leads_to(mentioned, mention.head)
             ):
                 member = self.cast.member_of(name)
                 if member and (role := self._role_between(mention, comma)):
@@ -324,19 +342,3 @@ class Coreference:
         member, back = found
         where = "in the same sentence" if back <= 0 else f"{back} sentence{'s' * (back > 1)} back"
         return Meant(member, f"{words} = {member.name}, {where}")
-
-
-def _comma_after(tokens: Tokens, i: int) -> int:
-    """Return the comma at `i`, or after the prepositional phrase that begins there; 0 where there is none."""
-    if tokens.tags[i : i + 1] == ["IN"]:
-        return next((k for k in range(i, min(i + 12, len(tokens))) if tokens.words[k] == ","), 0)
-    return i if tokens.words[i : i + 1] == [","] else 0
-
-
-def _leads_to(tokens: Tokens, i: int, goal: int) -> bool:
-    """Say whether the dependency heads lead from token `i` to `goal` in a few steps."""
-    for _ in range(4):
-        if i == goal:
-            return True
-        i = tokens.heads[i]
-    return False

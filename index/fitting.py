@@ -65,7 +65,7 @@ def fits_body(member: Member) -> float:
     if not member.names or member.is_plural or member.is_place:
         return 0.0
     if member.type is None:
-        return 0.6
+        return UNTYPED
     return 1.0 if member.type is SpeakerType.ORGANIZATION else 0.0
 
 

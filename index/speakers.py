@@ -114,6 +114,8 @@ class Speakers:
         if meant is None and (known := self._known_name(attribution.source)):
             return Identified(known.as_speaker())
         if meant is None or (word in NOBODY and not meant.because):
+            if is_pronoun:
+                return None
             alone = sum(len(self._tokens.within(span)) for span in attribution.source) == 1
             return None if word in NOBODY and alone else self._as_written(attribution, head)
         if meant.member.type is SpeakerType.UNNAMED and meant.member.names:

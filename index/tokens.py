@@ -59,6 +59,20 @@ class Tokens:
         """Say whether token `i` stands on the token before it, without a space."""
         return i > 0 and self.ends[i - 1] == self.starts[i]
 
+    def leads_to(self, i: int, goal: int) -> bool:
+        """Say whether the dependency heads lead from token `i` to `goal` in a few steps."""
+        for _ in range(4):
+            if i == goal:
+                return True
+            i = self.heads[i]
+        return False
+
+    def comma_after(self, i: int) -> int:
+        """Return the comma at `i`, or after the prepositional phrase that begins there; 0 where there is none."""
+        if self.tags[i : i + 1] == ["IN"]:
+            return next((k for k in range(i, min(i + 12, len(self))) if self.words[k] == ","), 0)
+        return i if self.words[i : i + 1] == [","] else 0
+
     def _find_sentences(self, firsts: list[int]) -> list[CharSpan]:
         """Return the stretches that begin with the tokens `firsts`, as far as they have words."""
         sentences = []

@@ -79,6 +79,9 @@ NAMES = [
     ),
     ("[Harris] left early. Later Tom Harris Jr. returned.", "Tom Harris Jr."),
     ("Kate Bishop left early. [Bishop] said no.", "Kate Bishop"),
+    ("The carmaker Tessen grew. [The company] said no.", "Tessen"),
+    ("Zorvik will close its plant in Leeds. [The company] said no.", "Zorvik"),
+    ("Zorvik, a consultancy, warned of it. [The consultancy] said no.", "Zorvik"),
     ("[Ann Lee and Tom Park] agreed.", "Ann Lee and Tom Park"),
     ("[Coastguard spokeswoman Kim Ae-ra] said no.", "Kim Ae-ra"),
     ("[A colleague, the geologist Piet Holm,] said no.", "Piet Holm"),
@@ -98,6 +101,7 @@ PRONOUNS = [
     ("Mayor Ann Lee met Tom Park. [He] said the bridge was unsafe.", "Tom Park"),
     ("[Tom Park] said the bridge was old. Critics of Joe Hill agreed. [He] said it would be rebuilt.", "Tom Park"),
     ('Tom Park left early. "Joe Hill was here," [he] said.', "Tom Park"),
+    ("[She] never wanted the job. Ann Lee was happy in the workshop.", "Ann Lee"),
     ("Joe Hill spoke first. Asked whether [he] would resign, Tom Park laughed.", "Tom Park"),
     ("[A senior official] said no because [he] was not in the room. Joe Hill agreed.", "A senior official"),
     ("Tom Park and Joe Hill met in Rome. [They] said the talks went well.", "Tom Park and Joe Hill"),
@@ -164,6 +168,7 @@ def test_first_person_in_a_letter_is_who_signs_it(who_is: WhoIs) -> None:
 def test_nobody_is_named_for_generic_words(who_is: WhoIs) -> None:
     assert who_is("[You] think that the bridge is safe.") is None
     assert who_is("[It] is said to rain.") is None
+    assert who_is("[She] said so.") is None
 
 
 def test_a_country_is_no_pronoun(who_is: WhoIs) -> None:
