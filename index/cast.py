@@ -149,8 +149,8 @@ class Cast:
             return
         surname = name.words[-1]
         people = self._people[surname]
-        if name.type is None and people and people[0].type is SpeakerType.PERSON:
-            self._of[mention.head] = max(people, key=lambda member: member.mentions)  # "Crooked Hillary Lee"
+        if name.type is None and people and people[0].type is SpeakerType.PERSON and _is_no_given_name(name.words[0]):
+            self._of[mention.head] = max(people, key=lambda member: member.mentions)  # "Injecting Lee"
             return
         for member in people:
             if _same_person(member, name):
@@ -250,8 +250,13 @@ def _without_article(description: str) -> str:
 def _same_person(member: Member, name: ProperName) -> bool:
     if member.gender and name.gender and member.gender is not name.gender:
         return False
-    given = name.words[0]
-    return any(may_be_one_person(given, other) for other in member.words[:-1]) or set(member.words) <= set(name.words)
+    givens = name.words[:-1] if name.type is None else name.words[:1]  # "Crooked Ann Lee"
+    is_one = any(may_be_one_person(given, other) for given in givens for other in member.words[:-1])
+    return is_one or set(member.words) <= set(name.words)
+
+
+def _is_no_given_name(word: str) -> bool:
+    return word.endswith(("ing", "ed", "ly")) and len(word) > 4
 
 
 def _fits(member: Member, name: ProperName) -> bool:

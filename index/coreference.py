@@ -93,7 +93,7 @@ class Coreference:
         member = meant.member
         self._meant[mention.head] = meant
         self._pass_by_pair(mention, member)
-        if mention.form is not Form.NAME:
+        if mention.form is Form.DESCRIPTION or mention.gender:
             self._learn_type(mention, member)
         self._last_seen[member] = mention.head
         if mention.form is not Form.PRONOUN or not self._tokens.is_quoted[mention.head]:
@@ -326,6 +326,8 @@ class Coreference:
             found = self._trail.best(
                 mention.head, lambda member: 0.0 if are_at_odds(words_, member) else fits(member), window=6
             )
+            if found is None and mention.noun == "old":  # "the 22-year-old"
+                found = self._trail.best(mention.head, fits_person(mention.gender))
             return self._found(phrase, found)
         if mention.noun in SHORT_FOR_BODY and self._tokens.lower[mention.start] != "this":
             return self._found(phrase, self._trail.best(mention.head, fits_body, window=3))

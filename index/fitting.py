@@ -48,7 +48,7 @@ def fits_thing(member: Member) -> float:
     """Weigh members for "it"."""
     if member.is_plural:
         return 0.0
-    if member.type is None and member.names:
+    if member.type is None and len(member.words) == 1:
         return 0.5
     if member.is_place:
         return 0.6

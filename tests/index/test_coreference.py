@@ -146,6 +146,13 @@ def test_two_with_one_surname_are_told_apart_by_their_titles(who_is: WhoIs) -> N
     assert who_is(text + "[Mrs. Lee] said she was proud.").name == "Ann Lee"  # type: ignore[union-attr]
 
 
+def test_unknown_given_names_tell_people_with_one_surname_apart(who_is: WhoIs) -> None:
+    text = "Josef Brandl always denied it. His wife, Ute Brandl, wept. "
+    assert who_is(text + "[She] told reporters so.").name == "Ute Brandl"  # type: ignore[union-attr]
+    assert who_is(text + "[Mr Brandl] thanked the jury.").name == "Josef Brandl"  # type: ignore[union-attr]
+    assert who_is(text + "[Mrs Brandl] thanked his lawyer.").name == "Ute Brandl"  # type: ignore[union-attr]
+
+
 def test_first_person_in_a_quotation_is_who_is_quoted(who_is: WhoIs) -> None:
     speaker = who_is('[Tom Park] wrote {"[I] believe that we will win."}', author="Ann Lee")
     assert speaker is not None
