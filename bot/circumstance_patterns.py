@@ -72,7 +72,7 @@ def place_patterns() -> tuple[re.Pattern[str], ...]:
     """Return what finds where something is said, the surest way of putting it first, mere places last."""
     occasion = "|".join(OCCASIONS)
     spoken = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in _SPOKEN_AT)
-    prepositions = "[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Tt]hrough|[Vv]ia|[Ff]or|[Tt]o|[Ww]ith|[Bb]y"
+    prepositions = "[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Tt]hrough|[Vv]ia|[Ff]or"
     return (
         re.compile(
             rf"\b(?:{prepositions}) (?:(?:an?|the|his|her|their|its|this|that) )?(?:[\w’'\"“”.-]+ ){{0,4}}?"

@@ -38,6 +38,11 @@ class Conversation:
         self._known = Background(self.store)
         self._responder = Responder(self._known)
 
+    def begin_anew(self) -> None:
+        """Forget what was said so far, and look again at what the archive holds."""
+        self._mind = Mind()
+        self.refresh()
+
     def ask(self, text: str) -> Answer:
         """Answer one turn.
 

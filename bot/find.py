@@ -209,7 +209,7 @@ class Finder:
             chosen = [one for one in chosen if one.score >= NEAR_BEST * chosen[0].score]
         passages = [one.passage for one in chosen]
         if not passages and question.stances and question.asks is Asks.STATEMENTS:
-            return [one.passage for one in scored if has_verb(one.passage, question.verb)]
+            return [one.passage for one in scored if speaks_of_verb(one.passage, question.verb)]
         return self._by_verb(question, passages)
 
     def _is_beside(self, question: Question, passages: Sequence[Passage]) -> bool:
@@ -292,6 +292,13 @@ def _best(scored: Sequence[Scored]) -> list[Passage]:
 
 def _has_stance(passage: Passage, stances: Sequence[Stance]) -> bool:
     return passage.attribution is not None and passage.attribution.stance in stances
+
+
+def speaks_of_verb(passage: Passage, verb: str) -> bool:
+    """Say whether a passage has `verb` in the words that report it or in what was said: "said he [planned] to go"."""
+    base = BASE_OF.get(verb.lower(), "")
+    forms = {stem(form.split()[0]) for form in forms_of(base)} if base else set()
+    return has_verb(passage, verb) or not forms.isdisjoint(stems_of(content_of(passage)))
 
 
 def has_verb(passage: Passage, verb: str) -> bool:

@@ -27,7 +27,7 @@ def circumstance(desk: Desk, question: Question, mind: Mind) -> Response:
         titles = list(dict.fromkeys(passage.article.title for passage in passages))
         return Response(AnswerStatus.ANSWERED, "; ".join(titles[:_MOST_VALUES]), tuple(passages))
     found = _circumstances(desk, question, passages)
-    if not any(one.surety >= OWN for one in found):
+    if not any(one.surety >= OWN and _has_name(one.words) for one in found):
         found = _elsewhere(desk, question, passages) or found
     found = _of_venue(found, question.find)
     if not found:

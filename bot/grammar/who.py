@@ -31,13 +31,13 @@ ANYONE = (
 )
 
 ELSE = (
+    _Who("who else (was|is|were|appeared|spoke) (on|in|at) {place}", others=True),
     _Who("(who|anyone|anybody|someone|somebody) else [<did>] [<verb>] [{rest}]", others=True),
     _Who("who (are|were) the others", others=True),
     _Who("(any|what|which) other {like} <verb> [{rest}]", others=True),
     _Who("(any|what|which) other {like} <on> {topic}", others=True),
     _Who("(any|what|which) other {like}", others=True),
     _Who("(any|what|which) (more|others) [{like}]", others=True),
-    _Who("who else (was|is|were|appeared|spoke) (on|in|at) {place}", others=True),
     _Who("[the] others", others=True),
 )
 
