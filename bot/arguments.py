@@ -15,6 +15,7 @@ COMMANDS = (
 EXAMPLES = """\
 examples:
   quoth articles/                                 index a folder, then ask in the terminal UI
+  quoth --plain                                   a question a line, answers as plain lines
   quoth ask "What did Gallant say?" "And Kirby?"  one conversation, a turn each
   quoth ask Who talked about hostages             one question; quotation marks are not needed
   quoth run questions.yaml --junit report.xml     test an archive with a question file
@@ -78,6 +79,7 @@ def _parser() -> argparse.ArgumentParser:
 
     opened = command("open", "index the paths, then open the terminal UI (the command may be left out)", "quoth seeds")
     opened.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="articles: files or folders")
+    opened.add_argument("--plain", action="store_true", help="line mode: for screen readers, pipes, simple terminals")
     _add_building(opened)
 
     ask = command("ask", "ask questions: one conversation, a turn each", 'quoth ask "What did Kirby say?" "When?"')

@@ -13,6 +13,7 @@ import tempfile
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from bot import archive_commands
@@ -46,8 +47,11 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def open_paths(options: Namespace) -> int:
-    """Index the paths, then open the terminal UI; where there is no terminal, say how to ask."""
-    if all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):  # Textual draws on the last
+    """Index the paths, then open the terminal UI or line mode; where there is no terminal, say how to ask."""
+    is_terminal = all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr))  # Textual draws on the last
+    if options.plain or (is_terminal and os.environ.get("TERM") == "dumb"):
+        return _open_line_mode(options)
+    if is_terminal:
         from bot.terminal_session import open_terminal_ui
 
         return open_terminal_ui(archive_folder(options), options)
@@ -59,6 +63,15 @@ def open_paths(options: Namespace) -> int:
         where = f" --index {options.index}" if options.index else ""
         for question in Conversation(store).examples(3):
             print(f"  quoth ask {json.dumps(printable(question), ensure_ascii=False)}{where}")
+    return FAILED if failed else DONE
+
+
+def _open_line_mode(options: Namespace) -> int:
+    from bot.line_mode import hold_line_mode
+
+    failed = build_archive(archive_folder(options), options.paths, options) if options.paths else False
+    with closing(open_store(archive_folder(options))) as store:
+        hold_line_mode(Conversation(store), replace(page(), styled=False))
     return FAILED if failed else DONE
 
 

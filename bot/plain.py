@@ -34,19 +34,25 @@ class Page:
         """Return `text` in a style, where styles are allowed."""
         return f"{code}{text}{RESET}" if self.styled and text else text
 
-    def answer_lines(self, answer: Answer, *, with_question: bool) -> Iterator[str]:
-        """Yield an answer: how it was read, the short answer, its passages."""
+    def answer_lines(
+        self, answer: Answer, *, with_question: bool, passages_before: int = 0, see_more: str = ""
+    ) -> Iterator[str]:
+        """Yield an answer: how it was read, the short answer, its passages.
+
+        `passages_before` were shown by the answers that this one goes on from; `see_more` says how to see the rest.
+        """
         if with_question:
             yield self.styled_as(BOLD, f"> {one_line(answer.question)}")
         if answer.read_as and not _same_words(answer.read_as.text, answer.question):
             yield self.styled_as(FAINT, f"Read as: {one_line(answer.read_as.text)}")
         yield from self.folded(one_line(answer.answer))
-        for number, passage in enumerate(answer.passages, start=1):
+        for number, passage in enumerate(answer.passages, start=passages_before + 1):
             yield ""
             yield from self.passage_lines(passage, number)
-        if more := answer.total - len(answer.passages):
+        shown = passages_before + len(answer.passages)
+        if more := answer.total - shown:
             yield ""
-            yield f"{len(answer.passages)} of {answer.total} shown; {more} more with --limit 0."
+            yield f"{shown} of {answer.total} shown; {see_more or f'{more} more with --limit 0.'}"
         if answer.suggestions:
             yield ""
             yield "Try:"
