@@ -6,7 +6,7 @@ from index.extract.cue_frame import QUOTATION_MARKS, VERB_TAGS, CueFrame, TokenR
 from index.mentions import phrase_start, type_of_noun
 from index.mentions import singular as singular_of
 from index.names.bodies import CALENDAR, OUTLETS
-from index.names.media import AUDIENCES, OCCASION_PARTICIPLES, OCCASIONS, SAID_TO, TALKS_WITH, TOLD
+from index.names.media import ASSEMBLIES, AUDIENCES, OCCASION_PARTICIPLES, SAID_TO, TALKS_WITH, TOLD
 from index.names.words import words
 from index.speaker import SpeakerType
 
@@ -136,7 +136,9 @@ def _can_hear(frame: CueFrame, head: int) -> bool:
     word = tokens.lower[head]
     if tokens.tags[head] in {"NNP", "NNPS"}:
         return word not in CALENDAR
-    if word in OCCASIONS:
+    if word in ASSEMBLIES:
         return False
+    if word == "meeting":
+        return True
     kind = type_of_noun(singular_of(word))
     return word in AUDIENCES or kind in {SpeakerType.PERSON, SpeakerType.ORGANIZATION} or word in {"people", "others"}

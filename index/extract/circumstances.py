@@ -46,8 +46,13 @@ class CircumstanceReader:
         return Circumstances(
             addressee and tokens.span(*addressee),
             when and When(when, resolve(when.of(tokens.text), self._published)),
-            medium and tokens.span(*medium),
+            medium and _without_full_stop(tokens.span(*medium), tokens.text),
         )
+
+
+def _without_full_stop(span: CharSpan, text: str) -> CharSpan:
+    """Take off the stop of "He wrote so on X.", which the tokenizer takes for an abbreviation's."""
+    return CharSpan(span.start, span.end - 1) if len(span) == 2 and span.of(text)[1] == "." else span
 
 
 def span_of(attribution: Attribution, circumstances: Circumstances) -> CharSpan:

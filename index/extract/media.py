@@ -7,7 +7,16 @@ from index.extract.cue_frame import QUOTATION_MARKS, CueFrame, TokenRange
 from index.mentions import singular as singular_of
 from index.names.bodies import OUTLETS
 from index.names.given_names import is_given_name
-from index.names.media import BROADCASTS, HOLDING_PARTICIPLES, MEDIUM_NOUNS, OCCASION_PARTICIPLES, PREPOSITIONS, TOLD
+from index.names.media import (
+    ASSEMBLIES,
+    BROADCASTS,
+    CHANNELS,
+    HOLDING_PARTICIPLES,
+    MEDIUM_NOUNS,
+    OCCASION_PARTICIPLES,
+    PREPOSITIONS,
+    TOLD,
+)
 from index.names.titles import is_title
 from index.names.words import words
 
@@ -42,7 +51,10 @@ def _holds_occasion(frame: CueFrame, i: int) -> bool:
     tokens = frame.tokens
     if tokens.lower[i] in HOLDING_PARTICIPLES:
         return tokens.heads[i] in frame.cue
-    return i == frame.cue[-1] and tokens.lower[i] in TOLD
+    if i != frame.cue[-1] or tokens.lower[i] not in TOLD:
+        return False
+    end = _phrase_end(frame, i + 1)
+    return end > i + 1 and tokens.lower[_first_head(frame, i + 1, end)] in ASSEMBLIES
 
 
 def _medium_after(frame: CueFrame, preposition: int) -> TokenRange | None:
@@ -58,6 +70,8 @@ def _medium_after(frame: CueFrame, preposition: int) -> TokenRange | None:
     word = tokens.lower[head]
     if tokens.tags[head] not in NOMINAL_TAGS or frame.begins_date(head):
         return None
+    if tokens.lower[preposition] in {"by", "over"}:
+        return (start, end) if word in CHANNELS else None
     if singular_of(word) in MEDIUM_NOUNS or word in MEDIUM_NOUNS or word in BROADCASTS:
         return start, _with_title(frame, end)
     if tokens.tags[head] not in {"NNP", "NNPS"} or tokens.words[head][0].islower():

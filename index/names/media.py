@@ -32,7 +32,19 @@ MEDIUM_NOUNS = OCCASIONS | WRITINGS
 BROADCASTS = words("tv television radio air stage camera show program broadcast floor stump trail podcast")
 """With "on": "on television", "on the Senate floor"."""
 
-PREPOSITIONS = words("in at on during via through outside")
+PREPOSITIONS = words("in at on during via through outside by over")
+
+CHANNELS = words(
+    """
+    phone telephone email e-mail text letter video videolink radio post fax satellite telegram mobile
+    """
+)
+"""With "by" and "over": "said by telephone"."""
+
+ASSEMBLIES = words(
+    "conference rally briefing forum dinner debate press-conference presser hearing gala townhall banquet"
+)
+"""What one tells is where one tells it: "told a news conference"."""
 
 OCCASION_PARTICIPLES = words("speaking talking appearing addressing writing campaigning testifying tweeting posting")
 """They hang the occasion on the speaker: "Kirby, speaking on CNN, said"."""
