@@ -109,6 +109,7 @@ class Understanding:
             told=told,
             kind=reading.kind,
             stances=stances_sought(reading.verb),
+            stance=next(iter(stances_sought(reading.verb)), None),
             verb=reading.verb,
             quoted=reading.quoted,
             without=topic_of(reading.without) or None,
@@ -276,6 +277,7 @@ class Understanding:
             find=before.find,
             verb=question.verb or (before.verb if has_topic or has_speaker else ""),
             stances=question.stances or before.stances,
+            stance=question.stance or before.stance,
             clause=question.clause or (before.clause and not has_topic),
         )
         if not has_speaker and asks is not Asks.SPEAKER:

@@ -208,7 +208,7 @@ def _filters(question: Question, *, with_kind: bool = True) -> str:
         parts.append(f"in {question.outlet}")
     if question.kind and with_kind:
         parts.append(_KINDS[question.kind])
-    if question.stance:
+    if question.stance and question.stance_asked:
         parts.append(f"with stance {question.stance.value}")
     if question.narrows:
         parts.append("among the passages just shown")

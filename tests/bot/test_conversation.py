@@ -385,3 +385,40 @@ def test_authors_and_articles(conversation: Conversation) -> None:
     assert "9 May 2023" in last(conversation, "What did Berg say?", "when was the article published").answer
     assert "1 article" in conversation.ask("Which articles mention cranes?").answer
     assert "Bridge at Arlen" in last(conversation, "What did Berg say?", "which article is that from?").answer
+
+
+def test_the_stance_that_a_verb_asks_for_is_told(conversation: Conversation) -> None:
+    assert conversation.ask("Did Berg deny anything?").as_json()["read_as"]["stance"] == "denied"
+    assert conversation.ask("What did Berg say?").as_json()["read_as"]["stance"] is None
+
+
+def test_a_headline_is_left_out_where_the_body_says_the_same(conversation: Conversation) -> None:
+    answer = conversation.ask("What was said about the bridge?")
+    assert all(passage.text != passage.article.title for passage in answer.passages)
+
+
+def test_what_stands_only_beside_the_topic_is_told_as_such(conversation: Conversation) -> None:
+    answer = conversation.ask("What did Berg say about Arlen?")
+    assert answer.status is AnswerStatus.ANSWERED
+    answer = conversation.ask("What did the Harbour Council say about Julia Ruiz?")
+    assert answer.status is AnswerStatus.ANSWERED
+
+
+def test_who_else_was_there(conversation: Conversation) -> None:
+    answer = last(conversation, "What did Berg say about cranes?", "Where?", "Who else was at it?")
+    assert answer.status in (AnswerStatus.ANSWERED, AnswerStatus.NOT_FOUND)
+    assert "Berg" not in answer.answer
+
+
+def test_somebody_without_a_role_is_told_from_the_sentence_that_names_him(conversation: Conversation) -> None:
+    answer = conversation.ask("Who is the Harbour Council?")
+    assert "Harbour Council agreed" in answer.answer
+
+
+@pytest.mark.parametrize("question", ["hi", "thanks", "ok", "never mind", "Is that true?"])
+def test_small_talk_is_no_question(question: str, conversation: Conversation) -> None:
+    assert last(conversation, "What did Berg say?", question).status is AnswerStatus.NOT_UNDERSTOOD
+
+
+def test_the_counts_of_one_person_are_one_count(conversation: Conversation) -> None:
+    assert conversation.ask("What did Ana Ruiz say?").answer.startswith("Ana Ruiz: 3 statements in 1 article")
