@@ -134,7 +134,10 @@ class LocalStore:
         row = self._archive.database.execute(
             "SELECT first_passage, end_passage FROM articles WHERE id = ?", (article_id,)
         ).fetchone()
-        return self._passages(range(*row)) if row else ()
+        if row is None:
+            return ()
+        kept = self._archive.database.execute("SELECT id FROM passages WHERE id >= ? AND id < ? AND NOT rejected", row)
+        return self._passages(sorted(id for (id,) in kept.fetchall()))
 
     def _passages(self, ids: Iterable[int]) -> tuple[Passage, ...]:
         execute = self._archive.database.execute

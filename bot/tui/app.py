@@ -19,9 +19,11 @@ from textual.screen import Screen
 
 from bot.terminal_text import printable
 from bot.tui.conversation_screen import ConversationScreen
+from bot.tui.correcting import Corrected, CorrectionMade, CorrectionWanted, UndoWanted, carry_out
 from bot.tui.fault import Fault
 from bot.tui.indexing import Indexing, IndexingProgress, IndexingReport
 from bot.tui.question_history import QuestionHistory
+from bot.tui.shows_archive import ShowsArchive
 from bot.tui.themes import DARK, LIGHT, RememberedTheme
 from index.speaker import SpeakerEntry
 
@@ -143,6 +145,35 @@ class QuothApp(App[None], inherit_bindings=False):
             self.indexing.cancel()
             self.notify("Indexing stops after the article at hand.", markup=False)
 
+    # Corrections
+
+    @on(CorrectionWanted)
+    def _ask_what_is_wrong(self, wanted: CorrectionWanted) -> None:
+        from bot.tui.correction_screen import CorrectionScreen
+
+        self.push_screen(CorrectionScreen(self.conversation, wanted))
+
+    @on(CorrectionMade)
+    @on(UndoWanted)
+    def _begin_to_correct(self, event: CorrectionMade | UndoWanted) -> None:
+        self._correct(event)
+
+    @work(thread=True, group="correct")
+    def _correct(self, event: CorrectionMade | UndoWanted) -> None:
+        try:
+            words = carry_out(event, self.conversation.store)
+        except Exception as error:
+            self.post_message(Fault(error))
+            return
+        self.post_message(Corrected(words))
+
+    @on(Corrected)
+    def _corrected(self, event: Corrected) -> None:
+        self.notify(printable(event.words), markup=False)
+        for screen in self.screen_stack:
+            if isinstance(screen, ShowsArchive):
+                screen.archive_changed()
+
     # Faults
 
     @on(Fault)
@@ -173,6 +204,12 @@ class QuothApp(App[None], inherit_bindings=False):
 
         self._show_table(ArticlesScreen(self.conversation), None)
 
+    def action_corrections(self) -> None:
+        """Show what was put right."""
+        from bot.tui.corrections_screen import CorrectionsScreen
+
+        self._show_table(CorrectionsScreen(self.conversation), None)
+
     def _show_table(self, table: Screen[Any], taken: Callable[[Any], None] | None) -> None:
         """Show a table over the conversation, in the place of the table that is there."""
         if not isinstance(self.screen, ConversationScreen):
@@ -194,6 +231,7 @@ class QuothApp(App[None], inherit_bindings=False):
         yield SystemCommand("Save", "Questions and passages as Markdown, CSV or JSON lines", self.action_save)
         yield SystemCommand("Speakers", "Who speaks in this archive", self.action_speakers)
         yield SystemCommand("Articles", "What is in this archive", self.action_articles)
+        yield SystemCommand("Corrections", "What was put right, undo, save", self.action_corrections)
         yield SystemCommand("Search earlier questions", "And ask one again", self.action_search_history)
         if self.indexing:
             yield SystemCommand("Stop indexing", "What is committed stays", self.action_cancel_indexing)

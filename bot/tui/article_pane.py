@@ -15,6 +15,7 @@ from textual.widgets import Static
 
 from bot.tui.article_find import ArticleFind
 from bot.tui.article_text import ArticleText
+from bot.tui.correcting import CorrectionWanted, UndoWanted
 from bot.tui.passage_text import (
     SEPARATOR,
     because_words,
@@ -60,6 +61,8 @@ class ArticlePane(Vertical):
         Binding("slash", "find", "Find"),
         Binding("w", "explain", "Why", show=False),
         Binding("c", "copy", "Copy", show=False),
+        Binding("e", "correct", "Correct"),
+        Binding("u", "undo", "Undo correction", show=False),
         Binding("escape,h", "close", "Back"),
     ]
 
@@ -70,6 +73,8 @@ class ArticlePane(Vertical):
         super().__init__(id=id)
         self.statements: Sequence[Passage] = ()
         self.passage: Passage | None = None
+        self.place: Passage | None = None
+        """The statement marked last, though it may be none any more."""
         self._explained = False
         self._title = Static(id="article-title", markup=False)
         self._origin = Static(id="article-place", markup=False)
@@ -99,6 +104,7 @@ class ArticlePane(Vertical):
     def mark(self, passage: Passage | None) -> None:
         """Mark a statement in the text, and say below what it is."""
         self.passage = passage
+        self.place = passage or self.place
         self._text.mark(passage)
         self._tell()
 
@@ -205,6 +211,15 @@ class ArticlePane(Vertical):
         if self.passage:
             self.app.copy_to_clipboard(citation(self.passage))
             self.notify("Copied, with its source.", markup=False, timeout=2)
+
+    def action_correct(self) -> None:
+        """Let the user say what is wrong with the statement."""
+        if self.passage:
+            self.post_message(CorrectionWanted.of(self.passage))
+
+    def action_undo(self) -> None:
+        """Take the last correction back."""
+        self.post_message(UndoWanted())
 
     def action_close(self) -> None:
         """Go back."""

@@ -14,6 +14,7 @@ from textual.widgets import Footer
 
 from bot.tui.article_pane import ArticlePane
 from bot.tui.fault import Fault
+from bot.tui.turn import same_passage
 from index.article import Article
 from index.errors import StoreDamagedError
 from index.passage import Passage
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class ArticleScreen(Screen[None]):
-    """Reached from the table of articles."""
+    """Reached from the tables."""
 
     @dataclass
     class ArticleRead(Message):
@@ -32,10 +33,12 @@ class ArticleScreen(Screen[None]):
         article: Article
         statements: Sequence[Passage]
 
-    def __init__(self, conversation: Conversation, article_id: str) -> None:
+    def __init__(self, conversation: Conversation, article_id: str, passage: Passage | None = None) -> None:
         super().__init__()
         self.conversation = conversation
         self.article_id = article_id
+        self.passage = passage
+        """Where to begin to read."""
         self._pane = ArticlePane(id="article")
 
     def compose(self) -> ComposeResult:
@@ -46,10 +49,11 @@ class ArticleScreen(Screen[None]):
     def on_mount(self) -> None:
         """Fetch it in a thread."""
         self._pane.focus_text()
-        self._read()
+        self.archive_changed()
 
     @work(thread=True, exclusive=True)
-    def _read(self) -> None:
+    def archive_changed(self) -> None:
+        """Read the article with the statements it now has."""
         try:
             article = self.conversation.store.article(self.article_id)
             if article is None:
@@ -62,7 +66,9 @@ class ArticleScreen(Screen[None]):
 
     @on(ArticleRead)
     def _show(self, event: ArticleRead) -> None:
-        self._pane.read(event.article, event.statements, None)
+        wanted = self._pane.place or self.passage
+        passage = next((one for one in event.statements if wanted and same_passage(one, wanted)), None)
+        self._pane.read(event.article, event.statements, passage)
 
     @on(ArticlePane.Closed)
     def _close(self) -> None:

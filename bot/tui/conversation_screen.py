@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import threading
 import time
-from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,9 +16,9 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Footer
 
-from bot.answer import Answer
 from bot.terminal_text import printable
 from bot.tui.article_pane import ArticlePane
+from bot.tui.asking import Answered, Asking, Failed, Job
 from bot.tui.block_list import BlockList
 from bot.tui.choices import AskQuestion, EditQuestion, LoadMore, OpenPassage, ShowWhole
 from bot.tui.conversation_view import ConversationView
@@ -31,7 +29,7 @@ from bot.tui.question_completion import FOLLOW_UPS
 from bot.tui.question_history import QuestionHistory
 from bot.tui.question_input import QuestionInput
 from bot.tui.title_bar import TitleBar
-from bot.tui.turn import Turn
+from bot.tui.turn import same_passage
 from bot.tui.welcome_blocks import counted
 from index.article import Article
 from index.errors import QuothError
@@ -42,20 +40,9 @@ if TYPE_CHECKING:
     from bot.conversation import Conversation
 
 _EXAMPLES = 6
-_MORE = "more"
-"""The question that brings further passages of the last answer."""
 _COMPLETED_SPEAKERS = 2000
 _SECONDS_BETWEEN_LOOKS = 3.0
 """While indexing runs, so that its first articles can be asked about."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Job:
-    """A question for the worker."""
-
-    turn: Turn
-    text: str
-    is_more: bool = False
 
 
 class ConversationScreen(Screen[None]):
@@ -79,26 +66,14 @@ class ConversationScreen(Screen[None]):
         speakers: Sequence[str]
 
     @dataclass
-    class Answered(Message):
-        """An answer is there."""
-
-        job: _Job
-        answer: Answer
-
-    @dataclass
-    class Failed(Message):
-        """There will be no answer."""
-
-        job: _Job
-        reason: str
-
-    @dataclass
     class ArticleRead(Message):
         """The article of a passage is there."""
 
-        passage: Passage
+        passage: Passage | None
         article: Article
         statements: Sequence[Passage]
+        is_again: bool
+        """Was it on the screen already?"""
 
     def __init__(self, conversation: Conversation, history: QuestionHistory) -> None:
         super().__init__()
@@ -112,9 +87,9 @@ class ConversationScreen(Screen[None]):
         self._article = ArticlePane(id="article")
         self._looked_up: float | None = None
         """When the archive was last looked up because of indexing; None: there is no indexing."""
-        self._jobs: deque[_Job] = deque()
-        self._engine = threading.Lock()
-        """Held while the conversation works: it is asked one thing at a time."""
+        self._asking = Asking(self, conversation)
+        self._is_new = False
+        """Is the next question the first of a new conversation?"""
 
     def compose(self) -> ComposeResult:
         """Title, then answers above the input and the article beside them, then the keys."""
@@ -139,7 +114,7 @@ class ConversationScreen(Screen[None]):
     def look_up_archive(self) -> None:
         """Find out what the archive holds and what can be asked."""
         try:
-            with self._engine:
+            with self._asking.engine:
                 self.conversation.refresh()
                 store = self.conversation.store
                 speakers = [entry.name for entry in store.speakers(limit=_COMPLETED_SPEAKERS)]
@@ -164,51 +139,43 @@ class ConversationScreen(Screen[None]):
 
     def ask(self, question: str) -> None:
         """Ask a question, after those that are being asked."""
-        self._begin(_Job(self._view.begin(question), question))
-
-    def _begin(self, job: _Job) -> None:
-        self._jobs.append(job)
-        if len(self._jobs) == 1:
-            self._work(job)
-
-    @work(thread=True, group="ask")
-    def _work(self, job: _Job) -> None:
-        try:
-            with self._engine:
-                answer = self.conversation.ask(job.text)
-        except Exception as error:
-            fault = Fault(error, is_shown=True)
-            self.post_message(fault)
-            self.post_message(self.Failed(job, fault.reason))
-            return
-        self.post_message(self.Answered(job, answer))
-
-    def _next_job(self) -> None:
-        self._jobs.popleft()
-        if self._jobs:
-            self._work(self._jobs[0])
+        self._asking.begin(Job((self._view.begin(question),), is_new=self._is_new))
+        self._is_new = False
 
     @on(Answered)
     def _show_answer(self, event: Answered) -> None:
-        turn = event.job.turn
-        if event.job.is_more:
-            turn.more_came(event.answer)
-            self._view.refresh_turns()
-        else:
-            self._view.answered(turn, event.answer)
-        self._input.completion.follow_ups = FOLLOW_UPS if turn.passages else ()
-        self._next_job()
+        job, view = event.job, self._view
+        for turn, answer in zip(job.turns, event.answers, strict=True):
+            if job.is_more:
+                turn.more_came(answer)
+            elif job.is_again:
+                turn.answered(answer)
+            elif turn in view.turns:
+                view.answered(turn, answer)
+        if job.is_more or job.is_again:
+            view.refresh_turns()
+        self._input.completion.follow_ups = FOLLOW_UPS if any(turn.passages for turn in job.turns) else ()
+        self._asking.next()
 
     @on(Failed)
     def _show_failure(self, event: Failed) -> None:
-        turn = event.job.turn
-        if event.job.is_more:
-            turn.loading = False
+        if event.job.is_more or event.job.is_again:
+            for turn in event.job.turns:
+                turn.loading = False
             self._view.refresh_turns()
-            self.notify(event.reason, severity="error", markup=False)
+            self.notify(printable(event.reason), severity="error", markup=False)
         else:
-            self._view.failed(turn, event.reason)
-        self._next_job()
+            self._view.failed(event.job.turns[0], event.reason)
+        self._asking.next()
+
+    def archive_changed(self) -> None:
+        """Ask again what was asked, and read again what is read: the archive was corrected."""
+        answered = [turn for turn in self._view.turns if turn.answer]
+        if answered:
+            self._asking.begin(Job(answered, is_again=True))
+        if self.has_class("-reading") and self._article.place:
+            self._read_article(self._article.place, is_again=True)
+        self.look_up_archive()
 
     # Indexing
 
@@ -251,7 +218,7 @@ class ConversationScreen(Screen[None]):
             return
         turn.loading = True
         self._view.refresh_turns()
-        self._begin(_Job(turn, _MORE, is_more=True))
+        self._asking.begin(Job((turn,), is_more=True))
 
     @on(QuestionInput.Left)
     def _enter_answers(self) -> None:
@@ -300,21 +267,23 @@ class ConversationScreen(Screen[None]):
     # The article
 
     @work(thread=True, exclusive=True, group="article")
-    def _read_article(self, passage: Passage) -> None:
+    def _read_article(self, passage: Passage, is_again: bool = False) -> None:
         try:
-            with self._engine:
+            with self._asking.engine:
                 article = self.conversation.article_of(passage)
                 statements = self.conversation.passages_around(passage)
         except Exception as error:
             self.post_message(Fault(error))
             return
-        self.post_message(self.ArticleRead(passage, article, statements))
+        now = next((one for one in statements if same_passage(one, passage)), None)
+        self.post_message(self.ArticleRead(now, article, statements, is_again))
 
     @on(ArticleRead)
     def _open_article(self, event: ArticleRead) -> None:
         self.add_class("-reading")
         self._article.read(event.article, event.statements, event.passage)
-        self._article.focus_text()
+        if not event.is_again:
+            self._article.focus_text()
 
     @on(ArticlePane.Closed)
     def _close_article(self) -> None:
@@ -332,4 +301,5 @@ class ConversationScreen(Screen[None]):
     def action_new_conversation(self) -> None:
         """Clear the screen of turns; the next question stands on its own."""
         self._view.clear()
+        self._is_new = True
         self._input.focus()

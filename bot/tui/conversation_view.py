@@ -11,6 +11,7 @@ from textual.binding import Binding, BindingType
 from bot.answer import Answer
 from bot.tui.block_list import Block, BlockList
 from bot.tui.choices import AskQuestion, LoadMore, OpenPassage
+from bot.tui.correcting import CorrectionWanted, UndoWanted
 from bot.tui.passage_text import citation
 from bot.tui.turn import Turn
 from bot.tui.turn_blocks import turn_blocks
@@ -26,6 +27,8 @@ class ConversationView(BlockList):
         Binding("enter", "choose", "Open"),
         Binding("w", "explain", "Why"),
         Binding("c", "copy", "Copy"),
+        Binding("e", "correct", "Correct"),
+        Binding("u", "undo", "Undo correction", show=False),
     ]
 
     def __init__(self, *, id: str | None = None) -> None:
@@ -139,6 +142,15 @@ class ConversationView(BlockList):
         if self.passage:
             self.app.copy_to_clipboard(citation(self.passage))
             self.notify("Copied, with its source.", markup=False, timeout=2)
+
+    def action_correct(self) -> None:
+        """Let the user say what is wrong with the passage under the cursor."""
+        if self.passage:
+            self.post_message(CorrectionWanted.of(self.passage))
+
+    def action_undo(self) -> None:
+        """Take the last correction back."""
+        self.post_message(UndoWanted())
 
     def action_explain(self) -> None:
         """Show or hide why the passage under the cursor has the speaker it has."""

@@ -74,6 +74,7 @@ class TableScreen(Screen[Row | None], Generic[Row]):
     def __init__(self, conversation: Conversation) -> None:
         super().__init__()
         self.conversation = conversation
+        self.title_words = self.TITLE_WORDS
         # Kept, not looked for: rows may come while the screen is taken down.
         self._table: DataTable[Text] = DataTable(cursor_type="row", classes="table")
         self._narrowing = Input(placeholder="Type to narrow", classes="table-words")
@@ -100,7 +101,7 @@ class TableScreen(Screen[Row | None], Generic[Row]):
 
     def compose(self) -> ComposeResult:
         """Title, what to narrow by, the table."""
-        yield Static(self.TITLE_WORDS, classes="table-title", markup=False)
+        yield Static(self.title_words, classes="table-title", markup=False)
         yield self._narrowing
         yield self._table
         yield self._told
@@ -110,14 +111,15 @@ class TableScreen(Screen[Row | None], Generic[Row]):
     def on_mount(self) -> None:
         """Have the rows come from a thread."""
         self._table.can_focus = False
-        self._look_up()
+        self.archive_changed()
 
     def on_resize(self) -> None:
         """Fit the columns into the new width."""
         self.call_after_refresh(self._fill)
 
     @work(thread=True, exclusive=True)
-    def _look_up(self) -> None:
+    def archive_changed(self) -> None:
+        """Look up the rows."""
         try:
             rows = self.rows()
         except Exception as error:

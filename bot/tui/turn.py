@@ -27,7 +27,9 @@ class Turn:
     """Did asking for more bring none?"""
 
     def answered(self, answer: Answer) -> None:
-        """Take the answer."""
+        """Take the answer, in the place of the one before."""
+        self.explained.clear()
+        self.loading = self.exhausted = False
         self.answer = answer
         self.passages = list(answer.passages)
 
@@ -43,6 +45,11 @@ class Turn:
     def missing(self) -> int:
         """How many passages of the answer are not shown yet."""
         return max(0, self.answer.total - len(self.passages)) if self.answer else 0
+
+
+def same_passage(one: Passage, other: Passage) -> bool:
+    """Say whether two passages stand in one place, whatever was corrected since."""
+    return _identity(one) == _identity(other)
 
 
 def _identity(passage: Passage) -> tuple[str, int, int, int | None]:

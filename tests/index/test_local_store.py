@@ -391,6 +391,7 @@ def test_a_passage_that_is_no_statement_can_be_rejected(filled, read):
     filled.correct(rejection_of(herring))
     assert filled.search(Search(topic=(("herring",),))).total == 0
     assert statements(filled)["Anna Berg"] == 2
+    assert herring.id not in [passage.id for passage in filled.passages_of(herring.article.id)]
     filled.add([read("undated.txt", ("Berg", "Berg", "added", "nothing about herring"))])
     assert filled.search(Search(topic=(("herring",),))).total == 0
     assert filled.status(check=True).problems == ()

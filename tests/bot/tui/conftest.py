@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
@@ -15,6 +16,7 @@ from textual.events import Paste
 from textual.pilot import Pilot
 
 from bot.answer import Answer, AnswerStatus
+from bot.conversation import Conversation
 from bot.question import Asks, Question
 from bot.tui.app import QuothApp
 from index.article import Article, ArticleInfo
@@ -24,6 +26,7 @@ from index.errors import StoreLockedError
 from index.passage import Passage
 from index.speaker import Speaker, SpeakerEntry, SpeakerType
 from index.store import ArticleEntry, Status
+from tests.small_archive import open_small_archive
 
 HARBOUR = Article(
     id="harbour",
@@ -216,6 +219,9 @@ class FakeConversation:
     def refresh(self) -> None:
         self.refreshed += 1
 
+    def begin_anew(self) -> None:
+        self.refresh()
+
     def ask(self, text: str) -> Answer:
         self.asked.append(text)
         assert self.gate.wait(10)
@@ -322,6 +328,17 @@ OpenTerminal = Callable[..., AbstractAsyncContextManager[Terminal]]
 def conversation() -> FakeConversation:
     """A conversation over two articles."""
     return FakeConversation()
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Iterator[Conversation]:
+    """A real conversation over a small store of its own."""
+    store = open_small_archive(tmp_path / "archive")
+    conversation = Conversation(store)
+    conversation.gate = threading.Event()
+    conversation.gate.set()
+    yield conversation
+    store.close()
 
 
 @pytest.fixture

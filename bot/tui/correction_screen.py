@@ -1,0 +1,128 @@
+"""CorrectionScreen: what is wrong about a passage or a speaker; one key says it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from bot.tui.block_list import Block, BlockList
+from bot.tui.correcting import CorrectionMade, UndoWanted
+from bot.tui.passage_text import one_line
+from index.corrections import Correction, Merge, Rename, rejection_of
+from index.speaker import SpeakerEntry, SpeakerType
+
+if TYPE_CHECKING:
+    from bot.conversation import Conversation
+    from bot.tui.correcting import CorrectionWanted
+
+
+class CorrectionScreen(ModalScreen[None]):
+    """No questions back: what is put right can be taken back."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q", "dismiss", "Close"),
+        Binding("enter", "take", "Choose"),
+        Binding("p", "choose('p')", show=False),
+        Binding("x", "choose('x')", show=False),
+        Binding("r", "choose('r')", show=False),
+        Binding("m", "choose('m')", show=False),
+        Binding("u", "choose('u')", show=False),
+        Binding("a", "choose('a')", show=False),
+    ]
+
+    def __init__(self, conversation: Conversation, wanted: CorrectionWanted) -> None:
+        super().__init__()
+        self.conversation = conversation
+        self.wanted = wanted
+        self._listed = BlockList(id="corrections-menu")
+        self._offered = dict(self._offers())
+
+    def _offers(self) -> Iterator[tuple[str, str]]:
+        """Yield the keys that make sense here with what they do."""
+        passage, name = self.wanted.passage, self.wanted.speaker
+        if passage and passage.attribution:
+            if name:
+                yield "p", f"Somebody else said this, not {name}"
+            yield "x", "This is not a statement"
+        is_named = not (passage and passage.speaker and passage.speaker.type is SpeakerType.UNNAMED)
+        if name and is_named:
+            yield "r", f"Rename {name}"
+            yield "m", f"{name} is the same as another speaker"
+        yield "u", "Undo the last correction"
+        yield "a", "All corrections"
+
+    def compose(self) -> ComposeResult:
+        """Lay out a box with a line for each thing that may be wrong."""
+        with Vertical(id="correction-box"):
+            yield Static("What is wrong?", id="correction-title", markup=False)
+            yield self._listed
+            yield Static("Corrections stay, and can be undone with u", id="correction-foot", markup=False)
+
+    def on_mount(self) -> None:
+        """List what may be wrong."""
+        self._listed.show(
+            Block(Content.assemble((key, ".part--choice"), f"  {one_line(words)}"), key)
+            for key, words in self._offered.items()
+        )
+        self._listed.cursor = 0
+        self._listed.focus()
+
+    def action_take(self) -> None:
+        """Choose the line under the cursor."""
+        self._listed.choose()
+
+    @on(BlockList.Chosen)
+    def _chosen(self, event: BlockList.Chosen) -> None:
+        self.action_choose(str(event.choice))
+
+    def action_choose(self, key: str) -> None:
+        """Do what a line says."""
+        if key not in self._offered:
+            return
+        passage, name, app = self.wanted.passage, self.wanted.speaker or "", self.app
+        self.dismiss()
+        match key:
+            case "p" | "x":
+                assert passage is not None
+                app.post_message(CorrectionMade(rejection_of(passage, speaker_only=key == "p")))
+            case "r":
+                self._rename(name)
+            case "m":
+                self._merge(name)
+            case "u":
+                app.post_message(UndoWanted())
+            case _:
+                from bot.tui.corrections_screen import CorrectionsScreen
+
+                app.push_screen(CorrectionsScreen(self.conversation))
+
+    def _rename(self, name: str) -> None:
+        from bot.tui.name_screen import NameScreen
+
+        app = self.app
+
+        def renamed(to: str | None) -> None:
+            if to and to != name:
+                app.post_message(CorrectionMade(Rename(name, to)))
+
+        app.push_screen(NameScreen(f"{name} should go by", name), renamed)
+
+    def _merge(self, name: str) -> None:
+        from bot.tui.merge_screen import MergeScreen
+
+        app = self.app
+
+        def merged(into: SpeakerEntry | None) -> None:
+            if into:
+                correction: Correction = Merge(name, into.name)
+                app.post_message(CorrectionMade(correction))
+
+        app.push_screen(MergeScreen(self.conversation, name), merged)

@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+from index.corrections import Merge, Rename, read_corrections
+
+
+async def test_a_statement_that_is_none_goes_at_once_and_comes_back_with_u(open_terminal, archive):
+    async with open_terminal(height=40, over=archive, notifications=True) as terminal:
+        await terminal.ask("What did Tom Berg say?")
+        assert "Tom Berg: 2 statements" in terminal.words
+        await terminal.press("tab", "e")
+        assert "What is wrong?" in terminal.words
+        await terminal.press("x")
+        await terminal.waits_for("Not a statement. u takes it back.")
+        await terminal.waits_for("Tom Berg: 1 statement")
+        await terminal.press("u")
+        await terminal.waits_for("Taken back: Not a statement.")
+        await terminal.waits_for("Tom Berg: 2 statements")
+        await terminal.press("u")
+        await terminal.waits_for("There is no correction to take back.")
+
+
+async def test_a_statement_of_somebody_else_stays_with_nobody_as_its_speaker(open_terminal, archive, tmp_path):
+    async with open_terminal(height=40, over=archive) as terminal:
+        await terminal.ask("What did Tom Berg say?")
+        await terminal.press("tab", "e", "p")
+        await terminal.waits_for("Tom Berg: 1 statement")
+    (kept,) = read_corrections(tmp_path / "archive")
+    assert kept.speaker_only
+
+
+async def test_a_speaker_renamed_is_seen_under_the_new_name(open_terminal, archive):
+    async with open_terminal(height=40, over=archive) as terminal:
+        await terminal.ask("What did Karl Weiss say?")
+        await terminal.press("tab", "e", "r")
+        assert "Karl Weiss should go by" in terminal.words
+        await terminal.press("ctrl+u")
+        await terminal.type("Carl Weiss")
+        await terminal.press("enter")
+        await terminal.waits_for("Carl Weiss, finance minister")
+        assert archive.store.corrections() == (Rename("Karl Weiss", "Carl Weiss"),)
+
+
+async def test_a_speaker_merged_speaks_as_the_other(open_terminal, archive):
+    async with open_terminal(height=40, over=archive) as terminal:
+        await terminal.ask("What did Julia Ruiz say?")
+        await terminal.press("tab", "e", "m")
+        assert "Julia Ruiz is the same as" in terminal.words
+        await terminal.type("ana")
+        await terminal.press("enter")
+        await terminal.settle()
+        await terminal.press("escape")
+        assert archive.store.corrections() == (Merge("Julia Ruiz", "Ana Ruiz"),)
+        await terminal.ask("What did Ana Ruiz say?")
+        await terminal.waits_for("Ana Ruiz: 4 statements")
+
+
+async def test_earlier_answers_and_follow_ups_are_asked_again_in_their_order(open_terminal, archive):
+    async with open_terminal(height=60, over=archive) as terminal:
+        await terminal.ask("What did Ana Ruiz say?")
+        await terminal.ask("And Tom Berg?")
+        await terminal.press("tab", "e", "x")
+        await terminal.waits_for("Tom Berg: 1 statement")
+        assert "Ana Ruiz: 3 statements" in terminal.words
+
+
+async def test_corrections_are_told_undone_and_saved(open_terminal, archive, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    archive.store.correct(Merge("Julia Ruiz", "Ana Ruiz"))
+    archive.store.correct(Rename("Tom Berg", "Thomas Berg"))
+    async with open_terminal(over=archive, notifications=True) as terminal:
+        await terminal.ask("What did Karl Weiss say?")
+        await terminal.press("tab", "e", "a")
+        await terminal.waits_for("2 corrections")
+        assert "Tom Berg goes by Thomas Berg Julia Ruiz is Ana Ruiz" in terminal.words
+        await terminal.press("s", "enter")
+        await terminal.waits_for("2 corrections saved in")
+        await terminal.press("u")
+        await terminal.waits_for("1 correction")
+        await terminal.press("escape")
+    saved = (tmp_path / "corrections.jsonl").read_text()
+    assert saved.splitlines()[0] == '{"merge": "Julia Ruiz", "into": "Ana Ruiz"}'
+
+
+async def test_a_rejected_statement_is_told_in_its_words(open_terminal, archive):
+    async with open_terminal(over=archive) as terminal:
+        await terminal.ask("What did Julia Ruiz say?")
+        await terminal.press("tab", "e", "x")
+        await terminal.settle()
+        await terminal.press("ctrl+p")
+        await terminal.type("corrections")
+        await terminal.pilot.pause(0.5)
+        await terminal.press("enter")
+        await terminal.waits_for("Not a statement: the bridge (Minister calls bridge a waste)")
+
+
+async def test_correcting_beside_the_article_is_seen_in_the_article(open_terminal, archive):
+    async with open_terminal(140, 40, over=archive) as terminal:
+        await terminal.ask("What did Karl Weiss say?")
+        await terminal.press("tab", "enter")
+        await terminal.waits_for(" of 6 ·")
+        await terminal.press("e", "x")
+        await terminal.waits_for("5 statements · n goes to the first")
+        await terminal.press("u")
+        await terminal.waits_for(" of 6 ·")
+
+
+async def test_a_new_conversation_knows_nothing_of_the_old_one(open_terminal, archive):
+    async with open_terminal(height=40, over=archive) as terminal:
+        await terminal.ask("What did Ana Ruiz say?")
+        await terminal.press("ctrl+l")
+        await terminal.ask("When did she say that?")
+        assert "Ana Ruiz" not in terminal.words.partition("When did she")[2].partition("›")[0]
