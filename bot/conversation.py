@@ -36,7 +36,7 @@ class Conversation:
     def refresh(self) -> None:
         """Look again at what the archive holds, which may have been updated; what was said so far stays in mind."""
         self._known = Background(self.store)
-        self._responder = Responder(self._known)
+        self._responder = Responder(self._known, read_all=not self.limit)
 
     def begin_anew(self) -> None:
         """Forget what was said so far, and look again at what the archive holds."""
@@ -93,7 +93,7 @@ class Conversation:
             response.status,
             self._with_notes(question, response),
             shown,
-            len(response.passages),
+            len(response.passages) + response.hidden,
             response.suggestions or self._alternatives(question),
         )
 

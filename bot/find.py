@@ -31,6 +31,7 @@ NEAR_BEST = 0.75
 """Of a statement that is looked for, others must come this near to the best."""
 _MOST_WEIGHED = 100
 _MOST_READ = 400
+_MOST_SIFTED = 4000
 """So many passages are read and weighed; of more, the store's own order decides."""
 
 PARTICULAR = frozenset(
@@ -64,6 +65,8 @@ class Finding:
     """None has the words as they were asked for; these come nearest."""
     beside: bool = False
     """None names the topic; these stand beside it."""
+    hidden: int = 0
+    """How many more there are than were read, of a speaker with very many statements."""
     widened: bool = False
     """What came from the turn before had to be left out."""
 
@@ -71,14 +74,17 @@ class Finding:
 class Finder:
     """Finds passages in one archive."""
 
-    def __init__(self, store: Store, texts: Texts) -> None:
+    def __init__(self, store: Store, texts: Texts, *, read_all: bool = False) -> None:
         self.store = store
         self.texts = texts
+        self._most_read = 0 if read_all else _MOST_READ
+        self._hidden = 0
 
     def find(self, question: Question, only: Sequence[Passage] | None = None) -> Finding:
         """Return the passages that `question` asks for, among `only` where that is given."""
         if question.quoted:
             return self._quoted(question, only)
+        self._hidden = 0
         passages = self._candidates(question) if only is None else list(only)
         passages = self._filtered(question, passages)
         if question.without:
@@ -86,7 +92,9 @@ class Finder:
             passages = [passage for passage in passages if passage not in left_out]
         passages = self._on_topic(question, passages)
         body = [passage for passage in passages if not is_headline(passage)]
-        return Finding(tuple(self._spoken(question, body or passages)), beside=self._is_beside(question, body))
+        return Finding(
+            tuple(self._spoken(question, body or passages)), beside=self._is_beside(question, body), hidden=self._hidden
+        )
 
     def best_covering(self, topic: Topic, passages: Sequence[Passage]) -> tuple[Passage, ...]:
         """Return the one of `passages` whose sentences have the most words of `topic`."""
@@ -109,15 +117,17 @@ class Finder:
             kinds=(question.kind,) if question.kind else (),
             stances=question.stances if question.stance_asked else (),
             attributed=None if question.asks is Asks.SENTENCES else True,
-            limit=_MOST_READ,
+            limit=_MOST_SIFTED if self._most_read and _is_sifted(question) else self._most_read,
         )
         if question.subject is None:
-            return list(self.store.search(search).passages)
+            found = self.store.search(search)
+            self._hidden = 0 if _is_sifted(question) else found.total - len(found.passages)
+            return list(found.passages)
         by_words = replace(search, topic=search_words(question.subject), any_word=True, order=Order.BEST)
         if not question.speaker_ids:
             return list(self.store.search(replace(by_words, limit=_MOST_WEIGHED)).passages)
         found = self.store.search(search)
-        if found.total <= _MOST_READ:
+        if found.total <= (self._most_read or found.total):
             return list(found.passages)
         return list(self.store.search(by_words).passages)
 
@@ -264,6 +274,11 @@ class Finder:
             if one.content_score >= 0.6 and _shared_pairs(question.quoted, content_of(one.passage)) >= 0.4
         ]
         return Finding(tuple(_best(scored)), nearest=True)
+
+
+def _is_sifted(question: Question) -> bool:
+    """Say whether passages are left out one by one, by what the store cannot tell."""
+    return bool(question.period or question.place or question.told or question.without or question.like)
 
 
 def _shared_pairs(asked: str, said: str) -> float:

@@ -55,6 +55,9 @@ ENDS_NAME = frozenset(["of", "from", "at", "with", "for", "in", "who"])
 JOINS = frozenset(["and", "&", "or", "with", "versus", "vs", "plus", "to", "as"])
 
 
+_NAMED = frozenset([SpeakerType.PERSON, SpeakerType.ORGANIZATION])
+
+
 @dataclass(frozen=True, slots=True)
 class Naming:
     """Which speakers a phrase means, and how sure that is."""
@@ -75,8 +78,10 @@ class Naming:
 
     @property
     def name(self) -> str:
-        """The name to show: the fullest of those chosen."""
-        return self.chosen[0].name if self.chosen else self.phrase
+        """The name to show: the fullest of those chosen; of several polls or unnamed people, what they were called."""
+        if not self.chosen or (len(self.chosen) > 1 and self.chosen[0].type not in _NAMED):
+            return self.phrase
+        return self.chosen[0].name
 
 
 class Names:
@@ -118,7 +123,8 @@ class Names:
     def _by_name(self, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
         found = _meant(words, self.store.speakers_named(" ".join(words)))
         if not found and words[-1].endswith("s") and len(words[-1]) > 3:
-            found = _meant(words, self.store.speakers_named(" ".join([*words[:-1], words[-1][:-1]])))
+            single = _meant(words, self.store.speakers_named(" ".join([*words[:-1], words[-1][:-1]])))
+            found = tuple(entry for entry in single if entry.type is not SpeakerType.UNNAMED)
         if not found and len(words) > 1:
             found = self._by_stems(words)
         return found
@@ -256,9 +262,6 @@ def _meant(words: Sequence[str], found: Iterable[SpeakerEntry]) -> tuple[Speaker
     return tuple(entry for entry in found if entry.type in _NAMED or _fit(words, entry) == 0 or _ends_in(words, entry))
 
 
-_NAMED = frozenset([SpeakerType.PERSON, SpeakerType.ORGANIZATION])
-
-
 def _ends_in(words: Sequence[str], entry: SpeakerEntry) -> bool:
     return any(_is_head(words[-1], name) for name in entry.names)
 
@@ -288,7 +291,8 @@ def _pick(phrase: str, words: Sequence[str], found: Sequence[SpeakerEntry]) -> N
     chosen = (first, *same)
     fullest = max(chosen, key=lambda entry: (min(len(_bare(entry.name)), 2), entry.statements))
     chosen = (fullest, *(entry for entry in chosen if entry is not fullest))
-    others = tuple(entry for entry in ranked if entry not in chosen and _fit(words, entry) < 2)
+    bearers = [entry for entry in ranked if entry.type is SpeakerType.PERSON and _fit(words, entry) < 2]
+    others = tuple(entry for entry in bearers if entry not in chosen)
     return Naming(phrase, chosen, others[:3], partial=_fit(words, first) > 2)
 
 

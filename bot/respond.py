@@ -36,8 +36,8 @@ _QUANTITIES = frozenset(word_list("most many some few several people half voters
 class Responder:
     """Answers questions from one archive."""
 
-    def __init__(self, known: Background) -> None:
-        self.desk = Desk(known)
+    def __init__(self, known: Background, *, read_all: bool = False) -> None:
+        self.desk = Desk(known, read_all=read_all)
 
     def respond(self, question: Question, mind: Mind) -> Response:
         """Return what `question` gets."""

@@ -84,6 +84,8 @@ def _statements(question: Question, who: str) -> str:
         return _anybody(question, told)
     if question.find and question.topic:
         return f"According to {who}, {_FINDS.get(question.find, 'what')}: {question.topic}{filters}"
+    if question.topic and question.topic.startswith("to ") and not question.whether:
+        return f"What did {who} {base}{told} {question.topic}{filters}"
     if question.topic and (question.clause or base in ("mention", "discuss")):
         if base in ("say", "claim", "deny") or base not in (*_DIRECT_OBJECT, "mention", "discuss"):
             return (
@@ -103,7 +105,8 @@ def _anybody(question: Question, told: str) -> str:
     if question.quoted:
         return f"Where does “{question.quoted}” stand"
     if not question.topic:
-        return f"What was said{told}{_filters(question)}"
+        to = f" to {question.addressee}" if told else ""
+        return f"What was said{to}{_filters(question)}"
     if question.find:
         return f"{_FINDS.get(question.find, 'what').capitalize()}: {question.topic}{_filters(question)}"
     return f"What do the articles say about {question.topic}{_filters(question)}"
@@ -216,7 +219,7 @@ def _filters(question: Question, *, with_kind: bool = True) -> str:
 
 
 def found_statements(
-    passages: Sequence[Passage], named: Sequence[Naming], *, nearest: bool, shown_content: str = ""
+    passages: Sequence[Passage], named: Sequence[Naming], *, nearest: bool, hidden: int = 0, shown_content: str = ""
 ) -> str:
     """Return "John Kirby: 3 statements in 1 article"; one who goes by several names is counted under the fullest."""
     names = {entry.id: naming.name for naming in named for entry in naming.chosen}
@@ -224,6 +227,9 @@ def found_statements(
     for passage in passages:
         name = names.get(passage.speaker_id or 0) or (passage.speaker.name if passage.speaker else "nobody named")
         counts[name] = counts.get(name, 0) + 1
+    if hidden:
+        total = counted(len(passages) + hidden, "statement")
+        return f"{listed(list(counts)[:4])}: {total}, the newest {len(passages)} at hand"
     articles = counted(len({passage.article.id for passage in passages}), "article")
     people = [f"{name}: {counted(number, 'statement')}" for name, number in counts.items()]
     more = f", and {counted(len(people) - 4, 'other')}" if len(people) > 4 else ""

@@ -27,6 +27,8 @@ class Response:
     suggestions: tuple[str, ...] = ()
     widened: bool = False
     """Nothing was found on the topic of the turn before, so it was left out."""
+    hidden: int = 0
+    """How many more passages there are than were read."""
     own_passages: bool = False
     """The passages answer a question of their own: what follows is about them."""
 
@@ -34,11 +36,11 @@ class Response:
 class Desk:
     """One archive, made ready to answer from."""
 
-    def __init__(self, known: Background) -> None:
+    def __init__(self, known: Background, *, read_all: bool = False) -> None:
         self.known = known
         self.store = known.store
         self.texts = Texts(known.store)
-        self.finder = Finder(known.store, self.texts)
+        self.finder = Finder(known.store, self.texts, read_all=read_all)
 
     def nothing(self, question: Question) -> Response:
         """Say what was looked for and where, and offer what would be answered."""

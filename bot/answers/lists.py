@@ -31,7 +31,7 @@ def count(desk: Desk, question: Question, mind: Mind) -> Response:
     finding = desk.finder.find(replace(question, asks=Asks.STATEMENTS))
     if not finding.passages:
         return desk.nothing(question)
-    number = len(finding.passages)
+    number = len(finding.passages) + finding.hidden
     articles = wording.counted(len({passage.article.id for passage in finding.passages}), "article")
     whose = f"{wording.listed(question.speakers)}: " if question.speakers else ""
     short = f"{whose}{wording.counted(number, 'statement')} in {articles}."

@@ -38,7 +38,14 @@ def statements(desk: Desk, question: Question, mind: Mind) -> Response:
     if not finding.passages:
         return desk.nothing(question)
     short = _short(question, finding)
-    return Response(AnswerStatus.ANSWERED, short, finding.passages, widened=finding.widened, own_passages=True)
+    return Response(
+        AnswerStatus.ANSWERED,
+        short,
+        finding.passages,
+        hidden=finding.hidden,
+        widened=finding.widened,
+        own_passages=True,
+    )
 
 
 def _widened(desk: Desk, question: Question) -> Finding:
@@ -54,7 +61,9 @@ def _short(question: Question, finding: Finding) -> str:
     if question.find in SHORT and (fact := fact_in(question, passages[0])):
         return fact
     content = shortened(_told(passages[0])) if len(passages) == 1 or question.find or question.verb in _NAMING else ""
-    short = wording.found_statements(passages, question.named, nearest=finding.nearest, shown_content=content)
+    short = wording.found_statements(
+        passages, question.named, nearest=finding.nearest, hidden=finding.hidden, shown_content=content
+    )
     if finding.beside and not finding.widened:
         return f"Not by that name, but beside it: {short}"
     if finding.widened:

@@ -56,7 +56,8 @@ LISTS = (
     _Speakers("[<show>] [the] most (quoted|cited) [speaker|speakers|person|people|source|sources]", most=True),
     _Speakers("(which|what) (speakers|people|persons|sources|officials|politicians) (are there|do you have|do you "
         "know|are here)"),
-    _Speakers("how many (speakers|people|sources) [are there|are quoted|do you have|speak]"),
+    _Speakers("how many (speakers|people|sources|persons) "
+              "[are there|are quoted|were quoted|do you have|speak|spoke|are cited]"),
     _Speakers("who (is|are|was|were) <cited> (in|on|at|by) {place}"),
     _Articles("[<show>] [me] [all|all of] [the] <articles> [list|are there]"),
     _Articles("(what|which) <articles> (are there|do you have|are here|have you read|do you know|are in here|are "
