@@ -13,6 +13,9 @@ from index.archive_schema import APPLICATION_ID, FORMAT, SCHEMA
 from index.errors import StoreDamagedError, StoreError, StoreNotFoundError, StoreVersionError
 
 FILE = "archive.sqlite3"
+MISREAD = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError)
+"""What rows raise when they are read that are not as Quoth writes them: a damaged file, or a stranger's, has any."""
+
 PATIENCE = 30.0
 """Seconds to wait for another connection; only a commit ever makes one wait."""
 
@@ -55,7 +58,9 @@ class Archive:
                     self._make()
         application = execute("PRAGMA application_id").fetchone()[0]
         version = execute("PRAGMA user_version").fetchone()[0]
-        if application != APPLICATION_ID:
+        # A view or a trigger of a stranger's would be run by our questions, for as long as it likes.
+        strange = execute("SELECT 1 FROM sqlite_master WHERE type NOT IN ('table', 'index') OR rootpage = 0").fetchone()
+        if application != APPLICATION_ID or strange:
             raise StoreError(f"{self.place / FILE} is no archive of Quoth. Name another folder: --index DIR")
         if version != FORMAT:
             raise StoreVersionError(self.place, version, FORMAT)
@@ -94,7 +99,7 @@ class Archive:
     @contextmanager
     def reading(self) -> Iterator[None]:
         """Hold still: whatever is asked inside is answered from one state of the archive."""
-        with told_in_words(self.place):
+        with told_in_words(self.place), taken_as_written(self.place):
             self.database.execute("BEGIN")
             try:
                 yield
@@ -150,6 +155,18 @@ def told_in_words(place: Path) -> Iterator[None]:
         reason = error.strerror or str(error)
         raise StoreError(
             f"The archive in {place} cannot be used: {reason}. Nothing of the last update is kept."
+        ) from error
+
+
+@contextmanager
+def taken_as_written(place: Path) -> Iterator[None]:
+    """Raise as a StoreDamagedError what rows that Quoth did not write make the reader stumble over."""
+    try:
+        yield
+    except MISREAD as error:
+        raise StoreDamagedError(
+            f"The archive in {place} is not as Quoth writes it ({type(error).__name__}: {error}). See what is damaged: "
+            f"quoth status --check --index {place}. If that finds nothing wrong, please report this."
         ) from error
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from index import speaker_look_up
-from index.archive import Archive
+from index.archive import Archive, taken_as_written
 from index.archive_schema import FORMAT
 from index.article import Article, ArticleInfo
 from index.charspan import CharSpan
@@ -118,7 +118,10 @@ class LocalStore:
 
     def counts_by_month(self, search: Search) -> tuple[tuple[date, int], ...]:
         """Return the months of the passages that fit, each by its first day, in order."""
-        months = self._ask(lambda: count_found(self._archive.database, search, self._find_words, "p.day / 100"))
+        return self._ask(lambda: self._counts_by_month(search))
+
+    def _counts_by_month(self, search: Search) -> tuple[tuple[date, int], ...]:
+        months = count_found(self._archive.database, search, self._find_words, "p.day / 100")
         return tuple((date(month // 100, month % 100, 1), count) for month, count in sorted(months))
 
     def _counts_by_speaker(self, search: Search) -> tuple[tuple[SpeakerEntry, int], ...]:
@@ -182,33 +185,34 @@ class LocalStore:
 
     def articles(self) -> tuple[ArticleEntry, ...]:
         """Return all articles, the newest first."""
-        rows = self._ask(
-            lambda: self._archive.database.execute(
-                "SELECT id, title, published, publisher, url, author, statements FROM articles "
-                "ORDER BY published DESC, key DESC"
-            ).fetchall()
-        )
-        return tuple(ArticleEntry(_info(*info), author, statements) for *info, author, statements in rows)
+        return self._ask(self._articles)
 
     def article(self, article_id: str) -> Article | None:
         """Return one article with its text."""
-        row = self._ask(
-            lambda: self._archive.database.execute(
-                "SELECT id, text, title, published, publisher, author, url FROM articles WHERE id = ?", (article_id,)
-            ).fetchone()
+        return self._ask(lambda: self._article(article_id))
+
+    def sentences_of(self, article_id: str) -> tuple[CharSpan, ...]:
+        """Return where the sentences of an article stand, in text order."""
+        return self._ask(lambda: self._sentences_of(article_id))
+
+    def _articles(self) -> tuple[ArticleEntry, ...]:
+        rows = self._archive.database.execute(
+            "SELECT id, title, published, publisher, url, author, statements FROM articles "
+            "ORDER BY published DESC, key DESC"
         )
+        return tuple(ArticleEntry(_info(*info), author, statements) for *info, author, statements in rows)
+
+    def _article(self, article_id: str) -> Article | None:
+        row = self._archive.database.execute(
+            "SELECT id, text, title, published, publisher, author, url FROM articles WHERE id = ?", (article_id,)
+        ).fetchone()
         if row is None:
             return None
         id, text, title, published, *rest = row
         return Article(id, text, title, published and date.fromisoformat(published), *rest)
 
-    def sentences_of(self, article_id: str) -> tuple[CharSpan, ...]:
-        """Return where the sentences of an article stand, in text order."""
-        row = self._ask(
-            lambda: self._archive.database.execute(
-                "SELECT sentences FROM articles WHERE id = ?", (article_id,)
-            ).fetchone()
-        )
+    def _sentences_of(self, article_id: str) -> tuple[CharSpan, ...]:
+        row = self._archive.database.execute("SELECT sentences FROM articles WHERE id = ?", (article_id,)).fetchone()
         return unpack_spans(row[0]) if row else ()
 
     def fingerprints(self) -> Mapping[str, str]:
@@ -240,10 +244,11 @@ class LocalStore:
         return self._in_full_text(lambda full_text: full_text.find(search, self._text_of), {})
 
     def _text_of(self, passage: int) -> str:
-        key, start, end = self._archive.database.execute(
-            'SELECT article, start, "end" FROM passages WHERE id = ?', (passage,)
-        ).fetchone()
-        return self._text(key)[1][start:end]
+        with taken_as_written(self._place):
+            key, start, end = self._archive.database.execute(
+                'SELECT article, start, "end" FROM passages WHERE id = ?', (passage,)
+            ).fetchone()
+            return self._text(key)[1][start:end]
 
     def _in_full_text(self, question: Callable[[FullText], T], before_any: T) -> T:
         """Return the answer of the full-text index as the archive now knows it; `before_any` article, that."""
@@ -277,7 +282,8 @@ class LocalStore:
             except _FullTextUnusableError as error:
                 damage = error.__cause__
                 if may_mend:
-                    self._writer.mend()
+                    with taken_as_written(self._place):
+                        self._writer.mend()
         assert damage is not None
         if not isinstance(damage, OSError):
             raise damage  # made anew, it is as unusable as before: no damage, but a bug

@@ -6,8 +6,9 @@ import sqlite3
 import zlib
 from collections.abc import Iterator
 
-from index.archive import Archive
-from index.passage_rows import unpack_spans
+from index.archive import MISREAD, Archive
+from index.article import ArticleInfo
+from index.passage_rows import COLUMNS, SOURCE, passage_from, unpack_spans
 
 ANOTHER = (
     "What is not named here can still be read. Build another archive: quoth index PATH --index OTHER, and take over "
@@ -29,6 +30,8 @@ def _as_far_as_readable(problems: Iterator[str]) -> Iterator[str]:
         yield from problems
     except sqlite3.DatabaseError as error:
         yield f"The archive's file cannot be read further ({error}). {ANOTHER}"
+    except MISREAD as error:
+        yield f"The archive's file holds what Quoth does not write ({error}). {ANOTHER}"
 
 
 def _file(archive: Archive) -> Iterator[str]:
@@ -41,7 +44,7 @@ def _articles(archive: Archive) -> Iterator[str]:
     for key, id in archive.database.execute("SELECT key, id FROM articles INDEXED BY sqlite_autoindex_articles_1"):
         try:
             problem = _problem_of(archive, key)
-        except (sqlite3.DatabaseError, ValueError) as error:
+        except (sqlite3.DatabaseError, *MISREAD) as error:
             problem = f"cannot be read ({error})"
         if problem:
             yield f"The article {id!r} {problem}. Put it in again: quoth remove {id!r}, then quoth index PATH"
@@ -59,6 +62,10 @@ def _problem_of(archive: Archive, key: int) -> str | None:
     places += [(span.start, span.end) for span in unpack_spans(sentences)]
     if any(not 0 <= start < end <= len(text) for start, end in places):
         return "has passages outside its text"
+    for row in archive.database.execute(
+        f"SELECT {COLUMNS} FROM {SOURCE} WHERE p.id >= ? AND p.id < ? AND p.article = ?", (first, end, key)
+    ):
+        passage_from(row, ArticleInfo("", ""), text)
     there = len(places) - len(unpack_spans(sentences))
     return None if there == end - first else f"has {there} passages and should have {end - first}"
 

@@ -95,6 +95,19 @@ def test_a_database_of_somebody_else_is_refused(place):
         LocalStore(place, create=True)
 
 
+def test_an_archive_with_a_view_in_it_is_refused(filled, place):
+    filled.close()
+    with sqlite3.connect(place / "archive.sqlite3") as database:
+        database.execute("DROP TABLE names")
+        database.execute(
+            "CREATE VIEW names AS WITH RECURSIVE endless(form) AS (SELECT 1 UNION ALL SELECT form FROM endless) "
+            "SELECT form, '' AS name, 1 AS canonical, 1 AS voices FROM endless"
+        )
+    database.close()
+    with pytest.raises(StoreError, match="no archive of Quoth"):
+        LocalStore(place)
+
+
 def test_a_file_that_is_no_database_is_refused(place):
     place.mkdir()
     (place / "archive.sqlite3").write_text("once upon a time " * 100)
@@ -341,6 +354,49 @@ def test_a_check_of_a_damaged_archive_names_what_is_damaged(store, place, read):
     assert any("'17.txt'" in problem for problem in problems)
     assert again.article("3.txt").text.startswith("Nothing was said in 3.")
     again.close()
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "value"),
+    [
+        ("passages", "stance", "shrugged"),
+        ("passages", "details", "{"),
+        ("passages", "details", None),
+        ("passages", "start", "early"),
+        ("voices", "aliases", None),
+        ("articles", "published", "lately"),
+        ("articles", "sentences", 7),
+        ("articles", "text", None),
+        ("speakers", "type", "parrot"),
+        ("meta", "value", "many"),
+    ],
+)
+def test_rows_that_quoth_does_not_write_are_told_as_damage(filled, place, table, column, value):
+    filled.close()
+    with sqlite3.connect(place / "archive.sqlite3", isolation_level=None) as database:
+        (schema,) = database.execute("SELECT sql FROM sqlite_master WHERE name = ?", (table,)).fetchone()
+        database.execute("PRAGMA writable_schema = ON")
+        database.execute(
+            "UPDATE sqlite_master SET sql = ? WHERE name = ?", (schema.replace("NOT NULL", "        "), table)
+        )
+        database.execute("PRAGMA writable_schema = RESET")
+        database.execute(f"UPDATE {table} SET {column} = ?", (value,))
+    database.close()
+    store = LocalStore(place)
+    with pytest.raises(StoreError, match=r"quoth status --check|cannot be used"):
+        ask_everything(store)
+    store.close()
+
+
+def ask_everything(store: LocalStore) -> None:
+    store.search(ABOUT_FEES)
+    store.search(Search(attributed=None))
+    for entry in store.articles():
+        store.article(entry.info.id)
+        store.passages_of(entry.info.id)
+        store.sentences_of(entry.info.id)
+    store.speakers()
+    assert not store.status(check=True).problems
 
 
 def test_a_check_names_passages_that_are_missing(filled, place):
