@@ -35,10 +35,14 @@ the tokenizer's time grows with the square of a run of marks."""
 LONGEST_RUN = 300
 """Characters without a space that the tokenizer gets at a time."""
 
+CHARACTERS_A_BATCH = LONGEST_PIECE
+"""What the model gets at a time, at most: its memory grows with it, its speed does not."""
+
 _WORD = re.compile(rf"\S{{1,{LONGEST_RUN}}}\s*|\s+")
 _DATELINE = re.compile(r"(?:[A-Z][\w.’'-]*,? ){1,5}(?:\([A-Z][\w ./]{1,24}\) ?)?(?:[–—―]|--?) (?=\S)")
 """'KIEV, Ukraine (Reuters) - ': parsed apart, since it is no part of the sentence after it."""
 
+_MANY_BLANK_LINES = re.compile("(?<=\n\n\n)\n{2,}")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NOT_NEEDED = ("lemmatizer", "attribute_ruler", "senter", "morphologizer", "entity_linker", "textcat")
 _NAMES = "ner"
@@ -70,7 +74,8 @@ class Parser:
         Token offsets (`token.idx`) count characters of the article's text. A line end always ends a sentence.
         """
         text = _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", article.text)
-        doc = Doc.from_docs(list(self._nlp.pipe(pieces_of(text))), ensure_whitespace=False)
+        docs = [doc for batch in _batches(pieces_of(text)) for doc in self._nlp.pipe(batch)]
+        doc = Doc.from_docs(docs, ensure_whitespace=False)
         if doc is None:
             return Doc(self.vocab)
         set_parts_of_speech(doc)
@@ -104,9 +109,9 @@ class Parser:
 def pieces_of(text: str) -> Iterator[str]:
     """Cut `text` into its lines, line end included, and lines that are too long to parse into shorter pieces.
 
-    The pieces joined are `text`.
+    The pieces joined are `text`. Of many blank lines, all but the first two are one piece.
     """
-    for line in text.splitlines(keepends=True):
+    for line in _lines(text):
         dateline = _DATELINE.match(line)
         if dateline is not None and is_dateline(dateline[0]):
             yield dateline[0]
@@ -117,6 +122,28 @@ def pieces_of(text: str) -> Iterator[str]:
             yield from _cut(line)
 
 
+def _lines(text: str) -> Iterator[str]:
+    start = 0
+    for blank in _MANY_BLANK_LINES.finditer(text):
+        yield from text[start : blank.start()].splitlines(keepends=True)
+        yield blank[0]
+        start = blank.end()
+    yield from text[start:].splitlines(keepends=True)
+
+
+def _batches(pieces: Iterable[str]) -> Iterator[list[str]]:
+    batch: list[str] = []
+    size = 0
+    for piece in pieces:
+        if size + len(piece) > CHARACTERS_A_BATCH and batch:
+            yield batch
+            batch, size = [], 0
+        batch.append(piece)
+        size += len(piece)
+    if batch:
+        yield batch
+
+
 def is_dateline(words: str) -> bool:
     """Say whether capitalised words before a dash name a place: in capitals, or with an agency in brackets."""
     return "(" in words or words.split()[0].strip(",").isupper()
@@ -125,8 +152,8 @@ def is_dateline(words: str) -> bool:
 def _cut(line: str) -> Iterator[str]:
     begin = end = 0
     for words in _WORD.finditer(line):
-        run_goes_on = end > begin and not line[end - 1].isspace()
-        if run_goes_on or words.end() - begin > LONGEST_PIECE:
+        run_goes_on = not line[end - 1].isspace()
+        if end > begin and (run_goes_on or words.end() - begin > LONGEST_PIECE):
             yield line[begin:end]
             begin = end
         end = words.end()

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 Outcome = ReadArticle | ArticleError
 
+LONGEST_ARTICLE = 2_000_000
+"""Characters of a text that is read at all: a long book has no more. Reading takes about a kilobyte of memory each."""
+
 CHUNK = 30_000
 """Characters that a worker gets at a time, at least: some seconds of work, so that handing over costs nothing."""
 
@@ -31,6 +34,9 @@ def read_article(article: Article, parser: Parser) -> Outcome:
     """Return the article read, or why it could not be: a fault costs one article, and is told."""
     from index.passages import read_passages  # imports spaCy, as whoever has a parser has done
 
+    if len(article.text) > LONGEST_ARTICLE:
+        reason = f"has {len(article.text):,} characters, more than {LONGEST_ARTICLE:,}. Split it into articles"
+        return ArticleError(article.id, reason)
     try:
         return read_passages(article, parser.parse(article))
     except Exception as error:

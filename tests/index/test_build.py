@@ -71,6 +71,13 @@ def test_an_article_that_extraction_fails_on_costs_only_itself(store, folder, mo
     assert str(report.errors[0]).startswith("a.txt: cannot be read (IndexError: no harbour)")
 
 
+def test_an_article_longer_than_any_book_is_refused_and_costs_only_itself(store, folder):
+    (folder / "0.txt").write_text("Anna Berg said so. " * (workers.LONGEST_ARTICLE // 19 + 1))
+    report = build(store, [folder], jobs=1)
+    assert report.articles == 2
+    assert str(report.errors[0]).startswith("0.txt: has 2,000,016 characters, more than 2,000,000.")
+
+
 def test_a_build_broken_off_keeps_what_was_committed_and_goes_on_from_there(store, folder, monkeypatch):
     monkeypatch.setattr("index.build.PASSAGES_A_COMMIT", 1)
 

@@ -6,7 +6,7 @@ import pytest
 
 from index.article import Article
 from index.errors import ModelNotFoundError
-from index.parse import LONGEST_PIECE, LONGEST_RUN, Parser, pieces_of
+from index.parse import CHARACTERS_A_BATCH, LONGEST_PIECE, LONGEST_RUN, Parser, pieces_of
 
 
 def article(text: str) -> Article:
@@ -24,6 +24,8 @@ def article(text: str) -> Article:
         "word " * 5_000,
         "x" * 2_000 + " y",
         '"' * 2_000,
+        "many batches. " * (2 * CHARACTERS_A_BATCH // 14),
+        "a" + "\n" * 90 + "b" + "\n" * 5,
         "🙂 said “fine” 🙂🙂",
     ],
 )
@@ -64,6 +66,11 @@ def test_pieces_are_bounded_and_join_to_the_text() -> None:
     assert "".join(pieces) == text
     assert max(map(len, pieces)) <= LONGEST_PIECE
     assert all(len(word) <= LONGEST_RUN for piece in pieces for word in piece.split())
+
+
+def test_of_many_blank_lines_all_but_two_are_one_piece() -> None:
+    assert list(pieces_of("a\n\n\nb")) == ["a\n", "\n", "\n", "b"]
+    assert list(pieces_of("a" + "\n" * 1_000_000 + "b")) == ["a\n", "\n", "\n", "\n" * 999_997, "b"]
 
 
 def test_articles_are_parsed_as_they_are_asked_for(parser: Parser) -> None:
