@@ -60,6 +60,10 @@ class ProperName:
     """Named as places are: "in Ostrava", "LEEDS —"."""
 
 
+WORDS_OF_OUTLETS = max(outlet.count("-") + 1 for outlet in OUTLETS)
+"""How many words the longest name of an outlet has."""
+
+
 def find_proper_names(tokens: Tokens) -> list[ProperName]:
     """Return the names in text order."""
     return [name for run in find_runs(tokens) for name in _names_in(tokens, run)]
@@ -111,8 +115,8 @@ def _prefix_end(low: list[str]) -> int:
     """Return where the name begins after a party, nationality or body: 1 in "republican ann lee"."""
     if low[-1] in ORGANIZATION_WORDS:
         return 0
-    for k in range(len(low) - 1, 0, -1):
-        if "-".join(low[:k]) in OUTLETS and k < len(low):
+    for k in range(min(len(low) - 1, WORDS_OF_OUTLETS), 0, -1):
+        if "-".join(low[:k]) in OUTLETS:
             return k
     for k in range(1, len(low) - 1):
         before = low[k - 1]

@@ -66,6 +66,11 @@ def test_a_surname_is_known_again_where_the_tagger_takes_it_for_a_noun() -> None
     assert [name.text for name in names] == ["Ann Sanders", "Sanders"]
 
 
+def test_capitalised_words_without_end_are_one_name() -> None:
+    (name,) = find_proper_names(tagged("Ann/NNP Lee/NNP " * 10_000))
+    assert (name.start, name.end) == (0, 20_000)
+
+
 def test_mentions_are_names_pronouns_and_descriptions_in_text_order() -> None:
     found = find_mentions(tagged("Ann/NNP Lee/NNP told/VBD the/DT two/CD officials/NNS that/IN she/PRP agreed/VBD"))
     assert [(mention.form, mention.is_plural) for mention in found] == [
