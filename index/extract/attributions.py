@@ -30,21 +30,26 @@ from index.extract.selection import Chosen, chosen_of
 from index.extract.tags import inverted_tags, tagged
 from index.extract.token_span import chars_of
 
+LONGEST_SENTENCE = 600
+"""Tokens of a sentence in which verbs are looked at; the longest in print have some 300."""
+
 
 def find_attributions(doc: Doc) -> list[Attribution]:
     """Return the attributions of `doc`, in text order. Needs: tag, pos, dep, sentences."""
     quoted = Quoted(find_quotations(doc))
     believed = [candidate for candidate in candidates_of(doc, quoted) if is_believable(candidate, doc)]
     chosen = chosen_of(believed)
-    return [_attribution(doc, each, quoted) for each in chosen]
+    text = doc.text
+    return [_attribution(doc, text, each, quoted) for each in chosen]
 
 
 def candidates_of(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
     """Yield everything that reads like an attribution."""
     found = list(tagged_after(doc, quoted))
     used = {candidate.token for candidate in found}
+    overlong = _overlong_sentences(doc)
     for cue in find_cues(doc):
-        if cue.token.i in used:
+        if cue.token.i in used or cue.token.i in overlong:
             continue
         tag = tagged(cue, quoted)
         if tag is not None:
@@ -63,14 +68,24 @@ def candidates_of(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
     yield from with_whole_speeches(doc, quoted, found)
 
 
-def _attribution(doc: Doc, chosen: Chosen, quoted: Quoted) -> Attribution:
+def _overlong_sentences(doc: Doc) -> frozenset[int]:
+    """Return the tokens of sentences that nobody wrote, which would take time with the square of their length."""
+    return frozenset(
+        token
+        for sentence in doc.sents
+        if sentence.end - sentence.start > LONGEST_SENTENCE
+        for token in range(sentence.start, sentence.end)
+    )
+
+
+def _attribution(doc: Doc, text: str, chosen: Chosen, quoted: Quoted) -> Attribution:
     candidate = chosen.candidate
     content = tuple(chars_of(doc, span) for span in chosen.content)
     return Attribution(
         source=(chars_of(doc, candidate.source),) if candidate.source else (),
         cue=(chars_of(doc, candidate.cue),) if candidate.cue.token_start < candidate.cue.token_end else (),
         content=content,
-        kind=kind_of(content, quoted, doc.text),
+        kind=kind_of(content, quoted, text),
         stance=candidate.stance,
         confidence=confidence_of(candidate, doc),
         because=candidate.because,
@@ -83,9 +98,7 @@ def kind_of(content: tuple[CharSpan, ...], quoted: Quoted, text: str) -> Kind:
     inside = outside = False
     for span in content:
         place = span.start
-        for quotation in quoted.quotations:
-            if not quotation.chars.overlaps(span):
-                continue
+        for quotation in quoted.overlapping(span):
             inside = True
             outside = outside or _has_words(text[place : max(quotation.chars.start, place)])
             place = max(place, min(quotation.chars.end, span.end))

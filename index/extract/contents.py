@@ -45,6 +45,10 @@ ADDED_BY = frozenset(
 """Participles that begin a second report: "he said prices fell, [adding] that ..."."""
 
 
+LONGEST_CLAUSE = 500
+"""Tokens of a clause that is searched for where another report begins."""
+
+
 def extended_to_marks(span: TokenSpan, quoted: Quoted) -> TokenSpan:
     """Return `span` with the whole of each quotation that it cuts: the parser stops at full stops, speakers do not."""
     token_start, token_end = span
@@ -105,6 +109,8 @@ def _end_of_clause(clause: Token, cue: Token) -> int:
     """Return where the clause ends, before verbs that the parser wrongly hung on it and that belong to the cue."""
     token_end = clause.right_edge.i + 1
     doc = clause.doc
+    if token_end - clause.i > LONGEST_CLAUSE:
+        return token_end
     for token in clause.subtree:
         if token.i <= clause.i or token.i >= token_end or token.lower_ not in VERB_OF_FORM:
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Token
@@ -22,7 +23,7 @@ from index.extract.cues import words_of
 from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
 from index.extract.quotations import Quotation, Quoted
 from index.extract.sources import noun_phrase, own_subject, subject_of
-from index.extract.token_span import TokenSpan
+from index.extract.token_span import TokenSpan, merged
 
 DASHES = frozenset({"-", "–", "—", "--", "―", "~"})
 
@@ -34,7 +35,8 @@ def left_over(doc: Doc, quoted: Quoted, found: Iterable[Candidate]) -> Iterator[
         for candidate in found
         if candidate.construction is Construction.COLON or quoted.at(candidate.token) is None
     ]
-    known = [span for candidate in outside for span in candidate.content]
+    known = merged(span for candidate in outside for span in candidate.content)
+    known_ends = [span.token_end for span in known]
     spoken = [candidate for candidate in outside if candidate.stance.is_speech and candidate.source is not None]
     spoken.sort(key=lambda candidate: candidate.content[-1].token_end)
     last: Candidate | None = None
@@ -43,7 +45,8 @@ def left_over(doc: Doc, quoted: Quoted, found: Iterable[Candidate]) -> Iterator[
         while place < len(spoken) and spoken[place].content[-1].token_end <= quotation.tokens.token_start:
             last, last_end = spoken[place], spoken[place].content[-1].token_end
             place += 1
-        if any(span.overlaps(quotation.tokens) for span in known):
+        nearest = bisect_right(known_ends, quotation.tokens.token_start)
+        if nearest < len(known) and known[nearest].overlaps(quotation.tokens):
             continue
         candidate = _credited(doc, quotation) or _introduced(doc, quotation, quoted)
         if candidate is None and is_spoken(doc, quotation) and _stands_alone(doc, quotation):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from spacy.tokens import Doc, Token
 
@@ -209,13 +209,13 @@ def _end_of_tag(doc: Doc, begin: int, quoted: Quoted) -> int:
     return token
 
 
-def _reaching_back(doc: Doc, quotation: Quotation, quoted: Quoted, taken: Iterable[Quotation]) -> TokenSpan:
+def _reaching_back(doc: Doc, quotation: Quotation, quoted: Quoted, taken: Set[Quotation]) -> TokenSpan:
     """Return the quotation with the words before it that are reported with it: 'He “did it,” she said'."""
     opened = quotation.tokens.token_start
     start = sentence_start(doc, opened, quoted)
     for token in range(start, opened):
         inside = quoted.at(token)
-        if doc[token].text in FULL_STOPS or is_line_end(doc[token]) or (inside is not None and inside in set(taken)):
+        if doc[token].text in FULL_STOPS or is_line_end(doc[token]) or (inside is not None and inside in taken):
             start = token + 1
     before = doc[start:opened]
     has_words = sum(not token.is_punct for token in before)

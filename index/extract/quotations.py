@@ -57,11 +57,13 @@ def find_quoted(text: str) -> Iterator[tuple[CharSpan, bool, bool]]:
     for line in text.splitlines(keepends=True):
         line_end = line_start + len(line.rstrip())
         doubles = list(_doubles(text, line_start, line_end))
-        singles = [
-            (CharSpan(match.start(), match.end()), True, True)
-            for match in (_SINGLE.finditer(text, line_start, line_end) if "'" in line or "‘" in line else ())
-            if not any(span.overlaps(CharSpan(match.start(), match.end())) for span, _, _ in doubles)
-        ]
+        double_starts = [span.start for span, _, _ in doubles]
+        singles = []
+        for match in _SINGLE.finditer(text, line_start, line_end) if "'" in line or "‘" in line else ():
+            single = CharSpan(match.start(), match.end())
+            place = bisect_right(double_starts, single.start)
+            if not any(span.overlaps(single) for span, _, _ in doubles[max(place - 1, 0) : place + 1]):
+                singles.append((single, True, True))
         yield from sorted(doubles + singles)
         line_start += len(line)
 
@@ -110,6 +112,7 @@ class Quoted:
     def __init__(self, quotations: Iterable[Quotation]) -> None:
         self.quotations = tuple(quotations)
         self._starts = [quotation.tokens.token_start for quotation in self.quotations]
+        self._char_starts = [quotation.chars.start for quotation in self.quotations]
         self._by_start = {quotation.tokens.token_start: quotation for quotation in self.quotations}
         self._by_end = {quotation.tokens.token_end: quotation for quotation in self.quotations}
 
@@ -119,6 +122,14 @@ class Quoted:
         if place < 0 or not self.quotations[place].tokens.holds(token):
             return None
         return self.quotations[place]
+
+    def overlapping(self, chars: CharSpan) -> Iterator[Quotation]:
+        """Yield the quotations that share a character with `chars`, in text order."""
+        for quotation in self.quotations[max(bisect_right(self._char_starts, chars.start) - 1, 0) :]:
+            if quotation.chars.start >= chars.end:
+                return
+            if quotation.chars.overlaps(chars):
+                yield quotation
 
     def opening_at(self, token: int) -> Quotation | None:
         """Return the quotation whose opening mark is the token."""

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from index.extract.candidate import Candidate, Construction
 from index.extract.token_span import TokenSpan, TokenSpans
+
+T = TypeVar("T")
+TOKENS_IN_BLOCK = 256
 
 RANK = {
     construction: rank
@@ -45,11 +50,33 @@ def chosen_of(candidates: list[Candidate]) -> list[Chosen]:
     """Return the candidates that stay, in text order, each with the index of the one that holds it."""
     kept = _without_quarrels([candidate for candidate in map(_cleaned, candidates) if candidate is not None])
     kept.sort(key=lambda candidate: (_first(candidate), candidate.token))
-    chosen = []
-    for candidate in kept:
-        holder = _holder(candidate, kept)
-        chosen.append(Chosen(candidate, candidate.content, kept.index(holder) if holder is not None else None))
-    return chosen
+    near: Neighbours[int] = Neighbours()
+    for number, candidate in enumerate(kept):
+        near.add(candidate, number)
+    return [Chosen(candidate, candidate.content, _holder(candidate, near.of(candidate), kept)) for candidate in kept]
+
+
+class Neighbours(Generic[T]):
+    """Finds what stands near a candidate, so that long articles take no longer a word than short ones."""
+
+    def __init__(self) -> None:
+        self._blocks: dict[int, list[T]] = {}
+
+    def add(self, candidate: Candidate, item: T) -> None:
+        """Remember `item` at every place that the candidate touches."""
+        for block in self._blocks_of(candidate):
+            self._blocks.setdefault(block, []).append(item)
+
+    def of(self, candidate: Candidate) -> Iterator[T]:
+        """Yield the items near the candidate, each once."""
+        near = {id(item): item for block in self._blocks_of(candidate) for item in self._blocks.get(block, ())}
+        yield from near.values()
+
+    def _blocks_of(self, candidate: Candidate) -> Iterator[int]:
+        blocks = {candidate.token // TOKENS_IN_BLOCK}
+        for span in candidate.content:
+            blocks.update(range(span.token_start // TOKENS_IN_BLOCK, (span.token_end - 1) // TOKENS_IN_BLOCK + 1))
+        yield from sorted(blocks)
 
 
 def _first(candidate: Candidate) -> int:
@@ -83,10 +110,12 @@ def _cleaned(candidate: Candidate) -> Candidate | None:
 
 def _without_quarrels(candidates: list[Candidate]) -> list[Candidate]:
     kept: list[Candidate] = []
+    near: Neighbours[Candidate] = Neighbours()
     for candidate in sorted(candidates, key=lambda each: (RANK[each.construction], each.token)):
-        if any(_quarrel(candidate, other) for other in kept):
+        if any(_quarrel(candidate, other) for other in near.of(candidate)):
             continue
         kept.append(candidate)
+        near.add(candidate, candidate)
     return kept
 
 
@@ -106,17 +135,16 @@ def _quarrel(candidate: Candidate, other: Candidate) -> bool:
     return not all(any(span.covers(part) for span in outer.content) for part in inner.content)
 
 
-def _holder(candidate: Candidate, kept: list[Candidate]) -> Candidate | None:
-    """Return the nearest one whose content holds all of the candidate's content."""
-    best: Candidate | None = None
-    for other in kept:
-        if other is candidate or not any(span.holds(candidate.token) for span in other.content):
-            continue
-        if not all(any(span.covers(part) for span in other.content) for part in candidate.content):
-            continue
-        if best is None or _size(other) < _size(best):
-            best = other
-    return best
+def _holder(candidate: Candidate, near: Iterable[int], kept: list[Candidate]) -> int | None:
+    """Return the index of the nearest one whose content holds all of the candidate's content."""
+    holders = {
+        number
+        for number in near
+        if kept[number] is not candidate
+        and any(span.holds(candidate.token) for span in kept[number].content)
+        and all(any(span.covers(part) for span in kept[number].content) for part in candidate.content)
+    }
+    return min(holders, key=lambda number: (_size(kept[number]), number), default=None)
 
 
 def _size(candidate: Candidate) -> int:
