@@ -6,7 +6,7 @@ Screens that are not there at the start are imported when they are wanted: the f
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -23,9 +23,9 @@ from bot.tui.correcting import Corrected, CorrectionMade, CorrectionWanted, Undo
 from bot.tui.fault import Fault
 from bot.tui.indexing import Indexing, IndexingProgress, IndexingReport
 from bot.tui.question_history import QuestionHistory
+from bot.tui.question_wanted import QuestionWanted
 from bot.tui.shows_archive import ShowsArchive
 from bot.tui.themes import DARK, LIGHT, RememberedTheme
-from index.speaker import SpeakerEntry
 
 if TYPE_CHECKING:
     from bot.conversation import Conversation
@@ -193,37 +193,38 @@ class QuothApp(App[None], inherit_bindings=False):
             self.push_screen(HelpScreen())
 
     def action_speakers(self) -> None:
-        """Show who speaks in this archive, and ask what the chosen one said."""
+        """Show who speaks in this archive."""
         from bot.tui.speakers_screen import SpeakersScreen
 
-        self._show_table(SpeakersScreen(self.conversation), self._ask_about)
+        self._show_table(SpeakersScreen(self.conversation))
 
     def action_articles(self) -> None:
         """Show what is in this archive."""
         from bot.tui.articles_screen import ArticlesScreen
 
-        self._show_table(ArticlesScreen(self.conversation), None)
+        self._show_table(ArticlesScreen(self.conversation))
 
     def action_corrections(self) -> None:
         """Show what was put right."""
         from bot.tui.corrections_screen import CorrectionsScreen
 
-        self._show_table(CorrectionsScreen(self.conversation), None)
+        self._show_table(CorrectionsScreen(self.conversation))
 
-    def _show_table(self, table: Screen[Any], taken: Callable[[Any], None] | None) -> None:
+    def _show_table(self, table: Screen[Any]) -> None:
         """Show a table over the conversation, in the place of the table that is there."""
         if not isinstance(self.screen, ConversationScreen):
             self.pop_to_conversation()
-        self.push_screen(table, taken)
+        self.push_screen(table)
 
     def pop_to_conversation(self) -> None:
         """Close whatever lies over the conversation."""
         while self.screen is not self._conversation_screen:
             self.pop_screen()
 
-    def _ask_about(self, speaker: SpeakerEntry | None) -> None:
-        if speaker:
-            self._conversation_screen.ask(f"What did {speaker.name} say?")
+    @on(QuestionWanted)
+    def _ask(self, event: QuestionWanted) -> None:
+        self.pop_to_conversation()
+        self._conversation_screen.ask(event.question)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002, Textual names it
         """Yield what the command palette offers."""

@@ -15,6 +15,13 @@ class OpenPassage:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenArticle:
+    """Show an article from its beginning."""
+
+    article_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class AskQuestion:
     """Ask this."""
 
@@ -40,4 +47,4 @@ class ShowWhole:
     turn_number: int
 
 
-Choice = OpenPassage | AskQuestion | EditQuestion | LoadMore | ShowWhole
+Choice = OpenPassage | OpenArticle | AskQuestion | EditQuestion | LoadMore | ShowWhole

@@ -13,7 +13,7 @@ _TOLD_ROLES = 3
 
 
 class SpeakersScreen(TableScreen[SpeakerEntry]):
-    """The most quoted first; Enter asks what one said."""
+    """The most quoted first; Enter shows all there is of one."""
 
     TITLE_WORDS: ClassVar[str] = "Speakers"
     NOUN: ClassVar[str] = "speaker"
@@ -43,6 +43,12 @@ class SpeakersScreen(TableScreen[SpeakerEntry]):
     def words(self, row: SpeakerEntry) -> str:
         """Return all names and roles."""
         return " ".join((*row.names, *row.roles))
+
+    def take(self, row: SpeakerEntry) -> None:
+        """Show the speaker over the table, so that the way back leads here."""
+        from bot.tui.speaker_screen import SpeakerScreen
+
+        self.app.push_screen(SpeakerScreen(self.conversation, row))
 
 
 def day_cell(day: date | None) -> str:

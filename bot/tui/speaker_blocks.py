@@ -1,0 +1,88 @@
+"""A speaker's page as blocks: who it is, when it spoke, of what, to whom, where, and what it said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from textual.content import Content
+
+from bot.speaker_profile import LOOKED_AT, SpeakerProfile
+from bot.tui.block_list import Block
+from bot.tui.choices import AskQuestion, LoadMore, OpenArticle, OpenPassage
+from bot.tui.passage_text import SEPARATOR, card, day_words, one_line, place_words
+from bot.tui.timeline import timeline
+from bot.tui.welcome_blocks import counted
+
+_MOST_TOLD = 6
+"""Addressees, and articles."""
+
+
+def speaker_blocks(profile: SpeakerProfile, width: int, shown: int) -> Iterator[Block]:
+    """Yield the page, its plot at most `width` columns wide, with the newest `shown` statements."""
+    entry = profile.entry
+    yield Block(Content.assemble((one_line(entry.name), ".part--title")), indent=0)
+    yield from _faint_lines(profile)
+    yield Block(_choice(f"What did {one_line(entry.name)} say?"), AskQuestion(f"What did {entry.name} say?"), after=1)
+    for line in (lines := timeline(profile.months, width)):
+        yield Block(Content.assemble((line, ".part--choice")), after=int(line is lines[-1]))
+    yield from _counted_questions("Speaks of", profile.topics, f"What did {entry.name} say about {{}}?")
+    yield from _counted_questions("Speaks to", profile.addressees[:_MOST_TOLD], f"What did {entry.name} tell {{}}?")
+    yield from _articles(profile)
+    yield from _statements(profile, shown)
+
+
+def _faint_lines(profile: SpeakerProfile) -> Iterator[Block]:
+    entry = profile.entry
+    others = [name for name in entry.names if name != entry.name]
+    days = [day_words(day) for day in (entry.first, entry.last) if day]
+    counts = [counted(entry.statements, "statement"), f"in {counted(entry.articles, 'article')}"]
+    lines = (
+        SEPARATOR.join(entry.roles),
+        f"also {', '.join(others)}" if others else "",
+        SEPARATOR.join([*counts, " to ".join(dict.fromkeys(days))]),
+    )
+    told = [one_line(line) for line in lines if line]
+    for line in told:
+        yield Block(Content.assemble((line, ".part--faint")), after=int(line is told[-1]))
+
+
+def _counted_questions(title: str, counts: tuple[tuple[str, int], ...], question: str) -> Iterator[Block]:
+    if not counts:
+        return
+    yield _heading(title)
+    for words, count in counts:
+        line = Content.assemble(_choice(one_line(words)), (f"  {count:,}", ".part--faint"))
+        yield Block(line, AskQuestion(question.format(words)))
+    yield Block(Content(""))
+
+
+def _articles(profile: SpeakerProfile) -> Iterator[Block]:
+    if not profile.articles:
+        return
+    yield _heading("In")
+    for info, count in profile.articles[:_MOST_TOLD]:
+        line = Content.assemble(_choice(place_words(info)), (f"  {count:,}", ".part--faint"))
+        yield Block(line, OpenArticle(info.id))
+    if (left := len(profile.articles) - _MOST_TOLD) > 0:
+        yield Block(Content.assemble((f"and {counted(left, 'more article')}", ".part--faint")))
+    yield Block(Content(""))
+
+
+def _statements(profile: SpeakerProfile, shown: int) -> Iterator[Block]:
+    yield _heading("Says")
+    for number, passage in enumerate(profile.statements[:shown], 1):
+        yield Block(card(passage, number, explained=False), OpenPassage(passage), bar=True, after=1)
+    total = profile.entry.statements
+    if shown < len(profile.statements):
+        yield Block(_choice(f"{shown} of {total:,} statements · show more"), LoadMore(), after=1)
+    elif total > len(profile.statements):
+        told = f"The newest {LOOKED_AT:,} of {total:,} statements; ask for the others."
+        yield Block(Content.assemble((told, ".part--faint")), after=1)
+
+
+def _heading(words: str) -> Block:
+    return Block(Content.assemble((words, ".part--name")), indent=0)
+
+
+def _choice(words: str) -> Content:
+    return Content.assemble(("› ", ".part--faint"), (words, ".part--choice"))
