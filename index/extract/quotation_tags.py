@@ -156,6 +156,8 @@ def _after_its_subject(doc: Doc, begin: int, end: int, any_verb: bool) -> tuple[
     if source is None:
         return None
     place = source.token_end
+    if place + 1 < end and doc[place].text == "," and place > source.token_start + 1:
+        place += 1  # "the director, Ann Lee, wrote"
     while (place < end and doc[place].tag_ in {"RB", "MD"}) or (place < end and doc[place].lower_ in HELPERS):
         place += 1
     if place < end and doc[place].tag_ in VERB_TAGS and may_quote(doc[place]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from index.extract.candidate import Candidate, Construction
-from index.extract.contents import OUTER_MARKS, clause_span, extended_to_marks
+from index.extract.contents import OUTER_MARKS, clause_span, extended_to_marks, phrase_span
 from index.extract.cues import Cue, entry_of
 from index.extract.lexicon.verbs import Frame
 from index.extract.made_reports import infinitive_of, is_full_clause, made
@@ -45,8 +45,16 @@ def _clause(cue: Cue, quoted: Quoted) -> Candidate | None:
         None,
     )
     if clause is None:
-        return None
+        return _mistaken_clause(cue, quoted)
     return made(cue, Construction.CLAUSE, clause_span(clause, cue.token, quoted))
+
+
+def _mistaken_clause(cue: Cue, quoted: Quoted) -> Candidate | None:
+    """Read a short clause that the parser took for an object: "warns [that water remembers]"."""
+    noun = next((child for child in cue.token.children if child.dep_ == "dobj" and child.i > cue.token.i), None)
+    if noun is None or noun.left_edge.i == noun.i or noun.left_edge.tag_ != "IN" or noun.left_edge.lower_ != "that":
+        return None
+    return made(cue, Construction.CLAUSE, phrase_span(noun, cue.token, quoted))
 
 
 def _far_clause(cue: Cue, quoted: Quoted) -> Candidate | None:

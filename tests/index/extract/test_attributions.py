@@ -41,6 +41,7 @@ ONE_STATEMENT = [
     ("‘Prices fell’, said Lee.", "Lee", "said", ["‘Prices fell’"]),
     ("“We will rebuild.” — Ann Lee, farmer", "Ann Lee", "—", ["“We will rebuild.”"]),
     ("“It is over,” she demurred.", "she", "demurred", ["“It is over,”"]),
+    ('"It is new", the firm\'s head, Ann Lee, wrote.', "the firm's head, Ann Lee", "wrote", ['"It is new"']),
     ("LEE: I never said it was over.", "LEE", ":", ["I never said it was over."]),
     ("From the report: “Prices fell in May.”", "the report", ":", ["“Prices fell in May.”"]),
     # phrases
