@@ -99,6 +99,14 @@ def day_of(passage: Passage) -> date | None:
     return when.date if when and when.date else passage.article.published
 
 
+def when_words(passage: Passage) -> str:
+    """Return the words that tell when a passage was said, as extracted."""
+    attribution = passage.attribution
+    if attribution is None or attribution.when is None or not passage.span.holds(attribution.when.span):
+        return ""
+    return passage.words_at(attribution.when.span)
+
+
 def days_of(passage: Passage, texts: Texts) -> tuple[date, date] | None:
     """Return the first and last day on which a passage may have been said, where its sentence tells it."""
     attribution = passage.attribution

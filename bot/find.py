@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bot.background import same_publisher
-from bot.circumstances import days_of
+from bot.circumstances import days_of, when_words
 from bot.grammar.verbs import BASE_OF, LIKE, OPINION, PLAIN, forms_of
 from bot.naming import Naming
 from bot.question import Asks, Question
@@ -187,6 +187,8 @@ class Finder:
         published = passage.article.published
         if days is not None:
             return period.meets(*days, published)
+        if period.is_named_in(when_words(passage)):
+            return True
         if period.needs_own_day or published is None:
             return False
         return period.holds(published, published)

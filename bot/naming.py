@@ -9,6 +9,7 @@ from bot.descriptions import speakers_described
 from bot.nicknames import same_given
 from bot.spelling import distance
 from bot.stems import stem
+from bot.synonyms import synonyms_of
 from bot.word_list import word_list
 from index.folding import fold
 from index.passage import Passage
@@ -126,8 +127,17 @@ class Names:
             single = _meant(words, self.store.speakers_named(" ".join([*words[:-1], words[-1][:-1]])))
             found = tuple(entry for entry in single if entry.type is not SpeakerType.UNNAMED)
         if not found and len(words) > 1:
-            found = self._by_stems(words)
+            found = self._by_stems(words) or self._by_synonyms(words)
         return found
+
+    def _by_synonyms(self, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
+        """Return those named with another word for the first: "American officials" are "US officials"."""
+        for other in synonyms_of(words[0]):
+            varied = [*other.split(), *words[1:]]
+            found = _meant(varied, self.store.speakers_named(" ".join(varied)))
+            if found := tuple(entry for entry in found if entry.type is not SpeakerType.PERSON):
+                return found
+        return ()
 
     def _by_stems(self, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
         """Return bodies named in other forms of the words: "the debate commission", Commission on ... Debates."""
@@ -247,14 +257,19 @@ def _noun_first(words: Sequence[str]) -> list[str]:
     return [words[-1], *words[:-1]]
 
 
-_AFTER_HEAD = frozenset(["of", "for", "at", "in", "from", "to", "and", "who", "on", "with", "by"])
+_AFTER_HEAD = frozenset(["of", "for", "at", "in", "from", "to", "who", "on", "with", "by"])
 
 
 def _is_head(noun: str, role: str) -> bool:
     """Say whether a role is of that kind: "secretary" of "Mexico's economy secretary", "widow of a fireman"."""
     words = name_words(role)
-    heads = [words[at - 1] for at, word in enumerate(words) if at and word in _AFTER_HEAD] or words[-1:]
+    parts = [part.split() for part in " ".join(words).split(" and ")]
+    heads = [head for part in parts for head in _heads(part)]
     return any(_akin(noun, head) for head in heads)
+
+
+def _heads(words: Sequence[str]) -> Sequence[str]:
+    return [words[at - 1] for at, word in enumerate(words) if at and word in _AFTER_HEAD] or words[-1:]
 
 
 def _meant(words: Sequence[str], found: Iterable[SpeakerEntry]) -> tuple[SpeakerEntry, ...]:

@@ -62,6 +62,13 @@ class Period:
             w is None or w == has for w, has in zip(wanted, (day.weekday(), day.month, day.year, day.day), strict=True)
         )
 
+    def is_named_in(self, words: str) -> bool:
+        """Say whether `words` name the weekday, or the month, though no date is known for them."""
+        lower = words.lower()
+        if self.weekday is not None:
+            return calendar.day_name[self.weekday].lower() in lower
+        return self.month is not None and self.day is None and calendar.month_name[self.month].lower() in lower
+
     def meets(self, first: date, last: date, published: date | None) -> bool:
         """Say whether any of the days from `first` to `last` lies in this time."""
         days = (last - first).days

@@ -42,6 +42,7 @@ _FUNCTION_WORDS = frozenset(
 )
 
 _TOGETHER = """
+intend: intend intends intended intending intention intentions intent;
 ally: ally allies allied alliance alliances; defend: defend defends defended defending defense defence; say: said;
 tell: told; speak: spoke spoken; think: thought; woman: women; man: men; child: children; people: people; life: lives;
 wife: wives; tax: taxes taxed taxing; pay: paid; sell: sold; buy: bought; go: went gone; hold: held; keep: kept; know:

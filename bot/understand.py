@@ -89,7 +89,7 @@ class Understanding:
             reading = self._decided(reading)
         if reading.corrects and before is None:
             reading = replace(reading, corrects=False)
-        if reading.shown and reading.who and not speaks(reading.who, self.known):
+        if reading.shown and reading.who and fold(reading.who) not in PRONOUNS and not speaks(reading.who, self.known):
             return None
         reading = self._without_false_name(reading)
         named = self._named(reading)

@@ -10,6 +10,7 @@ from bot.answer import AnswerStatus
 from bot.answers.desk import Desk, Response, shortened
 from bot.answers.lists import speakers
 from bot.answers.statements import sentences
+from bot.grammar.verbs import BASE_OF
 from bot.mind import Mind
 from bot.question import Question
 from bot.texts import content_of
@@ -17,6 +18,8 @@ from bot.topic import search_words
 from index.passage import Passage
 from index.search import Order, Search
 
+_ANSWERING = frozenset(["agree", "disagree", "contradict", "respond", "reply", "react"])
+"""Who [disagreed]? Somebody else than those just shown."""
 _ENOUGH_WORDS = 2
 _COVERED = 0.7
 """So much of the words asked for must stand in one sentence."""
@@ -66,7 +69,7 @@ def _by_stance(desk: Desk, question: Question, mind: Mind) -> Response:
 
 
 def _others(question: Question, passages: Sequence[Passage], mind: Mind) -> tuple[Passage, ...]:
-    if not (question.others or question.carried):
+    if not question.others and not (question.carried and BASE_OF.get(question.verb.lower(), "") in _ANSWERING):
         return tuple(passages)
     known = {passage.speaker_id for passage in mind.found if passage.speaker_id is not None}
     return tuple(passage for passage in passages if passage.speaker_id not in known and passage.id not in mind.seen)

@@ -29,6 +29,14 @@ WHEN = (
 )  # fmt: skip
 
 WHERE = (
+    _Where(
+        "where (did|was|were|do) (<whose>|the|these|those) <quotes> (appear|published|made|printed|posted|come "
+        "from|run)",
+        shown=True,
+    ),
+    _Where(
+        "where (did|was|were|do) {who} 's <quotes> (appear|published|made|printed|posted|come from|run)", verb="say"
+    ),
     _Where("where (was|is) (the|that|this) <venue>", shown=True),
     _Where("(where|whereabouts|in what place|where exactly|at what place|what place)", shown=True),
     _Where(

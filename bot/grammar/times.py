@@ -41,6 +41,8 @@ def _relative(words: Sequence[Word], start: int) -> tuple[Span, Period] | None:
         if start + length <= len(words) and phrase in RELATIVE:
             if start and words[start - 1].lower in ("about", "the", "for"):
                 return None
+            if start and words[start].is_capital and words[start - 1].is_capital:  # "CNN This Morning"
+                return None
             return (start, start + length), Period(phrase, back=RELATIVE[phrase])
     return None
 

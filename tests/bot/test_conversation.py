@@ -422,3 +422,16 @@ def test_small_talk_is_no_question(question: str, conversation: Conversation) ->
 
 def test_the_counts_of_one_person_are_one_count(conversation: Conversation) -> None:
     assert conversation.ask("What did Ana Ruiz say?").answer.startswith("Ana Ruiz: 3 statements in 1 article")
+
+
+@pytest.mark.parametrize("question", ["where did her remarks appear?", "Where were her statements made?"])
+def test_where_remarks_were_made(question: str, conversation: Conversation) -> None:
+    assert last(conversation, "What did Ana Ruiz say?", question).status is AnswerStatus.ANSWERED
+
+
+def test_a_quotation_may_be_told_of_somebody_who_was_just_shown(conversation: Conversation) -> None:
+    assert "Karl Weiss" in last(conversation, "What did Weiss say?", 'Who called it a "monument to vanity"?').answer
+
+
+def test_what_was_said_on_a_day_by_anybody(contents: Contents) -> None:
+    assert contents("What was said on Monday?") == [OPENS]
