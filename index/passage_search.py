@@ -19,6 +19,9 @@ FindWords = Callable[[WordSearch], dict[int, float]]
 NEWEST_FIRST = "p.day DESC, p.id"
 """Larger ids are later in their article; a day that is not known comes last."""
 
+WORDS_LOOKED_UP = 100
+"""Of an addressee or a medium: none has so many, and SQLite takes no more than 1,000 conditions."""
+
 
 def search_ids(
     database: sqlite3.Connection, search: Search, find_words: FindWords
@@ -152,7 +155,7 @@ class _Conditions:
             return
         wanted = [word for word in fold(words).split() if word not in DETERMINERS]
         self.possible &= bool(wanted)
-        for word in wanted:
+        for word in list(dict.fromkeys(wanted))[:WORDS_LOOKED_UP]:
             self._add("p.id IN (SELECT passage FROM circumstances WHERE role = ? AND word = ?)", role, word)
 
     def _in_articles(self, column: str, wanted: tuple[str, ...]) -> None:

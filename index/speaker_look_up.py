@@ -13,6 +13,9 @@ from index.words_near import near_words, slips_allowed
 
 MOST_QUOTED = "statements DESC, id"
 
+WORDS_LOOKED_UP = 20
+"""Of a longer name the others are compared: SQLite takes no more than 500 at once."""
+
 _COLUMNS = "id, name, type, role, gender, statements, articles, first, last"
 
 
@@ -101,11 +104,12 @@ def _with_words(database: sqlite3.Connection, what: str, words: list[str]) -> se
     """Return the speakers one of whose names (or roles) has all of `words`."""
     if not words:
         return set()
-    together = " INTERSECT ".join(f"SELECT form FROM {what}_words WHERE word = ?" for _ in words)
+    first = list(dict.fromkeys(words))[:WORDS_LOOKED_UP]
+    together = " INTERSECT ".join(f"SELECT form FROM {what}_words WHERE word = ?" for _ in first)
     rows = database.execute(
         f"SELECT f.speaker, t.{what} FROM {what}s t JOIN forms f ON f.id = t.form WHERE f.speaker IS NOT NULL "
         f"AND t.form IN ({together})",
-        words,
+        first,
     )
     wanted = set(words)
     return {speaker for speaker, text in rows if wanted <= set(fold(text).split())}

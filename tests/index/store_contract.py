@@ -222,6 +222,15 @@ class StoreContract:
     def test_what_is_not_there_is_not_found(self, filled, search):
         assert filled.search(search).total == 0
 
+    def test_names_and_circumstances_of_any_length_are_looked_for(self, filled):
+        berg, others = "Anna Berg " * 600, " ".join(f"word{number}" for number in range(1_500))
+        assert [entry.name for entry in filled.speakers_named(berg)] == ["Anna Berg"]
+        for words in (others, f"{berg}{others}"):
+            assert filled.speakers_named(words) == filled.speakers_in_role(words) == filled.speakers_near(words) == ()
+            for search in (Search(addressee=words), Search(medium=words), Search(outlet=words), Search(phrase=words)):
+                assert filled.search(search).total == 0
+            assert filled.search(Search(topic=((words,),))).total == 0
+
     def test_words_in_the_content_come_before_words_near_it(self, filled):
         found = filled.search(Search(topic=(("harbour",),), order=Order.BEST, limit=0))
         said = [text for text in texts(found) if "harbour" in text]
