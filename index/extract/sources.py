@@ -154,7 +154,10 @@ def _first_noun_of_sentence(verb: Token) -> Noun | None:
     """Return the noun that a main verb without a subject most likely has: the parser loses some far away."""
     if verb.tag_ not in {"VBD", "VBZ", "VBP"}:
         return None
-    before = verb.nbor(-1) if verb.i > verb.sent.start else verb
+    first = verb.sent.start
+    before = verb.nbor(-1) if verb.i > first else verb
+    while before.i > first and before.tag_ == "RB":  # "Lee also said"
+        before = before.nbor(-1)
     if before.tag_.startswith(("NN", "PRP")) and before.tag_ != "PRP$":
         return Noun(before)
     for token in verb.doc[verb.sent.start : verb.i]:
