@@ -47,4 +47,13 @@ class ShowWhole:
     turn_number: int
 
 
-Choice = OpenPassage | OpenArticle | AskQuestion | EditQuestion | LoadMore | ShowWhole
+@dataclass(frozen=True, slots=True)
+class ShowVariants:
+    """Show, or no longer, where else a statement is told."""
+
+    turn_number: int
+    place: int
+    """Of the statement among the passages of the turn."""
+
+
+Choice = OpenPassage | OpenArticle | AskQuestion | EditQuestion | LoadMore | ShowWhole | ShowVariants

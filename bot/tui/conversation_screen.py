@@ -20,7 +20,7 @@ from bot.terminal_text import printable
 from bot.tui.article_pane import ArticlePane
 from bot.tui.asking import Answered, Asking, Failed, Job
 from bot.tui.block_list import BlockList
-from bot.tui.choices import AskQuestion, EditQuestion, LoadMore, OpenPassage, ShowWhole
+from bot.tui.choices import AskQuestion, EditQuestion, LoadMore, OpenPassage, ShowVariants, ShowWhole
 from bot.tui.conversation_view import ConversationView
 from bot.tui.fault import Fault
 from bot.tui.indexing import IndexingProgress
@@ -209,6 +209,8 @@ class ConversationScreen(Screen[None]):
                 self._input.put(question)
             case ShowWhole(turn_number):
                 self._view.show_whole(turn_number)
+            case ShowVariants(turn_number, place):
+                self._view.show_variants(turn_number, place)
             case LoadMore():
                 self._load_more()
 

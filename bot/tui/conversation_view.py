@@ -104,6 +104,11 @@ class ConversationView(BlockList):
         self.turns[turn_number].is_whole = True
         self.refresh_turns()
 
+    def show_variants(self, turn_number: int, place: int) -> None:
+        """Show, or no longer, where else a statement is told."""
+        self.turns[turn_number].unfolded ^= {place}
+        self.refresh_turns()
+
     def clear(self) -> None:
         """Forget all turns, and greet again."""
         self.turns.clear()
@@ -158,7 +163,5 @@ class ConversationView(BlockList):
             return
         turn_number = sum(first <= self.cursor for first in self._first_block_of) - 1
         turn = self.turns[turn_number]
-        first = self._first_block_of[turn_number]
-        cards = [index for index in range(first, self.cursor + 1) if isinstance(self.blocks[index].choice, OpenPassage)]
-        turn.explained ^= {len(cards) - 1}
+        turn.explained ^= {turn.passages.index(self.passage)}
         self.refresh_turns()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bot.answer import Answer
+from bot.repeats import fold_repeats
 from index.passage import Passage
 
 
@@ -19,6 +21,10 @@ class Turn:
     """The answer's, and those loaded since."""
     explained: set[int] = field(default_factory=set)
     """Which of `passages` also tell why."""
+    repeats: Sequence[Sequence[int]] = ()
+    """Which of `passages` tell one statement, by their places, in groups."""
+    unfolded: set[int] = field(default_factory=set)
+    """Of which groups, by their first place, all passages are shown."""
     is_whole: bool = False
     """Is all of a long short answer shown?"""
     loading: bool = False
@@ -29,15 +35,18 @@ class Turn:
     def answered(self, answer: Answer) -> None:
         """Take the answer, in the place of the one before."""
         self.explained.clear()
+        self.unfolded.clear()
         self.loading = self.exhausted = False
         self.answer = answer
         self.passages = list(answer.passages)
+        self.repeats = fold_repeats(self.passages)
 
     def more_came(self, answer: Answer) -> None:
         """Take more passages of the same answer; those that are there already do not count."""
         known = {_identity(passage) for passage in self.passages}
         new = [passage for passage in answer.passages if _identity(passage) not in known]
         self.passages += new
+        self.repeats = fold_repeats(self.passages)
         self.loading = False
         self.exhausted = not new
 

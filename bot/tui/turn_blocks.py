@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from textual.content import Content
 
 from bot.answer import Answer, AnswerStatus
 from bot.tui.block_list import Block
-from bot.tui.choices import AskQuestion, EditQuestion, LoadMore, OpenPassage, ShowWhole
+from bot.tui.choices import AskQuestion, EditQuestion, LoadMore, OpenPassage, ShowVariants, ShowWhole
 from bot.tui.passage_text import card, one_line
 from bot.tui.turn import Turn
+from bot.tui.welcome_blocks import counted
 from index.passage import Passage
 
 _LONGEST_SHORT_ANSWER = 400
 """Characters; a list of nine hundred speakers is told whole on demand."""
+
+_LONGEST_OUTLETS = 60
 
 
 def turn_blocks(turn: Turn, number: int, *, is_last: bool) -> Iterator[Block]:
@@ -36,13 +39,37 @@ def _answer_blocks(turn: Turn, answer: Answer, number: int, *, is_last: bool) ->
         read_as = Content.assemble(("Read as: ", ".part--faint"), (words, ".part--choice"))
         yield Block(read_as, EditQuestion(answer.read_as.text))
     yield from _short_answer(turn, answer, number)
-    for index, passage in enumerate(turn.passages):
-        yield _card_block(passage, index + 1, index in turn.explained)
+    for group in turn.repeats:
+        yield from _statement_blocks(turn, number, group)
     yield from _more_blocks(turn, answer, is_last=is_last)
     for suggestion in answer.suggestions:
         yield _choice(suggestion, AskQuestion(suggestion))
     if answer.suggestions:
         yield Block(Content(""))
+
+
+def _statement_blocks(turn: Turn, number: int, places: Sequence[int]) -> Iterator[Block]:
+    """Yield a statement once; below it where else it is told, and these tellings too where they are wanted."""
+    first, *others = places
+    yield _card_block(turn.passages[first], first + 1, first in turn.explained, is_followed=bool(others))
+    if not others:
+        return
+    told = f"{'hide' if first in turn.unfolded else 'also'} in {counted(len(others), 'more article')}"
+    yield Block(
+        Content.assemble(("› ", ".part--faint"), (told, ".part--choice"), (_outlets(turn, others), ".part--faint")),
+        ShowVariants(number, first),
+        bar=True,
+        after=1,
+    )
+    for place in others if first in turn.unfolded else ():
+        yield _card_block(turn.passages[place], place + 1, place in turn.explained)
+
+
+def _outlets(turn: Turn, places: Sequence[int]) -> str:
+    """Return which outlets tell a statement too, as far as they are known and short enough."""
+    outlets = dict.fromkeys(turn.passages[place].article.publisher for place in places)
+    known = ", ".join(one_line(outlet) for outlet in outlets if outlet)
+    return f"  {known}" if 0 < len(known) <= _LONGEST_OUTLETS else ""
 
 
 def _short_answer(turn: Turn, answer: Answer, number: int) -> Iterator[Block]:
@@ -72,8 +99,9 @@ def _more_blocks(turn: Turn, answer: Answer, *, is_last: bool) -> Iterator[Block
 
 
 @lru_cache(maxsize=4096)
-def _card_block(passage: Passage, number: int, explained: bool) -> Block:
-    return Block(card(passage, number, explained=explained), OpenPassage(passage), bar=True, after=1)
+def _card_block(passage: Passage, number: int, explained: bool, is_followed: bool = False) -> Block:
+    content = card(passage, number, explained=explained)
+    return Block(content, OpenPassage(passage), bar=True, after=0 if is_followed else 1)
 
 
 def _choice(text: str, choice: object, *, after: int = 0) -> Block:
