@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from math import log2
 
 from index.mentions import Form, Mention
-from index.names.bodies import PLACES, SHARED_WORDS
+from index.names.bodies import MAY_BE_FIRM, PLACES, SHARED_WORDS
 from index.names.given_names import gender_of_given_name, may_be_one_person
 from index.names.titles import NAME_SUFFIXES, SURNAME_PARTICLES, office_noun
 from index.proper_names import ProperName
@@ -96,7 +96,9 @@ class Member:
     def as_speaker(self) -> Speaker:
         """Return what the article tells of it."""
         name = self.name
-        kind = self.type or (SpeakerType.PERSON if self.names else SpeakerType.UNNAMED)
+        is_firm = len(self.words) == 1 and not self.offices.isdisjoint(MAY_BE_FIRM)  # "The owner, Brentmoor, said"
+        named = SpeakerType.ORGANIZATION if is_firm else SpeakerType.PERSON
+        kind = self.type or (named if self.names else SpeakerType.UNNAMED)
         if kind is SpeakerType.PERSON and not self.names:
             kind = SpeakerType.UNNAMED
         others = [other for other, _ in (self.names + self.aliases).most_common() if other != name]

@@ -17,7 +17,7 @@ from index.mentions import (
     Mention,
     is_definite,
 )
-from index.names.bodies import PLACES
+from index.names.bodies import MAY_BE_FIRM, PLACES
 from index.names.descriptions import (
     EMPTY_WORDS,
     EVERYMAN,
@@ -105,6 +105,8 @@ class Coreference:
 
     def _learn_type(self, mention: Mention, member: Member) -> None:
         """Learn of a name that may be a person's or a firm's from "she" or "the company"."""
+        if mention.noun in MAY_BE_FIRM:
+            return
         if member.type is None and mention.type in {SpeakerType.PERSON, SpeakerType.ORGANIZATION}:
             member.type = mention.type
 
@@ -202,7 +204,7 @@ class Coreference:
             if named and fits and not mention.is_plural:
                 self._holders[mention.noun].append(named.member)
                 return Meant(named.member)
-        if mention.is_plural or mention.type is not SpeakerType.PERSON:
+        if mention.is_plural or mention.type not in {SpeakerType.PERSON, SpeakerType.ORGANIZATION}:
             return None
         comma = tokens.comma_after(after)
         for mentioned in range(comma + 1, min(comma + 7, len(tokens)) if comma else 0):
@@ -214,10 +216,19 @@ class Coreference:
                 and tokens.leads_to(mentioned, mention.head)
             ):
                 member = self.cast.member_of(name)
+                if member and mention.type is SpeakerType.ORGANIZATION:
+                    return Meant(member) if self._is_body(member) else None
                 if member and (role := self._role_between(mention, comma)):
                     self._learn_role(member, role)
                 return Meant(member) if member else None
         return None
+
+    def _is_body(self, member: Member) -> bool:
+        """Say whether a name that a body is introduced by may be its own: "The company, Harlow Bulk, said"."""
+        if member.type is SpeakerType.PERSON:
+            return False
+        member.type = member.type or SpeakerType.ORGANIZATION
+        return True
 
     def _learn_role(self, member: Member, role: str) -> None:
         known = set(member.offices)

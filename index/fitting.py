@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from index.cast import Member
 from index.mentions import Mention
-from index.names.bodies import nations
+from index.names.bodies import MAY_BE_FIRM, nations
 from index.names.descriptions import SECOND_RANK
 from index.speaker import Gender, SpeakerType
 
@@ -66,7 +66,7 @@ def fits_body(member: Member) -> float:
         return 0.0
     if member.type is None:
         return UNTYPED
-    return 1.0 if member.type is SpeakerType.ORGANIZATION else 0.0
+    return 1.0 if member.type in {SpeakerType.ORGANIZATION, SpeakerType.GROUP} else 0.0
 
 
 def are_at_odds(words: set[str], member: Member) -> bool:
@@ -83,6 +83,6 @@ def may_hold(member: Member, mention: Mention, words: set[str]) -> bool:
         mention.noun in role.lower() and not SECOND_RANK & set(role.lower().split()) for role in member.roles
     ):
         return False
-    return member.type is SpeakerType.PERSON and not (
-        member.gender and mention.gender and member.gender is not mention.gender
-    )
+    if member.type is not SpeakerType.PERSON and mention.noun not in MAY_BE_FIRM:
+        return False
+    return not (member.gender and mention.gender and member.gender is not mention.gender)

@@ -9,9 +9,11 @@ from itertools import pairwise
 
 from index.name_runs import JOINS, NameRun, begins_sentence, find_runs
 from index.names.bodies import (
+    BUSINESS_WORDS,
     COMPANIES,
     DOCUMENT_NAMES,
     DOCUMENT_NOUNS,
+    MAY_BE_FIRM,
     NATIONALITIES,
     ORGANIZATION_WORDS,
     OUTLETS,
@@ -134,15 +136,21 @@ def _name(
     words = _key(tokens, begin, end)
     kind, gender = _type_of(tokens, begin, end, words, title)
     if kind in {None, SpeakerType.PERSON} and (after := role_after(tokens, begin, end)):
-        role, kind = role if role and len(role.split()) > 1 else after, SpeakerType.PERSON
+        role = role if role and len(role.split()) > 1 else after
+        kind = kind if _may_be_firms(role) else SpeakerType.PERSON
     if kind is SpeakerType.PERSON and gender is None:
         gender = gender_of_given_name(words[0]) if len(words) > 1 else None
     is_plural = kind is SpeakerType.UNNAMED
     return ProperName(
         begin, end, _printed(tokens, begin, end), words, kind, gender, title,
-        role if kind is SpeakerType.PERSON else None, phrase, is_plural, in_headline,
+        role if kind is SpeakerType.PERSON or _may_be_firms(role) else None, phrase, is_plural, in_headline,
         _is_place(tokens, begin, end, words),
     )  # fmt: skip
+
+
+def _may_be_firms(role: str | None) -> bool:
+    """Say whether a firm may have a role as well as a person: "Northlink, the operator"."""
+    return role is not None and not MAY_BE_FIRM.isdisjoint(role.lower().split())
 
 
 def _key(tokens: Tokens, begin: int, end: int) -> tuple[str, ...]:
@@ -168,12 +176,14 @@ def _type_of(
 ) -> tuple[SpeakerType | None, Gender | None]:
     if _is_crowd(words) and len(words) == 1 and title not in COURTESY:
         return SpeakerType.UNNAMED, None
-    if title is not None:
+    if title is not None and title not in MAY_BE_FIRM:
         return SpeakerType.PERSON, COURTESY.get(title) or PERSON_NOUNS.get(OFFICES.get(title, title))
     joined = "-".join(words)
     if joined in OUTLETS or joined in PLACES or joined in COMPANIES:
         return SpeakerType.ORGANIZATION, None
     if words[-1] in ORGANIZATION_WORDS or (len(words) > 2 and any(word in ORGANIZATION_WORDS for word in words)):
+        return SpeakerType.ORGANIZATION, None
+    if len(words) > 1 and words[-1] in BUSINESS_WORDS and not is_given_name(words[0]):
         return SpeakerType.ORGANIZATION, None
     if words[-1] in DOCUMENT_NAMES and len(words) > 1:
         return SpeakerType.DOCUMENT, None

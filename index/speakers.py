@@ -23,6 +23,7 @@ from index.mentions import (
     type_of_noun,
 )
 from index.mentions import singular as singular_of
+from index.names.bodies import MAY_BE_FIRM
 from index.names.words import words
 from index.proper_names import ProperName
 from index.speaker import Speaker, SpeakerType
@@ -283,11 +284,16 @@ class Speakers:
 
     def _name_beside(self, mention: Mention, inside: set[int]) -> Mention | None:
         """Return the name that a description introduces: "another critic, Ann Lee", "my friend Ann Lee"."""
-        if mention.form is not Form.DESCRIPTION or mention.type is not SpeakerType.PERSON or mention.is_plural:
+        if mention.form is not Form.DESCRIPTION or mention.is_plural:
             return None
+        if mention.type not in {SpeakerType.PERSON, SpeakerType.ORGANIZATION}:
+            return None
+        types = {None, mention.type}
+        if mention.noun in MAY_BE_FIRM:
+            types.add(SpeakerType.ORGANIZATION)
         for i in sorted(inside):
             name = self._covering.get(i)
-            if name and name.name and i >= mention.end and name.type in {SpeakerType.PERSON, None}:
+            if name and name.name and i >= mention.end and name.type in types:
                 before = name.name.phrase_start - (self._tokens.tags[name.name.phrase_start - 1] == "DT")
                 gap = self._tokens.words[mention.end : before]
                 if gap in ([], [","]) or (gap[-1:] == [","] and gap.count(",") == 1 and len(gap) < 12):

@@ -45,7 +45,7 @@ class CircumstanceReader:
         when = _when(frame, medium)
         return Circumstances(
             addressee and tokens.span(*addressee),
-            when and When(when, resolve(when.of(tokens.text), self._published)),
+            When(when, resolve(when.of(tokens.text), self._published)) if when else None,
             medium and _without_full_stop(tokens.span(*medium), tokens.text),
         )
 

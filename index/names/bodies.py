@@ -25,15 +25,36 @@ ORGANIZATION_WORDS = words(
 )
 """A capitalised name with one of these, most often as its last word, is a body: "Committee for a Fair Budget"."""
 
+BUSINESS_WORDS = words(
+    """
+    airways airport bakeries bakery breweries brewery brewing builders buses coaches dairies dairy electric electronics
+    energy engineering farms ferries ferry fisheries foods freight furniture gas holdings homes hotels line lines
+    logistics markets mills mining motors properties publishing rail railways retail shipping shipyard software
+    steel stores supermarkets telecom textiles toys tools trams tramways transport travel utilities water wines
+    """
+)
+"""The last word of many a firm's name, though no person's: "Northlink Ferries", but not "Ann Mills"."""
+
+MAY_BE_FIRM = words(
+    """
+    broadcaster brewer builder contractor developer distributor employer exporter grocer importer insurer landlord
+    lender maker manufacturer operator organiser organizer owner producer promoter provider publisher retailer seller
+    shipper sponsor supplier wholesaler
+    """
+)
+"""What a person may be as well as a firm: "the operator, Northlink Ferries"."""
+
 BODY_NOUNS = words(
     """
-    administration agency airline alliance army association authority bank board bureau camp campaign center centre
-    channel charity church club coalition college commission committee company conference consultancy congress
-    consortium consulate corporation council country court department embassy establishment federation firm force
-    foundation fund government group hospital house industry institute institution judiciary jury legislature league
-    magazine ministry mission movement nation network newspaper office organization organisation outfit outlet paper
-    panel parliament party police press publication regime regulator school senate service site society station
-    state team tribunal tank union university watchdog website
+    administration agency airline alliance army association authority bakery bank board brewery bureau business camp
+    campaign carmaker carrier center centre chain channel charity church club co-op coalition college commission
+    committee company conference conglomerate consultancy congress consortium consulate cooperative corporation
+    council country court department embassy enterprise establishment federation firm force foundation fund
+    government group hospital house industry insurer institute institution judiciary jury legislature league magazine
+    manufacturer ministry mission movement multinational museum nation network newspaper office organization
+    organisation outfit outlet paper panel parliament party police press publication regime regulator retailer school
+    senate service site society start-up startup station state subsidiary supermarket team tribunal tank union
+    university utility watchdog website wholesaler
     """
 )
 """Common nouns for a body: "the committee", "the newspaper"."""

@@ -21,7 +21,8 @@ VARIATIONS = words(
 SHORT_FOR_BODY = words(
     """
     company agency group organization organisation newspaper paper magazine network firm outlet publication channel
-    union bank university institute
+    union bank university institute chain retailer carmaker carrier business airline manufacturer insurer charity
+    start-up startup utility supermarket conglomerate brewery cooperative co-op
     """
 )
 """What papers call a body named before, for a change: "the newspaper"."""
