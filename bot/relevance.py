@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from bot.grammar.verbs import BASE_OF, LIKE, PLAIN, forms_of
+from bot.grammar.verbs import BASE_OF, LIKE, PLAIN, forms_of, stances_sought
 from bot.stems import stem
 from bot.synonyms import synonyms_of
 from bot.texts import Texts, content_of, stems_of
@@ -122,6 +122,8 @@ def _scored(
     found: list[float] = []
     inside: list[float] = []
     own = [_strength(group, whole) for group in groups]
+    if wanted.verb and _is_of_stance(passage, wanted.verb) and groups[-1] not in wanted.topic.groups:
+        own[-1] = 1.0
     missing = min(own) < 1 and (wanted.one_speaker or max(own) > 0)
     before, farther = _beside(passage, texts) if missing else (frozenset(), frozenset())
     to_thing, to_person = not content.isdisjoint(_POINTS_TO_THING), not content.isdisjoint(_POINTS_TO_PERSON)
@@ -142,6 +144,10 @@ def _scored(
     score = sum(weight * value for weight, value in zip(weights, found, strict=True)) / total
     content_score = sum(weight * value for weight, value in zip(weights, inside, strict=True)) / total
     return Scored(passage, min(1.0, score), content_score)
+
+
+def _is_of_stance(passage: Passage, verb: str) -> bool:
+    return passage.attribution is not None and passage.attribution.stance in stances_sought(verb)
 
 
 def _strength(group: TopicGroup, stems: frozenset[str]) -> float:

@@ -167,6 +167,8 @@ threat, danger, menace, threaten, risk
 dangerous, risk, unsafe, danger
 safe, safety, security, secure
 important, crucial, vital
+bad, detrimental, harmful, damaging, wrong, mistake
+good, beneficial, positive, helpful
 reoccupy, reoccupation, occupy, occupation, reoccupying
 big, large, huge
 """

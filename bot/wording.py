@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.background import Background
+from bot.grammar.tail import TELLING
 from bot.grammar.verbs import BASE_OF, SEEKS
 from bot.naming import Naming
 from bot.question import Asks, Question
@@ -78,7 +79,7 @@ def _articles(question: Question) -> str:
 
 def _statements(question: Question, who: str) -> str:
     base = BASE_OF.get(question.verb.lower(), "") or "say"
-    told = f" {'' if base in ('tell', 'ask') else 'to '}{question.addressee}" if question.addressee else ""
+    told = f" {'' if base in TELLING else 'to '}{question.addressee}" if question.addressee else ""
     filters = _filters(question)
     if question.asks is Asks.SENTENCES or not who:
         return _anybody(question, told)
@@ -168,6 +169,8 @@ def _speaker(question: Question) -> str:
         return "Who said that"
     base = BASE_OF.get(question.verb.lower(), "")
     verb = "" if question.verb == "did" else _THIRD.get(question.verb, question.verb) or "said something"
+    if question.addressee:
+        verb = f"{verb}{'' if base in TELLING else ' to'} {question.addressee}"
     if not question.topic:
         return f"{kind} {verb}{filters}"
     if question.clause:

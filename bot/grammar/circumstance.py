@@ -69,7 +69,7 @@ WHOM = (
     _Whom("(who|whom) <aux> {who} [<ever>] <tell> [{rest}]"),
     _Whom("(who|whom) (was|is|were|are) {who} (talking|speaking|writing|addressing) [to|with] [{rest}]", verb="talk"),
     _Whom("(which|what) <venue> <did> {who} [<ever>] (speak|talk|tell|say) [<that>] [to|with]", verb="talk"),
-    _Whom("(who|which <venue>|what <venue>) (interviewed|spoke to|spoke with|talked to|talked with) {who}",
+    _Whom("(who|which <venue>|what <venue>) (interviewed|sat down with) {who}",
           verb="interviewed"),
     _Whom("who was the interviewer", shown=True),
     _Whom("who (was told|heard <that>|was <that> said to|was addressed)", shown=True),

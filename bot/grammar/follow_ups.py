@@ -89,8 +89,9 @@ FRAGMENTS = (
     _Fragment("<on> {topic}"),
     _Fragment("{who} , <on> {topic}"),
     _Fragment("to {whom}"),
+    _Fragment("(by|from) {who}"),
+    _Fragment("(by|from) {who} <on> {topic}"),
     _Fragment("(in|at|during) {place}"),
-    _Fragment("from {place}"),
 )
 
 SPEAKER_ON = (Form("{who} , <on> {topic}"), Form("{who} <on> {topic}"), Form("{who} <verb> [{rest}]"))

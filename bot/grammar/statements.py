@@ -45,6 +45,8 @@ WHETHER = (
 )  # fmt: skip
 
 NOUNS = (
+    Form("[<show>] (everything|anything|all|whatever) [that] [was|is|has been] (said|written|there is) <on> {topic}"),
+    Form("(is|are|was|were) there [a|an|any|some] (<quotes>|anything|something) <on> {topic}"),
     Form("[<show>] (anything|everything|something|all|what) {who} <verb> [{rest}]"),
     Form("(anything|everything|something|any word|any words|all) [else] (from|by) {who} [<on> {topic}]"),
     Form("[<show>] [<allof>] <quotes> (by|from|of) {who} [<on> {topic}]"),

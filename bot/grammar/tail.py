@@ -12,7 +12,25 @@ from bot.grammar.verbs import BASE_OF
 from bot.grammar.words import Word, said_by
 from bot.word_list import word_list
 
-TELLING = frozenset(["tell", "ask", "warn", "urge", "promise", "advise", "answer", "give", "offer"])
+TELLING = frozenset(
+    [
+        "tell",
+        "ask",
+        "warn",
+        "urge",
+        "promise",
+        "advise",
+        "answer",
+        "give",
+        "offer",
+        "assure",
+        "inform",
+        "remind",
+        "brief",
+        "notify",
+        "encourage",
+    ]
+)
 """Verbs that name whom they tell without "to": "told [CNN] that ...", "asked [him] about ..."."""
 
 SPEAKING = frozenset(
@@ -68,7 +86,7 @@ def read_tail(words: Sequence[Word], reading: Reading) -> Reading:
         return reading
     if any(word.quoted for word in words):
         return _quoted(words, reading)
-    if words[0].lower == "to" and verb in SPEAKING and len(words) > 1:
+    if words[0].lower in ("to", "with") and verb in SPEAKING and len(words) > 1:
         return _told(words[1:], reading)
     if (
         verb in TELLING

@@ -15,7 +15,8 @@ PLAIN = frozenset(
         say tell state speak talk mention comment remark write tweet add note explain declare announce discuss address
         answer reply respond post testify argue report describe call put express offer give observe suggest point share
         reveal recount recall claim acknowledge admit concede confirm insist maintain assert stress emphasize predict
-        compare liken react apologize apologise joke boast brag elaborate clarify reiterate repeat
+        assure inform remind brief notify compare liken react apologize apologise joke boast brag elaborate
+        clarify reiterate repeat
         """
     )
 )
@@ -44,6 +45,7 @@ SEEKS: dict[str, tuple[Stance, ...]] = {
     "ask for": (S.URGED, S.WANTED, S.ASKED),
     "recommend": (S.URGED,),
     "advise": (S.URGED, S.WARNED),
+    "encourage": (S.URGED,),
     "advocate": (S.URGED, S.PRAISED),
     "propose": (S.URGED, S.PROMISED, S.WANTED),
     "criticize": (S.CRITICIZED,),

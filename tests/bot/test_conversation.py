@@ -435,3 +435,22 @@ def test_a_quotation_may_be_told_of_somebody_who_was_just_shown(conversation: Co
 
 def test_what_was_said_on_a_day_by_anybody(contents: Contents) -> None:
     assert contents("What was said on Monday?") == [OPENS]
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("show me everything said about ferries", FERRIES),
+        ("Is there anything about ferries?", FERRIES),
+        ("Is there a statement about ferries?", FERRIES),
+        ("What did Ana Ruiz warn of?", FERRIES),
+        ("Who talked to Radio Nova?", SAFE),
+        ("What did Weiss tell Ruiz in his letter?", VANITY),
+    ],
+)
+def test_looser_questions(question: str, found: str, contents: Contents) -> None:
+    assert found in contents(question)
+
+
+def test_and_by_somebody_keeps_the_topic(contents: Contents) -> None:
+    assert contents("show me everything said about taxes", "And by Weiss?") == [TAXES]
