@@ -9,6 +9,9 @@ from index.extract.candidate import Candidate, Construction
 from index.extract.sources import own_subject
 
 MAIN_CLAUSE_DEPS = frozenset({"ROOT", "conj", "ccomp", "parataxis"})
+MODIFIER_DEPS = frozenset({"relcl", "acl", "xcomp"})
+"""Where a verb without a subject of its own only modifies: "a move [suggesting] that ..."."""
+
 FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP"})
 SURE = frozenset({Construction.QUOTATION, Construction.ACCORDING, Construction.TAG})
 """Constructions whose source is right in about nine of ten cases; so is a plain clause."""
@@ -40,6 +43,8 @@ def confidence_of(candidate: Candidate, doc: Doc) -> Confidence:
         return Confidence.HIGH
     if candidate.construction is Construction.CLAUSE and candidate.stance.is_speech and _is_plain(token):
         return Confidence.HIGH
+    if candidate.construction is Construction.CLAUSE and token.dep_ in MODIFIER_DEPS and own_subject(token) is None:
+        return Confidence.LOW
     if candidate.construction in LIKELY or (candidate.construction in LIKELY_WHERE_PLAIN and _is_plain(token)):
         return Confidence.MEDIUM
     return Confidence.LOW

@@ -74,8 +74,22 @@ def clause_span(clause: Token, cue: Token, quoted: Quoted) -> TokenSpan | None:
         token_start -= 1
     if doc[token_end - 1].is_punct or token_end < len(doc):
         token_end = _with_closing_mark(token_start, token_end, quoted)
+    token_end = _joined_clause_end(clause, cue, token_end)
+    while token_end > token_start + 1 and (doc[token_end - 1].dep_ == "cc" or doc[token_end - 1].text in OUTER_MARKS):
+        token_end -= 1
     span = trimmed(doc, TokenSpan(token_start, token_end), OUTER_MARKS)
     return extended_to_marks(span, quoted) if span else None
+
+
+def _joined_clause_end(clause: Token, cue: Token, token_end: int) -> int:
+    """Return where the report ends with a clause that the parser hung on the cue: "said prices fell [and pay rose]"."""
+    for child in cue.children:
+        if child.dep_ != "conj" or child.i < clause.i or child.lower_ in VERB_OF_FORM or own_subject(child) is None:
+            continue
+        begin = child.left_edge.i
+        if begin - token_end == 1 and cue.doc[token_end].lower_ == "and":
+            return child.right_edge.i + 1
+    return token_end
 
 
 def _with_closing_mark(token_start: int, token_end: int, quoted: Quoted) -> int:

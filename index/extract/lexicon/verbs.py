@@ -128,7 +128,7 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
     """),
     (Stance.ASKED, "object-to", "ask request"),
     (Stance.SAID, "object", "point-out lay-out spell-out set-out"),
-    (Stance.SAID, "object", "echo report release post publish offer list name claim allege assert"),
+    (Stance.SAID, "object", "echo report release post publish list name claim allege assert"),
     (Stance.SAID, "quote clause", "echo"),
     (Stance.CRITICIZED, "object", "call-out shout-down"),
     (Stance.DENIED, "object ing", "rule-out shoot-down brush-off laugh-off shrug-off"),
@@ -138,7 +138,7 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
         show find indicate suggest demonstrate prove reveal confirm estimate calculate determine discover
         conclude detect reflect illustrate underscore document establish project rule
     """),
-    (Stance.SHOWED, "object", "show find estimate project"),
+    (Stance.SHOWED, "object", "show estimate project"),
     # Thought, knowledge, feeling.
     (Stance.BELIEVED, "clause quote", """
         think believe figure guess suppose reckon feel imagine assume suspect presume understand conclude
