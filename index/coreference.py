@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from index.appositions import introduced_by, pair_introduced_by
 from index.cast import Cast, Member
 from index.fitting import are_at_odds, fits_body, fits_many, fits_person, fits_thing, may_hold, named
 from index.mentions import (
@@ -74,6 +75,9 @@ class Coreference:
         for mention in mentions:
             if member := self.cast.member_of(mention):
                 self._first_seen.setdefault(member, mention.head)
+        for mention in mentions:
+            if mention.form is Form.DESCRIPTION:
+                self._learn_role(mention)
         for member in self.cast.members:
             for noun in member.offices:
                 self._holders[noun].append(member)
@@ -85,6 +89,13 @@ class Coreference:
     def meant_by(self, head: int) -> Meant | None:
         """Return who the mention with its head at this token means."""
         return self._meant.get(head)
+
+    def _learn_role(self, mention: Mention) -> None:
+        """Learn what a description that introduces a name tells of its bearer, also where the name comes later."""
+        introduced = introduced_by(self._tokens, mention, self._by_head)
+        member = self.cast.member_of(introduced.name) if introduced else None
+        if member and introduced and introduced.role:
+            member.learn_role(introduced.role)
 
     def _read(self, mention: Mention) -> None:
         meant = self._who(mention)
@@ -116,13 +127,20 @@ class Coreference:
         if i < 1 or tokens.lower[i] != "and":
             return
         first = self._meant.get(i - 1)
-        if first is None or not first.member.names or first.member is second:
-            return
-        if not SpeakerType.PERSON is first.member.type is second.type:
-            return
-        pair = self._pairs.setdefault((first.member, second), Member(SpeakerType.GROUP, is_plural=True))
-        pair.description = f"{first.member.name} and {second.name}"
-        self._trail.pass_by(i - 1, pair)
+        if first and (pair := self._pair(first.member, second)):
+            self._trail.pass_by(i - 1, pair)
+
+    def _pair_of(self, first: Mention, second: Mention) -> Member | None:
+        one, other = self.cast.member_of(first), self.cast.member_of(second)
+        return self._pair(one, other) if one and other else None
+
+    def _pair(self, first: Member, second: Member) -> Member | None:
+        """Return two persons as a group; None where one is no person, or both are the same."""
+        if not first.names or first is second or not SpeakerType.PERSON is first.type is second.type:
+            return None
+        pair = self._pairs.setdefault((first, second), Member(SpeakerType.GROUP, is_plural=True))
+        pair.description = f"{first.name} and {second.name}"
+        return pair
 
     def _who(self, mention: Mention) -> Meant | None:
         if mention.form is Form.NAME:
@@ -197,31 +215,20 @@ class Coreference:
     def _beside_name(self, mention: Mention) -> Meant | None:
         """Return who is named beside it: "Ann Lee, the mayor", "another critic, Ann Lee"."""
         tokens = self._tokens
-        before, after = mention.start - 1, mention.end
+        before = mention.start - 1
         if before > 0 and tokens.words[before] == "," and tokens.deps[mention.head] == "appos":
             named = self._meant.get(before - 1)
             fits = named and named.member.names and mention.type in {named.member.type, SpeakerType.PERSON}
             if named and fits and not mention.is_plural:
                 self._holders[mention.noun].append(named.member)
                 return Meant(named.member)
-        if mention.is_plural or mention.type not in {SpeakerType.PERSON, SpeakerType.ORGANIZATION}:
+        if (both := pair_introduced_by(tokens, mention, self._by_head)) and (pair := self._pair_of(*both)):
+            return Meant(pair)
+        introduced = introduced_by(tokens, mention, self._by_head)
+        member = self.cast.member_of(introduced.name) if introduced else None
+        if member is None or (mention.type is SpeakerType.ORGANIZATION and not self._is_body(member)):
             return None
-        comma = tokens.comma_after(after)
-        for mentioned in range(comma + 1, min(comma + 7, len(tokens)) if comma else 0):
-            name = self._by_head.get(mentioned)
-            if (
-                name
-                and name.name
-                and name.name.phrase_start - comma in (1, 1 + (tokens.tags[comma + 1] == "DT"))
-                and tokens.leads_to(mentioned, mention.head)
-            ):
-                member = self.cast.member_of(name)
-                if member and mention.type is SpeakerType.ORGANIZATION:
-                    return Meant(member) if self._is_body(member) else None
-                if member and (role := self._role_between(mention, comma)):
-                    self._learn_role(member, role)
-                return Meant(member) if member else None
-        return None
+        return Meant(member)
 
     def _is_body(self, member: Member) -> bool:
         """Say whether a name that a body is introduced by may be its own: "The company, Harlow Bulk, said"."""
@@ -229,20 +236,6 @@ class Coreference:
             return False
         member.type = member.type or SpeakerType.ORGANIZATION
         return True
-
-    def _learn_role(self, member: Member, role: str) -> None:
-        known = set(member.offices)
-        member.learn_role(role)
-        for noun in member.offices - known:
-            self._holders[noun].append(member)
-
-    def _role_between(self, mention: Mention, comma: int) -> str | None:
-        """Return the description before a name as a role: "A spokeswoman for the mayor, Ann Lee"."""
-        tokens, start = self._tokens, mention.start
-        if tokens.lower[start] in {"another", "one", "other"}:
-            return None
-        start += tokens.tags[start] in {"DT", "PRP$"}
-        return tokens.words_of(start, comma) if start < comma else None
 
     def _said_of_subject(self, mention: Mention) -> Meant | None:
         """Return who is said to be it: in "Lee is a former lawyer", Lee."""

@@ -15,6 +15,7 @@ from index.names.bodies import BODY_NOUNS, DOCUMENT_NOUNS, NATIONALITIES, PARTIE
 from index.names.titles import PERSON_NOUNS
 from index.names.words import words
 from index.proper_names import ProperName, find_proper_names
+from index.roles import is_person_noun
 from index.speaker import Gender, SpeakerType
 from index.tokens import Tokens
 
@@ -80,7 +81,9 @@ def find_mentions(tokens: Tokens) -> list[Mention]:
     """Return all mentions in text order. A description that introduces a name is part of that name."""
     names = find_proper_names(tokens)
     taken = {i for name in names for i in range(name.start, name.end)}
-    mentions = [*(_mention_of_name(tokens, name) for name in names), *_pronouns(tokens), *_descriptions(tokens, taken)]
+    introduced = {i for name in names if (i := _noun_introducing(tokens, name)) is not None}
+    mentions = [_mention_of_name(tokens, name) for name in names]
+    mentions += [*_pronouns(tokens), *_descriptions(tokens, taken, introduced)]
     return sorted(mentions, key=lambda mention: mention.head)
 
 
@@ -98,7 +101,7 @@ def singular(noun: str) -> str:
 
 def type_of_noun(noun: str) -> SpeakerType | None:
     """Return what a common noun, singular and lower case, stands for."""
-    if noun in PERSON_NOUNS or noun in {"person", "child", "source", "someone", "somebody"}:
+    if is_person_noun(noun) or noun in {"person", "child", "source", "someone", "somebody"}:
         return SpeakerType.PERSON
     if noun in BODY_NOUNS:
         return SpeakerType.ORGANIZATION
@@ -138,7 +141,18 @@ def _pronouns(tokens: Tokens) -> Iterator[Mention]:
             yield Mention(i, i + 1, i, Form.PRONOUN, *kind)
 
 
-def _descriptions(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:
+def _noun_introducing(tokens: Tokens, name: ProperName) -> int | None:
+    """Return the noun, whatever it means, that a person's full name explains: "The [sexton], Ann Lee, said"."""
+    i = name.phrase_start - 2
+    if i < 1 or name.type is not SpeakerType.PERSON or len(name.words) < 2 or tokens.words[i + 1] != ",":
+        return None
+    if tokens.tags[i] != "NN" or tokens.deps[name.end - 1] != "appos" or tokens.heads[name.end - 1] != i:
+        return None
+    start = phrase_start(tokens, i)
+    return i if tokens.lower[start] == "the" or tokens.tags[start] == "PRP$" else None
+
+
+def _descriptions(tokens: Tokens, taken: set[int], introduced: set[int]) -> Iterator[Mention]:
     for i, tag in enumerate(tokens.tags):
         if tag not in NOUN_TAGS and not _ends_age(tokens, i):
             continue
@@ -152,7 +166,7 @@ def _descriptions(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:
             continue
         is_plural = tag in {"NNS", "NNPS"} or tokens.lower[i] in PEOPLE
         noun = singular(tokens.lower[i]) if is_plural else tokens.lower[i].rsplit("-", 1)[-1]
-        kind = SpeakerType.PERSON if noun == "old" else type_of_noun(noun)
+        kind = SpeakerType.PERSON if noun == "old" or i in introduced else type_of_noun(noun)
         if kind is None and not is_plural:
             continue
         start = phrase_start(tokens, i)

@@ -28,6 +28,7 @@ from index.names.titles import (
     PERSON_NOUNS,
     POST_NOMINALS,
     SURNAME_PARTICLES,
+    TRADES,
     is_title,
 )
 from index.roles import is_body, role_after, role_before
@@ -120,6 +121,8 @@ def _prefix_end(low: list[str]) -> int:
     for k in range(min(len(low) - 1, WORDS_OF_OUTLETS), 0, -1):
         if "-".join(low[:k]) in OUTLETS:
             return k
+    if len(low) > 2 and low[0] in TRADES and is_given_name(low[1]):
+        return 1
     for k in range(1, len(low) - 1):
         before = low[k - 1]
         if is_given_name(low[k]) and (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from index.names.bodies import BODY_NOUNS, PARTIES
-from index.names.titles import COURTESY, PERSON_NOUNS
+from index.names.titles import COURTESY, PERSON_NOUNS, TRADES
 from index.names.words import words
 from index.tokens import Tokens
 
@@ -120,6 +120,6 @@ def _is_common_noun(tokens: Tokens, i: int) -> bool:
 def is_person_noun(word: str) -> bool:
     """Say whether a word, lower case, is a noun for persons: one we know ("ex-wife", "aides"), or by its ending."""
     noun = word.rsplit("-", 1)[-1]
-    if any(form in PERSON_NOUNS for form in (word, noun, noun.removesuffix("s"))):
+    if any(form in PERSON_NOUNS or form in TRADES for form in (word, noun, noun.removesuffix("s"))):
         return True
     return noun.endswith(PERSON_ENDINGS) and len(noun) > 5 and noun not in THINGS

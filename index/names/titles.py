@@ -88,7 +88,8 @@ PERSON_NOUNS: dict[str, Gender | None] = {
     man boy father son brother uncle nephew husband grandfather grandson king prince duke gentleman businessman
     spokesman chairman congressman councilman assemblyman alderman policeman fireman salesman newsman anchorman
     statesman frontman sportsman stuntman cameraman weatherman clergyman priest monk widower groom patriarch pope
-    emperor baron stepfather stepson guy bishop cardinal imam sheikh
+    emperor baron stepfather stepson guy bishop cardinal imam sheikh abbot craftsman doorman fisherman footman handyman
+    horseman milkman postman tradesman
     """
         ),
         Gender.MALE,
@@ -143,13 +144,17 @@ PERSON_NOUNS: dict[str, Gender | None] = {
     standard-bearer front-runner frontrunner underdog mastermind godfather chieftain chaplain vice-president co-host
     vice-chairman delegate-elect governor-elect senator-elect ex-president ex-governor newcomer outsider maverick
     vicar ayatollah sultan premier speaker-designate nominee-apparent heir running-mate mate native hero
-    lieutenant-governor commander-in-chief secretary-general
+    lieutenant-governor commander-in-chief secretary-general bailiff colonel commandant commodore corporal dispatcher
+    drummer janitor lifeguard midwife nanny paramedic prefect provost sexton verger
     """
         ),
         None,
     ),
 }
 """Nouns for one person, who may stand before a name or after it: "spokesman John Kirby", "Ann Lee, a nurse"."""
+
+TRADES = words("baker butcher carpenter chandler cook cooper fisher mason miller potter smith tailor weaver")
+"""Nouns for one person that are as often surnames: titles only before a given name, "Butcher Ann Lee"."""
 
 NAME_SUFFIXES = words("jr sr ii iii iv md phd esq qc kc mp mep msp obe cbe mbe rn")
 """After a surname, and no part of it."""

@@ -1,0 +1,65 @@
+"""Appositions: who a description introduces by name: "Her lawyer, Ann Lee," and "two readers, Ann Lee and Tom Ray"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from index.mentions import Mention
+from index.speaker import SpeakerType
+from index.tokens import Tokens
+
+INTRODUCED = frozenset({SpeakerType.PERSON, SpeakerType.ORGANIZATION})
+LONGEST_NAME = 6
+"""Tokens between the comma and the last word of a name."""
+NO_ROLE = frozenset({"another", "one", "other"})
+""""Another critic, Ann Lee" has no role."""
+
+
+@dataclass(frozen=True, slots=True)
+class Introduced:
+    """A mention by name, and the role it is introduced with."""
+
+    name: Mention
+    role: str | None
+
+
+def introduced_by(tokens: Tokens, mention: Mention, by_head: Mapping[int, Mention]) -> Introduced | None:
+    """Return the name that a description introduces: "A spokeswoman for the port, Ann Lee,"."""
+    if mention.is_plural or mention.type not in INTRODUCED:
+        return None
+    comma = tokens.comma_after(mention.end)
+    for i in range(comma + 1, min(comma + 1 + LONGEST_NAME, len(tokens)) if comma else 0):
+        name = by_head.get(i)
+        if name and name.name and tokens.leads_to(i, mention.head) and _begins_after(tokens, comma, name):
+            return Introduced(name, _role_before(tokens, mention, comma))
+    return None
+
+
+def pair_introduced_by(
+    tokens: Tokens, mention: Mention, by_head: Mapping[int, Mention]
+) -> tuple[Mention, Mention] | None:
+    """Return the two names that a description of many introduces: "two readers, Ann Lee and Tom Ray,"."""
+    comma = tokens.comma_after(mention.end) if mention.is_plural else 0
+    if not comma:
+        return None
+    names = [name for i in range(comma + 1, min(comma + 12, len(tokens))) if (name := by_head.get(i)) and name.name]
+    if len(names) < 2 or not _begins_after(tokens, comma, names[0]):
+        return None
+    first, second = names[:2]
+    is_pair = second.name is not None and tokens.lower[first.end : second.name.phrase_start] == ["and"]
+    return (first, second) if is_pair else None
+
+
+def _begins_after(tokens: Tokens, comma: int, name: Mention) -> bool:
+    """Say whether a name, with its title and an article before it, begins right after the comma."""
+    return name.name is not None and name.name.phrase_start - comma in (1, 1 + (tokens.tags[comma + 1] == "DT"))
+
+
+def _role_before(tokens: Tokens, mention: Mention, comma: int) -> str | None:
+    """Return the description before a name as a role: "spokeswoman for the mayor"."""
+    start = mention.start
+    if mention.type is not SpeakerType.PERSON or tokens.lower[start] in NO_ROLE:
+        return None
+    start += tokens.tags[start] in {"DT", "PRP$"}
+    return tokens.words_of(start, comma) if start < comma else None
