@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from index.appositions import introduced_by, pair_introduced_by
 from index.cast import Cast, Member
+from index.charspan import CharSpan
 from index.fitting import are_at_odds, fits_body, fits_many, fits_person, fits_thing, may_hold, named
 from index.mentions import (
     FIRST_PERSON,
@@ -54,14 +55,17 @@ class Meant:
 class Coreference:
     """Reads an article's mentions in text order, and remembers who each means.
 
-    `sources` are the heads of those who are quoted: who was just quoted is who "he" most likely is.
+    `sources` are the heads of those who are quoted, with what they say: who was just quoted is who "he" most likely
+    is, and whom he names is not himself.
     """
 
-    def __init__(self, tokens: Tokens, mentions: list[Mention], sources: Iterable[int] = ()) -> None:
+    def __init__(
+        self, tokens: Tokens, mentions: list[Mention], sources: Mapping[int, Iterable[CharSpan]] | None = None
+    ) -> None:
         self.cast = Cast(mentions)
         self._tokens = tokens
         self._mentions = mentions
-        self._sources = frozenset(sources)
+        self._sources = sources or {}
         self._by_head = {mention.head: mention for mention in mentions}
         self._meant: dict[int, Meant] = {}
         self._trail = Trail(tokens)
@@ -151,19 +155,31 @@ class Coreference:
         return self._who_by_description(mention)
 
     def _who_by_pronoun(self, mention: Mention) -> Meant | None:
-        word = self._tokens.lower[mention.head]
+        word, others = self._tokens.lower[mention.head], self._named_by(mention)
         if mention.is_plural:
-            found = self._trail.best(mention.head, fits_many)
+            found = self._trail.best(mention.head, fits_many, others=others)
         elif mention.type is SpeakerType.PERSON:
             fits = fits_person(mention.gender)
             ahead = self._subject_ahead(mention.head)
-            found = self._trail.best(mention.head, fits, ahead=ahead)
+            found = self._trail.best(mention.head, fits, ahead=ahead, others=others)
             found = found or self._trail.best(mention.head, fits, window=12)
             if found is None:
                 return self._person_ahead(mention, fits)
         else:
-            found = self._trail.best(mention.head, fits_thing, window=2)
+            found = self._trail.best(mention.head, fits_thing, window=2, others=others)
         return self._found(word, found)
+
+    def _named_by(self, mention: Mention) -> set[Member]:
+        """Return whom the words of a source name, who are others than itself: in "A friend, she said, left", a friend."""
+        named: set[Member] = set()
+        for span in self._sources.get(mention.head, ()):
+            for i in self._tokens.within(span):
+                other = self._by_head.get(i)
+                if other is None or other.form is Form.PRONOUN or self._tokens.deps[i] == "compound":
+                    continue
+                if (member := self.cast.member_of(other)) or (i in self._meant and (member := self._meant[i].member)):
+                    named.add(member)
+        return named
 
     def _person_ahead(self, mention: Mention, fits: Callable[[Member], float]) -> Meant | None:
         """Return the first named person after a pronoun with none before it: "She never wanted it. Ann Lee was 40"."""

@@ -6,7 +6,7 @@ After Lappin and Leass (1994): each mention weighs by its grammatical role, half
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from index.cast import Member
@@ -66,11 +66,16 @@ class Trail:
             del self._steps[:LONGEST_TRAIL]
 
     def best(
-        self, token: int, fits: Callable[[Member], float], window: int = WINDOW, ahead: Member | None = None
+        self,
+        token: int,
+        fits: Callable[[Member], float],
+        window: int = WINDOW,
+        ahead: Member | None = None,
+        others: Collection[Member] = (),
     ) -> tuple[Member, int] | None:
         """Return who is meant by the word at `token`, and how many sentences back; `fits` weighs each (0: never).
 
-        `ahead` is the sentence's subject where it is still to come.
+        `ahead` is the sentence's subject where it is still to come; `others` are not meant.
         """
         tokens, last = self._tokens, dict[Member, int]()
         scores = defaultdict[Member, tuple[float, float]](lambda: (0.0, 0.0))
@@ -79,7 +84,7 @@ class Trail:
             back = here - tokens.sentence_of[step.token]
             if back > window:
                 break
-            if step.member is barred:
+            if step.member is barred or step.member in others:
                 continue
             quoted = IN_QUOTATION if step.is_quoted and not tokens.is_quoted[token] else 1.0
             weight = step.weight * quoted * 0.5**back

@@ -69,7 +69,12 @@ class Speakers:
             for i in range(mention.name.start, mention.name.end)
         }
         self._heads = [self._head_of(attribution.source) for attribution in attributions]
-        self.coreference = Coreference(tokens, self._mentions, [head for head in self._heads if head is not None])
+        said = {
+            head: attribution.content
+            for head, attribution in zip(self._heads, attributions, strict=True)
+            if head is not None
+        }
+        self.coreference = Coreference(tokens, self._mentions, said)
         self._signatures = [*self._find_signatures()]
         self._contents = sorted(
             (content.start, content.end, number)

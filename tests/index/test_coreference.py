@@ -113,6 +113,8 @@ PRONOUNS = [
     ("Mayor Ann Lee met Tom Park. [He] said the bridge was unsafe.", "Tom Park"),
     ("[Tom Park] said the bridge was old. Critics of Joe Hill agreed. [He] said it would be rebuilt.", "Tom Park"),
     ('Tom Park left early. "Joe Hill was here," [he] said.', "Tom Park"),
+    ("Ann Lee is ill. {A friend}, [she] said, thinks that the doctors lied.", "Ann Lee"),
+    ("Tom Park met voters. Joe Hill came too. {Hill was late}, [he] said.", "Tom Park"),
     ("[She] never wanted the job. Ann Lee was happy in the workshop.", "Ann Lee"),
     ("Joe Hill spoke first. Asked whether [he] would resign, Tom Park laughed.", "Tom Park"),
     ("[A senior official] said no because [he] was not in the room. Joe Hill agreed.", "A senior official"),
