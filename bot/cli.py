@@ -153,11 +153,13 @@ def archive_folder(options: Namespace) -> Path:
 
 def build_archive(place: Path, paths: list[Path], options: Namespace, *, as_json: bool = False) -> bool:
     """Index `paths`, telling on standard error how it goes; return whether some article could not be read."""
+    from bot.indexed_places import IndexedPlaces
     from bot.progress import show_progress, summary_of
     from index.build import build
 
     with closing(open_store(place, create=True)) as store, show_progress(as_json=as_json) as on_progress:
         report = build(store, paths, jobs=options.jobs, model=_model(options), on_progress=on_progress)
+    IndexedPlaces(place).add(paths)
     if as_json:
         print_json({"summary": summary_of(report), "problems": [str(error) for error in report.errors]})
         return bool(report.errors)

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import IO
@@ -17,6 +17,7 @@ from typing import IO
 from platformdirs import user_data_path
 
 from bot.conversation import Conversation
+from bot.indexed_places import IndexedPlaces
 from bot.terminal_text import printable
 from bot.tui.app import QuothApp
 from bot.tui.indexing import IndexingProgress, IndexingReport
@@ -26,10 +27,15 @@ from index.store import open_store
 
 def open_terminal_ui(place: Path, options: Namespace) -> int:
     """Open the terminal UI over the archive in `place`, and index the paths of `options` meanwhile."""
-    indexing = ProcessIndexing(place, options) if options.paths else None
-    with closing(open_store(place, create=bool(options.paths))) as store:
+    indexer = ProcessIndexer(place, options)
+    indexing = indexer.begin(options.paths) if options.paths else None
+    is_own_place = not (options.index or os.environ.get("QUOTH_INDEX"))  # not one whose name may be misspelt
+    with closing(open_store(place, create=bool(options.paths) or is_own_place)) as store:
         app = QuothApp(
-            Conversation(store), indexing=indexing, history=user_data_path("quoth", appauthor=False) / "history"
+            Conversation(store),
+            indexing=indexing,
+            indexer=indexer,
+            history=user_data_path("quoth", appauthor=False) / "history",
         )
         app.run()
     for fault in app.faults:
@@ -37,16 +43,31 @@ def open_terminal_ui(place: Path, options: Namespace) -> int:
     return app.return_code or 0
 
 
+class ProcessIndexer:
+    """Indexes whatever is chosen, each time in a process of its own."""
+
+    def __init__(self, place: Path, options: Namespace) -> None:
+        self._place, self._options = place, options
+
+    def begin(self, paths: Sequence[Path]) -> ProcessIndexing:
+        """Return an update with what is new or changed at `paths`, yet to run."""
+        return ProcessIndexing(self._place, paths, self._options)
+
+    def places(self, article_id: str | None = None) -> Sequence[Path]:
+        """Return the files and folders that were indexed before; of an article only its own, where that is known."""
+        return IndexedPlaces(self._place).there(article_id)
+
+
 class ProcessIndexing:
     """Runs `quoth index --json` and passes on what it tells."""
 
-    def __init__(self, place: Path, options: Namespace) -> None:
+    def __init__(self, place: Path, paths: Sequence[Path], options: Namespace) -> None:
         # -P: a folder named bot where the user happens to be is not ours
         self._command = [sys.executable, "-P", "-m", "bot", "index", "--json"]
         self._command += ["--index", str(place)]
         self._command += ["--jobs", str(options.jobs)] if options.jobs else []
         self._command += ["--model", options.model] if options.model else []
-        self._command += ["--", *map(str, options.paths)]
+        self._command += ["--", *map(str, paths)]
         self._process: subprocess.Popen[str] | None = None
         self._is_cancelled = False
 

@@ -5,23 +5,21 @@ Screens that are not there at the start are imported when they are wanted: the f
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on, work
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
-from textual.message import Message
 from textual.screen import Screen
 
 from bot.terminal_text import printable
 from bot.tui.conversation_screen import ConversationScreen
 from bot.tui.correcting import Corrected, CorrectionMade, CorrectionWanted, UndoWanted, carry_out
 from bot.tui.fault import Fault
-from bot.tui.indexing import Indexing, IndexingProgress, IndexingReport
+from bot.tui.indexing import Indexer, Indexing
+from bot.tui.indexing_app import IndexingApp
 from bot.tui.question_history import QuestionHistory
 from bot.tui.question_wanted import QuestionWanted
 from bot.tui.shows_archive import ShowsArchive
@@ -30,12 +28,8 @@ from bot.tui.themes import DARK, LIGHT, RememberedTheme
 if TYPE_CHECKING:
     from bot.conversation import Conversation
 
-_TOLD_PROBLEMS = 3
-_SECONDS_BETWEEN_NEWS = 0.1
-"""Progress is shown no oftener, however fast articles are read."""
 
-
-class QuothApp(App[None], inherit_bindings=False):
+class QuothApp(IndexingApp, inherit_bindings=False):
     """One conversation over one archive, which may be updated meanwhile."""
 
     TITLE = "Quoth"
@@ -50,31 +44,22 @@ class QuothApp(App[None], inherit_bindings=False):
         Binding("question_mark", "help", "Help", show=False),
         Binding("q", "quit", "Quit", show=False),
         Binding("ctrl+c", "help_quit", "How to quit", show=False, system=True),
+        Binding("f7", "add", "Add articles", show=False),
         Binding("ctrl+x", "cancel_indexing", "Stop indexing", show=False),
     ]
-
-    @dataclass
-    class IndexingMoved(Message):
-        """Indexing is further."""
-
-        progress: IndexingProgress
-
-    @dataclass
-    class IndexingEnded(Message):
-        """Indexing is done; without a report it failed."""
-
-        report: IndexingReport | None
 
     def __init__(
         self,
         conversation: Conversation,
         *,
         indexing: Indexing | None = None,
+        indexer: Indexer | None = None,
         history: Path | None = None,
     ) -> None:
         super().__init__()
         self.conversation = conversation
         self.indexing = indexing
+        self.indexer = indexer
         self.faults: list[str] = []
         """Tracebacks of bugs that were survived, for whoever runs the app to print at the end."""
         self._remembered = RememberedTheme(history.with_name("theme") if history else None)
@@ -93,57 +78,6 @@ class QuothApp(App[None], inherit_bindings=False):
         """Leave no indexing behind."""
         if self.indexing:
             self.indexing.cancel()
-
-    # Indexing
-
-    @on(ConversationScreen.Ready)
-    def _begin_indexing(self) -> None:
-        if self.indexing:
-            self._conversation_screen.indexing_moved(IndexingProgress())
-            self._index(self.indexing)
-
-    @work(thread=True, group="index")
-    def _index(self, indexing: Indexing) -> None:
-        told = 0.0
-
-        def tell(progress: IndexingProgress) -> None:
-            nonlocal told
-            now = time.monotonic()
-            if now - told >= _SECONDS_BETWEEN_NEWS:
-                told = now
-                self.post_message(self.IndexingMoved(progress))
-
-        try:
-            report = indexing.run(tell)
-        except Exception as error:
-            self.post_message(Fault(error))
-            self.post_message(self.IndexingEnded(None))
-            return
-        self.post_message(self.IndexingEnded(report))
-
-    @on(IndexingMoved)
-    def _show_progress(self, event: IndexingMoved) -> None:
-        self._conversation_screen.indexing_moved(event.progress)
-
-    @on(IndexingEnded)
-    def _indexed(self, event: IndexingEnded) -> None:
-        self.indexing = None
-        self._conversation_screen.indexing_ended()
-        if event.report is None:
-            return
-        self.notify(event.report.summary, title="Indexed", markup=False)
-        problems = event.report.problems
-        if problems:
-            told = [printable(problem) for problem in problems[:_TOLD_PROBLEMS]]
-            if len(problems) > _TOLD_PROBLEMS:
-                told.append(f"… and {len(problems) - _TOLD_PROBLEMS} more")
-            self.notify("\n".join(told), title="Not read", severity="warning", timeout=15, markup=False)
-
-    def action_cancel_indexing(self) -> None:
-        """Stop indexing; what is committed stays."""
-        if self.indexing:
-            self.indexing.cancel()
-            self.notify("Indexing stops after the article at hand.", markup=False)
 
     # Corrections
 
@@ -216,11 +150,6 @@ class QuothApp(App[None], inherit_bindings=False):
             self.pop_to_conversation()
         self.push_screen(table)
 
-    def pop_to_conversation(self) -> None:
-        """Close whatever lies over the conversation."""
-        while self.screen is not self._conversation_screen:
-            self.pop_screen()
-
     @on(QuestionWanted)
     def _ask(self, event: QuestionWanted) -> None:
         self.pop_to_conversation()
@@ -233,6 +162,9 @@ class QuothApp(App[None], inherit_bindings=False):
         yield SystemCommand("Speakers", "Who speaks in this archive", self.action_speakers)
         yield SystemCommand("Articles", "What is in this archive", self.action_articles)
         yield SystemCommand("Corrections", "What was put right, undo, save", self.action_corrections)
+        yield SystemCommand("Add articles", "A file or a folder", self.action_add)
+        if self.indexer and not self.indexing:
+            yield SystemCommand("Update", "Read again what has changed in what was added", self.action_update)
         yield SystemCommand("Search earlier questions", "And ask one again", self.action_search_history)
         if self.indexing:
             yield SystemCommand("Stop indexing", "What is committed stays", self.action_cancel_indexing)

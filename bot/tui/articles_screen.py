@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
+from textual.binding import Binding, BindingType
+
+from bot.tui.archive_changes import AddingWanted, RemovalWanted, UpdateWanted
 from bot.tui.article_screen import ArticleScreen
 from bot.tui.speakers_screen import day_cell
 from bot.tui.table_screen import Column, TableScreen
@@ -12,7 +15,7 @@ from index.store import ArticleEntry
 
 
 class ArticlesScreen(TableScreen[ArticleEntry]):
-    """The newest first; Enter reads one."""
+    """The newest first; Enter reads one, function keys put in, read again and take out: letters narrow the table."""
 
     TITLE_WORDS: ClassVar[str] = "Articles"
     NOUN: ClassVar[str] = "article"
@@ -22,6 +25,11 @@ class ArticlesScreen(TableScreen[ArticleEntry]):
         Column("Outlet", share=1),
         Column("Said", width=5, is_number=True),
     )
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f7", "add", "Add", id="articles.add"),
+        Binding("f5", "update", "Update", id="articles.update"),
+        Binding("f8", "remove", "Remove", id="articles.remove"),
+    ]
 
     def rows(self) -> Sequence[ArticleEntry]:
         """Return all articles."""
@@ -44,3 +52,22 @@ class ArticlesScreen(TableScreen[ArticleEntry]):
     def take(self, row: ArticleEntry) -> None:
         """Read the article over the table, so that the way back leads here."""
         self.app.push_screen(ArticleScreen(self.conversation, row.info.id))
+
+    def action_add(self) -> None:
+        """Put in a file or a folder."""
+        self.post_message(AddingWanted())
+
+    def action_update(self) -> None:
+        """Read the article's file again, if it has changed."""
+        if row := self._row():
+            self.post_message(UpdateWanted(row))
+
+    def action_remove(self) -> None:
+        """Take the article out, if the user is sure."""
+        from bot.tui.removal_screen import RemovalScreen
+
+        if row := self._row():
+            self.app.push_screen(RemovalScreen(row), lambda sure: self._remove(row) if sure else None)
+
+    def _remove(self, row: ArticleEntry) -> None:
+        self.post_message(RemovalWanted(row))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 
@@ -41,3 +42,16 @@ class Indexing(Protocol):
 
     def cancel(self) -> None:
         """Stop soon; called from another thread. What is not committed is as if never begun."""
+
+
+class Indexer(Protocol):
+    """Makes updates of the archive for what is chosen while it is open."""
+
+    def begin(self, paths: Sequence[Path]) -> Indexing:
+        """Return an update with what is new or changed at `paths`, yet to run."""
+
+    def places(self, article_id: str | None = None) -> Sequence[Path]:
+        """Return the files and folders that were put in before, and are still there.
+
+        Of an article that is known to come from one of them, only that one.
+        """

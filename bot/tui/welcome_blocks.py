@@ -25,7 +25,7 @@ def welcome_blocks(status: Status | None, examples: Sequence[str], *, is_indexin
         return
     if not status.articles:
         yield Block(Content("This archive is empty."), after=1)
-        yield Block(Content.assemble(("Put articles in:  quoth PATH …", ".part--faint")))
+        yield Block(Content.assemble(("F7 puts a file or a folder in; so does  quoth PATH …", ".part--faint")))
         return
     yield Block(Content.assemble((archive_words(status), ".part--faint")), after=1)
     if examples:

@@ -284,7 +284,8 @@ class Terminal:
 
     async def settle(self) -> None:
         """Wait until all that was begun is done, unless answers are held back."""
-        workers = [worker for worker in self.app.workers if worker.group != "index"]
+        # A DirectoryTree's loader waits for folders to load as long as it lives.
+        workers = [worker for worker in self.app.workers if worker.group != "index" and worker.name != "_loader"]
         if workers and self.conversation.gate.is_set():
             await self.app.workers.wait_for_complete(workers)
         await self.pilot.pause()

@@ -1,0 +1,191 @@
+"""Articles put in and taken out while the archive is open."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+
+from bot.tui.indexing import IndexingProgress, IndexingReport
+from bot.tui.path_completion import completed_path
+from index.errors import StoreLockedError
+
+
+class HeldIndexer:
+    """Remembers what it was to index; each run waits for `gate`."""
+
+    def __init__(self, *places: Path) -> None:
+        self.begun: list[list[Path]] = []
+        self.known = places
+        self.asked_for: list[str | None] = []
+        self.gate = threading.Event()
+        self.is_cancelled = False
+
+    def begin(self, paths):
+        self.begun.append(list(paths))
+        return self
+
+    def places(self, article_id=None):
+        self.asked_for.append(article_id)
+        return self.known
+
+    def run(self, on_progress):
+        on_progress(IndexingProgress(articles=3, share=0.5, seconds_left=40))
+        assert self.gate.wait(10)
+        return IndexingReport("Stopped." if self.is_cancelled else "6 articles read.")
+
+    def cancel(self):
+        self.is_cancelled = True
+        self.gate.set()
+
+
+@pytest.fixture
+def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder one is in."""
+    (tmp_path / "news" / "old").mkdir(parents=True)
+    (tmp_path / "news" / "a [bold]\x1b.txt").write_text("said", encoding="utf-8")
+    (tmp_path / "notes.txt").write_text("said", encoding="utf-8")
+    (tmp_path / ".hidden.txt").write_text("said", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.usefixtures("files")
+async def test_a_path_is_typed_completed_and_indexed_while_questions_are_answered(open_terminal):
+    indexer = HeldIndexer()
+    async with open_terminal(indexer=indexer, notifications=True) as terminal:
+        await terminal.press("f7")
+        await terminal.waits_for("Put articles into the archive")
+        await terminal.type("ne")
+        await terminal.waits_for("news/")
+        await terminal.press("tab", "enter")
+        assert indexer.begun == [[Path("news")]]
+        await terminal.waits_for("3 articles · 40 s left")
+        await terminal.ask("What did Holm say?")
+        assert "Ada Holm: 2 statements" in terminal.words
+        indexer.gate.set()
+        await terminal.waits_for("6 articles read.")
+        assert "40 s left" not in terminal.words
+
+
+async def test_a_file_is_chosen_among_the_files_here(open_terminal, files):
+    indexer = HeldIndexer()
+    async with open_terminal(indexer=indexer) as terminal:
+        await terminal.press("f7")
+        await terminal.press("tab")
+        await terminal.waits_for("notes.txt")
+        assert "hidden" not in terminal.words
+        await terminal.press("down", "down", "enter")
+        assert indexer.begun == [[files / "notes.txt"]]
+        indexer.gate.set()
+
+
+async def test_a_folder_is_opened_shown_as_it_is_named_and_added_whole(open_terminal, files):
+    indexer = HeldIndexer()
+    async with open_terminal(indexer=indexer) as terminal:
+        await terminal.press("f7")
+        await terminal.press("tab")
+        await terminal.waits_for("notes.txt")
+        await terminal.press("down", "enter")
+        await terminal.waits_for("a [bold]␛.txt")
+        await terminal.press("a")
+        assert indexer.begun == [[files / "news"]]
+        indexer.gate.set()
+
+
+async def test_the_folder_above_can_be_gone_to(open_terminal, files, monkeypatch):
+    monkeypatch.chdir(files / "news" / "old")
+    async with open_terminal(indexer=HeldIndexer()) as terminal:
+        await terminal.press("f7")
+        await terminal.press("tab", "backspace")
+        await terminal.waits_for("a [bold]")
+        await terminal.press("backspace")
+        await terminal.waits_for("notes.txt")
+
+
+@pytest.mark.usefixtures("files")
+async def test_a_path_that_is_not_there_is_told_and_nothing_is_begun(open_terminal):
+    indexer = HeldIndexer()
+    async with open_terminal(indexer=indexer) as terminal:
+        await terminal.press("f7", "enter")
+        assert "Type the path" in terminal.words
+        await terminal.type("[nowhere")
+        await terminal.press("enter")
+        assert "There is no [nowhere." in terminal.words
+        await terminal.press("escape")
+        assert "Put articles" not in terminal.words
+        assert not indexer.begun
+
+
+@pytest.mark.parametrize(
+    ("typed", "whole"),
+    [
+        ("no", "notes.txt"),
+        ("news/o", "news/old/"),
+        ("zzz", None),
+        ("news/", None),
+        (".h", ".hidden.txt"),
+        ("a\0/b", None),
+    ],
+)
+@pytest.mark.usefixtures("files")
+def test_a_path_is_completed_from_what_is_there(typed, whole):
+    assert completed_path(typed) == whole
+
+
+async def test_one_thing_is_indexed_at_a_time_and_can_be_stopped(open_terminal, files):
+    indexer = HeldIndexer(files)
+    async with open_terminal(indexer=indexer, notifications=True) as terminal:
+        await terminal.press("f3", "f5")
+        await terminal.waits_for("40 s left")
+        await terminal.press("f7")
+        await terminal.waits_for("Articles are being indexed")
+        await terminal.press("tab", "ctrl+x")
+        assert indexer.is_cancelled
+        await terminal.waits_for("Stopped.")
+
+
+async def test_an_article_is_read_again_from_where_it_came(open_terminal, files):
+    indexer = HeldIndexer(files / "news")
+    async with open_terminal(indexer=indexer) as terminal:
+        await terminal.press("f3", "down", "f5")
+        assert indexer.asked_for == ["ferry"]
+        assert indexer.begun == [[files / "news"]]
+        indexer.gate.set()
+
+
+async def test_an_article_whose_file_is_gone_is_told(open_terminal):
+    async with open_terminal(indexer=HeldIndexer(), notifications=True) as terminal:
+        await terminal.press("f3", "f5")
+        await terminal.waits_for("The files that")
+
+
+async def test_without_an_indexer_it_is_said_how_articles_are_put_in(open_terminal):
+    async with open_terminal(notifications=True) as terminal:
+        await terminal.press("f7")
+        await terminal.waits_for("quoth index PATH")
+
+
+async def test_an_article_is_removed_once_that_is_confirmed(open_terminal, archive):
+    async with open_terminal(over=archive, notifications=True) as terminal:
+        before = {entry.info.id for entry in archive.store.articles()}
+        await terminal.press("f3", "f8")
+        assert "Take this article out of the archive?" in terminal.words
+        await terminal.press("enter")
+        assert {entry.info.id for entry in archive.store.articles()} == before
+        await terminal.press("f8", "y")
+        await terminal.waits_for("was taken out")
+        assert len(archive.store.articles()) == len(before) - 1
+        await terminal.waits_for(f"{len(before) - 1} article")
+
+
+async def test_an_article_that_cannot_be_removed_now_is_told_why(open_terminal, tmp_path):
+    async with open_terminal(notifications=True) as terminal:
+
+        def locked(_):
+            raise StoreLockedError(tmp_path, "process 7")
+
+        terminal.conversation.store.remove = locked
+        await terminal.press("f3", "f8", "y")
+        await terminal.waits_for("is being updated by process 7")
