@@ -73,7 +73,8 @@ WHO = (
     _Who("(which|what) {like} <verb> [{rest}]"),
     _Who("(which|what) {like} (is|are|was|were) (against|opposed to) {topic}", verb="oppose"),
     _Who("(which|what) {like} (is|are|was|were) (for|in favor of|in favour of) {topic}", verb="support"),
-    _Who("whose (words|idea|quote|statement|phrase) (is|was|are|were) {topic}", clause=True),
+    _Who("whose (words|idea|quote|statement|phrase|claim|view|opinion|argument) (is|was|are|were) "
+         "[it] [that] {topic}", clause=True),
     _Who("(what|which) does {like} of {topic}"),
 )  # fmt: skip
 """A verb that questions about speech do not know ("who endorsed Clinton?") is left to ANY_VERB."""
