@@ -14,7 +14,10 @@ from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
+from bot.clippings import FILE as CLIPPINGS
+from bot.clippings import Clippings
 from bot.terminal_text import printable
+from bot.tui.clipping_app import ClippingApp
 from bot.tui.conversation_screen import ConversationScreen
 from bot.tui.correcting import Corrected, CorrectionMade, CorrectionWanted, UndoWanted, carry_out
 from bot.tui.fault import Fault
@@ -29,7 +32,7 @@ if TYPE_CHECKING:
     from bot.conversation import Conversation
 
 
-class QuothApp(IndexingApp, inherit_bindings=False):
+class QuothApp(IndexingApp, ClippingApp, inherit_bindings=False):
     """One conversation over one archive, which may be updated meanwhile."""
 
     TITLE = "Quoth"
@@ -38,6 +41,7 @@ class QuothApp(IndexingApp, inherit_bindings=False):
         Binding("f1", "help", "Help"),
         Binding("f2", "speakers", "Speakers"),
         Binding("f3", "articles", "Articles"),
+        Binding("f4", "clippings", "Clippings", show=False),
         Binding("ctrl+p", "command_palette", "Commands", priority=True),
         Binding("ctrl+q", "quit", "Quit", priority=True),
         Binding("ctrl+s", "save", "Save", show=False),
@@ -62,6 +66,8 @@ class QuothApp(IndexingApp, inherit_bindings=False):
         self.indexer = indexer
         self.faults: list[str] = []
         """Tracebacks of bugs that were survived, for whoever runs the app to print at the end."""
+        self.folder = history.parent if history else None
+        self.clippings = Clippings(history.with_name(CLIPPINGS) if history else None)
         self._remembered = RememberedTheme(history.with_name("theme") if history else None)
         self._conversation_screen = ConversationScreen(conversation, QuestionHistory(history))
 
@@ -138,6 +144,12 @@ class QuothApp(IndexingApp, inherit_bindings=False):
 
         self._show_table(ArticlesScreen(self.conversation))
 
+    def action_clippings(self) -> None:
+        """Show the passages that were collected."""
+        from bot.tui.clippings_screen import ClippingsScreen
+
+        self._show_table(ClippingsScreen(self.conversation, self.clippings))
+
     def action_corrections(self) -> None:
         """Show what was put right."""
         from bot.tui.corrections_screen import CorrectionsScreen
@@ -161,6 +173,8 @@ class QuothApp(IndexingApp, inherit_bindings=False):
         yield SystemCommand("Save", "Questions and passages as Markdown, CSV or JSON lines", self.action_save)
         yield SystemCommand("Speakers", "Who speaks in this archive", self.action_speakers)
         yield SystemCommand("Articles", "What is in this archive", self.action_articles)
+        yield SystemCommand("Compare", "Two speakers, side by side", self.action_compare)
+        yield SystemCommand("Clippings", "The passages that were collected", self.action_clippings)
         yield SystemCommand("Corrections", "What was put right, undo, save", self.action_corrections)
         yield SystemCommand("Add articles", "A file or a folder", self.action_add)
         if self.indexer and not self.indexing:

@@ -15,6 +15,7 @@ from textual.widgets import Static
 
 from bot.tui.article_find import ArticleFind
 from bot.tui.article_text import ArticleText
+from bot.tui.clipboard import ClippingWanted, CopyWanted
 from bot.tui.correcting import CorrectionWanted, UndoWanted
 from bot.tui.passage_text import (
     SEPARATOR,
@@ -61,6 +62,7 @@ class ArticlePane(Vertical):
         Binding("slash", "find", "Find"),
         Binding("w", "explain", "Why", show=False),
         Binding("c", "copy", "Copy", show=False),
+        Binding("b", "clip", "Clip", show=False),
         Binding("e", "correct", "Correct"),
         Binding("u", "undo", "Undo correction", show=False),
         Binding("escape,h", "close", "Back"),
@@ -209,8 +211,12 @@ class ArticlePane(Vertical):
     def action_copy(self) -> None:
         """Copy the statement with its citation."""
         if self.passage:
-            self.app.copy_to_clipboard(citation(self.passage))
-            self.notify("Copied, with its source.", markup=False, timeout=2)
+            self.post_message(CopyWanted(citation(self.passage)))
+
+    def action_clip(self) -> None:
+        """Keep the statement among the clippings, with a note."""
+        if self.passage:
+            self.post_message(ClippingWanted(self.passage))
 
     def action_correct(self) -> None:
         """Let the user say what is wrong with the statement."""

@@ -16,11 +16,13 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Footer
 
+from bot.comparison import read_comparison
 from bot.terminal_text import printable
 from bot.tui.article_pane import ArticlePane
 from bot.tui.asking import Answered, Asking, Failed, Job
 from bot.tui.block_list import BlockList
 from bot.tui.choices import AskQuestion, EditQuestion, LoadMore, OpenPassage, ShowVariants, ShowWhole
+from bot.tui.comparison_wanted import ComparisonWanted
 from bot.tui.conversation_view import ConversationView
 from bot.tui.fault import Fault
 from bot.tui.indexing import IndexingProgress
@@ -40,6 +42,8 @@ if TYPE_CHECKING:
     from bot.conversation import Conversation
 
 _EXAMPLES = 6
+_WIDTH_OF_TWO = 80
+"""Columns from which on two speakers are compared side by side; in fewer, both are asked about at once."""
 _COMPLETED_SPEAKERS = 2000
 _SECONDS_BETWEEN_LOOKS = 3.0
 """While indexing runs, so that its first articles can be asked about."""
@@ -135,7 +139,11 @@ class ConversationScreen(Screen[None]):
 
     @on(QuestionInput.Asked)
     def _asked(self, event: QuestionInput.Asked) -> None:
-        self.ask(event.question)
+        is_wide = self.size.width >= _WIDTH_OF_TWO
+        if is_wide and (wanted := read_comparison(event.question)):
+            self.post_message(ComparisonWanted(wanted))
+        else:
+            self.ask(event.question)
 
     def ask(self, question: str) -> None:
         """Ask a question, after those that are being asked."""

@@ -11,24 +11,18 @@ from textual.binding import Binding, BindingType
 from bot.answer import Answer
 from bot.tui.block_list import Block, BlockList
 from bot.tui.choices import AskQuestion, LoadMore, OpenPassage
-from bot.tui.correcting import CorrectionWanted, UndoWanted
-from bot.tui.passage_text import citation
+from bot.tui.passage_list import PassageList
 from bot.tui.turn import Turn
 from bot.tui.turn_blocks import turn_blocks
 from bot.tui.welcome_blocks import welcome_blocks
-from index.passage import Passage
 from index.store import Status
 
 
-class ConversationView(BlockList):
+class ConversationView(PassageList):
     """Turns of a conversation; their passages, suggestions and readings can be chosen."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "choose", "Open"),
         Binding("w", "explain", "Why"),
-        Binding("c", "copy", "Copy"),
-        Binding("e", "correct", "Correct"),
-        Binding("u", "undo", "Undo correction", show=False),
     ]
 
     def __init__(self, *, id: str | None = None) -> None:
@@ -126,36 +120,11 @@ class ConversationView(BlockList):
         questions = [index for index in choosable if isinstance(self.blocks[index].choice, AskQuestion)]
         self.cursor = next(iter(passages or questions or choosable), None)
 
-    @property
-    def passage(self) -> Passage | None:
-        """The passage under the cursor."""
-        choice = None if self.cursor is None else self.blocks[self.cursor].choice
-        return choice.passage if isinstance(choice, OpenPassage) else None
-
     def watch_cursor(self, before: int | None, now: int | None) -> None:
         """Load more when the cursor comes to the end of what is loaded."""
         super().watch_cursor(before, now)
         if now is not None and before is not None and isinstance(self.blocks[now].choice, LoadMore):
             self.choose()
-
-    def action_choose(self) -> None:
-        """Choose what the cursor stands on."""
-        self.choose()
-
-    def action_copy(self) -> None:
-        """Copy the passage under the cursor with its citation."""
-        if self.passage:
-            self.app.copy_to_clipboard(citation(self.passage))
-            self.notify("Copied, with its source.", markup=False, timeout=2)
-
-    def action_correct(self) -> None:
-        """Let the user say what is wrong with the passage under the cursor."""
-        if self.passage:
-            self.post_message(CorrectionWanted.of(self.passage))
-
-    def action_undo(self) -> None:
-        """Take the last correction back."""
-        self.post_message(UndoWanted())
 
     def action_explain(self) -> None:
         """Show or hide why the passage under the cursor has the speaker it has."""

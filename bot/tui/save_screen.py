@@ -17,11 +17,16 @@ class SaveScreen(ModalScreen[str | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Close")]
 
+    def __init__(self, title: str = "Save the questions and passages on the screen as", name: str = "quoth.md") -> None:
+        super().__init__()
+        self._title = title
+        self._file_name = name
+
     def compose(self) -> ComposeResult:
         """Lay out a box with a name to be changed."""
         with Vertical(id="save-box"):
-            yield Static("Save the questions and passages on the screen as", id="save-title", markup=False)
-            yield Input("quoth.md", id="save-name", select_on_focus=False)
+            yield Static(self._title, id="save-title", markup=False)
+            yield Input(self._file_name, id="save-name", select_on_focus=False)
             yield Static(".md to read, .csv for a spreadsheet, .jsonl for programs", id="save-foot", markup=False)
 
     @on(Input.Submitted)

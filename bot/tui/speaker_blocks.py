@@ -36,10 +36,11 @@ def _faint_lines(profile: SpeakerProfile) -> Iterator[Block]:
     others = [name for name in entry.names if name != entry.name]
     days = [day_words(day) for day in (entry.first, entry.last) if day]
     counts = [counted(entry.statements, "statement"), f"in {counted(entry.articles, 'article')}"]
+    when = [" to ".join(dict.fromkeys(days))] if days else []
     lines = (
         SEPARATOR.join(entry.roles),
         f"also {', '.join(others)}" if others else "",
-        SEPARATOR.join([*counts, " to ".join(dict.fromkeys(days))]),
+        SEPARATOR.join([*counts, *when]),
     )
     told = [one_line(line) for line in lines if line]
     for line in told:

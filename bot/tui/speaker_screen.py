@@ -16,8 +16,9 @@ from bot.speaker_profile import SpeakerProfile, profile_of
 from bot.tui.article_screen import ArticleScreen
 from bot.tui.block_list import LONGEST_LINE, BlockList
 from bot.tui.choices import AskQuestion, LoadMore, OpenArticle, OpenPassage
-from bot.tui.correcting import CorrectionWanted, UndoWanted
+from bot.tui.correcting import CorrectionWanted
 from bot.tui.fault import Fault
+from bot.tui.passage_list import PassageList
 from bot.tui.question_wanted import QuestionWanted
 from bot.tui.speaker_blocks import speaker_blocks
 from index.speaker import SpeakerEntry, SpeakerType
@@ -28,14 +29,25 @@ if TYPE_CHECKING:
 _SHOWN_AT_ONCE = 20
 
 
+class SpeakerPage(PassageList):
+    """What stands on the screen; the keys of passages work on it."""
+
+    class SpeakerWrong(Message):
+        """Something is wrong about the speaker, not about a passage."""
+
+    def action_correct(self) -> None:
+        """Let the user say what is wrong: with the statement under the cursor, else with the speaker."""
+        if self.passage:
+            super().action_correct()
+        else:
+            self.post_message(self.SpeakerWrong())
+
+
 class SpeakerScreen(Screen[None]):
     """Reached from the table of speakers. Enter asks, or opens an article."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "choose", "Open"),
         Binding("a", "ask", "Ask"),
-        Binding("e", "correct", "Correct"),
-        Binding("u", "undo", "Undo correction", show=False),
         Binding("escape,h", "dismiss", "Back"),
     ]
 
@@ -51,7 +63,7 @@ class SpeakerScreen(Screen[None]):
         self.entry = entry
         self._profile: SpeakerProfile | None = None
         self._shown = _SHOWN_AT_ONCE
-        self._page = BlockList(id="speaker")
+        self._page = SpeakerPage(id="speaker")
 
     def compose(self) -> ComposeResult:
         """Lay out the page, and the keys."""
@@ -102,23 +114,11 @@ class SpeakerScreen(Screen[None]):
                 self._shown += _SHOWN_AT_ONCE
                 self._draw()
 
-    def action_choose(self) -> None:
-        """Choose what the cursor stands on."""
-        self._page.choose()
-
     def action_ask(self) -> None:
         """Ask what the speaker said."""
         self.post_message(QuestionWanted(f"What did {self.entry.name} say?"))
 
-    def action_correct(self) -> None:
-        """Let the user say what is wrong: with the statement under the cursor, else with the speaker."""
-        choice = None if self._page.cursor is None else self._page.blocks[self._page.cursor].choice
-        if isinstance(choice, OpenPassage):
-            self.post_message(CorrectionWanted.of(choice.passage))
-        else:
-            is_named = self.entry.type is not SpeakerType.UNNAMED
-            self.post_message(CorrectionWanted(self.entry.name if is_named else None))
-
-    def action_undo(self) -> None:
-        """Take the last correction back."""
-        self.post_message(UndoWanted())
+    @on(SpeakerPage.SpeakerWrong)
+    def _correct_speaker(self) -> None:
+        is_named = self.entry.type is not SpeakerType.UNNAMED
+        self.post_message(CorrectionWanted(self.entry.name if is_named else None))

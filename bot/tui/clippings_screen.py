@@ -1,0 +1,129 @@
+"""ClippingsScreen: the passages collected, each with its note, to read, save and thin out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Footer, Static
+
+from bot.clippings import Clipping, Clippings, clippings_as_answers
+from bot.terminal_text import printable
+from bot.tui.article_screen import ArticleScreen
+from bot.tui.block_list import Block, BlockList
+from bot.tui.choices import OpenPassage
+from bot.tui.fault import Fault
+from bot.tui.name_screen import NameScreen
+from bot.tui.passage_list import PassageList
+from bot.tui.passage_text import card, one_line
+from bot.tui.save_screen import SaveScreen
+from bot.tui.welcome_blocks import counted
+from index.errors import QuothError
+from index.passage import Passage
+
+if TYPE_CHECKING:
+    from bot.conversation import Conversation
+
+
+class ClippingsScreen(Screen[None]):
+    """In the order made."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("n", "note", "Note"),
+        Binding("d,delete", "remove", "Remove"),
+        Binding("s,ctrl+s", "save_clippings", "Save"),
+        Binding("escape,h", "dismiss", "Back"),
+    ]
+
+    def __init__(self, conversation: Conversation, clippings: Clippings) -> None:
+        super().__init__()
+        self.conversation = conversation
+        self.clippings = clippings
+        self._shown: tuple[Clipping, ...] = ()
+        self._listed = PassageList(id="clippings")
+        self._counted = Static("", classes="table-count", markup=False)
+
+    def compose(self) -> ComposeResult:
+        """Title, list, count, keys."""
+        yield Static("Clippings", classes="table-title", markup=False)
+        yield self._listed
+        yield self._counted
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """List them."""
+        self._listed.focus()
+        self._list()
+
+    def _list(self) -> None:
+        try:
+            self._shown = self.clippings.all()
+        except QuothError as error:
+            self.post_message(Fault(error))
+        cursor = self._listed.cursor or 0
+        nothing = Block(Content("Nothing is clipped yet. On a passage, press b."))
+        self._listed.show([_block(one, number) for number, one in enumerate(self._shown, 1)] or [nothing])
+        self._listed.cursor = min(cursor, len(self._shown) - 1) if self._shown else None
+        self._counted.update(counted(len(self._shown), "clipping"))
+
+    @on(BlockList.Chosen)
+    def _chosen(self, event: BlockList.Chosen) -> None:
+        if isinstance(event.choice, OpenPassage):
+            passage = event.choice.passage
+            self.app.push_screen(ArticleScreen(self.conversation, passage.article.id, passage))
+
+    def action_note(self) -> None:
+        """Change the note of the clipping under the cursor."""
+        passage = self._listed.passage
+        note = next((one.note for one in self._shown if one.passage is passage), "")
+        if passage:
+            self.app.push_screen(
+                NameScreen("Note on this clipping", note), lambda typed: self._set_note(passage, typed)
+            )
+
+    def _set_note(self, passage: Passage, note: str | None) -> None:
+        if note is not None:
+            self._change(lambda: self.clippings.note(passage, note))
+
+    def action_remove(self) -> None:
+        """Take out the clipping under the cursor."""
+        if passage := self._listed.passage:
+            self._change(lambda: self.clippings.remove(passage))
+
+    def _change(self, change: Callable[[], None]) -> None:
+        try:
+            change()
+        except QuothError as error:
+            self.post_message(Fault(error))
+        self._list()
+
+    def action_save_clippings(self) -> None:
+        """Save all of them under a name that is asked for."""
+        if self._shown:
+            self.app.push_screen(SaveScreen("Save the clippings as", "clippings.md"), self._save_as)
+
+    def _save_as(self, name: str | None) -> None:
+        if name is None:
+            return
+        from bot.export import export
+
+        path = Path(name).expanduser()
+        try:
+            count = export(clippings_as_answers(self._shown), path)
+        except QuothError as error:
+            self.post_message(Fault(error))
+            return
+        self.notify(printable(f"{counted(count, 'clipping')} saved in {path.absolute()}"), markup=False)
+
+
+def _block(clipping: Clipping, number: int) -> Block:
+    content = card(clipping.passage, number, explained=False)
+    if clipping.note:
+        content = content + Content.assemble(("\nNote: ", ".part--faint"), (one_line(clipping.note), ".part--choice"))
+    return Block(content, OpenPassage(clipping.passage), bar=True, after=1)
