@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 
 from index.appositions import introduced_by, pair_introduced_by
 from index.cast import Cast, Member
+from index.cataphora import Cataphora
 from index.charspan import CharSpan
 from index.fitting import are_at_odds, fits_body, fits_many, fits_person, fits_thing, may_hold, named
+from index.meant import Meant
 from index.mentions import (
     FIRST_PERSON,
     FIRST_PERSON_PLURAL,
@@ -22,7 +22,6 @@ from index.mentions import (
 from index.names.bodies import MAY_BE_FIRM, PLACES
 from index.names.descriptions import (
     EMPTY_WORDS,
-    EVERYMAN,
     OWNED_BY_PERSONS,
     QUANTIFIERS,
     SAME_DOCUMENT,
@@ -38,18 +37,6 @@ THIRD_PERSON = PRONOUNS.keys() - FIRST_PERSON - FIRST_PERSON_PLURAL
 
 SURE = 2
 """Times that "he" must mean somebody before "she" cannot."""
-
-AHEAD = 6
-"""Sentences: "A judge said no" may be about Judge Ann Lee, named only then."""
-
-
-@dataclass(frozen=True, slots=True)
-class Meant:
-    """Who a mention means, and how that was found."""
-
-    member: Member
-    because: str = ""
-    """Of a pronoun or description: "he = Yoav Gallant, 2 sentences back"."""
 
 
 class Coreference:
@@ -75,10 +62,7 @@ class Coreference:
         self._owned: dict[tuple[Member, str], Member] = {}
         self._last_seen: dict[Member, int] = {}
         self._holders: defaultdict[str, list[Member]] = defaultdict(list)
-        self._first_seen: dict[Member, int] = {}
-        for mention in mentions:
-            if member := self.cast.member_of(mention):
-                self._first_seen.setdefault(member, mention.head)
+        self._ahead = Cataphora(tokens, mentions, self.cast, self._sources)
         for mention in mentions:
             if mention.form is Form.DESCRIPTION:
                 self._learn_role(mention)
@@ -164,13 +148,13 @@ class Coreference:
             found = self._trail.best(mention.head, fits, ahead=ahead, others=others)
             found = found or self._trail.best(mention.head, fits, window=12)
             if found is None:
-                return self._person_ahead(mention, fits)
+                return self._ahead.person(mention, fits)
         else:
             found = self._trail.best(mention.head, fits_thing, window=2, others=others)
         return self._found(word, found)
 
     def _named_by(self, mention: Mention) -> set[Member]:
-        """Return whom the words of a source name, who are others than itself: in "A friend, she said, left", a friend."""
+        """Return whom the words of a source name, who are others: in "A friend, she said, left", a friend."""
         named: set[Member] = set()
         for span in self._sources.get(mention.head, ()):
             for i in self._tokens.within(span):
@@ -180,20 +164,6 @@ class Coreference:
                 if (member := self.cast.member_of(other)) or (i in self._meant and (member := self._meant[i].member)):
                     named.add(member)
         return named
-
-    def _person_ahead(self, mention: Mention, fits: Callable[[Member], float]) -> Meant | None:
-        """Return the first named person after a pronoun with none before it: "She never wanted it. Ann Lee was 40"."""
-        sentence_of = self._tokens.sentence_of
-        for k in range(bisect_right(self._mentions, mention.head, key=lambda later: later.head), len(self._mentions)):
-            later = self._mentions[k]
-            ahead = sentence_of[later.head] - sentence_of[mention.head]
-            if ahead > AHEAD:
-                return None
-            member = self.cast.member_of(later)
-            if member and member.type is SpeakerType.PERSON and fits(member):
-                word = self._tokens.lower[mention.head]
-                return Meant(member, f"{word} = {member.name}, named {ahead} sentence{'s' * (ahead != 1)} later")
-        return None
 
     def _subject_ahead(self, i: int) -> Member | None:
         """Return whom the sentence names as its subject only after a clause that holds token `i`."""
@@ -221,7 +191,8 @@ class Coreference:
                 return meant
         elif is_definite(self._tokens, mention) and (meant := self._who_by_same_noun(mention, phrase)):
             return meant
-        if later := self._named_later(mention, phrase):
+        holders = self._holders.get(office_noun(mention.noun), ())
+        if later := self._ahead.holder(mention, holders, phrase) or self._ahead.beside_quotation(mention, phrase):
             return later
         member = Member(mention.type, gender=mention.gender, is_plural=mention.is_plural, description=phrase)
         if self._tokens.lower[mention.start] not in QUANTIFIERS:
@@ -308,6 +279,8 @@ class Coreference:
                 holders,
                 key=lambda member: (len(words & member.offices), self._last_seen.get(member, -1), member.mentions),
             )
+            if member not in self._last_seen:
+                return self._ahead.named_later(phrase, member, mention)
             return self._found(phrase, (member, self._sentences_back(mention, member)))
         if mention.type is SpeakerType.ORGANIZATION:
             bodies = self.cast.bodies_with(mention.noun) + self._holders[mention.noun]
@@ -316,18 +289,6 @@ class Coreference:
                 member = max(seen, key=lambda body: (len(words & set(body.words)), self._last_seen[body]))
                 return self._found(phrase, (member, self._sentences_back(mention, member)))
         return None
-
-    def _named_later(self, mention: Mention, phrase: str) -> Meant | None:
-        """Return the one whom a description introduces before the name: "A judge said no. ... Judge Ann Lee wrote"."""
-        if mention.type is not SpeakerType.PERSON or mention.is_plural or mention.noun in EVERYMAN:
-            return None
-        holders = self._holders.get(office_noun(mention.noun), ())
-        if len(holders) != 1:
-            return None
-        ahead = self._tokens.sentence_of[self._first_seen[holders[0]]] - self._tokens.sentence_of[mention.head]
-        if not 0 <= ahead <= AHEAD:
-            return None
-        return Meant(holders[0], f"{phrase} = {holders[0].name}, named {ahead} sentence{'s' * (ahead != 1)} later")
 
     def _who_by_same_noun(self, mention: Mention, phrase: str) -> Meant | None:
         """Return the last one described by the same noun: "the official" after "an official"."""

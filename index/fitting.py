@@ -85,4 +85,9 @@ def may_hold(member: Member, mention: Mention, words: set[str]) -> bool:
         return False
     if member.type is not SpeakerType.PERSON and mention.noun not in MAY_BE_FIRM:
         return False
-    return not (member.gender and mention.gender and member.gender is not mention.gender)
+    return not are_of_two_genders(member, mention)
+
+
+def are_of_two_genders(member: Member, mention: Mention) -> bool:
+    """Say whether a mention tells another gender than is known: "his widow" is not Tom Ray."""
+    return bool(member.gender and mention.gender and member.gender is not mention.gender)

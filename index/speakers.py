@@ -11,7 +11,8 @@ from index.article import Article
 from index.attribution import Attribution
 from index.cast import Member
 from index.charspan import CharSpan
-from index.coreference import Coreference, Meant
+from index.coreference import Coreference
+from index.meant import Meant
 from index.mentions import (
     FIRST_PERSON,
     FIRST_PERSON_PLURAL,

@@ -9,6 +9,9 @@ EVERYMAN = words(
 )
 """Too many are called so to tell whom the word introduces."""
 
+SELDOM_NAMED = words("spokesman spokeswoman spokesperson official aide source adviser insider")
+"""Where no name stands beside them, it is because they would not give it."""
+
 VARIATIONS = words(
     """
     old candidate nominee businessman businesswoman billionaire millionaire mogul tycoon senator congressman

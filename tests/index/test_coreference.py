@@ -16,6 +16,7 @@ from index.speakers import Speakers
 from index.tokens import Tokens
 
 WhoIs = Callable[..., Speaker | None]
+SpeakersOf = Callable[[str], list[Speaker]]
 
 
 @pytest.fixture
@@ -26,16 +27,27 @@ def who_is(parser: Parser) -> WhoIs:
     """
 
     def speaker(text: str, author: str | None = None) -> Speaker | None:
-        spans, plain = _unmarked(text)
-        article = Article("test", plain, "Test", date(2023, 11, 7), author=author)
-        attributions = [
-            Attribution((source,), (), (content,), Kind.INDIRECT, Stance.SAID, Confidence.HIGH, "")
-            for source, content in spans
-        ]
-        found = Speakers(Tokens(parser.parse(article)), attributions, article).of(len(attributions) - 1)
-        return found.speaker if found else None
+        return _speakers_of(parser, text, author)[-1]
 
     return speaker
+
+
+@pytest.fixture
+def speakers_of(parser: Parser) -> SpeakersOf:
+    """Return a function that tells who is meant by each source, marked [so], in the text."""
+    return lambda text: [speaker for speaker in _speakers_of(parser, text) if speaker]
+
+
+def _speakers_of(parser: Parser, text: str, author: str | None = None) -> list[Speaker | None]:
+    spans, plain = _unmarked(text)
+    article = Article("test", plain, "Test", date(2023, 11, 7), author=author)
+    attributions = [
+        Attribution((source,), (), (content,), Kind.INDIRECT, Stance.SAID, Confidence.HIGH, "")
+        for source, content in spans
+    ]
+    speakers = Speakers(Tokens(parser.parse(article)), attributions, article)
+    found = [speakers.of(number) for number in range(len(attributions))]
+    return [one.speaker if one else None for one in found]
 
 
 def _unmarked(text: str) -> tuple[list[tuple[CharSpan, CharSpan]], str]:
@@ -94,6 +106,10 @@ NAMES = [
     ("[His daughter, who] said no, was his heir. It was sad. His daughter, Ann Ray, wept.", "Ann Ray"),
     ("[Two readers, Ann Lee and Tom Park,] said no.", "Ann Lee and Tom Park"),
     ("Two readers, Ann Lee and Tom Park, left. [They] said no.", "Ann Lee and Tom Park"),
+    (
+        "[Minister] says no\n\nThe talks went on. Rain fell.\n\nOn Monday, Transport Minister Jo Hill told reporters so.",
+        "Jo Hill",
+    ),
     ("[Ann Lee and Tom Park] agreed.", "Ann Lee and Tom Park"),
     ("[Coastguard spokeswoman Kim Ae-ra] said no.", "Kim Ae-ra"),
     ("[A colleague, the geologist Piet Holm,] said no.", "Piet Holm"),
@@ -165,6 +181,13 @@ def test_unknown_given_names_tell_people_with_one_surname_apart(who_is: WhoIs) -
     assert who_is(text + "[She] told reporters so.").name == "Ute Brandl"  # type: ignore[union-attr]
     assert who_is(text + "[Mr Brandl] thanked the jury.").name == "Josef Brandl"  # type: ignore[union-attr]
     assert who_is(text + "[Mrs Brandl] thanked his lawyer.").name == "Ute Brandl"  # type: ignore[union-attr]
+
+
+def test_who_is_described_first_may_be_named_beside_a_quotation(speakers_of: SpeakersOf) -> None:
+    first, then = speakers_of('[A former clerk] told the court so.\n\n"It was red," said [Tom Ray, 54].')
+    assert (first.name, then.name, then.role) == ("Tom Ray", "Tom Ray", "former clerk")
+    first, then = speakers_of('[A spokesman] told the court so.\n\n"It was red," said [Tom Ray, 54].')
+    assert (first.name, then.name) == ("A spokesman", "Tom Ray")
 
 
 def test_first_person_in_a_quotation_is_who_is_quoted(who_is: WhoIs) -> None:

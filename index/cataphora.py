@@ -1,0 +1,109 @@
+"""Cataphora: who is meant by words that come before the name: "A judge said no. ... Judge Ann Lee wrote"."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from index.cast import Cast, Member
+from index.charspan import CharSpan
+from index.fitting import are_of_two_genders
+from index.meant import Meant
+from index.mentions import Form, Mention
+from index.names.descriptions import EVERYMAN, SELDOM_NAMED
+from index.speaker import SpeakerType
+from index.tokens import Tokens
+
+AHEAD = 6
+"""Sentences to look ahead."""
+FROM_HEADLINE = 30
+"""Sentences from "Minister Says No" to the minister's name."""
+TO_QUOTATION = 4
+"""Sentences from "a clerk told the court" to the clerk's own words and name."""
+ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their"})
+BEFORE_TAG = 4
+"""Tokens between a quotation and the name: "” said the"."""
+
+
+class Cataphora:
+    """Looks ahead in an article for the names of those it speaks of before. `sources` are the heads of the quoted, with their words."""
+
+    def __init__(
+        self, tokens: Tokens, mentions: Sequence[Mention], cast: Cast, sources: Mapping[int, Iterable[CharSpan]]
+    ) -> None:
+        self._tokens = tokens
+        self._mentions = mentions
+        self._cast = cast
+        self._said = sources
+        self._sources = sorted(sources)
+        self._by_head = {mention.head: mention for mention in mentions}
+        self._first_named: dict[Member, int] = {}
+        for mention in mentions:
+            if member := cast.member_of(mention):
+                self._first_named.setdefault(member, mention.head)
+
+    def person(self, mention: Mention, fits: Callable[[Member], float]) -> Meant | None:
+        """Return the first named person after a pronoun with none before it: "She never wanted it. Ann Lee was 40"."""
+        start = bisect_right(self._mentions, mention.head, key=lambda later: later.head)
+        for later in self._mentions[start:]:
+            if self._sentences_ahead(mention, later.head) > AHEAD:
+                return None
+            member = self._cast.member_of(later)
+            if member and member.type is SpeakerType.PERSON and fits(member):
+                return self.named_later(self._tokens.lower[mention.head], member, mention)
+        return None
+
+    def holder(self, mention: Mention, holders: Sequence[Member], phrase: str) -> Meant | None:
+        """Return the only one who is introduced later with the noun of a description."""
+        if not self._is_one_person(mention) or mention.noun in EVERYMAN or len(holders) != 1:
+            return None
+        first = self._first_named[holders[0]]
+        in_headline = self._tokens.sentence_of[mention.head] == 0 and mention.start == mention.head
+        if not 0 <= self._sentences_ahead(mention, first) <= (FROM_HEADLINE if in_headline else AHEAD):
+            return None
+        return self.named_later(phrase, holders[0], mention)
+
+    def beside_quotation(self, mention: Mention, phrase: str) -> Meant | None:
+        """Return who is first named beside the words that follow: "A clerk told it. ¶ “I fled,” said Tom Ray, 54"."""
+        if not self._is_one_person(mention) or mention.noun in SELDOM_NAMED:
+            return None
+        name = self._next_source(mention)
+        member = self._cast.member_of(name) if name else None
+        if name is None or member is None or not self._is_tag_of_new(name, member):
+            return None
+        if are_of_two_genders(member, mention) or self._sentences_ahead(mention, name.head) > TO_QUOTATION:
+            return None
+        first = self._tokens.lower[mention.start]
+        member.learn_role(phrase.partition(" ")[2] if first in ARTICLES else phrase)
+        return self.named_later(phrase, member, mention)
+
+    def _next_source(self, mention: Mention) -> Mention | None:
+        """Return the source after this one that is no pronoun, and whom this one's words do not quote."""
+        if mention.head not in self._said:
+            return None
+        told = {i for span in self._said[mention.head] for i in self._tokens.within(span)}
+        for head in self._sources[bisect_right(self._sources, mention.head) :]:
+            later = self._by_head.get(head)
+            if head not in told and (later is None or later.form is not Form.PRONOUN):
+                return later
+        return None
+
+    def _is_tag_of_new(self, name: Mention, member: Member) -> bool:
+        """Say whether a full name without an office stands beside a quotation, and nowhere before."""
+        if name.form is not Form.NAME or name.name is None or len(name.name.words) < 2 or member.offices:
+            return False
+        if self._first_named.get(member) != name.head or member.type not in {SpeakerType.PERSON, None}:
+            return False
+        begin = name.name.phrase_start
+        return any(self._tokens.is_quoted[max(0, begin - BEFORE_TAG) : begin])
+
+    def _is_one_person(self, mention: Mention) -> bool:
+        return mention.type is SpeakerType.PERSON and not mention.is_plural
+
+    def _sentences_ahead(self, mention: Mention, i: int) -> int:
+        return self._tokens.sentence_of[i] - self._tokens.sentence_of[mention.head]
+
+    def named_later(self, words: str, member: Member, mention: Mention) -> Meant:
+        """Return `member` with where the name stands first."""
+        ahead = self._sentences_ahead(mention, self._first_named[member])
+        return Meant(member, f"{words} = {member.name}, named {ahead} sentence{'s' * (ahead != 1)} later")
