@@ -83,7 +83,7 @@ def place_patterns() -> tuple[re.Pattern[str], ...]:
             rf"(?:{spoken})[\w’' ]{{0,25}}? (?:with|on|at|in|to|for|before|outside) (?:the |a |an |his |her )?"
             rf"(?:[a-z]+ ){{0,2}}?{NAMES}"
         ),
-        re.compile(rf"\b(?:on|at|in) (?:the |his |her |a )?(?:[a-z]+ ){{0,2}}?{NAMES}"),
+        re.compile(rf"\b(?:on|at|in) (?:the |his |her |a )?{NAMES}"),
     )
 
 

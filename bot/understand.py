@@ -23,11 +23,13 @@ from bot.search_fields import Fields, take_fields
 from bot.topic import STOP_WORDS, Topic, topic_of
 from index.folding import fold, fold_words
 from index.search import Search
+from index.speaker import SpeakerType
 
 _NAME = re.compile(r"[“\"'‘]?\b[A-Z][\w’'-]*")
 STATEMENT_LIKE = frozenset([Asks.STATEMENTS, Asks.SPEAKER, Asks.SENTENCES])
 """Questions that find passages of their own; "and Kirby?" goes on from the last of these."""
 
+_FEW = 2
 _WHOSE = frozenset(["his", "her", "their", "its"])
 """And [his] boss?"""
 
@@ -95,12 +97,14 @@ class Understanding:
         named = self._named(reading)
         if named is None:
             return None
+        if reading.shown and not named:
+            named = self._who_was_shown()
         told = self._told(reading)
         topic, subject, carried = self._topic(reading, named)
         question = Question(
             asks=reading.asks,
             text="",
-            speakers=tuple(naming.name for naming in named),
+            speakers=_names_of(named),
             named=named,
             topic=topic,
             subject=subject,
@@ -156,6 +160,14 @@ class Understanding:
             return replace(reading, who=phrase, either="")
         return replace(reading, topic=phrase, either="")
 
+    def _who_was_shown(self) -> tuple[Naming, ...]:
+        """Return whom "when?" is about: the speakers of what was just shown, where they are few."""
+        ids = list(dict.fromkeys(p.speaker_id for p in self.mind.found if p.speaker_id is not None))
+        if len(ids) > _FEW:
+            return ()
+        entries = [self.known.store.speaker(one) for one in ids]
+        return tuple(Naming(entry.name, (entry,)) for entry in entries if entry is not None)
+
     def _without_false_name(self, reading: Reading) -> Reading:
         """Give "who said we need jobs, and fast?" its words back: "and fast" is nobody."""
         if reading.asks is not Asks.SPEAKER or not reading.who or fold(reading.who) in PRONOUNS:
@@ -172,10 +184,14 @@ class Understanding:
         if whole is None:
             return None
         parts = split_names(reading.who)
-        if whole.chosen or len(parts) < 2:
+        if len(parts) < 2:
             return self._both(reading, whole)
-        named = [self._one(part) for part in parts]
-        return tuple(naming for naming in named if naming is not None)
+        each = [self._one(part) for part in parts]
+        named = tuple(naming for naming in each if naming is not None)
+        if not whole.chosen:
+            return named
+        is_pair = len(named) == len(parts) and all(_is_person(naming) for naming in named)
+        return (*named, whole) if is_pair else (whole,)
 
     def _both(self, reading: Reading, first: Naming) -> tuple[Naming, ...]:
         """Return "Biden" and "Netanyahu" of "Biden vs Netanyahu"."""
@@ -361,6 +377,16 @@ class Understanding:
             period = Period(fields.times, since=fields.since, until=fields.until)
             changes |= {"period": period, "since": fields.since, "until": fields.until}
         return replace(question, asks=Asks.STATEMENTS, **changes)  # type: ignore[arg-type]
+
+
+def _names_of(named: tuple[Naming, ...]) -> tuple[str, ...]:
+    """Return the names to show; a pair that speaks as one goes without saying beside both of them."""
+    people = tuple(naming.name for naming in named if _is_person(naming))
+    return people if len(people) > 1 and len(named) > 2 else tuple(naming.name for naming in named)
+
+
+def _is_person(naming: Naming) -> bool:
+    return bool(naming.chosen) and naming.chosen[0].type is SpeakerType.PERSON
 
 
 def names_in(words: str) -> list[str]:

@@ -15,6 +15,8 @@ from bot.texts import stems_of
 from index.passage import Passage
 
 _MOST_VALUES = 3
+_REACH = 2
+"""How many sentences before and after a passage may tell its circumstances."""
 _ARTICLE = frozenset(["article", "story", "text"])
 
 
@@ -29,6 +31,8 @@ def circumstance(desk: Desk, question: Question, mind: Mind) -> Response:
     found = _circumstances(desk, question, passages)
     if not any(one.surety >= OWN and _has_name(one.words) for one in found):
         found = _elsewhere(desk, question, passages) or found
+    if question.asks is Asks.ADDRESSEE:  # a mere place was told nothing
+        found = [one for one in found if one.surety % 2 == 0]
     found = _of_venue(found, question.find)
     if not found:
         return _without_circumstance(question, passages)
@@ -55,11 +59,14 @@ def _told_at(desk: Desk, one: Circumstance) -> list[Passage]:
 
 
 def _elsewhere(desk: Desk, question: Question, passages: Sequence[Passage]) -> list[Circumstance]:
-    """Look at what the same speaker says in the same article: an interview is named once."""
+    """Look at what the same speaker says in the sentences beside: an interview is named once."""
     first = passages[0]
-    if first.speaker_id is None:
+    around = desk.texts.around(first, reach=_REACH)
+    if first.speaker_id is None or around is None:
         return []
+    beside = (*around.before, *around.after)
     others = [p for p in desk.store.passages_of(first.article.id) if p.speaker_id == first.speaker_id]
+    others = [p for p in others if any(p.span.overlaps(span) for span in beside)]
     others.sort(key=lambda p: abs(p.span.start - first.span.start))
     return [one for one in _circumstances(desk, question, others) if one.surety == TOLD][:1]
 

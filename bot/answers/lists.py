@@ -21,6 +21,7 @@ from index.speaker import SpeakerEntry
 from index.store import ArticleEntry
 
 _MOST_TITLES = 50
+_MOST_NAMES = 30
 _MOST_SENTENCES = 30
 
 
@@ -103,8 +104,10 @@ def speakers(desk: Desk, question: Question, mind: Mind) -> Response:
     named = [f"{entry.name} ({entry.statements})" for entry in entries]
     if question.most:
         return Response(AnswerStatus.ANSWERED, ", ".join(named[:5]))
-    more = f", and {len(named) - 100} more" if len(named) > 100 else ""
-    return Response(AnswerStatus.ANSWERED, f"{wording.counted(len(named), 'speaker')}: {', '.join(named[:100])}{more}")
+    more = f", and {len(named) - _MOST_NAMES} more" if len(named) > _MOST_NAMES else ""
+    return Response(
+        AnswerStatus.ANSWERED, f"{wording.counted(len(named), 'speaker')}: {', '.join(named[:_MOST_NAMES])}{more}"
+    )
 
 
 def articles(desk: Desk, question: Question, mind: Mind) -> Response:

@@ -454,3 +454,20 @@ def test_looser_questions(question: str, found: str, contents: Contents) -> None
 
 def test_and_by_somebody_keeps_the_topic(contents: Contents) -> None:
     assert contents("show me everything said about taxes", "And by Weiss?") == [TAXES]
+
+
+def test_a_circumstance_is_read_as_about_whoever_was_shown(conversation: Conversation) -> None:
+    answer = last(conversation, "What did Ana Ruiz say about June?", "When?")
+    assert answer.read_as is not None
+    assert answer.read_as.speakers == ("Ana Ruiz",)
+    assert answer.read_as.text == "When did Ana Ruiz say that?"
+
+
+def test_to_whom_is_not_answered_from_what_was_not_shown(conversation: Conversation) -> None:
+    answer = last(conversation, "What did Weiss say about the deficit?", "To whom?")
+    assert "Ana Ruiz" not in answer.answer
+    assert "does not say" in answer.answer
+
+
+def test_nobody_disagreed_where_nothing_was_said_before(conversation: Conversation) -> None:
+    assert conversation.ask("Who disagreed?").status is AnswerStatus.NOT_FOUND
