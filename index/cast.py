@@ -9,6 +9,7 @@ from math import log2
 
 from index.mentions import Form, Mention
 from index.names.bodies import MAY_BE_FIRM, PLACES, SHARED_WORDS
+from index.names.descriptions import NOT_YET
 from index.names.given_names import gender_of_given_name, may_be_one_person
 from index.names.titles import NAME_SUFFIXES, SURNAME_PARTICLES, office_noun
 from index.proper_names import ProperName
@@ -17,6 +18,10 @@ from index.speaker import Gender, Speaker, SpeakerType
 AFTER_NOUN = re.compile(r"\s(?:of|to|for|in|at|on|from|with|who|based)\s")
 POSSESSOR = re.compile(r"['’]s?\s")
 """Of "the president's adviser for trade" only "adviser" is an office."""
+
+
+NAMESAKES = 50
+"""So many people of one surname or given name are told apart; no article that anybody wrote has more."""
 
 
 @dataclass(slots=True, eq=False)
@@ -87,7 +92,9 @@ class Member:
             self.offices.add(office_noun(name.title))
 
     def learn_role(self, role: str) -> None:
-        """Keep a role as printed, and the nouns in it."""
+        """Keep a role as printed, and the nouns in it; nobody has one yet as "a potential senator"."""
+        if role.split()[0].lower() in NOT_YET:
+            return
         if role not in self.roles:
             self.roles.append(role)
         core = AFTER_NOUN.split(POSSESSOR.split(role)[-1])[0]
@@ -142,8 +149,7 @@ class Cast:
 
     def named(self, word: str) -> Member | None:
         """Return who has `word`, lower case, for surname."""
-        people = self._people.get(word)
-        return max(people, key=lambda member: member.mentions) if people else None
+        return max(self._people.get(word, [])[:NAMESAKES], key=lambda member: member.mentions, default=None)
 
     def _place_full(self, mention: Mention, name: ProperName) -> None:
         if name.type not in {SpeakerType.PERSON, None}:
@@ -154,7 +160,7 @@ class Cast:
         if name.type is None and people and people[0].type is SpeakerType.PERSON and _is_no_given_name(name.words[0]):
             self._of[mention.head] = max(people, key=lambda member: member.mentions)  # "Injecting Lee"
             return
-        for member in people:
+        for member in people[:NAMESAKES]:
             if _same_person(member, name):
                 self._settle(mention, name, member)
                 return
@@ -166,9 +172,9 @@ class Cast:
 
     def _place_short(self, mention: Mention, name: ProperName) -> None:
         word = name.words[0]
-        fits = [member for member in self._people.get(word, ()) if _fits(member, name)]
+        fits = [member for member in self._people.get(word, [])[:NAMESAKES] if _fits(member, name)]
         if not fits and not name.title:
-            fits = [member for member in self._given.get(word, ()) if _fits(member, name)]
+            fits = [member for member in self._given.get(word, [])[:NAMESAKES] if _fits(member, name)]
         if fits and name.type is not SpeakerType.UNNAMED:
             member = max(fits, key=lambda member: self._likelihood(member, mention, name))
             if name.title or len(member.words) > 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import islice
 
 from index.cast import Cast, Member
 from index.charspan import CharSpan
@@ -26,13 +27,16 @@ BEFORE_TAG = 4
 
 
 class Cataphora:
-    """Looks ahead in an article for the names of those it speaks of before. `sources` are the heads of the quoted, with their words."""
+    """Looks ahead in an article for the names of those it speaks of before.
+
+    `sources` are the heads of the quoted, with their words.
+    """
 
     def __init__(
         self, tokens: Tokens, mentions: Sequence[Mention], cast: Cast, sources: Mapping[int, Iterable[CharSpan]]
     ) -> None:
         self._tokens = tokens
-        self._mentions = mentions
+        self._named = [mention for mention in mentions if mention.form is Form.NAME]
         self._cast = cast
         self._said = sources
         self._sources = sorted(sources)
@@ -44,8 +48,8 @@ class Cataphora:
 
     def person(self, mention: Mention, fits: Callable[[Member], float]) -> Meant | None:
         """Return the first named person after a pronoun with none before it: "She never wanted it. Ann Lee was 40"."""
-        start = bisect_right(self._mentions, mention.head, key=lambda later: later.head)
-        for later in self._mentions[start:]:
+        start = bisect_right(self._named, mention.head, key=lambda later: later.head)
+        for later in islice(self._named, start, None):
             if self._sentences_ahead(mention, later.head) > AHEAD:
                 return None
             member = self._cast.member_of(later)
