@@ -44,8 +44,9 @@ class HangError(BaseException):
 class Watched:
     """A check that is timed, and whose faults are gathered rather than thrown."""
 
-    def __init__(self, check: Check, findings: Path) -> None:
+    def __init__(self, check: Check, findings: Path, seconds: float) -> None:
         self._check = check
+        self._until = time.monotonic() + seconds
         self._findings = findings
         self._smallest: dict[str, int] = {}
         self._slowest = 0.0
@@ -53,7 +54,9 @@ class Watched:
         signal.signal(signal.SIGALRM, _hang)
 
     def __call__(self, data: bytes) -> None:
-        """Run once."""
+        """Run once; when the time is over do nothing, since libFuzzer's own limit would end us without a report."""
+        if self.is_over:
+            return
         self.runs += 1
         began = time.perf_counter()
         signal.setitimer(signal.ITIMER_REAL, LONGEST)
@@ -69,6 +72,11 @@ class Watched:
         if seconds > max(0.5, self._slowest):
             self._slowest = seconds
             (self._findings / "slowest").write_bytes(data)
+
+    @property
+    def is_over(self) -> bool:
+        """Say whether the time is over."""
+        return time.monotonic() > self._until
 
     def _keep(self, data: bytes, error: BaseException) -> None:
         where = _place_of(error)
@@ -110,7 +118,7 @@ def main() -> int:
     began = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
         with atheris.instrument_imports(include=["bot", "index"]) if atheris else nullcontext():
-            watched = Watched(TARGETS[options.target](Path(folder)), findings)
+            watched = Watched(TARGETS[options.target](Path(folder)), findings, options.seconds or float("inf"))
             for seed in SEEDS[options.target]:
                 watched(seed)  # much is imported on first use only
         _fuzz(watched, options, Path(folder))
@@ -127,7 +135,7 @@ def _fuzz(watched: Watched, options: argparse.Namespace, folder: Path) -> None:
         (corpus / str(number)).write_bytes(seed)
     words.write_text("".join(f'"{_quoted(word)}"\n' for word in WORDS))
     flags = [f"-atheris_runs={options.runs}", f"-max_len={options.length}", f"-seed={options.seed}", f"-dict={words}"]
-    flags += ["-timeout=0", "-rss_limit_mb=4096", "-len_control=0", f"-max_total_time={options.seconds}"]
+    flags += ["-timeout=0", "-rss_limit_mb=4096", "-len_control=0"]
     atheris.Setup([sys.argv[0], *flags, str(corpus)], watched)
     with suppress(SystemExit):
         atheris.Fuzz()
@@ -136,8 +144,7 @@ def _fuzz(watched: Watched, options: argparse.Namespace, folder: Path) -> None:
 def _mutate(watched: Watched, options: argparse.Namespace) -> None:
     chance = random.Random(options.seed)
     words = [word.encode() for word in WORDS]
-    until = time.monotonic() + (options.seconds or float("inf"))
-    while watched.runs < options.runs and time.monotonic() < until:
+    while watched.runs < options.runs and not watched.is_over:
         data = bytearray(chance.choice(SEEDS[options.target]))
         for _ in range(chance.randrange(1, 12)):
             at = chance.randrange(len(data) + 1)
