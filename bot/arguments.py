@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 COMMANDS = (
-    "ask", "run", "index", "extract", "speakers", "articles", "show", "remove", "status", "reindex", "open",
+    "ask", "run", "index", "extract", "speakers", "articles", "show", "remove", "status", "reindex", "serve", "open",
 )  # fmt: skip
 """Words that name a command; any other first argument is a path to open. A folder of that name is `./ask`."""
 
@@ -41,7 +41,7 @@ def _with_command(arguments: list[str]) -> list[str]:
     for place, argument in enumerate(arguments):
         if skip:
             skip = False
-        elif argument in {"--index", "--model", "--limit", "--jobs"}:
+        elif argument in {"--index", "--model", "--limit", "--jobs", "--host", "--port"}:
             skip = True
         elif argument in COMMANDS:
             return [argument, *arguments[:place], *arguments[place + 1 :]]
@@ -79,8 +79,15 @@ def _parser() -> argparse.ArgumentParser:
 
     opened = command("open", "index the paths, then open the terminal UI (the command may be left out)", "quoth seeds")
     opened.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="articles: files or folders")
+    opened.add_argument("--served", action="store_true", help=argparse.SUPPRESS)  # in a browser: there is no terminal
     opened.add_argument("--plain", action="store_true", help="line mode: for screen readers, pipes, simple terminals")
     _add_building(opened)
+
+    serve = command("serve", "open the terminal UI in a browser", "quoth serve seeds --port 8080")
+    serve.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="articles to index first")
+    serve.add_argument("--host", default="127.0.0.1", help="the address to serve at (default: this computer only)")
+    serve.add_argument("--port", type=_count, default=8000, metavar="N", help="its port (default: 8000; 0: a free one)")
+    _add_building(serve)
 
     ask = command("ask", "ask questions: one conversation, a turn each", 'quoth ask "What did Kirby say?" "When?"')
     ask.add_argument("questions", nargs="+", metavar="QUESTION", help="- reads them from standard input, a line each")

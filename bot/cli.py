@@ -51,7 +51,7 @@ def open_paths(options: Namespace) -> int:
     is_terminal = all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr))  # Textual draws on the last
     if options.plain or (is_terminal and os.environ.get("TERM") == "dumb"):
         return _open_line_mode(options)
-    if is_terminal:
+    if is_terminal or options.served:
         from bot.terminal_session import open_terminal_ui
 
         return open_terminal_ui(archive_folder(options), options)
@@ -72,6 +72,17 @@ def _open_line_mode(options: Namespace) -> int:
     failed = build_archive(archive_folder(options), options.paths, options) if options.paths else False
     with closing(open_store(archive_folder(options))) as store:
         hold_line_mode(Conversation(store), replace(page(), styled=False))
+    return FAILED if failed else DONE
+
+
+def serve(options: Namespace) -> int:
+    """Open the terminal UI in a browser."""
+    from bot.serve import serve_archive
+
+    place = archive_folder(options)
+    failed = build_archive(place, options.paths, options) if options.paths else False
+    with closing(open_store(place)):
+        serve_archive(place, options)
     return FAILED if failed else DONE
 
 
@@ -242,6 +253,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "run": run,
     "index": index,
     "extract": extract,
+    "serve": serve,
     "speakers": _on_archive(archive_commands.speakers),
     "articles": _on_archive(archive_commands.articles),
     "show": _on_archive(archive_commands.show),
