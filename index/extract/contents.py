@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 from index.extract.lexicon.verbs import VERB_OF_FORM
 from index.extract.lexicon.word_list import forms
 from index.extract.quotations import Quoted
-from index.extract.sources import outer_verb_of_conjunct, own_subject
+from index.extract.sources import is_added, outer_verb_of_conjunct, own_subject
 from index.extract.token_span import TokenSpan, trimmed
 
 CLAUSE_DEPS = frozenset({"ccomp"})
@@ -27,24 +27,6 @@ WITH_ADDRESSEE = forms("""
 """Verbs whose object is the one who is told."""
 
 SENTENCE_ENDS = frozenset({".", "?", "!", "…"})
-ADDED_BY = frozenset(
-    {
-        "adding",
-        "saying",
-        "telling",
-        "noting",
-        "calling",
-        "arguing",
-        "insisting",
-        "citing",
-        "claiming",
-        "warning",
-        "suggesting",
-    }
-)
-"""Participles that begin a second report: "he said prices fell, [adding] that ..."."""
-
-
 LONGEST_CLAUSE = 500
 """Tokens of a clause that is searched for where another report begins."""
 
@@ -122,7 +104,6 @@ def _left_edge(clause: Token, cue: Token) -> int:
 def _end_of_clause(clause: Token, cue: Token) -> int:
     """Return where the clause ends, before verbs that the parser wrongly hung on it and that belong to the cue."""
     token_end = clause.right_edge.i + 1
-    doc = clause.doc
     if token_end - clause.i > LONGEST_CLAUSE:
         return token_end
     for token in clause.subtree:
@@ -134,12 +115,7 @@ def _end_of_clause(clause: Token, cue: Token) -> int:
                 token_end = min(token_end, _before_conjunct(token, clause))
         elif _begins_another_report(token, clause, cue):
             token_end = min(token_end, _before_conjunct(token, clause))
-        elif (
-            token.lower_ in ADDED_BY
-            and token.dep_ == "advcl"
-            and doc[token.i - 1].text == ","
-            and token.head.i == clause.i
-        ):
+        elif is_added(token) and token.head.i == clause.i:
             token_end = min(token_end, token.i)
     return token_end
 

@@ -21,6 +21,9 @@ SILENT_WHEN_NEGATED = words(
 )
 """Verbs whose negation is a refusal: "has not [said]", "would not [comment]"."""
 
+QUESTIONED = words("asked pressed questioned told quizzed")
+"""Participles at the beginning of a sentence: "[Asked] if it was safe, Lee nodded"."""
+
 NO_CUES = frozenset({"aux", "auxpass", "amod", "compound"})
 
 
@@ -43,8 +46,12 @@ class Cue:
         """Say whether the one who speaks is no subject here: "was told"."""
         if any(child.dep_ in {"auxpass", "nsubjpass"} for child in self.token.children):
             return True
+        if self.token.lower_ in QUESTIONED and self.token.is_sent_start and self.token.dep_ == "advcl":
+            return True
         if self.token.tag_ != "VBN" or any(child.dep_ in {"aux", "nsubj"} for child in self.token.children):
             return False
+        if self.token.dep_ == "ROOT" and any(child.dep_ == "dobj" for child in self.token.children):
+            return False  # "Lee, speaking on Monday, called it a mistake": a tense, whatever the tagger says
         return self.token.dep_ in {"advcl", "acl", "ROOT"} or any(
             child.dep_ == "agent" for child in self.token.children
         )

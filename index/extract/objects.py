@@ -10,12 +10,15 @@ from index.extract.cues import Cue
 from index.extract.lexicon.verbs import Frame
 from index.extract.lexicon.word_list import words
 from index.extract.made_reports import infinitive_of, is_full_clause, made
-from index.extract.quotations import Quoted
+from index.extract.quotations import Quotation, Quoted
 from index.extract.sources import THINGS_WRITTEN
 from index.extract.token_span import TokenSpan, trimmed
 
 TAIL_PREPOSITIONS = frozenset({"for", "as", "of", "about", "over", "on", "with", "from", "to", "into", "against", "in"})
 """What may belong to an object: "praised him [for his work]"."""
+
+FARTHEST_QUOTATION = 12
+"""Tokens between what is called something and the quotation it is called, at most."""
 
 DAYS_AND_TIMES = words("""
     afternoon april august briefing cnn conference day december email evening facebook february friday interview
@@ -62,11 +65,22 @@ def complement_of(cue: Cue, quoted: Quoted) -> Candidate | None:
 
 def _quoted_complement(cue: Cue, noun: Token, quoted: Quoted) -> Candidate | None:
     """Read 'declared it "another great day"', where the parser hung the quotation on something else."""
-    quotation = quoted.opening_at(noun.right_edge.i + 1)
-    if quotation is None or quotation.tokens.token_end > cue.token.sent.end:
+    quotation = _quotation_after(noun, quoted)
+    if quotation is None:
         return None
     span = TokenSpan(max(noun.left_edge.i, cue.token.i + 1), quotation.tokens.token_end)
     return made(cue, Construction.COMPLEMENT, span)
+
+
+def _quotation_after(noun: Token, quoted: Quoted) -> Quotation | None:
+    """Return the quotation that follows a noun in its sentence, with no verb or comma between."""
+    for token in noun.doc[noun.i + 1 : noun.sent.end]:
+        quotation = quoted.opening_at(token.i)
+        if quotation is not None:
+            return quotation
+        if token.i - noun.i > FARTHEST_QUOTATION or token.is_punct or token.tag_.startswith(("VB", "MD", "W")):
+            return None
+    return None
 
 
 def _apposition_as_complement(noun: Token) -> Token | None:

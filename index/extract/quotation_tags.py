@@ -104,7 +104,7 @@ def _reports_itself(verb: Token, is_mid_sentence: bool) -> bool:
     for child in verb.children:
         if child.i < verb.i or child.left_edge.i - verb.i > 3 or verb.nbor(1).text == ",":
             continue
-        if child.dep_ == "xcomp":
+        if child.dep_ == "xcomp" and (is_mid_sentence or child.tag_ != "VBG"):
             return True
         if is_mid_sentence and (child.dep_ == "ccomp" or (child.dep_ == "dobj" and verb.lower_ not in WITH_ADDRESSEE)):
             return True

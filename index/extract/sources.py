@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from index.extract.lexicon.verbs import VERB_OF_FORM
 from index.extract.lexicon.word_list import forms, words
 from index.extract.token_span import TokenSpan, trimmed
 
@@ -30,6 +31,11 @@ THINGS_WRITTEN = words("""
     op-ed editorial report brief lawsuit video ad ads petition blog essay column book text release headline sign signs
 """)  # fmt: skip
 """What people issue in order to say something in it: "released a [statement] saying"."""
+
+ADDED_BY = words(
+    "adding saying telling noting calling arguing insisting citing claiming warning suggesting asserting explaining"
+)
+"""Participles that begin a second report: "he said prices fell, [adding] that ..."."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +85,14 @@ def own_subject(verb: Token) -> Token | None:
     return None
 
 
+def is_added(verb: Token) -> bool:
+    """Say whether a participle after a comma or dash begins a second report of whoever the first one is by."""
+    if verb.lower_ not in ADDED_BY or verb.dep_ != "advcl" or verb.i < 2:
+        return False
+    before = verb.nbor(-1)
+    return (before.nbor(-1) if before.is_quote else before).text in {",", "-", "–", "—", "--"}
+
+
 def _bearer_of_subject(verb: Token) -> Token | Noun | None:
     """Return the verb whose subject `verb` shares."""
     head = verb.head
@@ -94,6 +108,8 @@ def _bearer_of_subject(verb: Token) -> Token | Noun | None:
         return head if _is_verb(head) else None
     if verb.tag_ == "VBG" and verb.i > verb.sent.start and _is_written(verb.nbor(-1)):
         return _source_of_modifier(verb, verb.nbor(-1))
+    if is_added(verb) and head.dep_ == "ccomp" and own_subject(head) is not None and _is_verb(head.head):
+        return head.head if head.head.lower_ in VERB_OF_FORM and head.head.i < head.i else head
     if verb.dep_ in {"advcl", "ccomp", "dep", "parataxis"}:
         return head if _is_verb(head) else None
     if verb.dep_ == "pcomp" and head.dep_ in {"prep", "agent"} and head.head.i != head.i:
@@ -152,7 +168,7 @@ def _is_written(token: Token) -> bool:
 
 def _first_noun_of_sentence(verb: Token) -> Noun | None:
     """Return the noun that a main verb without a subject most likely has: the parser loses some far away."""
-    if verb.tag_ not in {"VBD", "VBZ", "VBP"}:
+    if verb.tag_ not in {"VBD", "VBZ", "VBP", "VBN"}:
         return None
     first = verb.sent.start
     before = verb.nbor(-1) if verb.i > first else verb

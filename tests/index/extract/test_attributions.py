@@ -59,6 +59,8 @@ ONE_STATEMENT = [
     ("Lee praised the bill for its brevity.", "Lee", "praised", ["the bill for its brevity"]),
     ("Lee described the bill as a disaster.", "Lee", "described", ["the bill as a disaster"]),
     ("Lee called the bill a disaster.", "Lee", "called", ["the bill a disaster"]),
+    ("Lee, speaking on Radio Four, called Moore a “blowhard.”", "Lee", "called", ["Moore a “blowhard.”"]),
+    ("Lee called his remarks “very odd,” a rare rebuke.", "Lee", "called", ["his remarks “very odd,”"]),
     ("The union called for a strike.", "The union", "called for", ["a strike"]),
     ("The minister declined to comment.", "The minister", "declined", ["to comment"]),
     ("He denied taking money.", "He", "denied", ["taking money"]),
@@ -111,6 +113,15 @@ def test_a_participle_after_a_tag_is_a_second_statement(attributions: Find) -> N
     assert [told(found, text) for found in attributions(text)] == [
         ("she", "said", ["“Prices fell,”"]),
         ("she", "adding", ["that the bank was to blame"]),
+    ]
+
+
+def test_a_participle_after_a_report_is_by_who_reports(attributions: Find) -> None:
+    text = "Lee repeated that Weber makes the same points, calling him a parrot."
+
+    assert [told(found, text) for found in attributions(text)] == [
+        ("Lee", "repeated", ["that Weber makes the same points"]),
+        ("Lee", "calling", ["him a parrot"]),
     ]
 
 
