@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from index.mentions import Mention
+from index.names.bodies import MAY_BE_FIRM
 from index.speaker import SpeakerType
 from index.tokens import Tokens
 
@@ -32,7 +33,7 @@ def introduced_by(tokens: Tokens, mention: Mention, by_head: Mapping[int, Mentio
     for i in range(comma + 1, min(comma + 1 + LONGEST_NAME, len(tokens)) if comma else 0):
         name = by_head.get(i)
         if name and name.name and tokens.leads_to(i, mention.head) and _begins_after(tokens, comma, name):
-            return Introduced(name, _role_before(tokens, mention, comma))
+            return Introduced(name, _role_before(tokens, mention, comma, name))
     return None
 
 
@@ -56,10 +57,15 @@ def _begins_after(tokens: Tokens, comma: int, name: Mention) -> bool:
     return name.name is not None and name.name.phrase_start - comma in (1, 1 + (tokens.tags[comma + 1] == "DT"))
 
 
-def _role_before(tokens: Tokens, mention: Mention, comma: int) -> str | None:
+def _may_bear(name: Mention, noun: str) -> bool:
+    """Say whether a name may have a role of this noun: "its closest ally, the United States" has none."""
+    return name.type in {SpeakerType.PERSON, None} or noun in MAY_BE_FIRM
+
+
+def _role_before(tokens: Tokens, mention: Mention, comma: int, name: Mention) -> str | None:
     """Return the description before a name as a role: "spokeswoman for the mayor"."""
     start = mention.start
-    if mention.type is not SpeakerType.PERSON or tokens.lower[start] in NO_ROLE:
+    if mention.type is not SpeakerType.PERSON or not _may_bear(name, mention.noun) or tokens.lower[start] in NO_ROLE:
         return None
     start += tokens.tags[start] in {"DT", "PRP$"}
     return tokens.words_of(start, comma) if start < comma else None

@@ -9,6 +9,7 @@ from math import log2
 
 from index.mentions import Form, Mention
 from index.names.bodies import MAY_BE_FIRM, PLACES, SHARED_WORDS
+from index.names.descriptions import NOT_YET
 from index.names.given_names import gender_of_given_name, may_be_one_person
 from index.names.titles import NAME_SUFFIXES, SURNAME_PARTICLES, office_noun
 from index.proper_names import ProperName
@@ -91,7 +92,9 @@ class Member:
             self.offices.add(office_noun(name.title))
 
     def learn_role(self, role: str) -> None:
-        """Keep a role as printed, and the nouns in it."""
+        """Keep a role as printed, and the nouns in it; nobody has one yet as "a potential senator"."""
+        if role.split()[0].lower() in NOT_YET:
+            return
         if role not in self.roles:
             self.roles.append(role)
         core = AFTER_NOUN.split(POSSESSOR.split(role)[-1])[0]

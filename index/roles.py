@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from index.names.bodies import BODY_NOUNS, PARTIES
-from index.names.titles import COURTESY, PERSON_NOUNS, TRADES
+from index.names.bodies import BODY_NOUNS, NATIONALITIES, PARTIES
+from index.names.titles import COURTESY, PERSON_NOUNS, TRADES, is_title
 from index.names.words import words
 from index.tokens import Tokens
 
@@ -34,7 +34,34 @@ def role_before(tokens: Tokens, run: int, name: int) -> tuple[str | None, int]:
         start -= 1
     while start < noun and tokens.tags[start] in {"POS", "HYPH", "PRP$"}:
         start += 1
-    return (tokens.words_of(start, name), start) if start < name else (None, run)
+    if start == name:
+        return None, run
+    if any(_ends_office(tokens, i, name) for i in range(start, name)):
+        return tokens.words_of(start, name), start
+    office = _office_of(tokens, start)  # "the Speaker of the House Ann Lee"
+    return (None, run) if office is None else (tokens.words_of(office, name), office)
+
+
+def _ends_office(tokens: Tokens, i: int, name: int) -> bool:
+    """Say whether token `i` is the noun of a role before a name: "[Secretary] of State Ann Lee", "[Sens]. Ann Lee"."""
+    return _names_office(tokens.lower[i]) and (i + 1 == name or tokens.lower[i + 1] in {".", "of", "for", "and"})
+
+
+def _names_office(word: str) -> bool:
+    """Say whether a role may end with this word, which no "Washington Post" before a name does."""
+    word = word.strip(".")
+    return is_title(word) or is_person_noun(word) or word in PARTIES or word in NATIONALITIES
+
+
+def _office_of(tokens: Tokens, body: int) -> int | None:
+    """Return where an office begins that is one "of the" body whose name begins at token `body`."""
+    before = body - 1 - (tokens.tags[body - 1 : body] == ["DT"])
+    if before < 1 or tokens.lower[before] != "of" or not _names_office(tokens.lower[before - 1]):
+        return None
+    start = before - 1
+    while start > 0 and tokens.tags[start - 1] in BEFORE_TAGS - {"CC", "CD", "POS", "PRP$"}:
+        start -= 1
+    return start
 
 
 def role_after(tokens: Tokens, begin: int, end: int) -> str | None:

@@ -24,7 +24,9 @@ from index.mentions import (
     type_of_noun,
 )
 from index.mentions import singular as singular_of
+from index.name_runs import begins_sentence
 from index.names.bodies import MAY_BE_FIRM
+from index.names.things import cannot_speak, is_told_of
 from index.names.words import words
 from index.proper_names import ProperName
 from index.speaker import Speaker, SpeakerType
@@ -127,6 +129,8 @@ class Speakers:
             return None if word in NOBODY and alone else self._as_written(attribution, head)
         if meant.member.type is SpeakerType.UNNAMED and meant.member.names:
             return self._as_written(attribution, head)
+        if not meant.member.names and not meant.because and self._is_thing(head):
+            return None
         return self._identified(meant, attribution, head)
 
     def _known_name(self, source: Iterable[CharSpan]) -> Member | None:
@@ -152,9 +156,22 @@ class Speakers:
         name = trimmed(self._tokens, attribution.source, head)
         if not any(character.isalpha() for character in name):
             return None
-        noun = singular_of(self._tokens.lower[head])
-        kind = type_of_noun(noun) or SpeakerType.UNNAMED
+        if self._is_thing(head):
+            return None
+        kind = type_of_noun(singular_of(self._tokens.lower[head])) or SpeakerType.UNNAMED
         return Identified(Speaker(name, SpeakerType.UNNAMED if kind is SpeakerType.PERSON else kind))
+
+    def _is_thing(self, head: int) -> bool:
+        """Say whether what a source names can be no speaker: "full autonomy", or a lone "keeps"."""
+        tokens, tag = self._tokens, self._tokens.tags[head]
+        if tag.startswith("NNP") or (tokens.words[head][0].isupper() and not begins_sentence(tokens, head)):
+            return False
+        if tag.startswith(("VB", "RB")):
+            return True
+        noun = singular_of(tokens.lower[head])
+        first = tokens.lower[phrase_start(tokens, head)]
+        kind = type_of_noun(noun)
+        return is_told_of(noun, first) if kind is SpeakerType.DOCUMENT else kind is None and cannot_speak(noun)
 
     def _first_person_speaker(self, number: int, head: int, asked: frozenset[int]) -> Identified | None:
         """Return who says "I": whoever the words around it are ascribed to, else the article's author."""

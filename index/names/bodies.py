@@ -61,15 +61,17 @@ BODY_NOUNS = words(
 
 DOCUMENT_NOUNS = words(
     """
-    account ad advert advertisement affidavit agreement analysis announcement article assessment audit audio bill
-    blog book brief briefing broadcast chart column commentary complaint constitution contract data dataset decision
-    directive document documentary dossier draft editorial email e-mail essay estimate evidence excerpt figure file
-    filing finding footage forecast graph guidance headline indictment interview investigation journal law lawsuit
-    leak letter literature manifesto manual map memo memoir memorandum message model motion narrative note notice
-    novel opinion order pamphlet paper passage petition piece plan plank platform poll post poster presentation
-    press-release pledge proposal program projection record release report research resolution result return review
-    ruling score script sign slide speech spot statement statistic statute story study subpoena suit summary survey
-    tape testimony text transcript treaty tweet verdict video warrant webpage writing
+    account ad advert advertisement affidavit agreement analysis announcement article assessment audio audit bill
+    blog book brief briefing broadcast chart column commentary complaint constitution contract copy correspondence
+    data dataset decision declaration directive discussion document documentary documentation dossier draft e-mail
+    editorial email essay estimate evidence exam excerpt figure file filing finding footage forecast graph guidance
+    headline indictment information inscription interview investigation journal law lawsuit leak legislation letter
+    literature manifesto manual map memo memoir memorandum message minute model motion narrative note notice novel
+    opinion order pamphlet paper passage petition piece plan plank platform pledge poll post poster presentation
+    press-release program projection proposal record register regulation release report research resolution result
+    return review ruling score script sign slide speech spot statement statistic statute story study submission
+    subpoena suit summary survey tape test testimony text transcript treaty tweet verdict video warrant webpage
+    writing
     """
 )
 """Things that show or say: "a poll found", "the report says"."""

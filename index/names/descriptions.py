@@ -12,6 +12,9 @@ EVERYMAN = words(
 SELDOM_NAMED = words("spokesman spokeswoman spokesperson official aide source adviser insider")
 """Where no name stands beside them, it is because they would not give it."""
 
+NOT_YET = words("potential possible would-be likely prospective next future eventual")
+"""Before what somebody may become, and is not."""
+
 VARIATIONS = words(
     """
     old candidate nominee businessman businesswoman billionaire millionaire mogul tycoon senator congressman

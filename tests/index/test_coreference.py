@@ -107,7 +107,7 @@ NAMES = [
     ("[Two readers, Ann Lee and Tom Park,] said no.", "Ann Lee and Tom Park"),
     ("Two readers, Ann Lee and Tom Park, left. [They] said no.", "Ann Lee and Tom Park"),
     (
-        "[Minister] says no\n\nThe talks went on. Rain fell.\n\nOn Monday, Transport Minister Jo Hill told reporters so.",
+        "[Minister] says no\n\nThe talks went on. Rain fell.\n\nThen Transport Minister Jo Hill told reporters.",
         "Jo Hill",
     ),
     ("[Ann Lee and Tom Park] agreed.", "Ann Lee and Tom Park"),
@@ -212,6 +212,11 @@ def test_first_person_in_a_letter_is_who_signs_it(who_is: WhoIs) -> None:
 def test_nobody_is_named_for_generic_words(who_is: WhoIs) -> None:
     assert who_is("[You] think that the bridge is safe.") is None
     assert who_is("[It] is said to rain.") is None
+    assert who_is("[Full autonomy] suggested it.") is None
+    assert who_is("[The way they work] says so.") is None
+    assert who_is("[This statement] says so.") is None
+    assert who_is("[The statement] says so.") is not None
+    assert who_is("[The opposition] says so.") is not None
     assert who_is("[She] said so.") is None
 
 
@@ -252,6 +257,10 @@ def test_speakers_are_of_a_type(who_is: WhoIs, text: str, kind: SpeakerType) -> 
         ("[Rep. Ann Lee (D-Ohio), chairwoman of the panel,] said so.", "chairwoman of the panel"),
         ("[A spokeswoman for the port, Ann Lee,] said so.", "spokeswoman for the port"),
         ("[Pete Ford, one of the mayor's closest aides,] said so.", "one of the mayor's closest aides"),
+        ("[Speaker of the House Ann Lee] said so.", "Speaker of the House"),
+        ("At the Harbor News [Tom Park] said so.", None),
+        ("[Ann Lee, a potential senator,] said so.", None),
+        ("Its closest ally, the United States, left. [The United States] said so.", None),
         ("In Rome, the mayor met Ann Lee. [Ann Lee] said so.", None),
         ("[Mr. Park] said so.", None),
         ("[Ann Lee] said so.", None),
