@@ -58,12 +58,12 @@ class ArticlePane(Vertical):
         Binding("p", "step(-1)", "Prev"),
         Binding("N", "step_speaker(1)", "Next by speaker", show=False),
         Binding("P", "step_speaker(-1)", "Previous by speaker", show=False),
+        Binding("e", "correct", "Correct"),
         Binding("s", "list", "List"),
         Binding("slash", "find", "Find"),
         Binding("w", "explain", "Why", show=False),
         Binding("c", "copy", "Copy", show=False),
         Binding("b", "clip", "Clip", show=False),
-        Binding("e", "correct", "Correct"),
         Binding("u", "undo", "Undo correction", show=False),
         Binding("escape,h", "close", "Back"),
     ]

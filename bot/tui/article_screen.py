@@ -10,10 +10,10 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Footer
 
 from bot.tui.article_pane import ArticlePane
 from bot.tui.fault import Fault
+from bot.tui.key_line import KeyLine
 from bot.tui.turn import same_passage
 from index.article import Article
 from index.errors import StoreDamagedError
@@ -44,7 +44,7 @@ class ArticleScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """Lay out the article, and the keys."""
         yield self._pane
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Fetch it in a thread."""

@@ -11,7 +11,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from bot.clippings import Clipping, Clippings, clippings_as_answers
 from bot.terminal_text import printable
@@ -19,6 +19,7 @@ from bot.tui.article_screen import ArticleScreen
 from bot.tui.block_list import Block, BlockList
 from bot.tui.choices import OpenPassage
 from bot.tui.fault import Fault
+from bot.tui.key_line import KeyLine
 from bot.tui.name_screen import NameScreen
 from bot.tui.passage_list import PassageList
 from bot.tui.passage_text import card, one_line
@@ -54,7 +55,7 @@ class ClippingsScreen(Screen[None]):
         yield Static("Clippings", classes="table-title", markup=False)
         yield self._listed
         yield self._counted
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """List them."""

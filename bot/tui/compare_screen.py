@@ -13,7 +13,7 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from bot.answer import Answer
 from bot.compare import compare
@@ -23,6 +23,7 @@ from bot.tui.article_screen import ArticleScreen
 from bot.tui.block_list import Block, BlockList
 from bot.tui.choices import AskQuestion, OpenPassage
 from bot.tui.fault import Fault
+from bot.tui.key_line import KeyLine
 from bot.tui.passage_list import PassageList
 from bot.tui.passage_text import card, one_line
 from bot.tui.question_wanted import QuestionWanted
@@ -63,7 +64,7 @@ class CompareScreen(Screen[None]):
         )
         with Horizontal():
             yield from self._columns
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Have the answers come from a thread."""

@@ -14,7 +14,6 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Footer
 
 from bot.comparison import read_comparison
 from bot.terminal_text import printable
@@ -27,6 +26,7 @@ from bot.tui.conversation_view import ConversationView
 from bot.tui.fault import Fault
 from bot.tui.indexing import IndexingProgress
 from bot.tui.indexing_bar import IndexingBar
+from bot.tui.key_line import KeyLine
 from bot.tui.question_completion import FOLLOW_UPS
 from bot.tui.question_history import QuestionHistory
 from bot.tui.question_input import QuestionInput
@@ -104,7 +104,7 @@ class ConversationScreen(Screen[None]):
                 yield self._bar
                 yield self._input
             yield self._article
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Begin with the input, and look up what to greet with."""

@@ -13,13 +13,14 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from bot.correction_words import corrected_words, export_corrections
 from bot.terminal_text import printable
 from bot.tui.block_list import Block, BlockList
 from bot.tui.correcting import UndoWanted
 from bot.tui.fault import Fault
+from bot.tui.key_line import KeyLine
 from bot.tui.name_screen import NameScreen
 from bot.tui.passage_text import one_line
 from bot.tui.welcome_blocks import counted
@@ -57,7 +58,7 @@ class CorrectionsScreen(Screen[None]):
         yield Static("Corrections", classes="table-title", markup=False)
         yield self._listed
         yield self._counted
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Have them come from a thread."""

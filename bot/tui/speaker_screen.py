@@ -10,7 +10,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Footer
 
 from bot.speaker_profile import SpeakerProfile, profile_of
 from bot.tui.article_screen import ArticleScreen
@@ -18,6 +17,7 @@ from bot.tui.block_list import LONGEST_LINE, BlockList
 from bot.tui.choices import AskQuestion, LoadMore, OpenArticle, OpenPassage
 from bot.tui.correcting import CorrectionWanted
 from bot.tui.fault import Fault
+from bot.tui.key_line import KeyLine
 from bot.tui.passage_list import PassageList
 from bot.tui.question_wanted import QuestionWanted
 from bot.tui.speaker_blocks import speaker_blocks
@@ -68,7 +68,7 @@ class SpeakerScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """Lay out the page, and the keys."""
         yield self._page
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Have it come from a thread."""

@@ -12,9 +12,10 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import DataTable, Footer, Input, Static
+from textual.widgets import DataTable, Input, Static
 
 from bot.tui.fault import Fault
+from bot.tui.key_line import KeyLine
 from bot.tui.passage_text import SEPARATOR, one_line
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class TableScreen(Screen[Row | None], Generic[Row]):
         yield self._table
         yield self._told
         yield self._counted
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Have the rows come from a thread."""

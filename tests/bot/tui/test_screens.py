@@ -1,4 +1,4 @@
-"""What ten screens look like at two sizes, as text. After a change that is meant: QUOTH_UPDATE_SCREENS=1 pytest ..."""
+"""What the screens look like at two sizes, as text. After a change that is meant: QUOTH_UPDATE_SCREENS=1 pytest ..."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ SCREENS = {
     "why": (*ASK, "tab", "w"),
     "article": (*ASK, "tab", "enter"),
     "statements": (*ASK, "tab", "enter", "s"),
+    "correct": (*ASK, "tab", "e"),
+    "clippings": ("f4",),
     "not_found": ("What about the weather?",),
     "not_understood": ("hm",),
     "failed": ("locked",),
@@ -21,7 +23,7 @@ SCREENS = {
     "articles": ("f3",),
     "help": ("f1",),
 }
-KEYS = {"tab", "w", "enter", "s", "f1", "f2", "f3"}
+KEYS = {"tab", "w", "e", "enter", "s", "f1", "f2", "f3", "f4"}
 
 
 @pytest.mark.parametrize("size", [(80, 24), (140, 40)], ids=lambda size: f"{size[0]}x{size[1]}")
