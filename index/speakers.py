@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from index.article import Article
-from index.attribution import Attribution
+from index.attribution import Attribution, Kind
 from index.cast import Member
 from index.charspan import CharSpan
 from index.coreference import Coreference
+from index.lead_in import subject_leading_to
 from index.meant import Meant
 from index.mentions import (
     FIRST_PERSON,
@@ -107,6 +108,8 @@ class Speakers:
         attribution, head = self._attributions[number], self._heads[number]
         if number in asked:
             return None
+        if not attribution.source:
+            return self._led_in(attribution)
         if head is None:
             known = self._known_name(attribution.source)
             return Identified(known.as_speaker()) if known else None
@@ -132,6 +135,18 @@ class Speakers:
         if not meant.member.names and not meant.because and self._is_thing(head):
             return None
         return self._identified(meant, attribution, head)
+
+    def _led_in(self, attribution: Attribution) -> Identified | None:
+        """Return whom the paragraph before a quotation speaks of, where nobody is named beside it."""
+        if attribution.kind is not Kind.DIRECT or attribution.cue or not attribution.content:
+            return None
+        subject = subject_leading_to(self._tokens, attribution.content[0])
+        mention = None if subject is None else self._covering.get(subject)
+        if mention is None or mention.is_plural or not (meant := self.coreference.meant_by(mention.head)):
+            return None
+        if meant.member.as_speaker().type not in {SpeakerType.PERSON, SpeakerType.UNNAMED}:
+            return None
+        return Identified(meant.member.as_speaker(), f"{meant.member.name}, of whom the paragraph before speaks")
 
     def _known_name(self, source: Iterable[CharSpan]) -> Member | None:
         """Return whom the first word of a source names that is a surname, where the tagger saw no name: "Sanders"."""

@@ -190,6 +190,21 @@ def test_who_is_described_first_may_be_named_beside_a_quotation(speakers_of: Spe
     assert (first.name, then.name) == ("A spokesman", "Tom Ray")
 
 
+def test_a_quotation_alone_is_of_whom_the_paragraph_before_speaks(parser: Parser) -> None:
+    def speaker(before: str) -> str | None:
+        text = f'{before}\n\n"No, and never."'
+        quotation = CharSpan(len(before) + 2, len(text))
+        floating = Attribution((), (), (quotation,), Kind.DIRECT, Stance.SAID, Confidence.LOW, "")
+        article = Article("test", text, "Test")
+        found = Speakers(Tokens(parser.parse(article)), [floating], article).of(0)
+        return found.speaker.name if found else None
+
+    assert speaker("Councillor Jo Hill was curt.") == "Jo Hill"
+    assert speaker("A guard, reached at home, had another story.") == "A guard"
+    assert speaker("The bridge was closed.") is None
+    assert speaker("It rained. Jo Hill came late. The talks went on.") is None
+
+
 def test_first_person_in_a_quotation_is_who_is_quoted(who_is: WhoIs) -> None:
     speaker = who_is('[Tom Park] wrote {"[I] believe that we will win."}', author="Ann Lee")
     assert speaker is not None
