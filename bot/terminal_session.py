@@ -14,7 +14,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import IO
 
-from platformdirs import user_data_path
+from platformdirs import user_config_path, user_data_path
 
 from bot.conversation import Conversation
 from bot.indexed_places import IndexedPlaces
@@ -36,6 +36,7 @@ def open_terminal_ui(place: Path, options: Namespace) -> int:
             indexing=indexing,
             indexer=indexer,
             history=user_data_path("quoth", appauthor=False) / "history",
+            keys=user_config_path("quoth", appauthor=False) / "keys.toml",
         )
         app.run()
     for fault in app.faults:

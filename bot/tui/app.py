@@ -38,18 +38,18 @@ class QuothApp(IndexingApp, ClippingApp, inherit_bindings=False):
     TITLE = "Quoth"
     CSS_PATH = "quoth.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f1", "help", "Help"),
-        Binding("f2", "speakers", "Speakers"),
-        Binding("f3", "articles", "Articles"),
-        Binding("f4", "clippings", "Clippings", show=False),
-        Binding("ctrl+p", "command_palette", "Commands", priority=True),
-        Binding("ctrl+q", "quit", "Quit", priority=True),
-        Binding("ctrl+s", "save", "Save", show=False),
+        Binding("f1", "help", "Help", id="app.help"),
+        Binding("f2", "speakers", "Speakers", id="app.speakers"),
+        Binding("f3", "articles", "Articles", id="app.articles"),
+        Binding("f4", "clippings", "Clippings", show=False, id="app.clippings"),
+        Binding("ctrl+p", "command_palette", "Commands", priority=True, id="app.command_palette"),
+        Binding("ctrl+q", "quit", "Quit", priority=True, id="app.quit"),
+        Binding("ctrl+s", "save", "Save", show=False, id="app.save"),
         Binding("question_mark", "help", "Help", show=False),
         Binding("q", "quit", "Quit", show=False),
-        Binding("ctrl+c", "help_quit", "How to quit", show=False, system=True),
-        Binding("f7", "add", "Add articles", show=False),
-        Binding("ctrl+x", "cancel_indexing", "Stop indexing", show=False),
+        Binding("ctrl+c", "help_quit", "How to quit", show=False, system=True, id="app.help_quit"),
+        Binding("f7", "add", "Add articles", show=False, id="app.add"),
+        Binding("ctrl+x", "cancel_indexing", "Stop indexing", show=False, id="app.cancel_indexing"),
     ]
 
     def __init__(
@@ -59,11 +59,13 @@ class QuothApp(IndexingApp, ClippingApp, inherit_bindings=False):
         indexing: Indexing | None = None,
         indexer: Indexer | None = None,
         history: Path | None = None,
+        keys: Path | None = None,
     ) -> None:
         super().__init__()
         self.conversation = conversation
         self.indexing = indexing
         self.indexer = indexer
+        self._keys = keys
         self.faults: list[str] = []
         """Tracebacks of bugs that were survived, for whoever runs the app to print at the end."""
         self.folder = history.parent if history else None
@@ -79,6 +81,17 @@ class QuothApp(IndexingApp, ClippingApp, inherit_bindings=False):
         self.theme = chosen if chosen in self.available_themes else DARK.name
         self.theme_changed_signal.subscribe(self, lambda theme: self._remembered.keep(theme.name))
         self.push_screen(self._conversation_screen)
+        if self._keys and self._keys.exists():
+            self._take_keys(self._keys)
+
+    def _take_keys(self, path: Path) -> None:
+        from bot.tui.key_file import KeyFile
+
+        wanted = KeyFile(path)
+        wanted.read()
+        self.set_keymap(wanted.keymap)
+        for complaint in wanted.complaints[:3]:
+            self.notify(printable(complaint), title="Keys", severity="warning", timeout=15, markup=False)
 
     def on_unmount(self) -> None:
         """Leave no indexing behind."""
@@ -183,6 +196,8 @@ class QuothApp(IndexingApp, ClippingApp, inherit_bindings=False):
         if self.indexing:
             yield SystemCommand("Stop indexing", "What is committed stays", self.action_cancel_indexing)
         yield SystemCommand("Theme", "Change the colours", self.action_change_theme)
+        if self._keys:
+            yield SystemCommand("Change keys", "In a file, read at the next start", self.action_change_keys)
         yield SystemCommand("Help", "All keys", self.action_help)
         yield SystemCommand("Quit", "Leave Quoth", self.action_quit)
 
@@ -200,3 +215,17 @@ class QuothApp(IndexingApp, ClippingApp, inherit_bindings=False):
         """Search the earlier questions."""
         self.pop_to_conversation()
         self._conversation_screen.search_history()
+
+    def action_change_keys(self) -> None:
+        """Tell which file holds the keys, and write one to begin with."""
+        from bot.tui.key_file import KeyFile
+
+        if self._keys is None:
+            return
+        try:
+            is_new = KeyFile(self._keys).write()
+        except OSError as error:
+            self.notify(printable(f"{self._keys} cannot be written: {error.strerror}"), severity="error", markup=False)
+            return
+        told = "now holds all keys" if is_new else "holds your keys"
+        self.notify(printable(f"{self._keys} {told}. It is read at the next start."), timeout=15, markup=False)

@@ -15,9 +15,9 @@ class ArticleFind(Input):
     """Seen only while words are looked for."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter,down", "next(1)", "Next match"),
-        Binding("up", "next(-1)", "Previous match"),
-        Binding("escape", "leave", "Done"),
+        Binding("enter,down", "next(1)", "Next match", id="find.next"),
+        Binding("up", "next(-1)", "Previous match", id="find.previous"),
+        Binding("escape", "leave", "Done", id="find.leave"),
     ]
 
     @dataclass

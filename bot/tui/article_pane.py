@@ -54,18 +54,18 @@ class ArticlePane(Vertical):
         "part--choice",
     }
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("n", "step(1)", "Next"),
-        Binding("p", "step(-1)", "Prev"),
-        Binding("N", "step_speaker(1)", "Next by speaker", show=False),
-        Binding("P", "step_speaker(-1)", "Previous by speaker", show=False),
-        Binding("e", "correct", "Correct"),
-        Binding("s", "list", "List"),
-        Binding("slash", "find", "Find"),
-        Binding("w", "explain", "Why", show=False),
-        Binding("c", "copy", "Copy", show=False),
-        Binding("b", "clip", "Clip", show=False),
-        Binding("u", "undo", "Undo correction", show=False),
-        Binding("escape,h", "close", "Back"),
+        Binding("n", "step(1)", "Next", id="article.next"),
+        Binding("p", "step(-1)", "Prev", id="article.previous"),
+        Binding("N", "step_speaker(1)", "Next by speaker", show=False, id="article.next_by_speaker"),
+        Binding("P", "step_speaker(-1)", "Previous by speaker", show=False, id="article.previous_by_speaker"),
+        Binding("e", "correct", "Correct", id="article.correct"),
+        Binding("s", "list", "List", id="article.list"),
+        Binding("slash", "find", "Find", id="article.find"),
+        Binding("w", "explain", "Why", show=False, id="article.explain"),
+        Binding("c", "copy", "Copy", show=False, id="article.copy"),
+        Binding("b", "clip", "Clip", show=False, id="article.clip"),
+        Binding("u", "undo", "Undo correction", show=False, id="article.undo"),
+        Binding("escape,h", "close", "Back", id="article.close"),
     ]
 
     class Closed(Message):

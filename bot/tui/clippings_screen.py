@@ -36,10 +36,10 @@ class ClippingsScreen(Screen[None]):
     """In the order made."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("n", "note", "Note"),
-        Binding("d,delete", "remove", "Remove"),
-        Binding("s,ctrl+s", "save_clippings", "Save"),
-        Binding("escape,h", "dismiss", "Back"),
+        Binding("n", "note", "Note", id="clippings.note"),
+        Binding("d,delete", "remove", "Remove", id="clippings.remove"),
+        Binding("s,ctrl+s", "save_clippings", "Save", id="clippings.save_clippings"),
+        Binding("escape,h", "dismiss", "Back", id="clippings.close"),
     ]
 
     def __init__(self, conversation: Conversation, clippings: Clippings) -> None:

@@ -36,10 +36,10 @@ class CompareScreen(Screen[None]):
     """Two columns; the arrows go from one to the other."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("tab", "other", "Other side"),
-        Binding("left,h", "side(0)", "Left", show=False),
-        Binding("right,l", "side(1)", "Right", show=False),
-        Binding("escape", "dismiss", "Back"),
+        Binding("tab", "other", "Other side", id="compare.other"),
+        Binding("left,h", "side(0)", "Left", show=False, id="compare.left"),
+        Binding("right,l", "side(1)", "Right", show=False, id="compare.right"),
+        Binding("escape", "dismiss", "Back", id="compare.close"),
     ]
 
     @dataclass

@@ -54,8 +54,8 @@ class ConversationScreen(Screen[None]):
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012, as Textual declares it
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,i,slash", "back", "Question", show=False),
-        Binding("ctrl+l", "new_conversation", "New conversation", show=False),
+        Binding("escape,i,slash", "back", "Question", show=False, id="conversation.back"),
+        Binding("ctrl+l", "new_conversation", "New conversation", show=False, id="conversation.new_conversation"),
     ]
 
     class Ready(Message):

@@ -22,7 +22,7 @@ class ConversationView(PassageList):
     """Turns of a conversation; their passages, suggestions and readings can be chosen."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("w", "explain", "Why"),
+        Binding("w", "explain", "Why", id="answers.explain"),
     ]
 
     def __init__(self, *, id: str | None = None) -> None:

@@ -28,14 +28,14 @@ class CorrectionScreen(ModalScreen[None]):
     """No questions back: what is put right can be taken back."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q", "dismiss", "Close"),
-        Binding("enter", "take", "Choose"),
-        Binding("p", "choose('p')", show=False),
-        Binding("x", "choose('x')", show=False),
-        Binding("r", "choose('r')", show=False),
-        Binding("m", "choose('m')", show=False),
-        Binding("u", "choose('u')", show=False),
-        Binding("a", "choose('a')", show=False),
+        Binding("escape,q", "dismiss", "Close", id="correction.close"),
+        Binding("enter", "take", "Choose", id="correction.take"),
+        Binding("p", "choose('p')", show=False, id="correction.choose_p"),
+        Binding("x", "choose('x')", show=False, id="correction.choose_x"),
+        Binding("r", "choose('r')", show=False, id="correction.choose_r"),
+        Binding("m", "choose('m')", show=False, id="correction.choose_m"),
+        Binding("u", "choose('u')", show=False, id="correction.choose_u"),
+        Binding("a", "choose('a')", show=False, id="correction.choose_a"),
     ]
 
     def __init__(self, conversation: Conversation, wanted: CorrectionWanted) -> None:

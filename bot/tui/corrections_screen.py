@@ -35,9 +35,9 @@ class CorrectionsScreen(Screen[None]):
     """To read, to undo from the last one back, to save in a file."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("u", "undo", "Undo last"),
-        Binding("s,ctrl+s", "save_corrections", "Save"),
-        Binding("escape,h", "dismiss", "Back"),
+        Binding("u", "undo", "Undo last", id="corrections.undo"),
+        Binding("s,ctrl+s", "save_corrections", "Save", id="corrections.save_corrections"),
+        Binding("escape,h", "dismiss", "Back", id="corrections.close"),
     ]
 
     @dataclass

@@ -63,7 +63,7 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("F5 F8", "among articles: read a changed one again, take one out"),
             ("Ctrl+X", "stop indexing (not while typing)"),
             ("Ctrl+S", "save as Markdown, CSV or JSON lines"),
-            ("Ctrl+P", "all commands, and themes"),
+            ("Ctrl+P", "all commands, themes, and a file to change keys in"),
             ("Ctrl+Q  q", "quit (q: when not typing)"),
         ),
     ),
@@ -73,7 +73,9 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
 class HelpScreen(ModalScreen[None]):
     """Help over whatever was there."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q,f1,question_mark,enter", "dismiss", "Close")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,f1,question_mark,enter", "dismiss", "Close", id="help.close")
+    ]
 
     def compose(self) -> ComposeResult:
         """Lay out a box with a list that scrolls."""

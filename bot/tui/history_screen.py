@@ -21,9 +21,9 @@ class HistoryScreen(ModalScreen[str | None]):
     """Type to narrow, arrows to choose, Enter to take."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "dismiss(None)", "Close"),
-        Binding("down", "move(1)", "Next", show=False, priority=True),
-        Binding("up", "move(-1)", "Previous", show=False, priority=True),
+        Binding("escape", "dismiss(None)", "Close", id="history.close"),
+        Binding("down", "move(1)", "Next", show=False, priority=True, id="history.down"),
+        Binding("up", "move(-1)", "Previous", show=False, priority=True, id="history.up"),
     ]
 
     def __init__(self, history: QuestionHistory) -> None:

@@ -17,7 +17,7 @@ from bot.tui.passage_text import one_line
 class NameScreen(ModalScreen[str | None]):
     """Enter takes what is typed, which may be nothing; Escape leaves all as it is."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Close")]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Close", id="name.close")]
 
     def __init__(self, title: str, value: str = "", foot: str = "Enter takes it, Esc leaves all as it is") -> None:
         super().__init__()

@@ -18,11 +18,11 @@ class PassageList(BlockList):
     """Whoever shows it answers what is chosen; the app copies and corrects."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "choose", "Open"),
-        Binding("c", "copy", "Copy"),
-        Binding("b", "clip", "Clip"),
-        Binding("e", "correct", "Correct"),
-        Binding("u", "undo", "Undo correction", show=False),
+        Binding("enter", "choose", "Open", id="passage_list.choose"),
+        Binding("c", "copy", "Copy", id="passage_list.copy"),
+        Binding("b", "clip", "Clip", id="passage_list.clip"),
+        Binding("e", "correct", "Correct", id="passage_list.correct"),
+        Binding("u", "undo", "Undo correction", show=False, id="passage_list.undo"),
     ]
 
     @property

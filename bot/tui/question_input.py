@@ -18,13 +18,13 @@ class QuestionInput(Input):
     """One line; Enter asks, the arrows bring earlier questions, Tab takes the completion or goes to the answers."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "submit", "Ask"),
-        Binding("up", "earlier", "Earlier", show=False),
-        Binding("down", "later", "Later", show=False),
-        Binding("tab", "complete_or_leave", "Answers"),
-        Binding("ctrl+r", "search_history", "Search earlier", show=False),
-        Binding("pageup", "scroll_answers(-1)", "Scroll up", show=False),
-        Binding("pagedown", "scroll_answers(1)", "Scroll down", show=False),
+        Binding("enter", "submit", "Ask", id="question.submit"),
+        Binding("up", "earlier", "Earlier", show=False, id="question.earlier"),
+        Binding("down", "later", "Later", show=False, id="question.later"),
+        Binding("tab", "complete_or_leave", "Answers", id="question.complete_or_leave"),
+        Binding("ctrl+r", "search_history", "Search earlier", show=False, id="question.search_history"),
+        Binding("pageup", "scroll_answers(-1)", "Scroll up", show=False, id="question.scroll_up"),
+        Binding("pagedown", "scroll_answers(1)", "Scroll down", show=False, id="question.scroll_down"),
     ]
 
     @dataclass

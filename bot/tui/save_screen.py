@@ -15,7 +15,7 @@ from textual.widgets import Input, Static
 class SaveScreen(ModalScreen[str | None]):
     """Enter saves; the ending names the format."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Close")]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Close", id="save.close")]
 
     def __init__(self, title: str = "Save the questions and passages on the screen as", name: str = "quoth.md") -> None:
         super().__init__()

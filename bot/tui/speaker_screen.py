@@ -47,8 +47,8 @@ class SpeakerScreen(Screen[None]):
     """Reached from the table of speakers. Enter asks, or opens an article."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("a", "ask", "Ask"),
-        Binding("escape,h", "dismiss", "Back"),
+        Binding("a", "ask", "Ask", id="speaker.ask"),
+        Binding("escape,h", "dismiss", "Back", id="speaker.close"),
     ]
 
     @dataclass

@@ -22,8 +22,8 @@ class StatementsScreen(ModalScreen[Passage | None]):
     """In text order; Enter goes there."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,s,q", "dismiss(None)", "Close"),
-        Binding("enter", "take", "Go there"),
+        Binding("escape,s,q", "dismiss(None)", "Close", id="statements.close"),
+        Binding("enter", "take", "Go there", id="statements.take"),
     ]
 
     def __init__(self, statements: Sequence[Passage], current: int | None) -> None:

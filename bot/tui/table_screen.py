@@ -58,12 +58,12 @@ class TableScreen(Screen[Row | None], Generic[Row]):
     NOUN: ClassVar[str]
     COLUMNS: ClassVar[tuple[Column, ...]]
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "take", "Open", priority=True),
-        Binding("escape", "back", "Back"),
-        Binding("down", "move(1)", "Down", show=False, priority=True),
-        Binding("up", "move(-1)", "Up", show=False, priority=True),
-        Binding("pagedown", "page(1)", "Page down", show=False, priority=True),
-        Binding("pageup", "page(-1)", "Page up", show=False, priority=True),
+        Binding("enter", "take", "Open", priority=True, id="table.take"),
+        Binding("escape", "back", "Back", id="table.back"),
+        Binding("down", "move(1)", "Down", show=False, priority=True, id="table.down"),
+        Binding("up", "move(-1)", "Up", show=False, priority=True, id="table.up"),
+        Binding("pagedown", "page(1)", "Page down", show=False, priority=True, id="table.page_down"),
+        Binding("pageup", "page(-1)", "Page up", show=False, priority=True, id="table.page_up"),
     ]
 
     @dataclass
