@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from bot.answer import Answer
-from bot.terminal_text import printable
+from bot.passage_words import circumstances, day_words
+from bot.passage_words import one_line as one_line
 from index.article import Article
-from index.attribution import Attribution
 from index.passage import Passage
 from index.speaker import SpeakerEntry
 from index.store import ArticleEntry, Status
@@ -94,38 +93,17 @@ def heading_of(passage: Passage) -> tuple[str, int]:
         return "No speaker", len("No speaker")
     name = one_line(passage.speaker.name if passage.speaker else "Unknown speaker")
     role = f", {one_line(passage.speaker.role)}" if passage.speaker and passage.speaker.role else ""
-    details = ", ".join(circumstances_of(passage, attribution))
+    details = ", ".join(circumstances(passage, attribution))
     how = f" · {attribution.stance}, {attribution.kind}" + (f" · {details}" if details else "")
     return name + role + how, len(name)
-
-
-def circumstances_of(passage: Passage, attribution: Attribution) -> Iterator[str]:
-    """Yield to whom, when and where, as the article words it."""
-    if attribution.addressee:
-        yield f"to {one_line(passage.addressee or passage.words_at(attribution.addressee))}"
-    if attribution.when:
-        words, day = one_line(passage.words_at(attribution.when.span)), attribution.when.date
-        yield f"{words} ({day_of(day)})" if day else words
-    if attribution.medium and attribution.medium != attribution.addressee:
-        yield one_line(passage.words_at(attribution.medium))
 
 
 def place_of(passage: Passage) -> str:
     """Return the article, its outlet and date, and the offsets."""
     info = passage.article
     parts = [one_line(info.title), *([one_line(info.publisher)] if info.publisher else [])]
-    parts += [day_of(info.published)] if info.published else []
+    parts += [day_words(info.published)] if info.published else []
     return f"{', '.join(parts)} [{passage.span.start}:{passage.span.end}]"
-
-
-def day_of(day: date) -> str:
-    """Return "7 November 2023"."""
-    return f"{day.day} {day:%B %Y}"
-
-
-def one_line(text: str) -> str:
-    """Return `text` fit for a line of a terminal, each character in its place."""
-    return printable(text).replace("\n", " ").replace("\t", " ")
 
 
 def speaker_lines(entries: Iterable[SpeakerEntry]) -> Iterator[str]:
@@ -146,7 +124,12 @@ def article_lines(entries: Iterable[ArticleEntry]) -> Iterator[str]:
 def show_lines(page: Page, article: Article, passages: Sequence[Passage]) -> Iterator[str]:
     """Yield an article, then its statements."""
     yield page.styled_as(BOLD, one_line(article.title))
-    known = (article.publisher, article.author, day_of(article.published) if article.published else None, article.url)
+    known = (
+        article.publisher,
+        article.author,
+        day_words(article.published) if article.published else None,
+        article.url,
+    )
     if details := ", ".join(one_line(detail) for detail in known if detail):
         yield page.styled_as(FAINT, details)
     yield ""
@@ -166,7 +149,7 @@ def status_lines(status: Status) -> Iterator[str]:
     yield f"articles    {status.articles}"
     yield f"statements  {status.statements} by {status.speakers} speakers"
     if status.first and status.last:
-        yield f"published   {day_of(status.first)} to {day_of(status.last)}"
+        yield f"published   {day_words(status.first)} to {day_words(status.last)}"
     yield f"size        {status.bytes / 1e6:.1f} MB, format {status.format}, generation {status.generation}"
     yield from (f"problem     {one_line(problem)}" for problem in status.problems)
 

@@ -6,10 +6,12 @@ Nothing here reads markup: every character of an article is shown as it is, or a
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from textual.content import Content, Span
 
+from bot.passage_words import circumstances as circumstances
+from bot.passage_words import day_words as day_words
+from bot.passage_words import one_line as one_line
 from bot.terminal_text import printable
 from index.article import ArticleInfo
 from index.attribution import Attribution, Confidence, Kind, Stance
@@ -20,16 +22,6 @@ KIND_WORDS = {Kind.DIRECT: "exact words", Kind.MIXED: "partly quoted", Kind.INDI
 """How much of a statement stands in quotation marks, for people."""
 
 SEPARATOR = " · "
-
-
-def one_line(text: str) -> str:
-    """Return `text` fit for a line of the screen, each character in its place."""
-    return printable(text).replace("\n", " ").replace("\t", " ")
-
-
-def day_words(day: date) -> str:
-    """Return "7 November 2023"."""
-    return f"{day.day} {day:%B %Y}"
 
 
 def marks_of(attribution: Attribution) -> Iterator[tuple[str, CharSpan]]:
@@ -103,17 +95,6 @@ def manner_words(attribution: Attribution) -> Iterator[str]:
     yield KIND_WORDS[attribution.kind]
     if attribution.within is not None:
         yield "inside another statement"
-
-
-def circumstances(passage: Passage, attribution: Attribution) -> Iterator[str]:
-    """Yield to whom, when and in which medium, as the article words it."""
-    if attribution.addressee:
-        yield f"to {one_line(passage.addressee or passage.words_at(attribution.addressee))}"
-    if attribution.when:
-        words, day = one_line(passage.words_at(attribution.when.span)), attribution.when.date
-        yield f"{words} ({day_words(day)})" if day else words
-    if attribution.medium:
-        yield one_line(passage.words_at(attribution.medium))
 
 
 def place_words(info: ArticleInfo) -> str:

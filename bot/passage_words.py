@@ -1,0 +1,31 @@
+"""What there is to tell of a passage besides its text, in words: the same wherever it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from bot.terminal_text import printable
+from index.attribution import Attribution
+from index.passage import Passage
+
+
+def one_line(text: str) -> str:
+    """Return `text` fit for a line of a terminal, each character in its place."""
+    return printable(text).replace("\n", " ").replace("\t", " ")
+
+
+def day_words(day: date) -> str:
+    """Return "7 November 2023"."""
+    return f"{day.day} {day:%B %Y}"
+
+
+def circumstances(passage: Passage, attribution: Attribution) -> Iterator[str]:
+    """Yield to whom, when and in which medium, as the article words it."""
+    if attribution.addressee:
+        yield f"to {one_line(passage.addressee or passage.words_at(attribution.addressee))}"
+    if attribution.when:
+        words, day = one_line(passage.words_at(attribution.when.span)), attribution.when.date
+        yield f"{words} ({day_words(day)})" if day else words
+    if attribution.medium and attribution.medium != attribution.addressee:
+        yield one_line(passage.words_at(attribution.medium))
