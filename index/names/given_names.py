@@ -109,11 +109,13 @@ MALE = words(
 
 EITHER = words(
     """
-    alex addison angel ashton aubrey avery bailey blair blake bobbie cameron carey carmel casey cass chris corey
-    dakota dallas darcy devon drew dominique elisha ellis emerson finley francis frankie gale hayden jaime jamie
-    jess jessie jody jordan jules kai kelly kelsey kendall kerry kim kiran kit lane lee leigh leslie lindsay logan
-    loren marion mattie morgan nicky noor pat paris parker perry peyton quinn reese rene riley robin ronnie rory
-    rowan ryan sage sam sandy sasha shawn shay shelby sidney skyler stevie sydney taylor terry tracy tyler val
+    addison alex andrea angel ariel ashton aubrey avery bailey blair blake bobbie cameron carey carmel casey cass
+    cassidy chris corey dakota dallas dana darcy devon dominique drew elisha ellis emerson finley francis frankie
+    gale hayden hilary jackie jaime jamie jean jess jessie joan jody jordan jules kai kelly kelsey kendall kerry kim
+    kiran kit lane laurie lee leigh leslie lindsay lindsey logan loren lynn marion mattie michele morgan nicky
+    nicola noor paris parker pat patrice perry peyton quinn reese rene riley robin ronnie rory rowan ryan sage sam
+    sandy sasha shannon shawn shay shelby sidney simone skyler stacey stacy stevie sydney taylor terry tracey tracy
+    tyler val
     """
 )
 
