@@ -5,11 +5,15 @@ import shlex
 import shutil
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from bot.__main__ import main
+from bot.answer import AnswerStatus
+from bot.conversation import Conversation
+from index.local_store import LocalStore
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -52,6 +56,30 @@ def test_what_the_readme_shows_is_what_the_command_prints(
 
 def test_the_exchange_of_the_readme_is_not_empty() -> None:
     assert len(exchanges()) >= 2
+
+
+def examples() -> list[tuple[str, list[str]]]:
+    """Return each example of the table of what can be asked: its kind, and its turns."""
+    (section,) = re.findall(r"^## What can be asked\n(.*?)^## ", README, re.DOTALL | re.MULTILINE)
+    rows = re.findall(r"^\| (?!-|kind)(.+?) \| (.+) \|$", section, re.MULTILINE)
+    return [
+        (kind, re.findall(r"`(.+?)`", example)) for kind, cell in rows for example in re.split(r"(?<=`), (?=`)", cell)
+    ]
+
+
+@pytest.mark.parametrize(("kind", "turns"), examples())
+def test_what_the_readme_says_can_be_asked_is_answered(kind: str, turns: list[str], seed_archive: Path) -> None:
+    with closing(LocalStore(seed_archive)) as store:
+        conversation = Conversation(store)
+        answers = [conversation.ask(turn) for turn in turns]
+    expected = AnswerStatus.NOT_FOUND if "not found" in kind else AnswerStatus.ANSWERED
+    assert [answer.status for answer in answers] == [expected] * len(turns)
+    assert all(answer.suggestions for answer in answers if answer.status is AnswerStatus.NOT_FOUND)
+
+
+def test_the_table_of_what_can_be_asked_has_an_example_of_every_kind() -> None:
+    assert len({kind for kind, _ in examples()}) >= 15
+    assert all(turns for _, turns in examples())
 
 
 def test_quoth_seeds_without_a_terminal_says_what_it_found_and_how_to_ask(tmp_path: Path) -> None:
