@@ -93,7 +93,8 @@ class Member:
 
     def learn_role(self, role: str) -> None:
         """Keep a role as printed, and the nouns in it; nobody has one yet as "a potential senator"."""
-        if role.split()[0].lower() in NOT_YET:
+        first = role.partition(" ")[0].lower()
+        if not first or first in NOT_YET:
             return
         if role not in self.roles:
             self.roles.append(role)

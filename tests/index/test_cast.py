@@ -1,0 +1,15 @@
+"""The cast of an article, as far as no whole article is needed to see it."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.cast import Member
+from index.speaker import SpeakerType
+
+
+@pytest.mark.parametrize("role", ["", " "])
+def test_no_words_are_no_role(role: str) -> None:
+    member = Member(SpeakerType.PERSON)
+    member.learn_role(role)
+    assert member.roles == []
