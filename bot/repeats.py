@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.texts import content_of
@@ -18,6 +18,10 @@ _SHORTEST = 3
 """Of fewer words is said again by chance: "It is"."""
 _RUN = 3
 """Words in a row that two tellings of one statement have in common."""
+_MOST_WITH_RUN = 20
+"""More statements than that with three words in a row in common have a turn of phrase in common, no more."""
+_MOST_COMPARED = 5
+"""Statements with the most such runs in common: one that is the same is among them."""
 _REVERSING = frozenset(
     word_list(
         """
@@ -40,13 +44,15 @@ def fold_repeats(passages: Sequence[Passage]) -> tuple[tuple[int, ...], ...]:
     for place, passage in enumerate(passages):
         words = fold_words(content_of(passage))
         runs = list(_runs(passage, words))
-        met = dict.fromkeys(group for run in runs for group in groups_with[run])
-        group = next((one for one in met if _fits(passage, words, groups[one], contents[one], passages)), None)
+        met = Counter(group for run in runs for group in groups_with[run])
+        nearest = (one for one, _ in met.most_common(_MOST_COMPARED))
+        group = next((one for one in nearest if _fits(passage, words, groups[one], contents[one], passages)), None)
         if group is not None:
             groups[group].append(place)
             continue
         for run in runs:
-            groups_with[run].append(len(groups))
+            if len(groups_with[run]) < _MOST_WITH_RUN:
+                groups_with[run].append(len(groups))
         groups.append([place])
         contents.append(words)
     return tuple(tuple(group) for group in groups)

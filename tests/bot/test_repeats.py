@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from random import Random
 
 import pytest
 
@@ -59,6 +60,16 @@ def test_nearly_the_same_words_are_one_statement(one, other):
 )
 def test_what_says_something_else_stays_apart(one, other):
     assert folded((one, "a"), (other, "b")) == ((0,), (1,))
+
+
+def test_a_thousand_statements_that_begin_alike_stay_apart_and_a_repeat_is_found_among_them():
+    chosen = Random(7)
+    vocabulary = ["".join(chosen.choices("abcdefgh", k=6)) for _ in range(500)]
+    words = [f"what we said was that {' '.join(chosen.choices(vocabulary, k=9))}" for _ in range(1000)]
+    statements = [said(one, f"a{place}") for place, one in enumerate((*words, words[700]))]
+    groups = fold_repeats(statements)
+    assert len(groups) == 1000
+    assert (700, 1000) in groups
 
 
 def test_what_others_say_or_nobody_and_what_one_article_says_twice_stays_apart():
