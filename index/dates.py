@@ -258,7 +258,8 @@ _IN_TEXT = re.compile(
     | today|tonight|yesterday|last\ night|the\ day\ before\ yesterday|this\ {_PART}
     | (?:this\ past|this|last|past|previous)\ (?:week|month|year|weekend|spring|summer|fall|autumn|winter)
     | (?:over|on)\ the\ weekend|(?:in\ )?recent\ (?:days|weeks|months)
-    | (?:about|almost|nearly|just|over|more\ than)?\ ?{_COUNT}\ (?:day|week|month|year)s?\ ago
+    | (?:about|almost|nearly|just|over|more\ than)?\ ?{_COUNT}\ (?:day|week|month|year)s?\ (?:ago|later|earlier)
+    | (?:{_COUNT}\ )?(?:moment|minute|hour)s?\ (?:ago|later|earlier)|within\ (?:the|an|{_COUNT})\ (?:hour|day|week)s?
     )\b""",
     re.IGNORECASE | re.VERBOSE,
 )

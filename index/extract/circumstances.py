@@ -5,13 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from index.attribution import Attribution, When
+from index.attribution import Attribution, Stance, When
 from index.charspan import CharSpan, cover
 from index.dates import find_date_words, resolve
 from index.extract.addressees import find_addressee
 from index.extract.cue_frame import NOTHING, CueFrame, TokenRange
 from index.extract.media import find_medium
+from index.names.media import OCCASIONS
+from index.names.words import words
 from index.tokens import Tokens
+
+AHEAD = frozenset({Stance.WANTED, Stance.BELIEVED})
+LATER = words("later earlier afterwards afterward beforehand")
+EVENTS = OCCASIONS | words(
+    "match game race win defeat victory vote verdict ruling fire crash attack election hearing trial talks concert draw"
+)
+EVENT_TAGS = words("DT PRP$ JJ NN NNS NNP POS CD VBG HYPH")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +51,7 @@ class CircumstanceReader:
         frame = CueFrame(tokens, attribution, outer, self._date_words)
         medium = find_medium(frame)
         addressee = find_addressee(frame, medium)
-        when = _when(frame, medium)
+        when = _when(frame, medium, attribution.stance)
         return Circumstances(
             addressee and tokens.span(*addressee),
             When(when, resolve(when.of(tokens.text), self._published)) if when else None,
@@ -62,12 +71,41 @@ def span_of(attribution: Attribution, circumstances: Circumstances) -> CharSpan:
     return cover(spans + [span for span in (circumstances.addressee, when, circumstances.medium) if span])
 
 
-def _when(frame: CueFrame, medium: TokenRange | None) -> CharSpan | None:
+def _when(frame: CueFrame, medium: TokenRange | None, stance: Stance) -> CharSpan | None:
     """Return the words nearest to the cue that say when, and belong to it or to the occasion."""
+    return _date(frame, medium, stance) or _adverb(frame)
+
+
+def _adverb(frame: CueFrame) -> CharSpan | None:
+    """Return "later" or "afterwards" beside the cue, or "after the match"."""
+    tokens = frame.tokens
+    for i in frame.sentence:
+        if i in frame.content or tokens.is_quoted[i] or not (tokens.heads[i] in frame.cue or i - 1 in frame.cue):
+            continue
+        if tokens.lower[i] in LATER and (tokens.tags[i + 1 : i + 2] != ["IN"] or tokens.lower[i + 1] == "that"):
+            return tokens.span(i, i + 1)
+        if tokens.lower[i] in {"after", "before"} and (end := _event_end(frame, i + 1)):
+            return tokens.span(i, end)
+    return None
+
+
+def _event_end(frame: CueFrame, start: int) -> int:
+    """Return the end of the noun phrase at `start` where it is for an event: "the match"; 0 where it is not."""
+    tokens, end = frame.tokens, start
+    while end < len(tokens) and tokens.tags[end] in EVENT_TAGS:
+        end += 1
+    return end if end > start and tokens.lower[end - 1] in EVENTS and not frame.content.intersection({start}) else 0
+
+
+def _date(frame: CueFrame, medium: TokenRange | None, stance: Stance) -> CharSpan | None:
+    """Return the date nearest to the cue; what is expected or wanted has a date of its own after it."""
     occasion = range(medium[0] - 1, medium[1]) if medium else NOTHING
     belonging = [
         (min(abs(within[0] - frame.verb), abs(within[-1] - frame.verb)), span)
         for span, within in frame.dates()
-        if within[0] - 1 in frame.cue or frame.belongs(within, occasion)
+        if within[0] - 1 in frame.cue
+        or frame.belongs(within, occasion)
+        or (stance is Stance.DECLINED and within[-1] == max(frame.content, default=-1))
+        if stance not in AHEAD or not frame.content or within[0] < max(frame.content)
     ]
     return min(belonging)[1] if belonging else None

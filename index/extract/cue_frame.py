@@ -70,6 +70,8 @@ class CueFrame:
             return False
         if (top - 1 in self.cue and top not in self.content) or self._leads_in(top):
             return True
+        if top - 2 in self.source and tokens.words[top - 1] == "," and tokens.tags[top] == "IN":
+            return True  # "Ann Lee, outside the court, said"
         i, last = tokens.heads[top], top
         for _ in range(8):
             if i in self.cue:
@@ -81,12 +83,18 @@ class CueFrame:
             if tokens.lower[i] in OCCASION_PARTICIPLES:
                 if i - 2 in self.source and tokens.words[i - 1] == ",":
                     return True
+            elif self.opens_with(i):
+                pass
             elif tokens.tags[i] in VERB_TAGS and tokens.lower[i] not in PUBLISHING_PARTICIPLES:
                 return False
             if tokens.heads[i] == i:
                 return False
             i, last = tokens.heads[i], i
         return False
+
+    def opens_with(self, i: int) -> bool:
+        """Say whether a participle begins the sentence: "Closing the debate at Harlow Castle, Lee said"."""
+        return bool(self.sentence) and i == self.sentence[0] and self.tokens.tags[i] == "VBG" and i not in self.content
 
     def _is_before_clause(self, i: int) -> bool:
         """Say whether token `i` is the verb of a clause in the content: what hangs on it is no circumstance."""

@@ -67,13 +67,15 @@ def _medium_after(frame: CueFrame, preposition: int) -> TokenRange | None:
     if end == start:
         return None
     head = _first_head(frame, start, end)
-    word = tokens.lower[head]
+    word = "op-ed" if tokens.lower[head - 2 : head + 1] == ["op", "-", "ed"] else tokens.lower[head]
     if tokens.tags[head] not in NOMINAL_TAGS or frame.begins_date(head):
         return None
     if tokens.lower[preposition] in {"by", "over"}:
         return (start, end) if word in CHANNELS else None
     if singular_of(word) in MEDIUM_NOUNS or word in MEDIUM_NOUNS or word in BROADCASTS:
         return start, _with_title(frame, end)
+    if tokens.lower[preposition] == "outside":
+        return start, end
     if tokens.tags[head] not in {"NNP", "NNPS"} or tokens.words[head][0].islower():
         return None
     if {tokens.lower[i] for i in range(start, head + 1)} & OUTLETS:
@@ -99,7 +101,7 @@ def _stands_with_cue(frame: CueFrame, preposition: int) -> bool:
     if head in frame.cue or preposition in frame.cue:
         return True
     for _ in range(4):  # "speaking to students at"
-        if tokens.lower[head] in OCCASION_PARTICIPLES:
+        if tokens.lower[head] in OCCASION_PARTICIPLES or frame.opens_with(head):
             return True
         head = tokens.heads[head]
     return False

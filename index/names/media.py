@@ -18,10 +18,10 @@ OCCASIONS = words(
 WRITINGS = words(
     """
     ad advertisement affidavit announcement article autobiography bio biography blog blogpost book brief broadcast
-    caption column comment comments commercial complaint dispatch document editorial email e-mail emails essay
+    caption column comment comments commercial complaint diary dispatch document editorial email e-mail emails essay
     facebook filing footage instagram journal lawsuit letter magazine memo memoir memorandum message motion
-    newsletter newspaper note op-ed opinion page paper petition piece post posting posts press programme program
-    publication quote recording release reply report response ruling series site spot statement statements story
+    newsletter newspaper note novel op-ed opinion page paper petition piece poem post posting posts press programme
+    program publication quote recording release reply report response ruling series site spot statement statements story
     tape text texts thread transcript tweet tweets video voicemail website writing writings interviews speeches
     """
 )
@@ -46,7 +46,11 @@ ASSEMBLIES = words(
 )
 """What one tells is where one tells it: "told a news conference"."""
 
-OCCASION_PARTICIPLES = words("speaking talking appearing addressing writing campaigning testifying tweeting posting")
+OCCASION_PARTICIPLES = words(
+    """
+    speaking talking appearing addressing writing campaigning testifying tweeting posting reached interviewed contacted
+    """
+)
 """They hang the occasion on the speaker: "Kirby, speaking on CNN, said"."""
 
 HOLDING_PARTICIPLES = words("giving delivering addressing attending hosting making holding")
@@ -97,6 +101,6 @@ AUDIENCES = words(
     reporters supporters voters crowd audience donors lawmakers journalists congress nation world public media
     viewers members leaders officials colleagues allies aides staff staffers volunteers students attendees delegates
     listeners followers fans workers employees investors jury judge court senators press veterans activists
-    republicans democrats americans group friends advisers families
+    republicans democrats americans group friends advisers families radio television tv inquiry hearing residents
     """
 )

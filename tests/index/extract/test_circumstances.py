@@ -63,6 +63,7 @@ def circumstances(parser: Parser) -> Callable[[str], Told]:
         ("In an interview with CNN's Tom Park, [Lee] <said> {that the bridge was safe}.", "CNN's Tom Park"),
         ("[Lee] <told> CBS This Morning {that the bridge was safe}.", "CBS This Morning"),
         ("[Lee] <told> the meeting {that the bridge was safe}.", "the meeting"),
+        ("[Lee] <told> state radio on Monday {that the bridge was safe}.", "state radio"),
         ("[Lee] <told> the truth about {the bridge}.", None),
         ("[Lee] <asked> {whether the bridge was safe}.", None),
         ("[Lee] <wants to> {speak to the mayor}.", None),
@@ -83,6 +84,12 @@ def test_the_addressee_is_who_hears_it(circumstances: Callable[[str], Told], tex
         ("[Lee] <told> CBS This Morning {that the bridge was safe}.", None),
         ("[Lee] <said> {that the bridge would open on Friday}.", None),
         ("[Lee], who took office in 2010, <said> {that the bridge was safe}.", None),
+        ("Three weeks later, [Lee] <said> {that the bridge was safe}.", "Three weeks later"),
+        ("Within the hour, [Lee] <replied> {that the bridge was safe}.", "Within the hour"),
+        ('{"It is safe,"} [Lee] <said> after the match.', "after the match"),
+        ('{"It is safe,"} [Lee] <had said> earlier.', "earlier"),
+        ("[Lee] <said> afterwards {that the bridge was safe}.", "afterwards"),
+        ("[Lee] <said> {that the bridge fell after the match}.", None),
         ("[Lee] <said> {that the bridge was safe}.", None),
     ],
 )
@@ -112,6 +119,10 @@ def test_when_belongs_to_the_cue_and_to_nothing_else(
         ),
         ("On Tuesday's episode of “Morning Hour,” [Lee] <said> {it was safe}.", "Tuesday's episode of “Morning Hour,”"),
         ('{"It is safe,"} [Lee] <said> by telephone.', "telephone"),
+        ("[Lee], reached by phone, <said> {that the bridge was safe}.", "phone"),
+        ("In an op-ed for The Star, [Lee] <wrote> {that the bridge was safe}.", "an op-ed for The Star"),
+        ("Closing the debate at Harlow Castle, [Lee] <said> {that the bridge was safe}.", "Harlow Castle"),
+        ("[Lee], speaking outside the court, <said> {that the bridge was safe}.", "the court"),
         ("{It is safe}, [Lee] <said>, surrounded by reporters.", None),
         ("[Lee] <said> on X {that the bridge was safe}.", "X"),
         ("Giving a speech in Toledo, [Lee] <said> {that the bridge was safe}.", "a speech in Toledo"),
@@ -124,6 +135,16 @@ def test_when_belongs_to_the_cue_and_to_nothing_else(
 )
 def test_the_medium_is_where_it_was_said(circumstances: Callable[[str], Told], text: str, medium: str | None) -> None:
     assert circumstances(text)[2] == medium
+
+
+def test_what_is_expected_has_a_day_of_its_own(parser: Parser) -> None:
+    text = "The office expects gusts on Friday."
+    gusts = Attribution(
+        (CharSpan(0, 10),), (CharSpan(11, 18),), (CharSpan(19, 24),), Kind.INDIRECT, Stance.BELIEVED,
+        Confidence.HIGH, "",
+    )  # fmt: skip
+    doc = parser.parse(Article("test", text, "Test"))
+    assert CircumstanceReader(Tokens(doc), date(2023, 11, 7)).read(gusts).when is None
 
 
 def test_an_attribution_without_a_cue_has_no_circumstances(circumstances: Callable[[str], Told]) -> None:
