@@ -41,6 +41,9 @@ OCCASIONS = (
 )
 """In an [interview] with CBS."""
 
+_PREPOSITION = r"(?:in|on|at|with|to|for|during|from|by)\b"
+"""For Israel [in] a conversation: a second one begins a phrase of its own."""
+
 _SPOKEN_AT = phrase_list(
     """
     interview, talk, talking, speaking, spoke, appear\\w*, told, speech, rall\\w+, tweet\\w*, published, wrote,
@@ -75,7 +78,8 @@ def place_patterns() -> tuple[re.Pattern[str], ...]:
     prepositions = "[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Tt]hrough|[Vv]ia|[Ff]or"
     return (
         re.compile(
-            rf"\b(?:{prepositions}) (?:(?:an?|the|his|her|their|its|this|that) )?(?:[\w’'\"“”.-]+ ){{0,4}}?"
+            rf"\b(?:{prepositions}) (?:(?:an?|the|his|her|their|its|this|that) )?"
+            rf"(?:(?!{_PREPOSITION})[\w’'\"“”.-]+ ){{0,4}}?"
             rf"(?:{occasion})s?\b"
             rf"(?: (?:with|on|at|in|for|to|by|from|of|outside|near) (?:the |a |an )?(?:[a-z]+ ){{0,2}}?{NAMES})*"
         ),
@@ -95,8 +99,10 @@ def told_pattern() -> re.Pattern[str]:
 
 @cache
 def no_place_pattern() -> re.Pattern[str]:
-    """Return what tells that "on Friday" and "in 1995" are times."""
-    return re.compile(rf"(?:on|in|at|by|during) (?:{WEEKDAY}|{MONTH}|\d)")
+    """Return what tells that "on Friday", "in 1995" and "published on Friday" are times."""
+    return re.compile(
+        rf"(?:on|in|at|by|during) (?:{WEEKDAY}|{MONTH}|\d)|[\w’' ]*\b(?:on|in) (?:{WEEKDAY}|{MONTH}|\d+)$"
+    )
 
 
 @cache

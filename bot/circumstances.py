@@ -73,16 +73,21 @@ def where_of(passage: Passage, texts: Texts) -> Circumstance | None:
 
 
 def told_of(passage: Passage, texts: Texts) -> Circumstance | None:
-    """Return to whom a passage was said."""
+    """Return to whom a passage was said: who was told, else the medium that it was said to.
+
+    A sentence beside the passage tells it only where it is by the same speaker: another sentence's addressee, or a
+    stretch of its words, is no answer.
+    """
     attribution = passage.attribution
     if attribution is not None and attribution.addressee is not None:
         told = attribution.addressee
         words = passage.words_at(told) if passage.span.holds(told) else _words_in(passage, told, texts)
         named = passage.addressee
         return Circumstance(f"{named} (“{words}”)" if named and named != words else words, passage, TOLD)
-    for surety, text, place in _places(passage, texts):
-        if found := told_pattern().search(text):
-            return Circumstance(found[0], passage, surety, place=place)
+    if found := told_pattern().search(_outside_content(passage)):
+        return Circumstance(found[0], passage, OWN)
+    if attribution is not None and attribution.medium is not None:
+        return where_of(passage, texts)
     return None
 
 

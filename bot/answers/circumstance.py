@@ -31,8 +31,6 @@ def circumstance(desk: Desk, question: Question, mind: Mind) -> Response:
     found = _circumstances(desk, question, passages)
     if not any(one.surety >= OWN and _has_name(one.words) for one in found):
         found = _elsewhere(desk, question, passages) or found
-    if question.asks is Asks.ADDRESSEE:  # a mere place was told nothing
-        found = [one for one in found if one.surety % 2 == 0]
     found = _of_venue(found, question.find)
     if not found:
         return _without_circumstance(question, passages)
@@ -86,7 +84,7 @@ def _asked_about(desk: Desk, question: Question, mind: Mind) -> tuple[tuple[Pass
 
 
 def _circumstances(desk: Desk, question: Question, passages: Sequence[Passage]) -> list[Circumstance]:
-    ways = {Asks.WHEN: (when_of,), Asks.WHERE: (where_of,), Asks.ADDRESSEE: (told_of, where_of)}[question.asks]
+    ways = {Asks.WHEN: (when_of,), Asks.WHERE: (where_of,), Asks.ADDRESSEE: (told_of,)}[question.asks]
     for way in ways:
         found = [one for passage in passages[:20] if (one := way(passage, desk.texts))]
         named = [one for one in found if _has_name(one.words)]

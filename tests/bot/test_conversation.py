@@ -469,5 +469,16 @@ def test_to_whom_is_not_answered_from_what_was_not_shown(conversation: Conversat
     assert "does not say" in answer.answer
 
 
+def test_to_whom_is_not_answered_with_words_cut_from_a_sentence_beside(conversation: Conversation) -> None:
+    answer = last(conversation, "Who praised the bridge?", "To whom?")
+    assert answer.answer == "The article does not say."
+
+
+def test_a_body_has_the_in_suggestions_where_the_article_prints_it(conversation: Conversation) -> None:
+    suggestions = conversation.ask("What did the Harbour Council say about inflation?").suggestions
+    assert "What did the Harbour Council say?" in suggestions
+    assert not any("the Karl" in suggestion for suggestion in suggestions)
+
+
 def test_nobody_disagreed_where_nothing_was_said_before(conversation: Conversation) -> None:
     assert conversation.ask("Who disagreed?").status is AnswerStatus.NOT_FOUND
