@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 from index.attribution import Stance
 from index.extract.candidate import Candidate, Construction
 from index.extract.lexicon.word_list import forms, words
-from index.extract.sources import own_subject
+from index.extract.sources import is_lost_main_verb, own_subject
 
 ALWAYS = frozenset(
     {
@@ -72,7 +72,7 @@ def _clause(candidate: Candidate, token: Token, source: str) -> bool:
 def _main_clause(token: Token, source: str) -> bool:
     if source in {"who", "that", "which"}:
         return False
-    if token.dep_ in {"relcl", "acl"} and own_subject(token) is None:
+    if token.dep_ in {"relcl", "acl"} and own_subject(token) is None and not is_lost_main_verb(token):
         return False
     return not (_is_infinitive(token) and token.dep_ not in {"advcl", "xcomp"})
 

@@ -19,6 +19,7 @@ from index.extract.confidence import confidence_of
 from index.extract.cues import find_cues
 from index.extract.headlines import headlines
 from index.extract.introductions import left_over
+from index.extract.joined_quotations import with_floating_joined
 from index.extract.labels import colons
 from index.extract.long_speeches import with_whole_speeches
 from index.extract.noun_cues import noun_reports
@@ -65,7 +66,7 @@ def candidates_of(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
     found.extend(colons(doc, quoted))
     found.extend(headlines(doc, quoted))
     found.extend(list(left_over(doc, quoted, found)))
-    yield from with_whole_speeches(doc, quoted, found)
+    yield from with_whole_speeches(doc, quoted, with_floating_joined(doc, quoted, found))
 
 
 def _overlong_sentences(doc: Doc) -> frozenset[int]:

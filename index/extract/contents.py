@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 from index.extract.lexicon.verbs import VERB_OF_FORM
 from index.extract.lexicon.word_list import forms
 from index.extract.quotations import Quoted
-from index.extract.sources import is_added, outer_verb_of_conjunct, own_subject
+from index.extract.sources import is_added, outer_verb_of_conjunct, own_subject, tense_of
 from index.extract.token_span import TokenSpan, trimmed
 
 CLAUSE_DEPS = frozenset({"ccomp"})
@@ -68,8 +68,11 @@ def _joined_clause_end(clause: Token, cue: Token, token_end: int) -> int:
     for child in cue.children:
         if child.dep_ != "conj" or child.i < clause.i or child.lower_ in VERB_OF_FORM or own_subject(child) is None:
             continue
-        begin = child.left_edge.i
-        if begin - token_end == 1 and cue.doc[token_end].lower_ == "and":
+        between = cue.doc[token_end : child.left_edge.i]
+        if len(between) == 1 and between[0].lower_ == "and":
+            return child.right_edge.i + 1
+        is_joined = 0 < len(between) <= 2 and all(token.dep_ in {"cc", "punct"} for token in between)
+        if is_joined and tense_of(child) == tense_of(clause) != tense_of(cue):
             return child.right_edge.i + 1
     return token_end
 

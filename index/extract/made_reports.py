@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from index.extract.candidate import Candidate, Construction
 from index.extract.cues import Cue
 from index.extract.sources import MARKS_AT_ENDS, noun_phrase, subject_of
 from index.extract.token_span import TokenSpan, trimmed
+
+DASHES = frozenset({"-", "–", "—", "--", "―"})
+MARKS_AT_END = DASHES | {",", ";", ":"}
 
 
 def made(
@@ -16,6 +19,8 @@ def made(
     """Return the candidate of a cue and its content, or None where the source would overlap them."""
     if content is None:
         return None
+    if construction is not Construction.CLAUSE:
+        content = _before_afterthought(content, cue.token.doc)
     subject = subject_of(cue.token)
     words = words or cue.words
     stance = cue.stance if construction is not Construction.PREPOSITION else cue.stance_with(words.token_end - 1)
@@ -29,6 +34,20 @@ def made(
     if source.overlaps(content) or source.overlaps(words):
         return None
     return Candidate(construction, stance, words, (content,), source, f"subject of '{cue.verb}'", cue.token.i)
+
+
+def _before_afterthought(content: TokenSpan, doc: Doc) -> TokenSpan:
+    """Return the content up to a dash, or to a comma and a participle: "praised the bill, [calling it overdue]"."""
+    for token in doc[content.token_start + 1 : content.token_end]:
+        is_dash = token.text in DASHES and token.tag_ == ":"
+        if is_dash or (token.text == "," and _begins_participle_clause(token.nbor(1))):
+            return trimmed(doc, TokenSpan(content.token_start, token.i), MARKS_AT_END) or content
+    return content
+
+
+def _begins_participle_clause(token: Token) -> bool:
+    verb = token if token.tag_ == "VBG" or token.head.i < token.i else token.head
+    return verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.left_edge.i == token.i
 
 
 def is_full_clause(clause: Token) -> bool:

@@ -107,14 +107,17 @@ def object_of(cue: Cue, quoted: Quoted) -> Candidate | None:
             child.dep_ == "prep"
             and child.left_edge.i - token_end in {0, 1}
             and child.lower_ in TAIL_PREPOSITIONS
-            and not _is_temporal(child)
+            and not is_temporal(child)
         ):
             token_end = child.right_edge.i + 1
+    infinitive = infinitive_of(cue)
+    if infinitive is not None and infinitive.left_edge.i == token_end:
+        token_end = infinitive.right_edge.i + 1  # "decried his calls to ban cars", whatever the parser hung it on
     found = trimmed(cue.token.doc, TokenSpan(token_start, token_end), OUTER_MARKS)
     return made(cue, Construction.OBJECT, extended_to_marks(found, quoted) if found else None)
 
 
-def _is_temporal(preposition: Token) -> bool:
+def is_temporal(preposition: Token) -> bool:
     """Say whether the phrase tells when or where: "on Monday", "in an interview"."""
     return preposition.lower_ in {"on", "in", "at", "during"} and any(
         child.dep_ == "pobj" and child.lower_ in DAYS_AND_TIMES for child in preposition.children
@@ -126,7 +129,7 @@ def prepositional(cue: Cue, quoted: Quoted) -> Candidate | None:
     for child in cue.token.children:
         if child.dep_ in {"prep", "prt"} and child.i > cue.token.i and child.lower_ in cue.entry.prepositions:
             noun = next((token for token in child.children if token.dep_ in {"pobj", "pcomp"}), None)
-            if noun is None:
+            if noun is None or is_temporal(child):
                 continue
             words = TokenSpan(cue.words.token_start, child.i + 1) if child.i == cue.words.token_end else cue.words
             content = phrase_span(noun, child, quoted)

@@ -142,6 +142,9 @@ def _said(token: Token, phrase: TokenSpan, quoted: Quoted) -> TokenSpan:
     doc = token.doc
     start, end = sentence_start(doc, token.i, quoted), sentence_end(doc, token.i, quoted)
     head = token.head
-    if head.i != token.i and head.dep_ in {"conj", "relcl", "advcl", "ccomp"} and head.tag_.startswith("VB"):
+    after = phrase.token_end
+    if after + 1 < end and doc[after].text == "," and doc[after + 1].tag_ in {"WRB", "WDT", "WP"} and start < token.i:
+        end = after  # "prices rose, according to a survey of shops, where most buy bread": that is of the shops
+    if head.i != token.i and head.dep_ in {"relcl", "advcl", "ccomp"} and head.tag_.startswith("VB"):
         start, end = max(start, head.left_edge.i), min(end, max(head.right_edge.i + 1, phrase.token_end))
     return TokenSpan(start, end)

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from index.attribution import Stance
 from index.extract.beside_quotations import (
+    ABBREVIATIONS,
     FINITE_TAGS,
     FULL_STOPS,
     begins_sentence,
@@ -219,6 +220,9 @@ def _reaching_back(doc: Doc, quotation: Quotation, quoted: Quoted, taken: Set[Qu
         inside = quoted.at(token)
         if doc[token].text in FULL_STOPS or is_line_end(doc[token]) or (inside is not None and inside in taken):
             start = token + 1
+    stop = doc[opened - 1].text if opened > start else ""
+    if stop.endswith(".") and stop[:-1] not in ABBREVIATIONS and doc[min(opened + 1, len(doc) - 1)].is_title:
+        return quotation.tokens  # "It is on X. “Wind is down,” she wrote"
     before = doc[start:opened]
     has_words = sum(not token.is_punct for token in before)
     first = doc[opened + 1].text if opened + 1 < len(doc) else ""

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from index.attribution import Stance
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS, clause_span, extended_to_marks, phrase_span
-from index.extract.cues import Cue, entry_of
+from index.extract.cues import SILENT_WHEN_NEGATED, Cue, entry_of
 from index.extract.lexicon.verbs import Frame
+from index.extract.lexicon.word_list import words
 from index.extract.made_reports import infinitive_of, is_full_clause, made
-from index.extract.objects import complement_of, gerund_of, object_of, prepositional
+from index.extract.objects import complement_of, gerund_of, is_temporal, object_of, prepositional
 from index.extract.passives import passive_reports, seeming
 from index.extract.quotations import Quoted
 from index.extract.token_span import TokenSpan, trimmed
 
 FARTHEST_CLAUSE = 20
 """Tokens between a verb and the "that" of what it reports, at most."""
+
+SILENT_ALONE = words("comment elaborate")
+"""Verbs that are a refusal with a "would not" and nothing else: "the office would not [comment]"."""
 
 SENTENCE_MARKS = frozenset({";", ":", ".", "?"})
 FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP"})
@@ -26,7 +31,17 @@ def reports_after(cue: Cue, quoted: Quoted) -> Iterator[Candidate]:
     if cue.is_passive:
         yield from passive_reports(cue, quoted)
         return
-    for find in (seeming, _clause, _infinitive, complement_of, object_of, prepositional, gerund_of, _far_clause):
+    for find in (
+        seeming,
+        _clause,
+        _infinitive,
+        complement_of,
+        object_of,
+        prepositional,
+        gerund_of,
+        _far_clause,
+        _silence,
+    ):
         found = find(cue, quoted)
         if found is not None:
             yield found
@@ -74,6 +89,19 @@ def _far_clause(cue: Cue, quoted: Quoted) -> Candidate | None:
     return None
 
 
+def _silence(cue: Cue, _quoted: Quoted) -> Candidate | None:
+    """Read 'would not say [where]' and 'would not [comment]': a refusal with nothing after it."""
+    verb = cue.token
+    helper = next((child for child in verb.children if child.tag_ == "MD" and child.i < verb.i), None)
+    if helper is None or not cue.is_negated or cue.entry.verb not in SILENT_WHEN_NEGATED:
+        return None
+    if verb.nbor(1).tag_ == "WRB" and verb.nbor(1).head.i == verb.i:
+        return made(cue, Construction.INFINITIVE, TokenSpan(verb.i + 1, verb.i + 2))
+    if cue.entry.verb not in SILENT_ALONE or cue.words.token_start >= verb.i:
+        return None
+    return made(cue, Construction.INFINITIVE, TokenSpan(verb.i, verb.i + 1), TokenSpan(cue.words.token_start, verb.i))
+
+
 def _infinitive(cue: Cue, quoted: Quoted) -> Candidate | None:
     if not (cue.allows(Frame.TO) or cue.allows(Frame.OBJECT_TO) or cue.allows(Frame.TOLD_TO)):
         return None
@@ -87,6 +115,8 @@ def _infinitive(cue: Cue, quoted: Quoted) -> Candidate | None:
     ]
     someone = own or (objects[0] if objects else None)
     token_end = verb.right_edge.i + 1
+    if cue.stance is Stance.DECLINED:  # "declined to comment [on Friday]"
+        token_end = next((child.i for child in verb.children if child.i > verb.i and is_temporal(child)), token_end)
     if someone is None:
         if verb.dep_ == "advcl" or not cue.allows(Frame.TO):
             return None

@@ -93,6 +93,17 @@ def is_added(verb: Token) -> bool:
     return (before.nbor(-1) if before.is_quote else before).text in {",", "-", "–", "—", "--"}
 
 
+def is_lost_main_verb(verb: Token) -> bool:
+    """Say whether the parser hung a main verb on its subject: "The club's chair, Ann Lee, [called] on them to act"."""
+    return (
+        verb.dep_ == "acl"
+        and verb.tag_ == "VBD"
+        and verb.head.dep_ == "ROOT"
+        and verb.nbor(-1).text == ","
+        and own_subject(verb) is None
+    )
+
+
 def _bearer_of_subject(verb: Token) -> Token | Noun | None:
     """Return the verb whose subject `verb` shares."""
     head = verb.head
@@ -114,6 +125,8 @@ def _bearer_of_subject(verb: Token) -> Token | Noun | None:
         return head if _is_verb(head) else None
     if verb.dep_ == "pcomp" and head.dep_ in {"prep", "agent"} and head.head.i != head.i:
         return _subject_of_gerund(head)
+    if is_lost_main_verb(verb):
+        return Noun(head)
     if verb.dep_ in {"acl", "relcl"}:
         return _source_of_modifier(verb, head)
     return None
@@ -194,14 +207,19 @@ def outer_verb_of_conjunct(verb: Token) -> Token | None:
         inner = inner.head
     if verb.dep_ != "conj" or inner.dep_ != "ccomp" or own_subject(verb) is not None or not _is_verb(inner.head):
         return None
-    if verb.tag_ not in {"VBD", "VBZ", "VBP", "VBG"} or inner.head.tag_ != verb.tag_:
+    if tense_of(verb) not in {"VBD", "VBZ", "VBP", "VBG"} or inner.head.tag_ != tense_of(verb):
         return None
+    finite = tense_of(inner)
     if any(child.dep_ in {"aux", "auxpass"} for child in verb.children):
-        return None
-    finite = next((child.tag_ for child in inner.children if child.dep_ in {"aux", "auxpass"}), inner.tag_)
+        return inner.head if tense_of(verb) == inner.head.tag_ != finite else None
     if finite != verb.tag_:
         return inner.head
     return inner.head if verb.lower_ in SPEAKING and inner.lower_ not in SPEAKING else None
+
+
+def tense_of(verb: Token) -> str:
+    """Return the tag of the verb's first helper, else its own."""
+    return next((child.tag_ for child in verb.children if child.dep_ in {"aux", "auxpass"}), verb.tag_)
 
 
 def owner_of(noun: Token) -> Noun | None:

@@ -16,6 +16,7 @@ from index.extract.sources import noun_phrase, own_subject
 from index.extract.token_span import TokenSpan, trimmed
 
 BEFORE_TAG = words(", - – — -- ― ? ! … ... ’ '")
+FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP"})
 AFTER_TAG = words(", : ; — – -- ―")
 TAG_OPENERS = frozenset({"advmod", "mark"})
 """What may begin a tag: "[as] she later said"."""
@@ -113,7 +114,15 @@ def _start(cue: Cue, begin: int, quoted: Quoted) -> int:
     """Return where the report before the tag begins: with its own clause, where it is one of several."""
     start, head = sentence_start(cue.token.doc, begin - 1, quoted), cue.token.head
     if cue.token.dep_ == "parataxis" and head.dep_ in {"conj", "ccomp", "advcl"}:
-        return max(start, min(head.left_edge.i, begin - 1))
+        start = max(start, min(head.left_edge.i, begin - 1))
+    clause_before = cue.token.doc[start:begin]
+    colon = next((token.i for token in reversed(clause_before) if token.text == ":"), None)
+    if (
+        colon is not None
+        and quoted.at(colon) is None
+        and any(token.tag_ in FINITE_TAGS for token in cue.token.doc[start:colon])
+    ):
+        return colon + 1  # "It blamed the cold: [customers], it said, [drank tea]"
     return start
 
 

@@ -60,7 +60,8 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
         apologize apologise demur equivocate hedge allow concede acknowledge admit confess own-up grant
         recognize recognise accept relay convey communicate signal telegraph highlight spell-out editorialize
         allow ruminate reflect reminisce rattle-off fire-back shoot-back hit-back write-back call-out cite quote
-        paraphrase surmise
+        paraphrase surmise snipe vent whine wail sputter splutter bluster fulminate pontificate avow rasp croak
+        chirp carp expound retaliate
     """),
     (Stance.SAID, "quote", "read go proceed crack deadpan blare tease cut-in chip-in put"),
     (Stance.CLAIMED, "clause quote", """
@@ -124,11 +125,11 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
     """),
     (Stance.SAID, "complement", """
         call dub label brand describe characterize characterise term deem portray depict paint denounce decry
-        dismiss cast tout hail cite list frame style pronounce declare proclaim identify name
+        dismiss cast tout hail cite list rank rate frame style pronounce declare proclaim identify name
     """),
     (Stance.ASKED, "object-to", "ask request"),
     (Stance.SAID, "object", "point-out lay-out spell-out set-out"),
-    (Stance.SAID, "object", "echo report release post publish list name claim allege assert"),
+    (Stance.SAID, "object", "echo report post list name claim allege assert"),
     (Stance.SAID, "quote clause", "echo"),
     (Stance.CRITICIZED, "object", "call-out shout-down"),
     (Stance.DENIED, "object ing", "rule-out shoot-down brush-off laugh-off shrug-off"),
@@ -187,7 +188,7 @@ VERB_PREPOSITIONS: tuple[tuple[Stance, str, str], ...] = (
     ),
     (Stance.URGED, "on", "call insist"),
     (Stance.URGED, "against", "advise argue campaign vote lobby"),
-    (Stance.SAID, "to", "point refer allude admit confess attest testify respond object speak appeal"),
+    (Stance.SAID, "to", "point refer allude admit confess attest testify respond object appeal"),
     (
         Stance.SAID,
         "about",
@@ -200,6 +201,9 @@ VERB_PREPOSITIONS: tuple[tuple[Stance, str, str], ...] = (
     (Stance.SAID, "with", "agree disagree concur side differ sympathize"),
     (Stance.SAID, "in", "believe confide"),
     (Stance.SAID, "for", "apologize vouch"),
+    (Stance.CRITICIZED, "at", "lash-out hit-out hit-back fire-back strike-back shoot-back"),
+    (Stance.CRITICIZED, "against", "lash-out speak-out hit-out"),
+    (Stance.SAID, "about", "speak-out"),
     (Stance.SAID, "into", "tear lay rip light"),
     (Stance.AGREED, "to", "agree consent commit"),
     (Stance.AGREED, "on", "agree"),

@@ -1,0 +1,54 @@
+"""Quotations that go on with the one before them in their paragraph: 'She called it “bad.” “Very bad.”' is one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from index.extract.beside_quotations import is_full_stop, is_line_end
+from index.extract.candidate import Candidate, Construction
+from index.extract.quotations import Quoted
+
+JOINABLE = frozenset({Construction.QUOTATION, Construction.TAG, Construction.CLAUSE, Construction.FLOATING})
+
+
+def with_floating_joined(doc: Doc, quoted: Quoted, found: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Yield the candidates, each floating quotation joined to the quotation that it goes on with, if there is one."""
+    joined: list[Candidate] = []
+    ends: dict[int, int] = {}
+    for candidate in sorted(found, key=lambda each: each.content[-1].token_end):
+        first = _continued(doc, candidate, quoted, ends) if candidate.construction is Construction.FLOATING else None
+        if first is not None and _may_go_on(joined[first], candidate):
+            joined[first] = replace(joined[first], content=(*joined[first].content, *candidate.content))
+            ends[candidate.content[-1].token_end] = first
+            continue
+        is_outside = candidate.construction is Construction.FLOATING or quoted.at(candidate.token) is None
+        ends_quoted = quoted.at(candidate.content[-1].token_end - 1) is not None
+        if candidate.construction in JOINABLE and ends_quoted and is_outside:
+            ends[candidate.content[-1].token_end] = len(joined)
+        joined.append(candidate)
+    yield from joined
+
+
+def _continued(doc: Doc, floating: Candidate, quoted: Quoted, ends: dict[int, int]) -> int | None:
+    """Return which candidate ends before the floating quotation, with at most the end of one tag between."""
+    stops = 0
+    for token in range(floating.content[0].token_start, 0, -1):
+        if token in ends:
+            return ends[token]
+        if is_line_end(doc[token - 1]) or quoted.at(token - 1) is not None:
+            return None
+        stops += is_full_stop(doc, token - 1)
+        if stops > 1:
+            return None
+    return None
+
+
+def _may_go_on(first: Candidate, floating: Candidate) -> bool:
+    """Say whether nobody else speaks between, and the two are not held to be of two people."""
+    begin, end = first.content[-1].token_end, floating.content[0].token_start
+    if end - begin <= 1 or begin <= first.cue.token_start < end:
+        return True
+    return floating.source is None or floating.source == first.source
