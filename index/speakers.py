@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -30,6 +29,7 @@ from index.names.bodies import MAY_BE_FIRM
 from index.names.things import cannot_speak, is_told_of
 from index.names.words import words
 from index.proper_names import ProperName
+from index.signatures import author_of, stands_alone
 from index.speaker import Speaker, SpeakerType
 from index.tokens import Tokens
 
@@ -40,8 +40,6 @@ LONGEST_BARE_NAME = 3
 CLAUSE_TAGS = frozenset({"WP", "WDT", "IN", "VBD", "VBZ"})
 LONGEST_LETTER = 40
 """Sentences between an "I" and the name that signs it."""
-LONGEST_PLACE = 40
-DASHES = frozenset({"", "-", "–", "—", "--"})
 NEAREST = 12
 """Contents that begin before a word, among which is the one that holds it."""
 
@@ -91,7 +89,7 @@ class Speakers:
             member = self.coreference.cast.member_of(mention)
             if member is None or mention.name is None or member.type not in {SpeakerType.PERSON, None}:
                 continue
-            if len(mention.name.words) > 1 and _stands_alone(self._tokens, mention.name):
+            if len(mention.name.words) > 1 and stands_alone(self._tokens, mention.name):
                 yield mention.head, member
 
     def of(self, number: int) -> Identified | None:
@@ -337,27 +335,6 @@ class Speakers:
                 if gap in ([], [","]) or (gap[-1:] == [","] and gap.count(",") == 1 and len(gap) < 12):
                     return name
         return None
-
-
-def _stands_alone(tokens: Tokens, name: ProperName) -> bool:
-    """Say whether a name has a line to itself, but for the place or office after it: "Ann Lee, Leith"."""
-    text, start = tokens.text, tokens.starts[name.start]
-    first = text.rfind("\n", 0, start) + 1
-    last = text.find("\n", start)
-    line = text[first : len(text) if last < 0 else last]
-    before, after = line[: start - first].strip(), line[tokens.ends[name.end - 1] - first :].strip(" .")
-    return first > 0 and before in DASHES and (not after or (after[0] in ",(" and len(after) <= LONGEST_PLACE))
-
-
-def author_of(article: Article) -> str | None:
-    """Return the author's name where the byline has one alone: "David Lee, @dlee, THE NEWS" is David Lee."""
-    if not article.author:
-        return None
-    first = article.author.removeprefix("By ").split(",")[0].strip()
-    first = re.split(r"(?<=\w\w)\. ", first)[0]
-    if not first or " and " in first:
-        return None
-    return first.title() if first.isupper() else first
 
 
 def trimmed(tokens: Tokens, source: Sequence[CharSpan], head: int) -> str:
