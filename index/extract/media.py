@@ -61,6 +61,8 @@ def _medium_after(frame: CueFrame, preposition: int) -> TokenRange | None:
     tokens, start = frame.tokens, preposition + 1
     if start >= len(tokens) or (tokens.tags[start] == "VBG" and tokens.words[start].islower()):
         return None
+    if tokens.lower[start : start + 2] == ["front", "of"] and preposition not in frame.content:
+        return preposition, _phrase_end(frame, start)  # "in front of the town hall" is more than a front
     if (end := title_end(frame, start)) > start:
         return start + 1, end - 2 if tokens.words[end - 2] == "," else end - 1
     end = _phrase_end(frame, start)

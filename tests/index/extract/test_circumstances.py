@@ -122,6 +122,7 @@ def test_when_belongs_to_the_cue_and_to_nothing_else(
         ("[Lee], reached by phone, <said> {that the bridge was safe}.", "phone"),
         ("In an op-ed for The Star, [Lee] <wrote> {that the bridge was safe}.", "an op-ed for The Star"),
         ("Closing the debate at Harlow Castle, [Lee] <said> {that the bridge was safe}.", "Harlow Castle"),
+        ("[Lee], in front of the town hall, <said> {that the bridge was safe}.", "in front of the town hall"),
         ("[Lee], speaking outside the court, <said> {that the bridge was safe}.", "the court"),
         ("{It is safe}, [Lee] <said>, surrounded by reporters.", None),
         ("[Lee] <said> on X {that the bridge was safe}.", "X"),
