@@ -54,6 +54,9 @@ def clause_span(clause: Token, cue: Token, quoted: Quoted) -> TokenSpan | None:
         token_start -= 1
     if token_start > cue.i + 1 and quoted.opening_at(token_start - 1):
         token_start -= 1
+    inside = quoted.at(token_start)
+    if inside is not None and cue.i < inside.tokens.token_start <= cue.i + 2 and quoted.at(cue.i) is None:
+        token_start = inside.tokens.token_start  # the parser stops at dots and dashes, speakers do not
     if doc[token_end - 1].is_punct or token_end < len(doc):
         token_end = _with_closing_mark(token_start, token_end, quoted)
     token_end = _joined_clause_end(clause, cue, token_end)

@@ -76,7 +76,7 @@ def tagged_after(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
 
 def _tag_after(doc: Doc, quotation: Quotation, quoted: Quoted) -> tuple[Token, TokenSpan, int] | None:
     """Return the verb of the tag, its source, and where the tag ends."""
-    begin = quotation.tokens.token_end
+    begin = skipping_blanks(doc, quotation.tokens.token_end)
     end = _end_of_run(doc, begin, quoted)
     last = last_inside(doc, quotation)
     is_parted = last in {",", "?", "!", "-", "–", "—", "--", "―", "…", "..."}
@@ -152,7 +152,8 @@ def _inverted(doc: Doc, begin: int, end: int) -> tuple[Token, TokenSpan] | None:
 
 def _after_its_subject(doc: Doc, begin: int, end: int, any_verb: bool) -> tuple[Token, TokenSpan] | None:
     """Read 'Lee, the mayor, said': the first verb with a tense whose subject begins the words after the quotation."""
-    start = begin + 1 if doc[begin].tag_ in {"RB", "IN"} and begin + 1 < end else begin
+    is_opener = doc[begin].tag_ == "RB" or doc[begin].lower_ == "as"
+    start = begin + 1 if is_opener and begin + 1 < end else begin
     source = noun_phrase_at(doc, start, end)
     if source is None:
         return None
@@ -207,7 +208,8 @@ def _end_of_tag(doc: Doc, begin: int, quoted: Quoted) -> int:
             continue
         if is_full_stop(doc, token):
             return skipping_blanks(doc, token + 1)
-        goes_on = goes_on and doc[token].tag_ != "VBG"
+        is_other_cue = doc[token].tag_ in FINITE_TAGS and may_quote(doc[token])
+        goes_on = goes_on and doc[token].tag_ != "VBG" and not is_other_cue
         token += 1
     return token
 
@@ -221,6 +223,8 @@ def _reaching_back(doc: Doc, quotation: Quotation, quoted: Quoted, taken: Set[Qu
         if doc[token].text in FULL_STOPS or is_line_end(doc[token]) or (inside is not None and inside in taken):
             start = token + 1
     stop = doc[opened - 1].text if opened > start else ""
+    if stop == ":" or (opened > start and doc[opened - 1].tag_.startswith("VB") and may_quote(doc[opened - 1])):
+        return quotation.tokens  # 'Lee seemed cross: "Just do it," she wrote'
     if stop.endswith(".") and stop[:-1] not in ABBREVIATIONS and doc[min(opened + 1, len(doc) - 1)].is_title:
         return quotation.tokens  # "It is on X. “Wind is down,” she wrote"
     before = doc[start:opened]
@@ -242,6 +246,8 @@ def _following(doc: Doc, tag_end: int, quoted: Quoted) -> Iterator[Quotation]:
         quotation = quoted.opening_at(place)
         if quotation is None or _tag_after(doc, quotation, quoted) is not None:
             return
+        if begins_sentence(doc, quotation) and not is_spoken(doc, quotation):
+            return  # '"Send it," she wrote. "Non-paper" is a term for drafts'
         yield quotation
         place = quotation.tokens.token_end
         while place < len(doc) and doc[place].text in {"…", "...", ".", "and"} and quoted.opening_at(place + 1):

@@ -115,6 +115,9 @@ def _start(cue: Cue, begin: int, quoted: Quoted) -> int:
     start, head = sentence_start(cue.token.doc, begin - 1, quoted), cue.token.head
     if cue.token.dep_ == "parataxis" and head.dep_ in {"conj", "ccomp", "advcl"}:
         start = max(start, min(head.left_edge.i, begin - 1))
+    inside = quoted.at(cue.token.i)
+    if inside is not None:
+        start = max(start, inside.tokens.token_start)  # 'He ended, "You, I assure you, will win"'
     clause_before = cue.token.doc[start:begin]
     colon = next((token.i for token in reversed(clause_before) if token.text == ":"), None)
     if (

@@ -36,6 +36,9 @@ ONE_STATEMENT = [
     ("The bill, Ms. Lee said, is a disaster.", "Ms. Lee", "said", ["The bill", "is a disaster"]),
     ("This stance has not changed, states Weber.", "Weber", "states", ["This stance has not changed"]),
     # quotations
+    ("Lee was cross: “It is public! Just send it,” she wrote.", "she", "wrote", ["“It is public! Just send it,”"]),
+    ("“Prices fell,”  Lee said. “Again.”", "Lee", "said", ["“Prices fell,”", "“Again.”"]),
+    ("“Send it,” Lee wrote. “Non-paper” is a term for drafts.", "Lee", "wrote", ["“Send it,”"]),
     ("It is all on X. “Wind is down, the sea is not,” she wrote.", "she", "wrote", ["“Wind is down, the sea is not,”"]),
     ('"Prices fell," she said.', "she", "said", ['"Prices fell,"']),
     ("“Prices fell,” said Ann Lee, the minister.", "Ann Lee, the minister", "said", ["“Prices fell,”"]),
@@ -148,6 +151,15 @@ def test_a_tag_after_a_colon_has_only_what_follows_the_colon(attributions: Find)
     assert [told(found, text) for found in attributions(text)] == [
         ("It", "blamed", ["the cold"]),
         ("it", "said", ["customers", "drank tea"]),
+    ]
+
+
+def test_a_quotation_after_another_verb_is_not_of_who_spoke_before(attributions: Find) -> None:
+    text = "“He has problems,” Lee said as the heckler yelled: “Go home!”"
+
+    assert [told(found, text) for found in attributions(text)] == [
+        ("Lee", "said", ["“He has problems,”"]),
+        ("the heckler", "yelled", ["“Go home!”"]),
     ]
 
 
