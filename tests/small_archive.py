@@ -30,14 +30,16 @@ Mayor Ana Ruiz said on Monday that the harbour bridge will open in June. "The br
 
 Ruiz warned that ferries would be cancelled on market days.
 
-Tom Berg, the port workers' spokesman, denied that the strike was about pay. "We want safer cranes," Berg said at a rally in Arlen.
+Tom Berg, the port workers' spokesman, denied that the strike was about pay. \
+"We want safer cranes," Berg said at a rally in Arlen.
 
 Port officials declined to comment. The harbour has 1,200 workers.
 """
 
 BUDGET = """Minister calls bridge a waste
 
-Finance minister Karl Weiss said on Thursday that the deficit will shrink to 2 percent next year. He believes taxes must not rise.
+Finance minister Karl Weiss said on Thursday that the deficit will shrink to 2 percent next year. \
+He believes taxes must not rise.
 
 Weiss criticized the bridge as a waste of money. "It is a monument to vanity," he told Ana Ruiz in a letter.
 
