@@ -23,6 +23,7 @@ from index.extract.joined_quotations import with_floating_joined
 from index.extract.labels import colons
 from index.extract.long_speeches import with_whole_speeches
 from index.extract.noun_cues import noun_reports
+from index.extract.opening_tags import opening_tags
 from index.extract.phrases import according_to, as_stated_by, found_in
 from index.extract.quotation_tags import tagged_after
 from index.extract.quotations import Quoted, find_quotations
@@ -60,6 +61,7 @@ def candidates_of(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
     found.extend(according_to(doc, quoted))
     found.extend(as_stated_by(doc, quoted))
     found.extend(inverted_tags(doc, quoted))
+    found.extend(opening_tags(doc, quoted))
     found.extend(found_in(doc, quoted))
     found.extend(noun_reports(doc, quoted))
     found.extend(adjective_reports(doc, quoted))

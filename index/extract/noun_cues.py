@@ -10,9 +10,12 @@ from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS, clause_span
 from index.extract.lexicon.nouns import LIGHT_VERBS, PREPOSITIONS_OF_NOUN, STANCE_OF_NOUN, noun_of
 from index.extract.lexicon.verbs import VERB_OF_FORM
+from index.extract.lexicon.word_list import forms
 from index.extract.quotations import Quoted
 from index.extract.sources import noun_phrase, subject_of
 from index.extract.token_span import TokenSpan, trimmed
+
+FORMS_OF_BE = forms("be") | {"'s", "’s"}
 
 
 def noun_reports(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
@@ -22,6 +25,10 @@ def noun_reports(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
             continue
         noun = noun_of(token.lower_)
         if noun is None:
+            continue
+        equated = _equated(token, noun, quoted)
+        if equated is not None:
+            yield equated
             continue
         construction = Construction.NOUN
         content = _that_clause(token, quoted)
@@ -35,6 +42,23 @@ def noun_reports(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
             continue
         because = f"whose '{token.lower_}' it is" if source else f"nobody is named beside '{token.lower_}'"
         yield Candidate(construction, STANCE_OF_NOUN[noun], cue, (content,), source, because, token.i)
+
+
+def _equated(noun: Token, lemma: str, quoted: Quoted) -> Candidate | None:
+    """Read "Lee's claim is [that prices fell]"."""
+    verb = noun.head
+    owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+    if owner is None or noun.dep_ != "nsubj" or verb.lower_ not in FORMS_OF_BE or verb.i < noun.i:
+        return None
+    clause = next((child for child in verb.children if child.dep_ == "ccomp" and child.i > verb.i), None)
+    if clause is None or not any(child.dep_ == "mark" and child.lower_ == "that" for child in clause.children):
+        return None
+    content = clause_span(clause, verb, quoted)
+    if content is None:
+        return None
+    because, cue = f"whose '{noun.lower_}' it is", TokenSpan(noun.i, verb.i + 1)
+    source = _without_possessive(owner)
+    return Candidate(Construction.CLAUSE, STANCE_OF_NOUN[lemma], cue, (content,), source, because, noun.i)
 
 
 def _that_clause(noun: Token, quoted: Quoted) -> TokenSpan | None:

@@ -76,6 +76,9 @@ def _far_clause(cue: Cue, quoted: Quoted) -> Candidate | None:
     """Read a "that" clause that the parser hung on a word between: 'told the paper before the vote [that ...]'."""
     if not cue.allows(Frame.CLAUSE) or not cue.entry.stance.is_speech:
         return None
+    infinitive = infinitive_of(cue)
+    if infinitive is not None and entry_of(infinitive) is not None:
+        return None  # "went on to say that ..."
     doc, begin = cue.token.doc, cue.token.i
     for token in doc[begin + 1 : min(begin + FARTHEST_CLAUSE, len(doc))]:
         if token.text in SENTENCE_MARKS or (token.tag_ in FINITE_TAGS and token.dep_ == "conj"):

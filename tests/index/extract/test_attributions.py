@@ -35,6 +35,11 @@ ONE_STATEMENT = [
     ("Prices will fall, the minister said.", "the minister", "said", ["Prices will fall"]),
     ("The bill, Ms. Lee said, is a disaster.", "Ms. Lee", "said", ["The bill", "is a disaster"]),
     ("This stance has not changed, states Weber.", "Weber", "states", ["This stance has not changed"]),
+    ("As Lee pointed out in May, “In the week of the vote, members may change it.”",
+     "Lee", "pointed out", ["“In the week of the vote, members may change it.”"]),
+    ("As Weber noted, prices fell.", "Weber", "noted", ["prices fell"]),
+    ("As the bank's Ann Lee puts it, owners want a new law.",
+     "the bank's Ann Lee", "puts", ["owners want a new law"]),
     # quotations
     ("Lee was cross: “It is public! Just send it,” she wrote.", "she", "wrote", ["“It is public! Just send it,”"]),
     ("“Prices fell,”  Lee said. “Again.”", "Lee", "said", ["“Prices fell,”", "“Again.”"]),
@@ -65,6 +70,7 @@ ONE_STATEMENT = [
      "Mayor", "Says", ["City Needs To Quit Old Habits, Show Mercy For Poor"]),
     # nouns and adjectives
     ("Weber's claim that prices fell was wrong.", "Weber", "claim", ["that prices fell"]),
+    ("Her view is that prices will fall.", "Her", "view is", ["that prices will fall"]),
     ("She is confident that prices will fall.", "She", "is confident", ["that prices will fall"]),
     # infinitives, objects, prepositions
     ("The party vowed to cut taxes.", "The party", "vowed", ["to cut taxes"]),
