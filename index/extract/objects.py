@@ -14,7 +14,9 @@ from index.extract.quotations import Quotation, Quoted
 from index.extract.sources import THINGS_WRITTEN
 from index.extract.token_span import TokenSpan, trimmed
 
-TAIL_PREPOSITIONS = frozenset({"for", "as", "of", "about", "over", "on", "with", "from", "to", "into", "against", "in"})
+TAIL_PREPOSITIONS = frozenset(
+    {"for", "as", "of", "about", "over", "on", "with", "from", "to", "into", "against", "in", "at"}
+)
 """What may belong to an object: "praised him [for his work]"."""
 
 FARTHEST_QUOTATION = 12

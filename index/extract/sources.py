@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from index.extract.lexicon.verbs import VERB_OF_FORM
+from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
 from index.extract.lexicon.word_list import forms, words
 from index.extract.token_span import TokenSpan, trimmed
 
@@ -85,9 +85,15 @@ def own_subject(verb: Token) -> Token | None:
     return None
 
 
+def _reports_by_participle(verb: Token) -> bool:
+    if verb.lower_ in ADDED_BY:
+        return True
+    return verb.tag_ == "VBG" and verb.lower_ in VERB_OF_FORM and VERBS[VERB_OF_FORM[verb.lower_]].stance.is_speech
+
+
 def is_added(verb: Token) -> bool:
     """Say whether a participle after a comma or dash begins a second report of whoever the first one is by."""
-    if verb.lower_ not in ADDED_BY or verb.dep_ != "advcl" or verb.i < 2:
+    if not _reports_by_participle(verb) or verb.dep_ != "advcl" or verb.i < 2:
         return False
     before = verb.nbor(-1)
     return (before.nbor(-1) if before.is_quote else before).text in {",", "-", "–", "—", "--"}

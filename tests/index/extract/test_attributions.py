@@ -169,6 +169,15 @@ def test_a_quotation_after_another_verb_is_not_of_who_spoke_before(attributions:
     ]
 
 
+def test_any_reporting_participle_after_a_comma_begins_a_second_report(attributions: Find) -> None:
+    text = "Lee said that prices rose, criticizing the bank."
+
+    assert [told(found, text) for found in attributions(text)] == [
+        ("Lee", "said", ["that prices rose"]),
+        ("Lee", "criticizing", ["the bank"]),
+    ]
+
+
 def test_a_conjoined_cue_shares_the_subject(attributions: Find) -> None:
     text = "Lee said the war would end and called for calm."
 
