@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from bot.background import Background
 from bot.grammar.reading import Reading
-from bot.grammar.words import Span, said_by
+from bot.grammar.words import Span, said_by, split_words
 from bot.mind import PRONOUNS
-from bot.naming import split_names
+from bot.naming import Naming, split_names
 from bot.question import Asks
 from bot.read_question import Read, read_any_verb
 from bot.topic import STOP_WORDS, topic_of
@@ -41,6 +41,20 @@ def _is_speaker(phrase: str, known: Background) -> bool:
     naming = known.names.find(phrase, guess=False)
     is_common = naming.partial and phrase.islower() and " " not in phrase
     return bool(naming.chosen) and not is_common
+
+
+def named_in(text: str, known: Background) -> Naming | None:
+    """Return the person that some words of `text` name in full or by surname, as they are spelt in the archive."""
+    words = split_words(text)
+    for length in (3, 2, 1):
+        for start in range(len(words) - length + 1):
+            who = said_by(words, (start, start + length))
+            if fold(who) in STOP_WORDS or not fold(who):
+                continue
+            naming = known.names.find(who, guess=False)
+            if naming.chosen and not naming.by_role and naming.chosen[0].type is SpeakerType.PERSON:
+                return naming
+    return None
 
 
 def _bare(read: Read, known: Background) -> Reading | None:

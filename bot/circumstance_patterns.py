@@ -41,6 +41,16 @@ OCCASIONS = (
 )
 """In an [interview] with CBS."""
 
+OUTLET_WORDS = frozenset(
+    word_list(
+        """
+        radio tv television newspaper paper magazine channel station network podcast broadcaster journal daily weekly
+        news times post herald tribune gazette courier cnn bbc cbs nbc abc msnbc npr cnbc reuters bloomberg politico
+        """
+    )
+)
+"""She told [Radio] Nova: a medium that is told something is also where it was said."""
+
 _PREPOSITION = r"(?:in|on|at|with|to|for|during|from|by)\b"
 """For Israel [in] a conversation: a second one begins a phrase of its own."""
 

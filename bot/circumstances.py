@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.circumstance_patterns import (
+    OUTLET_WORDS,
     day_pattern,
     no_place_pattern,
     place_patterns,
@@ -18,6 +19,7 @@ from bot.circumstance_patterns import (
 from bot.texts import Texts
 from index.charspan import CharSpan
 from index.dates import day_range, resolve
+from index.folding import fold
 from index.passage import Passage
 
 TOLD, OWN, BESIDE = 6, 4, 2
@@ -62,6 +64,10 @@ def where_of(passage: Passage, texts: Texts) -> Circumstance | None:
         medium = attribution.medium
         words = passage.words_at(medium) if passage.span.holds(medium) else _words_in(passage, medium, texts)
         return Circumstance(_with_title(words, passage, medium, texts), passage, TOLD)
+    if attribution is not None and attribution.addressee is not None:
+        told = _words_in(passage, attribution.addressee, texts)
+        if not OUTLET_WORDS.isdisjoint(fold(told).split()):
+            return Circumstance(told, passage, TOLD)
     for surety, text, place in _places(passage, texts):
         for pattern in place_patterns():
             for found in pattern.finditer(text):

@@ -9,6 +9,7 @@ from bot import wording
 from bot.answer import Answer, AnswerStatus
 from bot.answers.desk import Response
 from bot.background import Background
+from bot.bare_question import named_in
 from bot.mind import Mind
 from bot.naming import Naming
 from bot.question import Asks, Question
@@ -77,6 +78,7 @@ class Conversation:
     def _answer(self, text: str) -> Answer:
         question = Understanding(self._known, self._mind).read(text[:_LONGEST_QUESTION])
         if question is None:
+            self._keep_names(text)
             return self._not_understood(text)
         if question.more:
             return self._more(text, question)
@@ -96,6 +98,15 @@ class Conversation:
             len(response.passages) + response.hidden,
             response.suggestions or self._alternatives(question),
         )
+
+    def _keep_names(self, text: str) -> None:
+        """Keep who is named in a turn that was not understood: "and about taxes?" may go on from it."""
+        naming = named_in(text, self._known)
+        if naming is None:
+            return
+        self._mind.meet([naming])
+        if self._mind.question is None:
+            self._mind.question = Question(Asks.STATEMENTS, "", (naming.name,), named=(naming,))
 
     def _not_understood(self, text: str) -> Answer:
         examples = self.examples(3)
@@ -124,7 +135,7 @@ class Conversation:
             mind.place = response.answer
         if response.status is not AnswerStatus.ANSWERED or not response.own_passages:
             if question.asks in STATEMENT_LIKE and response.status is AnswerStatus.NOT_FOUND and not question.narrows:
-                mind.question = question
+                mind.question = self._with_known_name(question)
             return
         if question.asks in STATEMENT_LIKE:
             if question.kind is None and not question.narrows:
@@ -136,6 +147,16 @@ class Conversation:
         mind.found = response.passages
         mind.page = len(response.passages) if not self.limit else min(self.limit, len(response.passages))
         mind.seen |= {passage.id for passage in response.passages}
+
+    def _with_known_name(self, question: Question) -> Question:
+        """Put the speaker whose name a phrase holds for the whole of it: "Orlik's barber" is unknown, Orlik is not."""
+        if not question.named or len(question.nobody) < len(question.named):
+            return question
+        naming = named_in(question.named[0].phrase, self._known)
+        if naming is None:
+            return question
+        self._mind.meet([naming])
+        return replace(question, named=(naming,), speakers=(naming.name,))
 
     def _met(self, question: Question, response: Response) -> list[Naming]:
         """Return who was talked about: those shown first, then those named, told and spoken of."""

@@ -12,6 +12,9 @@ from index.speaker import Speaker, SpeakerType
 from index.store import Store
 
 _MOST_SENTENCES = 40
+_WHOSE = frozenset(["his", "her", "their"])
+_REACH = 200
+"""In characters: whom "his" means stands about a sentence before."""
 _FARTHEST = 6
 """In words: "[Rakeyia Scott], the [wife] of the man who was shot"."""
 
@@ -27,11 +30,26 @@ def speakers_described(store: Store, head: str, others: Sequence[str]) -> tuple[
         if stem(head) not in words:
             continue
         share = _share(others, words)
+        if others and share < 0.5 and _is_whose(passage, head):
+            share = _share(others, _words_before(store, passage))
         if others and share < 0.5:
             continue
         for speaker_id, gap in _named_near(store, passage, words, stem(head)):
             votes[speaker_id] = max(votes.get(speaker_id, 0.0), share + 1 / (1 + gap))
     return tuple(sorted(votes, key=lambda one: -votes[one]))
+
+
+def _is_whose(passage: Passage, head: str) -> bool:
+    """Say whether a passage has "his lawyer": whose, the sentences before tell."""
+    words = fold(passage.text).split()
+    return any(one in _WHOSE and head in words[at + 1 : at + 4] for at, one in enumerate(words))
+
+
+def _words_before(store: Store, passage: Passage) -> list[str]:
+    article = store.article(passage.article.id)
+    if article is None:
+        return []
+    return [stem(word) for word in fold(article.text[max(0, passage.span.start - _REACH) : passage.span.start]).split()]
 
 
 def _share(others: Sequence[str], words: Sequence[str]) -> float:

@@ -35,7 +35,7 @@ _MOST_SIFTED = 4000
 """So many passages are read and weighed; of more, the store's own order decides."""
 
 PARTICULAR = frozenset(
-    ["call", "describe", "write", "tweet", "predict", "ask", "compare", "liken", "apologize", "joke", "tweet"]
+    ["call", "describe", "write", "tweet", "predict", "ask", "compare", "liken", "apologize", "joke", "reply"]
 )
 """Plain verbs that are taken at their word where any passage has them: "what did he call her?"."""
 
@@ -50,6 +50,8 @@ ANYBODY = frozenset(
     )
 )
 """Which [people] said that? Kinds of speaker of which articles do not always say that somebody is one."""
+_RETOLD = frozenset(["reply"])
+"""What did she [reply]? Also where somebody else tells it."""
 _OUTSPOKEN = frozenset(["apologize", "apologise", "joke", "tweet"])
 
 UNSPOKEN = frozenset([Stance.BELIEVED, Stance.WANTED, Stance.SHOWED, Stance.DECLINED])
@@ -237,6 +239,7 @@ class Finder:
         if not passages or base in OPINION or (base in PLAIN and base not in PARTICULAR):
             return passages
         fitting = [p for p in passages if _has_stance(p, question.stances) or has_verb(p, base)]
+        fitting.sort(key=lambda p: not _has_lemma(p, base))
         if not fitting and base == "write":
             fitting = [p for p in passages if p.attribution and p.attribution.kind is not Kind.INDIRECT]
         if question.whether and base and not fitting and base not in PLAIN - _OUTSPOKEN:
@@ -249,6 +252,9 @@ class Finder:
     def _spoken(self, question: Question, passages: list[Passage]) -> list[Passage]:
         """Leave out thoughts, wishes, refusals and what others tell, unless asked for or all there is."""
         if question.asks is not Asks.STATEMENTS or question.stances or question.find:
+            return passages
+        base = BASE_OF.get(question.verb.lower(), "")
+        if base in _RETOLD and any(_has_lemma(p, base) for p in passages):
             return passages
         spoken = [p for p in passages if p.attribution is None or p.attribution.stance not in UNSPOKEN]
         own = [p for p in spoken if p.attribution is None or p.attribution.within is None]
@@ -327,6 +333,15 @@ def has_verb(passage: Passage, verb: str) -> bool:
     forms = {stem(form.split()[0]) for form in forms_of(base)} | {stem(like) for like in LIKE.get(base, "").split()}
     cue = " ".join(passage.words_at(span) for span in attribution.cue if passage.span.holds(span))
     return not forms.isdisjoint(stems_of(cue))
+
+
+def _has_lemma(passage: Passage, base: str) -> bool:
+    """Say whether the words that report a passage have the verb itself, in any form."""
+    attribution = passage.attribution
+    if attribution is None or not base:
+        return False
+    cue = " ".join(passage.words_at(span) for span in attribution.cue if passage.span.holds(span))
+    return not {stem(form.split()[0]) for form in forms_of(base)}.isdisjoint(stems_of(cue))
 
 
 def is_like(passage: Passage, kind: str) -> bool:

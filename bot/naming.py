@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.descriptions import speakers_described
+from bot.initials import are_initials, initials_of
+from bot.nations import nations_in
 from bot.nicknames import same_given
 from bot.spelling import distance
 from bot.stems import stem
@@ -25,6 +27,7 @@ TITLES = frozenset(
         queen prince princess pope cardinal bishop rev reverend father sister attorney director candidate nominee
         spokesman spokeswoman spokesperson former ex first defense defence foreign deputy acting speaker leader ceo
         economist republican democratic democrat rabbi imam sheriff detective inspector admiral commander police
+        councilman councilwoman councilor councillor alderman treasurer archbishop premier chairperson
         """
     )
 )
@@ -55,6 +58,9 @@ ENDS_NAME = frozenset(["of", "from", "at", "with", "for", "in", "who"])
 
 JOINS = frozenset(["and", "&", "or", "with", "versus", "vs", "plus", "to", "as"])
 
+
+_MOST_SEARCHED = 5000
+"""So many of the most quoted are looked at for initials."""
 
 _NAMED = frozenset([SpeakerType.PERSON, SpeakerType.ORGANIZATION])
 
@@ -114,7 +120,11 @@ class Names:
                 return _pick(phrase, tried, chosen)
         if entries := self._by_role(words):
             return Naming(phrase, entries[:1], entries[1:3], by_role=True)
+        if entries := self._by_initials(phrase, words):
+            return Naming(phrase, entries)
         is_noun = _has_determiner(phrase) and phrase.islower()
+        if guess and (found := self._retitled(words)):
+            return found
         if guess and not is_noun and (found := self._misspelt(words)):
             return found
         if guess and (entries := self._described(words, phrase)):
@@ -146,17 +156,34 @@ class Names:
         fitting = [e for e in near.values() if wanted <= {stem(word) for name in e.names for word in name_words(name)}]
         return tuple(entry for entry in fitting if entry.type is SpeakerType.ORGANIZATION)
 
+    def _by_initials(self, phrase: str, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
+        """Return the body, or its report, whose words begin with the letters of "WHF" or "the WHF report"."""
+        short = next((fold(word) for word in phrase.split() if are_initials(word)), "")
+        if not short:
+            return ()
+        others = {stem(word) for word in words if word != short}
+        for entry in self.store.speakers(limit=_MOST_SEARCHED):
+            if entry.type is SpeakerType.PERSON or not others <= {stem(word) for word in name_words(entry.name)}:
+                continue
+            if short in initials_of(entry.name):
+                return (entry,)
+        return ()
+
     def _by_role(self, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
         """Return speakers whose printed role has the head noun and at least half of the other words."""
         phrase = " ".join(words)
         head, *others = _noun_first(words)
         if found := self.store.speakers_in_role(phrase):
             return tuple(entry for entry in found if any(_is_head(head, role) for role in entry.roles))
+        nations = nations_in(words)
         if not others:
             return ()
         fits = []
         for entry in self.store.speakers_in_role(head):
             known = [word for role in (*entry.roles, *entry.names) for word in name_words(role)]
+            theirs = nations_in(known)
+            if nations and theirs and nations.isdisjoint(theirs):
+                continue
             share = sum(any(_akin(word, other) for other in known) for word in others) / len(others)
             if share >= 0.5:
                 fits.append((share, entry.statements, entry))
@@ -184,6 +211,14 @@ class Names:
                 picked = _pick(typed, name_words(entries[0].name), entries)
                 return Naming(" ".join(words), picked.chosen, picked.others, misspelt=True)
         return None
+
+    def _retitled(self, words: Sequence[str]) -> Naming | None:
+        """Return whom "depty mayr falk" means, once its titles are put right."""
+        right = [word if self.store.has_word(word) else _nearest_title(word) for word in words]
+        if right == list(words):
+            return None
+        naming = self.find(" ".join(right))
+        return replace(naming, phrase=" ".join(words), misspelt=True) if naming.chosen else None
 
     def _nearest(self, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
         near = self.store.speakers_near(" ".join(words))
@@ -346,6 +381,14 @@ def _misspelling_cost(words: Sequence[str], entry: SpeakerEntry) -> int | None:
         else:
             best = cost if best is None else min(best, cost)
     return best
+
+
+def _nearest_title(word: str) -> str:
+    """Return the title that `word` is a misspelling of, else the word."""
+    if word in TITLES or len(word) < 4:
+        return word
+    near = min(sorted(TITLES), key=lambda title: (distance(word, title), title))
+    return near if distance(word, near) <= _slips_allowed(word) and near[0] == word[0] else word
 
 
 def _slips_allowed(word: str) -> int:

@@ -31,6 +31,7 @@ FULL: tuple[Form, ...] = (
     *who.ANYONE,
     *who.ELSE,
     *circumstance.CIRCUMSTANCES,
+    *lists.POSTS,
     *statements.FACTS,
     *statements.STATEMENTS,
     *who.WHO,

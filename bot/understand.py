@@ -29,7 +29,11 @@ _NAME = re.compile(r"[“\"'‘]?\b[A-Z][\w’'-]*")
 STATEMENT_LIKE = frozenset([Asks.STATEMENTS, Asks.SPEAKER, Asks.SENTENCES])
 """Questions that find passages of their own; "and Kirby?" goes on from the last of these."""
 
+_TELLS_OF_SHOWN = frozenset([Asks.WHEN, Asks.WHERE, Asks.ADDRESSEE])
+
 _FEW = 2
+_ANYBODY_TOLD = frozenset(["people", "us", "me", "everyone", "everybody", "the world", "you"])
+"""What has she been telling [people]? The same as what she said."""
 _WHOSE = frozenset(["his", "her", "their", "its"])
 """And [his] boss?"""
 
@@ -83,8 +87,10 @@ class Understanding:
 
     def _question(self, reading: Reading, period: Period | None) -> Question | None:
         before = self.mind.question
-        if (reading.shown or reading.more) and not self.mind.found:
+        if reading.more and not self.mind.found:
             return None
+        if reading.shown and not self.mind.found:
+            return self._about_nothing_shown(reading)
         if reading.asks is Asks.CONTEXT and not self.mind.found:
             return None
         if reading.either:
@@ -134,6 +140,13 @@ class Understanding:
         elif reading.asks is Asks.SPEAKER and reading.others:
             question = self._same_topic(question)
         return self._timed(question, period or self._beside_shown(reading.when))
+
+    def _about_nothing_shown(self, reading: Reading) -> Question | None:
+        """Let "when?" after a question that found nothing ask it of whoever that question named."""
+        before = self.mind.question
+        if before is None or reading.who or not before.named or before.nobody or reading.asks not in _TELLS_OF_SHOWN:
+            return None
+        return replace(before, asks=reading.asks, find=reading.find or reading.venue, verb="", stances=(), stance=None)
 
     def _beside_shown(self, when: str) -> Period | None:
         """Return the time before, or after, what was shown."""
@@ -209,7 +222,11 @@ class Understanding:
         return self.known.names.find(folded if folded != fold(phrase) else phrase)
 
     def _told(self, reading: Reading) -> Naming | None:
-        if not reading.whom or (not reading.verb and reading.asks is Asks.STATEMENTS):
+        if (
+            not reading.whom
+            or fold(reading.whom) in _ANYBODY_TOLD
+            or (not reading.verb and reading.asks is Asks.STATEMENTS)
+        ):
             return None
         if fold(reading.whom) in PRONOUNS:
             speaker = self._one(reading.who) if reading.who else None

@@ -9,6 +9,7 @@ from bot import wording
 from bot.answer import AnswerStatus
 from bot.answers.desk import Desk, Response
 from bot.circumstances import BESIDE, OWN, TOLD, Circumstance, told_of, when_of, where_of
+from bot.find import has_verb
 from bot.mind import Mind
 from bot.question import Asks, Question
 from bot.texts import stems_of
@@ -29,7 +30,8 @@ def circumstance(desk: Desk, question: Question, mind: Mind) -> Response:
         titles = list(dict.fromkeys(passage.article.title for passage in passages))
         return Response(AnswerStatus.ANSWERED, "; ".join(titles[:_MOST_VALUES]), tuple(passages))
     found = _circumstances(desk, question, passages)
-    if not any(one.surety >= OWN and _has_name(one.words) for one in found):
+    told = question.asks is Asks.ADDRESSEE and any(one.surety == TOLD for one in found)
+    if not told and not any(one.surety >= OWN and _has_name(one.words) for one in found):
         found = _elsewhere(desk, question, passages) or found
     found = _of_venue(found, question.find)
     if not found:
@@ -72,6 +74,8 @@ def _elsewhere(desk: Desk, question: Question, passages: Sequence[Passage]) -> l
 def _asked_about(desk: Desk, question: Question, mind: Mind) -> tuple[tuple[Passage, ...], bool]:
     same = {entry.id for naming in question.named for entry in naming.chosen}
     shown = tuple(p for p in mind.found if not same or p.speaker_id in same)
+    if question.stances and not question.shown:
+        shown = tuple(p for p in shown if has_verb(p, question.verb))
     if question.shown or (not question.topic and not question.quoted and not question.told and shown):
         return mind.found if question.shown else shown, False
     if question.carried & {"topic", "it"} and shown:

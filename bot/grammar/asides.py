@@ -13,9 +13,18 @@ from index.attribution import Kind
 OPENINGS = tuple(
     Pattern(text, CLASSES)
     for text in (
-        "(please|hi|hello|hey|ok|okay|so|well|now|then|thanks|thank you|great|fine|right|alright|also|um|uh) [,]",
-        "(can|could|would|will) you [please] (tell|show|give|find) [me|us]",
-        "(can|could|would|will) you [please] (tell|show) (me|us)",
+        "(please|kindly|hi|hello|hey|ok|okay|so|well|now|then|thanks|thank you|great|fine|right|alright|also|um|uh) "
+        "[,]",
+        "(can|could|would|will) you [please|kindly|perhaps|possibly|maybe|also] (tell|show|give|find|remind|inform) "
+        "[me|us]",
+        "(can|could|would|will) you [please|kindly|perhaps|possibly|maybe|also] (explain|say|summarize|summarise|"
+        "check|look up|find out|repeat) [to|for] [me|us]",
+        "(can|could|would|will) you [please|kindly|perhaps|possibly|maybe] let (me|us) know",
+        "would you mind (telling|showing|giving) (me|us)",
+        "(can|could|may|might) (i|we) [please] (know|ask|hear|ask you)",
+        "(be so kind as|be so good as|be kind enough) to (tell|show|give) [me|us]",
+        "(i would|i 'd|we would|we 'd) (be interested|be curious|love|like) to (know|see|hear|read|learn)",
+        "(i am|i 'm|we are|we 're) (curious|interested|wondering) [to know|about|in]",
         "(do|did) you (know|remember|find|have)",
         "(i|we) (want|need|wish|would like|'d like) to (know|see|hear|read|find out)",
         "(i|we) (wonder|am wondering|was wondering)",

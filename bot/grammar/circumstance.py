@@ -12,6 +12,8 @@ _Where = partial(Form, asks=Asks.WHERE)
 _Whom = partial(Form, asks=Asks.ADDRESSEE)
 
 WHEN = (
+    _When("(when|what day|on which day) (did|was|were|is) (that|this|it|they|the <venue>|these|those|<whose> <quotes>) "
+          "<appear>", shown=True),
     _When("when (was|is) (the|that|this) <venue>", shown=True),
     _When("(when|since when|what day|which day|on what day|on which day|what date|on what date|on which date|how "
         "long ago|in what year)",
@@ -23,6 +25,7 @@ WHEN = (
     _When("(when|what day) (was|were) (that|this|the|his|her|their) <quotes> [made|published|posted|"
         "given]", shown=True),
     _When("(when|what day) did (that|this|it) happen", shown=True),
+    _When("(when|what day) (did|was) the (poll|survey|study|report|paper) <appear>", shown=True),
     _When("when exactly", shown=True),
     _When("from when is <that>", shown=True),
     _When("how old is <that>", shown=True),
@@ -30,8 +33,18 @@ WHEN = (
 
 WHERE = (
     _Where(
-        "where (did|was|were|do) (<whose>|the|these|those) <quotes> (appear|published|made|printed|posted|come "
-        "from|run)",
+        "where (did|was|were|do) (<whose>|the|these|those) <quotes> <appear>",
+        shown=True,
+    ),
+    _Where("where (did|was|were) (that|this|it|they|these|those|the <venue>) <appear>", shown=True),
+    _Where(
+        "[in|on|at|through|by] (what|which) [<kindof>] <venue> (did|was|were|is|are) "
+        "(that|this|it|they|these|those|the <quotes>|<whose> <quotes>|the <venue>) <appear> [in|on|by]",
+        shown=True,
+    ),
+    _Where(
+        "[in|on|at|through] (what|which) [<kindof>] <venue> (carried|published|printed|ran|aired|broadcast) "
+        "(that|this|it|them|those|these|the <quotes>|<whose> <quotes>)",
         shown=True,
     ),
     _Where(
@@ -48,13 +61,15 @@ WHERE = (
     _Where("where did (that|this|it) (happen|appear|come from|take place)", shown=True),
     _Where("where (was|were) {who} when (he|she|they) <verb> [{rest}]"),
     _Where("where <did> {who} [<ever>] <verb> [{rest}]"),
-    _Where("[in|on|at|to|for|during|through] (which|what|whose) <venue>", shown=True),
+    _Where("[in|on|at|to|for|during|through] (which|what|whose) [<kindof>] <venue>", shown=True),
     _Where(
         "[in|on|at|to|for|during|through] (which|what|whose) <venue> (was|is|were) <that> "
         "[in|on|at|for|from|said|posted|published|made]",
         shown=True,
     ),
-    _Where("[in|on|at|to|for|during|through] (which|what|whose) <venue> <did> {who} [<ever>] <verb> [{rest}]"),
+    _Where(
+        "[in|on|at|to|for|during|through] (which|what|whose) [<kindof>] <venue> <did> {who} [<ever>] <verb> [{rest}]"
+    ),
     _Where("[in|on|at|to|for|during|through] (which|what|whose) <venue> <did> {who} {topic} (in|on|at)"),
     _Where("what (is|was) the <venue>", shown=True),
 )
@@ -68,7 +83,12 @@ WHOM = (
     _Whom("(who|whom) <aux> {who} [<ever>] <tell> to [{rest}]"),
     _Whom("(who|whom) <aux> {who} [<ever>] <tell> [{rest}]"),
     _Whom("(who|whom) (was|is|were|are) {who} (talking|speaking|writing|addressing) [to|with] [{rest}]", verb="talk"),
-    _Whom("(which|what) <venue> <did> {who} [<ever>] (speak|talk|tell|say) [<that>] [to|with]", verb="talk"),
+    _Whom("(who|whom) <aux> {who} [<ever>] <urge> [<on> {topic}]"),
+    _Whom("(which|what) [<kindof>] <venue> <did> {who} [<ever>] (speak|talk|tell|say|speaking|talking|spoken) [<that>] "
+          "(to|with) [<on> {topic}]", verb="talk"),
+    _Whom("(which|what) [<kindof>] <venue> <did> {who} [<ever>] (tell|speak|talk|say) [<that>]", verb="talk"),
+    _Whom("(to|with) (which|what) [<kindof>] <venue> <did> {who} [<ever>] <tell> [<that>] [<on> {topic}]",
+          verb="talk"),
     _Whom("(who|which <venue>|what <venue>) (interviewed|sat down with) {who}",
           verb="interviewed"),
     _Whom("who was the interviewer", shown=True),

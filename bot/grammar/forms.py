@@ -11,7 +11,7 @@ from bot.grammar.lexicon import CLASSES, DID
 from bot.grammar.pattern import Kept, Pattern
 from bot.grammar.reading import Reading
 from bot.grammar.tail import read_tail
-from bot.grammar.verbs import BASE_OF
+from bot.grammar.verbs import BASE_OF, NOUNS_OF_SAYING
 from bot.grammar.words import Word, said_by
 
 _FIELDS = frozenset(field.name for field in fields(Reading))
@@ -23,7 +23,7 @@ _NO_NAMES = frozenset(
     ["the", "a", "an", "all", "any", "some", "this", "that", "there", "other", "others", "else", "'s"]
 )
 
-_VERBS = ("opine", "say", "tell", "talk")
+_VERBS = ("opine", "say", "tell", "talk", "urge")
 """Classes of verbs that patterns may name instead of all verbs."""
 
 
@@ -52,6 +52,8 @@ class Form:
             said["place"] = "on " + said_by(words, kept["onplace"])
         if "verb" not in said:
             said["verb"] = next((said_by(words, kept[name]) for name in _VERBS if name in kept), "")
+        noun = next((said_by(words, kept[name]).lower() for name in ("saying", "quotes") if name in kept), "")
+        said["verb"] = said["verb"] or NOUNS_OF_SAYING.get(noun, "")
         reading = replace(Reading(), **{**said, **self.meaning})
         if "rest" not in kept:
             return reading

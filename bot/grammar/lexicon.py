@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.grammar.verbs import ALL, OPINION, all_forms
+from bot.grammar.verbs import ALL, NOUNS_OF_SAYING, OPINION, all_forms
 from bot.word_list import phrase_list, word_list
 
 DID = frozenset(
@@ -114,6 +114,27 @@ CLASSES: dict[str, frozenset[str]] = {
     ),
     "on": ON - {"of"},
     "onof": ON,
+    "saying": frozenset(NOUNS_OF_SAYING),
+    "uttering": all_forms(
+        [
+            "make",
+            "give",
+            "have",
+            "utter",
+            "voice",
+            "express",
+            "raise",
+            "offer",
+            "issue",
+            "level",
+            "share",
+            "provide",
+            "contribute",
+            "supply",
+            "deliver",
+        ]
+    )
+    | {"had", "has", "got"},
     "that": THAT,
     "ever": EVER,
     "quotes": QUOTES,
@@ -125,7 +146,22 @@ CLASSES: dict[str, frozenset[str]] = {
     "opine": all_forms(OPINION - {"make"}),
     "say": all_forms(["say", "state", "claim", "write", "declare", "call", "tweet", "assert", "insist"]),
     "talk": all_forms(["talk", "speak", "address", "mention", "discuss"]) | {"mention", "touched", "spoke up"},
-    "tell": all_forms(["tell", "talk", "speak", "say", "address", "write", "explain", "give", "reply", "answer"]),
+    "tell": all_forms(
+        [
+            *("tell", "talk", "speak", "say", "address", "write", "explain", "give", "reply", "answer"),
+            *("warn", "urge", "advise", "assure", "inform", "remind", "brief", "notify", "ask", "caution"),
+        ]
+    ),
+    "urge": all_forms(["warn", "urge", "advise", "caution", "remind", "assure"]),
+    "kindof": frozenset(["kind of", "sort of", "type of", "kinds of", "sorts of"]),
+    "appear": frozenset(
+        phrase_list(
+            """
+            appear, appeared, come out, came out, run, ran, air, aired, published, get published, printed, posted,
+            released, broadcast, come from, made, be published, go out, carried, put out, issued
+            """
+        )
+    ),
     "show": frozenset(
         ["show", "show me", "give me", "list", "find", "find me", "get", "get me", "display", "see", "open"]
     ),

@@ -13,6 +13,7 @@ _Articles = partial(Form, asks=Asks.ARTICLES)
 _Role = partial(Form, asks=Asks.ROLE)
 
 COUNTS = (
+    _Count("how many <quotes> (did|does|do|has|have) {who} <uttering> [<on> {topic}]"),
     _Count(
         "how (many times|often) (is|was|has|are|were|does|do|did|have) {who} [been] [get] (quoted|cited|speak|"
         "appear|talk|speaking)"
@@ -71,6 +72,19 @@ LISTS = (
          "|give me examples|show me examples|what should i ask|what questions can i ask|how do i use this|"
              "?)", asks=Asks.EXAMPLES),
 )  # fmt: skip
+
+POSTS = (
+    _Role("what (is|was|'s) <whose> [current|former|exact|official] <role>"),
+    _Role("[what] <whose> [current|former|exact|official] <role>"),
+    _Role("what <role> (does|did|has|had) {who} [have|hold|holds|held|occupy]"),
+    _Role("(what is|what was|what 's) <whose> [full|first|last|real|family] (name|surname)"),
+    _Role("<whose> [full|first|last|real|family] (name|surname)"),
+    _Role("(what is|what was|what 's) the [full|first|last] name of {who}"),
+    _Role("(what is|what was|what 's) {who} 's [full|first|last] name"),
+    _Role("what (is|was) (he|she) called", who="he"),
+    _Role("what <role> (does|did|has|had) (he|she|they) [have|hold|occupy]", who="he"),
+)
+"""What is [his] position? The post of whoever was shown; with "on hostages" it is what he thinks."""
 
 ROLES = (
     _Role("(who|what) (is|was|are|were|'s) (that|this|these|those|it)", who="he"),

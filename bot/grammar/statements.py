@@ -6,6 +6,19 @@ from bot.grammar.forms import Form
 from bot.question import Asks
 from index.attribution import Kind
 
+SAYINGS = (
+    Form("what [else] {who} (has|have|had|is|was|were|are) [been] <verb> [{rest}]"),
+    Form("(what|which|what kind of) <saying> <aux> {who} [<ever>] <uttering> [{rest}]"),
+    Form("(what|which|any) (<saying>|<quotes>) (came|come|comes|was there|were there|is there|are there) (from|by) "
+         "{who} [<onof> {topic}]"),
+    Form("(what is|what was|what are|what were|what 's) {who} 's <saying> [(<onof>|to|that) {topic}]"),
+    Form("(what is|what was|what are|what were|what 's) <whose> <saying> [(<onof>|to|that) {topic}]"),
+    Form("[<show>] {who} 's <saying> [(<onof>|to|that) {topic}]"),
+    Form("[<show>] [and] <whose> <saying> [(<onof>|to|that) {topic}]"),
+    Form("(which|what) of (these|those|them) <did> {who} [<ever>] <verb> [{rest}]", narrows=True, fragment=True),
+)  # fmt: skip
+"""What criticism did Kirby make? The noun stands for its verb."""
+
 WHAT = (
     Form("(what is|what was|what are|what were|what 's) {who} 's <quotes> [(<onof>|to) {topic}]"),
     Form("(what is|what was|what are|what were|what 's) <whose> <quotes> [(<onof>|to) {topic}]"),
@@ -48,7 +61,11 @@ NOUNS = (
     Form("[<show>] (everything|anything|all|whatever) [that] [was|is|has been] (said|written|there is) <on> {topic}"),
     Form("(is|are|was|were) there [a|an|any|some] (<quotes>|anything|something) <on> {topic}"),
     Form("[<show>] (anything|everything|something|all|what) {who} <verb> [{rest}]"),
-    Form("(anything|everything|something|any word|any words|all) [else] (from|by) {who} [<on> {topic}]"),
+    Form(
+        "(anything|something|what|everything|any words|any statement) else (from|by) {who} [<on> {topic}]", others=True
+    ),
+    Form("(anything|something|what) (further|more) (from|by) {who} [<on> {topic}]", others=True),
+    Form("(anything|everything|something|any word|any words|all) (from|by) {who} [<on> {topic}]"),
     Form("[<show>] [<allof>] <quotes> (by|from|of) {who} [<on> {topic}]"),
     Form("[<show>] [<allof>] {who} 's <quotes> [<on> {topic}]"),
     Form("[<show>] {who} 's <quotes> (to) {whom}"),
@@ -91,4 +108,4 @@ OWNED = (
 )
 """What was Kirby's joke? Any noun will do, so this is read after all that know theirs."""
 
-STATEMENTS = (*WHAT, *WHETHER)
+STATEMENTS = (*SAYINGS, *WHAT, *WHETHER)

@@ -110,6 +110,7 @@ LIKE: dict[str, str] = {
     "oppose": "oppose opposes opposition against",
     "support": "support supports supporting favor backs endorse",
     "endorse": "endorse endorsement support",
+    "reply": "reply respond answer retort",
     "refuse": "refuse deny denied reject decline",
     "criticize": "criticize criticise condemn attack slam blast rip",
     "criticise": "criticize criticise condemn attack slam blast rip",
@@ -123,6 +124,26 @@ LIKE: dict[str, str] = {
     "doubt": "doubt skeptical question",
 }
 """Words by which a text may say what the verb says."""
+
+NOUNS_OF_SAYING: dict[str, str] = {
+    "criticism": "criticize", "criticisms": "criticize", "worry": "worry", "worries": "worry", "concern": "worry",
+    "concerns": "worry", "fear": "fear", "fears": "fear", "grumble": "complain", "grumbles": "complain",
+    "complaint": "complain", "complaints": "complain", "grievance": "complain", "grievances": "complain",
+    "advice": "advise", "recommendation": "recommend", "recommendations": "recommend", "warning": "warn",
+    "warnings": "warn", "denial": "deny", "denials": "deny", "promise": "promise", "promises": "promise",
+    "pledge": "pledge", "pledges": "pledge", "demand": "demand", "demands": "demand", "praise": "praise",
+    "hope": "hope", "hopes": "hope", "question": "ask", "questions": "ask", "accusation": "accuse",
+    "accusations": "accuse", "allegation": "accuse", "allegations": "accuse", "prediction": "predict",
+    "predictions": "predict", "proposal": "propose", "proposals": "propose", "reply": "reply", "replies": "reply",
+    "objection": "object", "objections": "object", "threat": "threaten", "threats": "threaten", "apology": "apologize",
+    "apologies": "apologize", "belief": "believe", "beliefs": "believe", "view": "believe", "views": "believe",
+    "opinion": "believe", "opinions": "believe", "stance": "believe", "wish": "want", "wishes": "want",
+    "doubt": "doubt", "doubts": "doubt", "claim": "claim", "claims": "claim", "suggestion": "suggest",
+    "suggestions": "suggest", "admission": "admit", "announcement": "announce", "announcements": "announce",
+    "plea": "urge", "pleas": "urge", "appeal": "urge", "appeals": "urge", "expectation": "expect",
+    "expectations": "expect",
+}  # fmt: skip
+"""What [criticism] did she make? The noun asks for what its verb does."""
 
 _IRREGULAR: dict[str, str] = {
     "say": "says said saying",
