@@ -19,7 +19,7 @@ from index.workers import Outcome, read_here, read_with_workers
 
 __all__ = ["BuildProgress", "BuildReport", "build", "fingerprint", "read_all"]
 
-WORTH_WORKERS = 200_000
+WORTH_WORKERS = 1_000_000
 """Bytes of articles from which several processes pay, each of which has to load the model first."""
 
 PASSAGES_A_COMMIT = 5_000
