@@ -15,6 +15,7 @@ from bot.synonyms import synonyms_of
 from bot.word_list import word_list
 from index.folding import fold
 from index.passage import Passage
+from index.search import Search
 from index.speaker import SpeakerEntry, SpeakerType
 from index.store import Store
 
@@ -185,9 +186,16 @@ class Names:
             if nations and theirs and nations.isdisjoint(theirs):
                 continue
             share = sum(any(_akin(word, other) for other in known) for word in others) / len(others)
-            if share >= 0.5:
+            if share >= 0.5 or (any(_akin(others[-1], word) for word in known) and self._is_beside(others, entry)):
                 fits.append((share, entry.statements, entry))
         return tuple(entry for _, _, entry in sorted(fits, key=lambda fit: fit[:2], reverse=True))
+
+    def _is_beside(self, words: Sequence[str], entry: SpeakerEntry) -> bool:
+        """Say whether an article that quotes `entry` has the body's name: "a spokeswoman for the authority"."""
+        name = " ".join(words)
+        passages = self.store.search(Search(speakers=(entry.id,), limit=1)).passages
+        articles = [self.store.article(passage.article.id) for passage in passages]
+        return any(article is not None and name in fold(article.text) for article in articles)
 
     def _described(self, words: Sequence[str], phrase: str) -> tuple[SpeakerEntry, ...]:
         """Return whom an article puts beside the words: "Scott's wife, Rakeyia Scott"."""

@@ -16,7 +16,8 @@ SHOWN = (
     _Who("who (said|says|say|told|wrote|claimed|stated) <that>", shown=True),
     _Who("by whom", shown=True),
     _Who("from whom", shown=True),
-    _Who("who (is|was) the (speaker|source)", shown=True),
+    _Who("(who|what) (is|was|'s) the (speaker|source) [of|for] [<that>|the claim|the statement]", shown=True),
+    _Who("[on] (what|whose) (source|authority) [says so|says that|is <that>]", shown=True),
     _Who("who", shown=True),
     _Who("whose (words|statement|quote|claim|idea) (is|was|are|were) <that>", shown=True),
 )  # fmt: skip

@@ -22,11 +22,14 @@ Councilman Pavel Orlik denied that he took money. His lawyer, Jonas Keller, said
 
 French Interior Minister Paul Girard said trains would stop. A report by the World Harbour Fund said trade would grow.
 
+The Coastal Transport Authority is small. Mira Sand, a spokeswoman for the authority, said tests would end in May.
+
 Orlik replied that the numbers were wrong. Orlik praised the engineers.
 """
 PAVEL = Speaker("Pavel Orlik", SpeakerType.PERSON, "Councilman", ("Orlik",), Gender.MALE)
 JONAS = Speaker("Jonas Keller", SpeakerType.PERSON, "lawyer", ("Keller",), Gender.MALE)
 PAUL = Speaker("Paul Girard", SpeakerType.PERSON, "French Interior Minister", ("Girard",), Gender.MALE)
+MIRA = Speaker("Mira Sand", SpeakerType.PERSON, "spokeswoman for the authority", ("Sand",), Gender.FEMALE)
 FUND = Speaker("A report by the World Harbour Fund", SpeakerType.DOCUMENT)
 
 
@@ -37,6 +40,7 @@ def tunnel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalStore]:
     writer.said(JONAS, "His lawyer, Jonas Keller", "said", "the charge was absurd")
     writer.said(PAUL, "French Interior Minister Paul Girard", "said", "trains would stop")
     writer.said(FUND, "A report by the World Harbour Fund", "said", "trade would grow")
+    writer.said(MIRA, "Mira Sand, a spokeswoman for the authority", "said", "tests would end in May")
     writer.said(PAVEL, "Orlik", "replied", "that the numbers were wrong")
     writer.said(PAVEL, "Orlik", "praised", "the engineers")
     with closing(LocalStore(tmp_path_factory.mktemp("tunnel") / "archive", create=True)) as store:
@@ -143,6 +147,24 @@ def test_typing_errors_in_title_and_name(question: str, ask: Callable[..., str])
 @pytest.mark.parametrize("question", ["What did Orlik's lawyer say?", "What did the lawyer of Orlik say?"])
 def test_whose_lawyer_is_told_by_the_sentence_before(question: str, ask: Callable[..., str]) -> None:
     assert ask(question).startswith("Jonas Keller:")
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("What did the Coastal Transport Authority's spokeswoman say?", "Mira Sand:"),
+        ("What did the spokeswoman for the Coastal Transport Authority say?", "Mira Sand:"),
+        ("What did the Northern Water Authority's spokeswoman say?", "No statement"),
+    ],
+)
+def test_a_spokeswoman_is_of_the_body_that_the_article_names(
+    question: str, begins: str, ask: Callable[..., str]
+) -> None:
+    assert ask(question).startswith(begins)
+
+
+def test_the_source_of_what_was_shown(ask: Callable[..., str]) -> None:
+    assert "Jonas Keller" in ask("What did Keller say?", "Who's the source of that?")
 
 
 def test_a_body_is_known_by_its_initials(ask: Callable[..., str]) -> None:
