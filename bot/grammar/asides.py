@@ -22,7 +22,8 @@ OPENINGS = tuple(
         "(can|could|would|will) you [please|kindly|perhaps|possibly|maybe] let (me|us) know",
         "would you mind (telling|showing|giving) (me|us)",
         "(can|could|may|might) (i|we) [please] (know|ask|hear|ask you)",
-        "(be so kind as|be so good as|be kind enough) to (tell|show|give) [me|us]",
+        "[would you|could you|will you] [please] (be so kind as|be so good as|be kind enough) to "
+        "(tell|show|give) [me|us]",
         "(i would|i 'd|we would|we 'd) (be interested|be curious|love|like) to (know|see|hear|read|learn)",
         "(i am|i 'm|we are|we 're) (curious|interested|wondering) [to know|about|in]",
         "(do|did) you (know|remember|find|have)",

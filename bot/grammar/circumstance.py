@@ -33,6 +33,10 @@ WHEN = (
 
 WHERE = (
     _Where(
+        "(what|which) [<kindof>] [news] <venue> (carried|published|printed|ran|aired|broadcast) {who} 's <quotes>",
+        verb="say",
+    ),
+    _Where(
         "where (did|was|were|do) (<whose>|the|these|those) <quotes> <appear>",
         shown=True,
     ),
@@ -47,9 +51,7 @@ WHERE = (
         "(that|this|it|them|those|these|the <quotes>|<whose> <quotes>)",
         shown=True,
     ),
-    _Where(
-        "where (did|was|were|do) {who} 's <quotes> (appear|published|made|printed|posted|come from|run)", verb="say"
-    ),
+    _Where("where (did|was|were|do) {who} 's <quotes> <appear>", verb="say"),
     _Where("where (was|is) (the|that|this) <venue>", shown=True),
     _Where("(where|whereabouts|in what place|where exactly|at what place|what place)", shown=True),
     _Where(

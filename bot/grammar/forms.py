@@ -17,6 +17,8 @@ from bot.grammar.words import Word, said_by
 _FIELDS = frozenset(field.name for field in fields(Reading))
 
 _LONGEST_NOUN = 2
+_LONGEST_KIND = 3
+"""In words: which [senior party officials] said that?"""
 _NOT_FIRST = frozenset(["from", "by", "of", "about", "and", "to", "when"])
 _BE = frozenset(["is", "was", "are", "were"])
 _NO_NAMES = frozenset(
@@ -64,7 +66,7 @@ def _names_somebody(words: Sequence[Word], kept: Kept) -> bool:
     """Say whether what is kept for a speaker may name one: no verb, no "the" alone."""
     if "find" in kept and kept["find"][1] - kept["find"][0] > _LONGEST_NOUN:
         return False
-    if "like" in kept and words[kept["like"][0]].lower in DID:
+    if "like" in kept and (words[kept["like"][0]].lower in DID or kept["like"][1] - kept["like"][0] > _LONGEST_KIND):
         return False
     if "who" not in kept:
         return True

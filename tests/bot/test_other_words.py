@@ -61,6 +61,7 @@ def ask(tunnel: LocalStore) -> Callable[..., str]:
         "Would you kindly let me know what Ana Ruiz has been saying?",
         "Could you please explain what Ana Ruiz has been telling people?",
         "Can I ask what Ana Ruiz said?",
+        "Would you be so kind as to tell me what Ana Ruiz stated?",
         "I'd be interested to hear what Ana Ruiz had said",
         "which remarks came from Ana Ruiz?",
     ],
@@ -127,6 +128,15 @@ def test_when_it_came_out(question: str, conversation: Conversation) -> None:
 )
 def test_who_was_told_is_the_medium_where_that_is_one(question: str, conversation: Conversation) -> None:
     assert "Radio Nova" in last(conversation, "Did Ana Ruiz say the bridge is safe?", question).answer
+
+
+def test_which_people_did_what_no_statement_tells(conversation: Conversation) -> None:
+    assert "Lena Fox" in conversation.ask("Which reporters contributed to this report?").answer
+
+
+@pytest.mark.parametrize("question", ["Where did Berg's remarks come out?", "Which event broadcast Berg's remarks?"])
+def test_where_the_remarks_of_somebody_named_came_out(question: str, conversation: Conversation) -> None:
+    assert "at a rally in Arlen" in conversation.ask(question).answer
 
 
 def test_the_conversation_goes_on_from_the_name_in_a_turn_that_was_not_understood(contents: Contents) -> None:
