@@ -71,6 +71,8 @@ def _bare(read: Read, known: Background) -> Reading | None:
         return reading
     if read.asides.joined or speaks(phrase, known) or fold(phrase) in PRONOUNS:
         return Reading(either=phrase, fragment=True)
+    if any(word.lower == "'s" for word in words) and known.names.find(phrase).by_role:
+        return Reading(who=phrase)  # Orlik's lawyer
     return _name_and_topic(read, known)
 
 

@@ -154,7 +154,9 @@ def test_typing_errors_in_title_and_name(question: str, ask: Callable[..., str])
     assert ask(question).startswith("Read as Pavel Orlik.")
 
 
-@pytest.mark.parametrize("question", ["What did Orlik's lawyer say?", "What did the lawyer of Orlik say?"])
+@pytest.mark.parametrize(
+    "question", ["What did Orlik's lawyer say?", "What did the lawyer of Orlik say?", "Orlik's lawyer"]
+)
 def test_whose_lawyer_is_told_by_the_sentence_before(question: str, ask: Callable[..., str]) -> None:
     assert ask(question).startswith("Jonas Keller:")
 
