@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,8 @@ _SHORT_FACTS = frozenset(
 )
 """What is asked for in words, not in passages alone: only here the short answer is expected."""
 _LONGEST_FRAGMENT = 80
+_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
+"""PyYAML writes these as they are, and reads them back as blanks."""
 _HEADING = "# Recorded: each turn expects what was answered. Loosen what may change, or leave it out.\n"
 
 
@@ -58,11 +61,16 @@ class Recording:
         import yaml  # only here: a conversation that is not recorded need not wait for it
 
         class Dumper(yaml.SafeDumper):
-            """Sets lists in, as people do."""
+            """Sets lists in, as people do, and writes line ends that only Unicode knows as escapes."""
 
             def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002
                 super().increase_indent(flow, False)
 
+            def represent_text(self, text: str) -> yaml.ScalarNode:
+                style = '"' if _LINE_ENDS.search(text) else None
+                return self.represent_scalar("tag:yaml.org,2002:str", text, style)
+
+        Dumper.add_representer(str, Dumper.represent_text)
         text = yaml.dump(self._as_mapping(), Dumper=Dumper, allow_unicode=True, sort_keys=False, width=116)
         return _HEADING + str(text)
 

@@ -126,6 +126,15 @@ def test_whatever_was_answered_is_read_back_and_met(
     assert failures_of(expectation_of(answer), answer) == ()
 
 
+@pytest.mark.parametrize("question", ["Who?\x85", "Who\u2028said it?", "\x85 Who?"])
+def test_line_ends_that_only_unicode_knows_come_back(tmp_path: Path, question: str) -> None:
+    recording = Recording()
+    recording.add(answered(question))
+    recording.save(tmp_path / "live.yaml")
+    (conversation,) = read_script(tmp_path / "live.yaml").conversations
+    assert conversation.turns[0].ask == question
+
+
 def test_what_differs_from_the_recording_fails() -> None:
     answer = answered("What did Okafor say?", passage("the harbour will reopen"))
     expect = expectation_of(answer)
