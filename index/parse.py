@@ -39,8 +39,10 @@ CHARACTERS_A_BATCH = LONGEST_PIECE
 """What the model gets at a time, at most: its memory grows with it, its speed does not."""
 
 _WORD = re.compile(rf"\S{{1,{LONGEST_RUN}}}\s*|\s+")
-_DATELINE = re.compile(r"(?:[A-Z][\w.’'-]*,? ){1,5}(?:\([A-Z][\w ./]{1,24}\) ?)?(?:[–—―]|--?) (?=\S)")
-"""'KIEV, Ukraine (Reuters) - ': parsed apart, since it is no part of the sentence after it."""
+_DATELINE = re.compile(
+    r"(?:[A-Z][\w.’'-]*,? ){1,5}(?:\d{1,2}(?:, \d{4})? )?(?:\([A-Z][\w ./]{1,24}\) ?)?(?:[–—―]|--?) (?=\S)"
+)
+"""'KIEV, Ukraine, May 4 (Reuters) - ': parsed apart, since it is no part of the sentence after it."""
 
 _MANY_BLANK_LINES = re.compile("(?<=\n\n\n)\n{2,}")
 _SURROGATE = re.compile("[\ud800-\udfff]")

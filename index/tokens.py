@@ -13,6 +13,10 @@ from index.charspan import CharSpan
 OPENING, CLOSING, EITHER_MARK = frozenset("“«"), frozenset("”»"), frozenset({'"', "''", "``"})
 
 
+ENDING_MARKS = "\"'”’»)]"
+"""Marks that the parser may take for the beginning of the next sentence."""
+
+
 class Tokens:
     """Words, tags, dependencies, heads, places and sentences of a Doc, each in a list.
 
@@ -74,10 +78,17 @@ class Tokens:
         return i if self.words[i : i + 1] == [","] else 0
 
     def _find_sentences(self, firsts: list[int]) -> list[CharSpan]:
-        """Return the stretches that begin with the tokens `firsts`, as far as they have words."""
-        sentences = []
+        """Return the stretches that begin with the tokens `firsts`, as far as they have words.
+
+        A closing mark right behind a sentence belongs to it: '... "but unavoidable."'.
+        """
+        sentences: list[CharSpan] = []
         for first, after in zip(firsts, [*firsts[1:], len(self.words)], strict=False):
             start, end = self.starts[first], self.ends[after - 1]
+            if sentences and sentences[-1].end == start:
+                text = self.text[start:end]
+                start += len(text) - len(text.lstrip(ENDING_MARKS))
+                sentences[-1] = CharSpan(sentences[-1].start, start)
             text = self.text[start:end]
             if words := text.strip():
                 start += len(text) - len(text.lstrip())

@@ -108,3 +108,10 @@ def test_no_name_reaches_over_a_line_end(parser: Parser) -> None:
 def test_a_model_that_is_not_installed_is_named() -> None:
     with pytest.raises(ModelNotFoundError, match="no_such_model"):
         Parser("no_such_model")
+
+
+@pytest.mark.parametrize("dateline", ["OSLO, March 4 - ", "OSLO, Norway (AP) — ", "OSLO, May 17, 2024 (Reuters) -- "])
+def test_a_dateline_is_no_part_of_the_sentence_after_it(parser: Parser, dateline: str) -> None:
+    doc = parser.parse(Article("a", f"{dateline}Mayor Ann Lee said the harbour would close.", "A"))
+    (said,) = [token for token in doc if token.text == "said"]
+    assert [token.text for token in said.children if token.dep_ == "nsubj"] == ["Lee"]

@@ -97,3 +97,10 @@ def test_any_text_gives_passages_whose_spans_fit(parser: Parser, text: str) -> N
         assert all(passage.span.holds(span) for span in spans)
     starts = [passage.span.start for passage in read.passages]
     assert starts == sorted(starts)
+
+
+def test_a_passage_ends_with_its_closing_mark(parser: Parser) -> None:
+    text = 'Ann Lee said the hall would close, a step she called "painful but right."\n\nNobody else spoke.'
+    article = Article("a", text, "A")
+    (passage, *_) = read_passages(article, parser.parse(article)).passages
+    assert passage.text == text.split("\n")[0]
