@@ -13,6 +13,7 @@ from index.names.descriptions import NOT_YET
 from index.names.given_names import gender_of_given_name, may_be_one_person
 from index.names.titles import NAME_SUFFIXES, SURNAME_PARTICLES, office_noun
 from index.proper_names import ProperName
+from index.roles import is_kinship
 from index.speaker import Gender, Speaker, SpeakerType
 
 AFTER_NOUN = re.compile(r"\s(?:of|to|for|in|at|on|from|with|who|based)\s")
@@ -74,8 +75,9 @@ class Member:
 
     @property
     def role(self) -> str | None:
-        """The role that says most: the first of several words, else the first."""
-        return next((role for role in self.roles if len(role.split()) > 1), self.roles[0] if self.roles else None)
+        """The role that says most: the first of several words, else the first; kinship only where there is no other."""
+        roles = [role for role in self.roles if not is_kinship(role)] or self.roles
+        return next((role for role in roles if len(role.split()) > 1), roles[0] if roles else None)
 
     def take(self, name: ProperName) -> None:
         """Learn from a mention by name."""

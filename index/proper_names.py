@@ -31,7 +31,7 @@ from index.names.titles import (
     TRADES,
     is_title,
 )
-from index.roles import is_body, role_after, role_before
+from index.roles import is_body, is_kinship, role_after, role_before
 from index.speaker import Gender, SpeakerType
 from index.tokens import Tokens
 
@@ -139,7 +139,7 @@ def _name(
     words = _key(tokens, begin, end)
     kind, gender = _type_of(tokens, begin, end, words, title)
     if kind in {None, SpeakerType.PERSON} and (after := role_after(tokens, begin, end)):
-        role = role if role and len(role.split()) > 1 else after
+        role = role if role and (len(role.split()) > 1 or is_kinship(after or "")) else after
         kind = kind if _may_be_firms(role) else SpeakerType.PERSON
     if kind is SpeakerType.PERSON and gender is None:
         gender = gender_of_given_name(words[0]) if len(words) > 1 else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from index.names.bodies import BODY_NOUNS, NATIONALITIES, PARTIES
-from index.names.titles import COURTESY, PERSON_NOUNS, TRADES, is_title
+from index.names.titles import COURTESY, KIN, PERSON_NOUNS, TRADES, is_title
 from index.names.words import words
 from index.tokens import Tokens
 
@@ -150,3 +150,9 @@ def is_person_noun(word: str) -> bool:
     if any(form in PERSON_NOUNS or form in TRADES for form in (word, noun, noun.removesuffix("s"))):
         return True
     return noun.endswith(PERSON_ENDINGS) and len(noun) > 5 and noun not in THINGS
+
+
+def is_kinship(role: str) -> bool:
+    """Say whether a role tells whose somebody is: "the councillor's brother", "brother of the councillor"."""
+    core = role.partition(" of ")[0].split()
+    return bool(core) and core[-1].lower() in KIN

@@ -81,6 +81,14 @@ SAME_OFFICE = {
 }
 """Two words for one: "Justice Ann Lee" is "the judge" later."""
 
+KIN = words(
+    """
+    father mother son daughter brother sister uncle aunt nephew niece cousin husband wife widow widower spouse partner
+    grandfather grandmother grandson granddaughter stepfather stepmother stepson stepdaughter friend neighbour neighbor
+    """
+)
+"""Whose somebody is, not what: of "Mayor Tom Lee, the councillor's brother" the role is the first."""
+
 PERSON_NOUNS: dict[str, Gender | None] = {
     **dict.fromkeys(
         words(

@@ -104,3 +104,11 @@ def test_a_passage_ends_with_its_closing_mark(parser: Parser) -> None:
     article = Article("a", text, "A")
     (passage, *_) = read_passages(article, parser.parse(article)).passages
     assert passage.text == text.split("\n")[0]
+
+
+def test_an_office_is_the_role_rather_than_kinship(parser: Parser) -> None:
+    text = "Mayor Tom Lee, the councillor's brother, has not said whether he will go."
+    article = Article("a", text, "A")
+    (passage, *_) = read_passages(article, parser.parse(article)).passages
+    assert passage.speaker is not None
+    assert passage.speaker.role == "Mayor"
