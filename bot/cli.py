@@ -88,7 +88,7 @@ def serve(options: Namespace) -> int:
 
 def ask(options: Namespace) -> int:
     """Hold one conversation, a turn each."""
-    several = len(options.questions) > 1 or options.questions == ["-"]
+    several = options.questions == ["-"] or len(list(_turns(options.questions))) > 1
     with closing(open_store(archive_folder(options))) as store, _recorded(options) as record:
         conversation = Conversation(store, limit=options.limit)
         for number, question in enumerate(_turns(options.questions)):

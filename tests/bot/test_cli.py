@@ -117,6 +117,8 @@ def test_words_without_quotation_marks_are_one_question(seed_archive: Path, caps
     assert main(["ask", "--json", "--index", str(seed_archive), "What", "did", "Gallant", "say"]) == 0
     (answer,) = json_lines(capsys.readouterr().out)
     assert answer["question"] == "What did Gallant say"
+    assert main(["ask", "--index", str(seed_archive), "What", "did", "Gallant", "say"]) == 0
+    assert not capsys.readouterr().out.startswith(">"), "a single question is not repeated above its answer"
 
 
 def test_questions_come_from_standard_input_a_line_each(
