@@ -9,9 +9,9 @@ from bot.word_list import word_list
 _ENDINGS = tuple(
     word_list(
         """
-        ization isation ational fulness iveness ousness ations ically ements ation ement ments ingly ities ators ating
-        ition ment ness ions ator ated ates ical ings able ible ists ives ally ism ist ity ing ion ies ied ers ive ate
-        ous ful est ed er or es ly al ic s e y
+        ization isation ational fulness iveness ousness nesses ations ically ements ation ement ments ingly ities ators
+        ating ition ment ness ions ator ated ates ical ings able ible ists ives ally ism ist ity ing ion ies ied ers ors ive
+        ate ous ful est ed er or es ly al ic s e y
         """
     )
 )

@@ -18,6 +18,8 @@ from bot.topic import topic_of
         "ally allies allied",
         "policy policies",
         "refugee refugees",
+        "contractor contractors",
+        "weakness weaknesses",
         "defend defending defense",
         "tell told",
         "shoot shooting shot",
