@@ -90,7 +90,7 @@ def _with_closing_mark(token_start: int, token_end: int, quoted: Quoted) -> int:
 def _left_edge(clause: Token, cue: Token) -> int:
     """Return where the clause begins, with a subject that the parser took for one more object of the cue.
 
-    "told POLITICO Florida the state's standards are bad": "the state's standards" is the subject of "are".
+    "told Radio Nova the town's dykes are low": "the town's dykes" is the subject of "are".
     """
     edge = clause.left_edge.i
     if any(child.dep_ in {"nsubj", "nsubjpass", "expl", "csubj"} for child in clause.children):
