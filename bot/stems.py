@@ -10,8 +10,8 @@ _ENDINGS = tuple(
     word_list(
         """
         ization isation ational fulness iveness ousness nesses ations ically ements ation ement ments ingly ities ators
-        ating ition ment ness ions ator ated ates ical ings able ible ists ives ally ism ist ity ing ion ies ied ers ors ive
-        ate ous ful est ed er or es ly al ic s e y
+        ating ition ment ness ions ator ated ates ical ings able ible ists ives ally ism ist ity ing ion ies ied ers ors
+        ive ate ous ful est ed er or es ly al ic s e y
         """
     )
 )
