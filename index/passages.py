@@ -14,7 +14,7 @@ from index.charspan import CharSpan, cover
 from index.extract.attributions import find_attributions
 from index.extract.circumstances import CircumstanceReader, Circumstances, span_of
 from index.passage import Passage, ReadArticle
-from index.speakers import Identified, Speakers
+from index.speakers.identify import Identified, Speakers
 from index.tokens import Tokens
 
 

@@ -139,6 +139,6 @@ def open_store(place: Path, *, create: bool = False) -> Store:
         StoreNotFoundError: nothing is stored there, and `create` is not set.
         StoreError: something is, and cannot be used; the message says what to do.
     """
-    from index.local_store import LocalStore  # only here: whoever asks for types alone need not load Whoosh
+    from index.local.local_store import LocalStore  # only here: whoever asks for types alone need not load Whoosh
 
     return LocalStore(place, create=create)

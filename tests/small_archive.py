@@ -13,7 +13,7 @@ from index.article import Article, ArticleInfo
 from index.attribution import Attribution, Confidence, Kind, Stance, When
 from index.charspan import CharSpan, cover
 from index.dates import resolve
-from index.local_store import LocalStore
+from index.local.local_store import LocalStore
 from index.passage import Passage, ReadArticle
 from index.speaker import Gender, Speaker, SpeakerType
 

@@ -13,7 +13,7 @@ import pytest
 from bot.__main__ import main
 from bot.answer import AnswerStatus
 from bot.conversation import Conversation
-from index.local_store import LocalStore
+from index.local.local_store import LocalStore
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from index.extract.cue_frame import QUOTATION_MARKS, VERB_TAGS, CueFrame, TokenRange
-from index.mentions import phrase_start, type_of_noun
-from index.mentions import singular as singular_of
 from index.names.bodies import CALENDAR, OUTLETS
 from index.names.media import ASSEMBLIES, AUDIENCES, OCCASION_PARTICIPLES, SAID_TO, TALKS_WITH, TOLD
 from index.names.words import words
 from index.speaker import SpeakerType
+from index.speakers.mentions import phrase_start, type_of_noun
+from index.speakers.mentions import singular as singular_of
 
 NOMINAL_TAGS = words("NN NNS NNP NNPS PRP WP")
 INSIDE_PHRASE = words("NN NNS NNP NNPS JJ JJR JJS CD DT POS HYPH PRP$ VBN VBG RB FW AFX")

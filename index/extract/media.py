@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from index.extract.addressees import INSIDE_PHRASE, NOMINAL_TAGS, title_end
 from index.extract.cue_frame import QUOTATION_MARKS, CueFrame, TokenRange
-from index.mentions import singular as singular_of
 from index.names.bodies import OUTLETS
 from index.names.given_names import is_given_name
 from index.names.media import (
@@ -19,6 +18,7 @@ from index.names.media import (
 )
 from index.names.titles import is_title
 from index.names.words import words
+from index.speakers.mentions import singular as singular_of
 
 LINKS = words("of with in on for at to from by about before aboard outside near")
 """Prepositions that a medium's phrase goes on with: "a rally [in] Ohio"."""

@@ -25,7 +25,7 @@ sys.path[:0] = [str(HERE), str(HERE.parents[1])]
 from generated import Newsroom  # noqa: E402 -- found by the path above
 
 from index.article import Article  # noqa: E402
-from index.local_store import LocalStore  # noqa: E402
+from index.local.local_store import LocalStore  # noqa: E402
 from index.passage import ReadArticle  # noqa: E402
 from index.search import Search  # noqa: E402
 

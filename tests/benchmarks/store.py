@@ -25,7 +25,7 @@ sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2])]
 
 from generated import Newsroom  # noqa: E402 -- found by the path above
 
-from index.local_store import LocalStore  # noqa: E402
+from index.local.local_store import LocalStore  # noqa: E402
 from index.passage import ReadArticle  # noqa: E402
 from index.search import Order, Search  # noqa: E402
 
@@ -175,7 +175,7 @@ def add_some(store: LocalStore, newsroom: Newsroom) -> None:
 def open_cold(place: Path) -> None:
     """Open the store in a new process and answer a question about words."""
     code = (
-        "from pathlib import Path; from index.local_store import LocalStore; from index.search import Search;"
+        "from pathlib import Path; from index.local.local_store import LocalStore; from index.search import Search;"
         f"LocalStore(Path({str(place)!r})).search(Search(topic=(('bado',), ('kefo',))))"
     )
     times = []

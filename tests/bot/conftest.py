@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from bot.conversation import Conversation
-from index.local_store import LocalStore
+from index.local.local_store import LocalStore
 from tests.small_archive import open_small_archive
 
 

@@ -2,7 +2,7 @@ from pathlib import Path
 
 from bot.answer import AnswerStatus
 from bot.conversation import Conversation
-from index.local_store import LocalStore
+from index.local.local_store import LocalStore
 from tests.small_archive import budget, harbour
 
 

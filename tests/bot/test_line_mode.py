@@ -14,7 +14,7 @@ from bot.cli import main
 from bot.conversation import Conversation
 from bot.line_mode import LineMode
 from bot.plain import Page
-from index.local_store import LocalStore
+from index.local.local_store import LocalStore
 
 ROOT = Path(__file__).parent.parent.parent
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.naming import Names, same_person, split_names
 from bot.nicknames import same_given
-from index.local_store import LocalStore
+from index.local.local_store import LocalStore
 from index.speaker import Gender, SpeakerEntry, SpeakerType
 
 

@@ -11,7 +11,7 @@ import pytest
 from bot.answer import AnswerStatus
 from bot.conversation import Conversation
 from index.article import Article
-from index.local_store import LocalStore
+from index.local.local_store import LocalStore
 from index.speaker import Gender, Speaker, SpeakerType
 from tests.bot.test_conversation import DEFICIT, FERRIES, OPENS, SAFE, VANITY, WASTE, Contents, last
 from tests.small_archive import Writer

@@ -14,10 +14,10 @@ from bot.answer import passage_as_json
 from bot.output import as_json_line
 from bot.plain import Page, article_lines, show_lines, speaker_lines, status_lines
 from index.errors import QuothError
-from index.local_store import LocalStore
+from index.local.local_store import LocalStore
+from index.local.whoosh_storage import HARMLESS
 from index.passage import Passage
 from index.search import Order, Search
-from index.whoosh_storage import HARMLESS
 from tests.small_archive import open_small_archive
 
 FORBIDDEN = frozenset({"os.system", "os.exec", "os.posix_spawn", "subprocess.Popen", "socket.connect", "ctypes.dlopen",

@@ -8,7 +8,7 @@ import pytest
 from index import workers
 from index.build import build, read_all
 from index.errors import ArticleError, ModelNotFoundError
-from index.local_store import LocalStore
+from index.local.local_store import LocalStore
 from index.passage import ReadArticle
 
 
@@ -118,5 +118,6 @@ def test_importing_build_loads_no_model():
     import subprocess
     import sys
 
-    code = "import sys, index.build, index.local_store; assert not {'spacy', 'whoosh', 'rapidfuzz'} & set(sys.modules)"
+    imports = "import sys, index.build, index.local.local_store"
+    code = imports + "; assert not {'spacy', 'whoosh', 'rapidfuzz'} & set(sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[2])

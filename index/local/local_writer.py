@@ -12,14 +12,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from zlib import crc32
 
-from index.archive import Archive, told_in_words
-from index.archive_update import ArchiveUpdate
 from index.corrections import Correction, Reject, read_corrections, speaker_corrections, write_corrections
 from index.errors import StoreDamagedError, StoreLockedError
 from index.fingerprint import fingerprint
-from index.fulltext_changes import REMEMBERED, FullTextChanges
+from index.local.archive import Archive, told_in_words
+from index.local.archive_update import ArchiveUpdate
+from index.local.fulltext_changes import REMEMBERED, FullTextChanges
+from index.local.write_lock import WriteLock
 from index.passage import ReadArticle
-from index.write_lock import WriteLock
 
 
 class LocalWriter:

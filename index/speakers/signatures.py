@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from index.article import Article
-from index.proper_names import ProperName
+from index.speakers.proper_names import ProperName
 from index.tokens import Tokens
 
 LONGEST_PLACE = 40

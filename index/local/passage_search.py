@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
-from index.days import number_of
 from index.folding import DETERMINERS, fold
+from index.local.days import number_of
+from index.local.word_search import WordSearch
 from index.search import Order, Search
-from index.word_search import WordSearch
 
 FindWords = Callable[[WordSearch], dict[int, float]]
 """Asks the full-text index: ids of the passages that fit, and how well."""

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from index.name_runs import JOINS, NameRun, begins_sentence, find_runs
 from index.names.bodies import (
     BUSINESS_WORDS,
     COMPANIES,
@@ -31,8 +30,9 @@ from index.names.titles import (
     TRADES,
     is_title,
 )
-from index.roles import is_body, is_kinship, role_after, role_before
 from index.speaker import Gender, SpeakerType
+from index.speakers.name_runs import JOINS, NameRun, begins_sentence, find_runs
+from index.speakers.roles import is_body, is_kinship, role_after, role_before
 from index.tokens import Tokens
 
 INITIAL = re.compile(r"[A-Z]\.(?:[A-Z]\.)*$")

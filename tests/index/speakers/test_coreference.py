@@ -12,7 +12,7 @@ from index.attribution import Attribution, Confidence, Kind, Stance
 from index.charspan import CharSpan
 from index.parse import Parser
 from index.speaker import Gender, Speaker, SpeakerType
-from index.speakers import Speakers
+from index.speakers.identify import Speakers
 from index.tokens import Tokens
 
 WhoIs = Callable[..., Speaker | None]

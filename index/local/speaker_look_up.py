@@ -6,10 +6,10 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
-from index.days import day_of
 from index.folding import fold
+from index.local.days import day_of
+from index.local.words_near import near_words, slips_allowed
 from index.speaker import Gender, SpeakerEntry, SpeakerType
-from index.words_near import near_words, slips_allowed
 
 MOST_QUOTED = "statements DESC, id"
 

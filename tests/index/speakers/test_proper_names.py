@@ -6,9 +6,9 @@ import pytest
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from index.mentions import Form, find_mentions, singular
-from index.proper_names import find_proper_names
 from index.speaker import Gender, SpeakerType
+from index.speakers.mentions import Form, find_mentions, singular
+from index.speakers.proper_names import find_proper_names
 from index.tokens import Tokens
 
 

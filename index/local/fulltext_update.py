@@ -10,8 +10,8 @@ from typing import Any
 from whoosh.index import TOC, FileIndex
 from whoosh.reading import SegmentReader
 
-from index.fulltext_documents import SCHEMA, IndexedArticle, documents_of
-from index.whoosh_storage import GenerationStorage
+from index.local.fulltext_documents import SCHEMA, IndexedArticle, documents_of
+from index.local.whoosh_storage import GenerationStorage
 
 MOST_SEGMENTS = 8
 """So many segments of about one size are merged into one."""

@@ -7,14 +7,14 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from math import log2
 
-from index.mentions import Form, Mention
 from index.names.bodies import MAY_BE_FIRM, PLACES, SHARED_WORDS
 from index.names.descriptions import NOT_YET
 from index.names.given_names import gender_of_given_name, may_be_one_person
 from index.names.titles import NAME_SUFFIXES, SURNAME_PARTICLES, office_noun
-from index.proper_names import ProperName
-from index.roles import is_kinship
 from index.speaker import Gender, Speaker, SpeakerType
+from index.speakers.mentions import Form, Mention
+from index.speakers.proper_names import ProperName
+from index.speakers.roles import is_kinship
 
 AFTER_NOUN = re.compile(r"\s(?:of|to|for|in|at|on|from|with|who|based)\s")
 POSSESSOR = re.compile(r"['’]s?\s")

@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from index.archive_schema import APPLICATION_ID, FORMAT, SCHEMA
 from index.errors import StoreDamagedError, StoreError, StoreNotFoundError, StoreVersionError
+from index.local.archive_schema import APPLICATION_ID, FORMAT, SCHEMA
 
 FILE = "archive.sqlite3"
 MISREAD = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError)

@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from index.article import ArticleInfo
+from index.local.passage_rows import COLUMNS, SOURCE, passage_from, unpack_spans
 from index.passage import ReadArticle
-from index.passage_rows import COLUMNS, SOURCE, passage_from, unpack_spans
 
 if TYPE_CHECKING:
-    from index.fulltext_documents import IndexedArticle
-    from index.fulltext_update import FullTextUpdate
+    from index.local.fulltext_documents import IndexedArticle
+    from index.local.fulltext_update import FullTextUpdate
 
 FOLDER = "whoosh"
 """The folder of the full-text index, in the store's."""
@@ -41,7 +41,7 @@ class FullTextChanges:
 
     def add(self, key: int, read: ReadArticle, first_id: int) -> None:
         """Put an article in."""
-        from index.fulltext_documents import IndexedArticle  # imports Whoosh, which answering rarely needs
+        from index.local.fulltext_documents import IndexedArticle  # imports Whoosh, which answering rarely needs
 
         article = read.article
         self._added.append(IndexedArticle(key, article.title, article.text, read.sentences, read.passages, first_id))
@@ -76,7 +76,7 @@ class FullTextChanges:
             self._update.cancel()
 
     def _prepare(self, generation: int | None, articles: Iterable[IndexedArticle]) -> int:
-        from index.fulltext_update import FullTextUpdate
+        from index.local.fulltext_update import FullTextUpdate
 
         if generation is None:
             self._update = FullTextUpdate(self._folder, self._generation or 0, afresh=True)
@@ -90,7 +90,7 @@ class FullTextChanges:
 
 def articles_in(database: sqlite3.Connection) -> Iterator[IndexedArticle]:
     """Yield everything of the archive as the full-text index wants it."""
-    from index.fulltext_documents import IndexedArticle
+    from index.local.fulltext_documents import IndexedArticle
 
     for key, id, title, text, sentences, first, end in database.execute(
         "SELECT key, id, title, text, sentences, first_passage, end_passage FROM articles ORDER BY key"

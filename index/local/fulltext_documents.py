@@ -19,8 +19,8 @@ from whoosh.lang.porter2 import stem as porter_stem
 
 from index.charspan import CharSpan
 from index.folding import LONGEST_WORD, fold_words
+from index.local.postings import PackedColumn
 from index.passage import Passage
-from index.postings import PackedColumn
 
 
 class Where:

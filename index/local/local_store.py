@@ -16,28 +16,28 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from index import speaker_look_up
-from index.archive import Archive, taken_as_written
-from index.archive_schema import FORMAT
 from index.article import Article, ArticleInfo
 from index.charspan import CharSpan
-from index.days import day_of
 from index.errors import QuothError, StoreDamagedError
-from index.fulltext_changes import FOLDER, REMEMBERED
+from index.local import speaker_look_up
+from index.local.archive import Archive, taken_as_written
+from index.local.archive_schema import FORMAT
+from index.local.days import day_of
+from index.local.fulltext_changes import FOLDER, REMEMBERED
+from index.local.passage_rows import COLUMNS, SOURCE, passage_from, unpack_spans
+from index.local.passage_search import count_found, search_ids
+from index.local.store_check import find_problems
+from index.local.word_search import WordSearch
+from index.local.words_near import Vocabulary
 from index.passage import Passage, ReadArticle
-from index.passage_rows import COLUMNS, SOURCE, passage_from, unpack_spans
-from index.passage_search import count_found, search_ids
 from index.search import Found, Search
 from index.speaker import SpeakerEntry
 from index.store import ArticleEntry, Status
-from index.store_check import find_problems
-from index.word_search import WordSearch
-from index.words_near import Vocabulary
 
 if TYPE_CHECKING:
     from index.corrections import Correction
-    from index.fulltext import FullText
-    from index.local_writer import LocalWriter
+    from index.local.fulltext import FullText
+    from index.local.local_writer import LocalWriter
 
 TEXTS_REMEMBERED = 64
 """Articles whose text is kept at hand; an article never changes under its key."""
@@ -98,7 +98,7 @@ class LocalStore:
 
     @cached_property
     def _writer(self) -> LocalWriter:
-        from index.local_writer import LocalWriter  # only here: most processes only ask
+        from index.local.local_writer import LocalWriter  # only here: most processes only ask
 
         return LocalWriter(self._place)
 
@@ -255,7 +255,7 @@ class LocalStore:
         generation = self._archive.recall(REMEMBERED)
         if generation is None:
             return before_any
-        from index.fulltext import FullText  # imports Whoosh: many questions need no words
+        from index.local.fulltext import FullText  # imports Whoosh: many questions need no words
 
         try:
             if self._full_text is None or self._full_text.generation != generation:

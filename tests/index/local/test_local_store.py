@@ -19,7 +19,7 @@ from index.errors import (
     StoreNotFoundError,
     StoreVersionError,
 )
-from index.local_store import LocalStore
+from index.local.local_store import LocalStore
 from index.search import Search
 
 HERE = Path(__file__).parent
@@ -51,10 +51,10 @@ def run_beside(place: Path, code: str, **options) -> subprocess.Popen:
     """Run `code` in a process of its own, with `store` and `read` at hand."""
     program = f"""
         import sys
-        sys.path[:0] = [{str(HERE.parents[1])!r}, {str(HERE)!r}]
+        sys.path[:0] = [{str(HERE.parents[2])!r}, {str(HERE.parent)!r}]
         from pathlib import Path
         from conftest import read_by_hand as read
-        from index.local_store import LocalStore
+        from index.local.local_store import LocalStore
         store = LocalStore(Path({str(place)!r}), create=True)
     """
     program = textwrap.dedent(program) + textwrap.dedent(code)
@@ -237,7 +237,7 @@ def test_a_folder_that_may_not_be_written_can_be_asked(filled, place):
         file.chmod(0o555 if file.is_dir() else 0o444)
     code = """
         import os
-        import index.fulltext, index.local_writer
+        import index.local.fulltext, index.local.local_writer
         from index.errors import StoreError
         from index.search import Search
         store.close()
@@ -252,7 +252,7 @@ def test_a_folder_that_may_not_be_written_can_be_asked(filled, place):
         except StoreError as error:
             print(error)
     """
-    for folder in place.parents[:3]:
+    for folder in place.parents[:4]:
         folder.chmod(0o755)
     output, _ = run_beside(place, code).communicate()
     place.chmod(0o755)
@@ -320,15 +320,15 @@ def test_an_index_that_would_run_code_is_not_run(filled, place, tmp_path):
 def test_whoosh_reads_no_pickle_but_through_our_guard():
     code = """
         import pickle, sys
-        import index.fulltext_update, index.fulltext
-        from index import whoosh_storage
+        import index.local.fulltext_update, index.local.fulltext
+        from index.local import whoosh_storage
         raw = {id(pickle.load), id(pickle.loads)}
         for name, module in list(sys.modules.items()):
             if name.startswith("whoosh."):
                 holders = [key for key, value in vars(module).items() if id(value) in raw or value is pickle]
                 assert not holders or name in ("whoosh.util.loading", "whoosh.multiproc"), (name, holders)
     """
-    subprocess.run([sys.executable, "-c", textwrap.dedent(code)], check=True, cwd=HERE.parents[1])
+    subprocess.run([sys.executable, "-c", textwrap.dedent(code)], check=True, cwd=HERE.parents[2])
 
 
 def test_a_check_names_the_article_whose_text_was_changed(filled, place):

@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from index.name_runs import begins_sentence
 from index.names.bodies import BODY_NOUNS, DOCUMENT_NOUNS, NATIONALITIES, PARTIES
 from index.names.titles import PERSON_NOUNS
 from index.names.words import words
-from index.proper_names import ProperName, find_proper_names
-from index.roles import is_person_noun
 from index.speaker import Gender, SpeakerType
+from index.speakers.name_runs import begins_sentence
+from index.speakers.proper_names import ProperName, find_proper_names
+from index.speakers.roles import is_person_noun
 from index.tokens import Tokens
 
 

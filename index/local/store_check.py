@@ -6,9 +6,9 @@ import sqlite3
 import zlib
 from collections.abc import Iterator
 
-from index.archive import MISREAD, Archive
 from index.article import ArticleInfo
-from index.passage_rows import COLUMNS, SOURCE, passage_from, unpack_spans
+from index.local.archive import MISREAD, Archive
+from index.local.passage_rows import COLUMNS, SOURCE, passage_from, unpack_spans
 
 ANOTHER = (
     "What is not named here can still be read. Build another archive: quoth index PATH --index OTHER, and take over "

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from index.cast import Member
-from index.mentions import Mention
 from index.names.bodies import MAY_BE_FIRM, nations
 from index.names.descriptions import SECOND_RANK
 from index.speaker import Gender, SpeakerType
+from index.speakers.cast import Member
+from index.speakers.mentions import Mention
 
 UNTYPED = 0.9
 """A name that may be a person's or a firm's."""

@@ -5,20 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
-from index.appositions import introduced_by, pair_introduced_by
-from index.cast import Cast, Member
-from index.cataphora import Cataphora
 from index.charspan import CharSpan
-from index.fitting import are_at_odds, fits_body, fits_many, fits_person, fits_thing, may_hold, named
-from index.meant import Meant
-from index.mentions import (
-    FIRST_PERSON,
-    FIRST_PERSON_PLURAL,
-    PRONOUNS,
-    Form,
-    Mention,
-    is_definite,
-)
 from index.names.bodies import MAY_BE_FIRM, PLACES
 from index.names.descriptions import (
     EMPTY_WORDS,
@@ -29,8 +16,21 @@ from index.names.descriptions import (
     VARIATIONS,
 )
 from index.names.titles import office_noun
-from index.salience import Trail
 from index.speaker import Gender, SpeakerType
+from index.speakers.appositions import introduced_by, pair_introduced_by
+from index.speakers.cast import Cast, Member
+from index.speakers.cataphora import Cataphora
+from index.speakers.fitting import are_at_odds, fits_body, fits_many, fits_person, fits_thing, may_hold, named
+from index.speakers.meant import Meant
+from index.speakers.mentions import (
+    FIRST_PERSON,
+    FIRST_PERSON_PLURAL,
+    PRONOUNS,
+    Form,
+    Mention,
+    is_definite,
+)
+from index.speakers.salience import Trail
 from index.tokens import Tokens
 
 THIRD_PERSON = PRONOUNS.keys() - FIRST_PERSON - FIRST_PERSON_PLURAL

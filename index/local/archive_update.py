@@ -8,15 +8,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from index.archive import Archive
 from index.charspan import CharSpan, cover
 from index.corrections import Reject, SpeakerCorrections
-from index.days import number_of
 from index.folding import LONGEST_WORD, fold
+from index.local.archive import Archive
+from index.local.days import number_of
+from index.local.passage_rows import contents_in, details_of, pack_spans
+from index.local.speaker_register import SpeakerRegister
 from index.passage import Passage, ReadArticle
-from index.passage_rows import contents_in, details_of, pack_spans
 from index.speaker import Speaker
-from index.speaker_register import SpeakerRegister
 
 
 class ArchiveUpdate:

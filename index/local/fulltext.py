@@ -13,10 +13,10 @@ from typing import Any
 
 from whoosh.index import FileIndex
 
-from index.fulltext_documents import SCHEMA, Where, stems_in_order
-from index.postings import read_postings
-from index.whoosh_storage import GenerationStorage
-from index.word_search import WordSearch
+from index.local.fulltext_documents import SCHEMA, Where, stems_in_order
+from index.local.postings import read_postings
+from index.local.whoosh_storage import GenerationStorage
+from index.local.word_search import WordSearch
 
 PLACE_WEIGHTS = {Where.CONTENT: 1.0, Where.SENTENCE: 0.6, Where.NEAR: 0.12, Where.TITLE: 0.08}
 """How much a word counts by where it stands; the best place decides."""

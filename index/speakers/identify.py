@@ -8,12 +8,16 @@ from dataclasses import dataclass
 
 from index.article import Article
 from index.attribution import Attribution, Kind
-from index.cast import Member
 from index.charspan import CharSpan
-from index.coreference import Coreference
-from index.lead_in import subject_leading_to
-from index.meant import Meant
-from index.mentions import (
+from index.names.bodies import MAY_BE_FIRM
+from index.names.things import cannot_speak, is_told_of
+from index.names.words import words
+from index.speaker import Speaker, SpeakerType
+from index.speakers.cast import Member
+from index.speakers.coreference import Coreference
+from index.speakers.lead_in import subject_leading_to
+from index.speakers.meant import Meant
+from index.speakers.mentions import (
     FIRST_PERSON,
     FIRST_PERSON_PLURAL,
     RELATIVES,
@@ -23,14 +27,10 @@ from index.mentions import (
     phrase_start,
     type_of_noun,
 )
-from index.mentions import singular as singular_of
-from index.name_runs import begins_sentence
-from index.names.bodies import MAY_BE_FIRM
-from index.names.things import cannot_speak, is_told_of
-from index.names.words import words
-from index.proper_names import ProperName
-from index.signatures import author_of, stands_alone
-from index.speaker import Speaker, SpeakerType
+from index.speakers.mentions import singular as singular_of
+from index.speakers.name_runs import begins_sentence
+from index.speakers.proper_names import ProperName
+from index.speakers.signatures import author_of, stands_alone
 from index.tokens import Tokens
 
 NOBODY = words("you one nobody none there what everyone everybody anyone anybody it this that which")

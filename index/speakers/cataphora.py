@@ -6,13 +6,13 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import islice
 
-from index.cast import Cast, Member
 from index.charspan import CharSpan
-from index.fitting import are_of_two_genders
-from index.meant import Meant
-from index.mentions import Form, Mention
 from index.names.descriptions import EVERYMAN, SELDOM_NAMED
 from index.speaker import SpeakerType
+from index.speakers.cast import Cast, Member
+from index.speakers.fitting import are_of_two_genders
+from index.speakers.meant import Meant
+from index.speakers.mentions import Form, Mention
 from index.tokens import Tokens
 
 AHEAD = 6

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from index.cast import Member
 from index.speaker import SpeakerType
+from index.speakers.cast import Member
 
 
 @pytest.mark.parametrize("role", ["", " "])

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from index.mentions import Mention
 from index.names.bodies import MAY_BE_FIRM
 from index.speaker import SpeakerType
+from index.speakers.mentions import Mention
 from index.tokens import Tokens
 
 INTRODUCED = frozenset({SpeakerType.PERSON, SpeakerType.ORGANIZATION})

@@ -1,0 +1,1 @@
+"""The store on this machine: SQLite keeps, Whoosh finds, in one folder."""
