@@ -7,12 +7,12 @@ from dataclasses import replace
 from bot.background import Background
 from bot.grammar.reading import Reading
 from bot.grammar.words import Span, said_by, split_words
+from bot.language.word_list import word_list
 from bot.mind import PRONOUNS
 from bot.naming import Naming, split_names
 from bot.question import Asks
 from bot.read_question import Read, read_any_verb
 from bot.topic import STOP_WORDS, topic_of
-from bot.word_list import word_list
 from index.folding import fold
 from index.speaker import SpeakerType
 

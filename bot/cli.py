@@ -105,9 +105,9 @@ def ask(options: Namespace) -> int:
 
 def run(options: Namespace) -> int:
     """Hold the conversations of question files, and say what was not as expected."""
-    from bot.read_script import read_script
-    from bot.script import tagged
-    from bot.transcript import hold, junit_xml, result_lines, summary
+    from bot.question_files.read_script import read_script
+    from bot.question_files.script import tagged
+    from bot.question_files.transcript import hold, junit_xml, result_lines, summary
 
     failed, stopped, results = False, False, []
     for script in tagged([read_script(path) for path in options.files], options.tags):
@@ -211,7 +211,7 @@ def _recorded(options: Namespace) -> Iterator[Callable[[Answer], None]]:
     if options.record is None:
         yield lambda _: None
         return
-    from bot.recording import Recording, check_place
+    from bot.question_files.recording import Recording, check_place
 
     check_place(options.record)
     recording = Recording(options.limit)

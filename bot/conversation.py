@@ -8,13 +8,13 @@ from dataclasses import replace
 from bot import wording
 from bot.answer import Answer, AnswerStatus
 from bot.answers.desk import Response
+from bot.answers.suggest import suggestions_for
 from bot.background import Background
 from bot.bare_question import named_in
 from bot.mind import Mind
 from bot.naming import Naming
 from bot.question import Asks, Question
 from bot.respond import Responder
-from bot.suggest import suggestions_for
 from bot.understand import STATEMENT_LIKE, Understanding
 from index.article import Article
 from index.errors import StoreDamagedError

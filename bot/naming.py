@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from bot.descriptions import speakers_described
-from bot.initials import are_initials, initials_of
-from bot.nations import nations_in
-from bot.nicknames import same_given
-from bot.spelling import distance
-from bot.stems import stem
-from bot.synonyms import synonyms_of
-from bot.word_list import word_list
+from bot.answers.descriptions import speakers_described
+from bot.language.initials import are_initials, initials_of
+from bot.language.nations import nations_in
+from bot.language.nicknames import same_given
+from bot.language.spelling import distance
+from bot.language.stems import stem
+from bot.language.synonyms import synonyms_of
+from bot.language.word_list import word_list
 from index.folding import fold
 from index.passage import Passage
 from index.search import Search

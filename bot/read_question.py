@@ -15,9 +15,9 @@ from bot.grammar.lexicon import CLASSES
 from bot.grammar.reading import Reading
 from bot.grammar.times import find_time
 from bot.grammar.words import Word, said_by, split_words
+from bot.language.spelling import nearest_word
+from bot.language.word_list import word_list
 from bot.period import Period
-from bot.spelling import nearest_word
-from bot.word_list import word_list
 
 FULL: tuple[Form, ...] = (
     *follow_ups.CONTEXTS,

@@ -8,10 +8,10 @@ from dataclasses import replace
 from bot.answers import circumstance, lists, statements, who
 from bot.answers.desk import Desk, Response
 from bot.background import Background
+from bot.language.word_list import word_list
 from bot.mind import Mind
 from bot.question import Asks, Question
 from bot.topic import topic_of
-from bot.word_list import word_list
 from index.folding import fold
 
 WAYS: dict[Asks, Callable[[Desk, Question, Mind], Response]] = {

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from bot.stems import stem
-from bot.texts import content_of
+from bot.answers.texts import content_of
+from bot.language.stems import stem
 from bot.topic import LIGHT, STOP_WORDS
 from index.article import ArticleInfo
 from index.folding import fold

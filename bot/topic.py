@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from bot.nicknames import short_forms
-from bot.stems import stem
-from bot.synonyms import synonyms_of
-from bot.word_list import word_list
+from bot.language.nicknames import short_forms
+from bot.language.stems import stem
+from bot.language.synonyms import synonyms_of
+from bot.language.word_list import word_list
 from index.folding import fold, fold_words
 
 _US = re.compile(r"\bU\.S\.A?\.?|\bUSA?\b")

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot import wording
+from bot.answers.circumstances import day_of
 from bot.background import Background
 from bot.bare_question import read_bare, speaks
-from bot.circumstances import day_of
 from bot.grammar.lexicon import ORDINAL
 from bot.grammar.reading import Reading
 from bot.grammar.verbs import stances_sought

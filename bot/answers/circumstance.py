@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from bot import wording
 from bot.answer import AnswerStatus
+from bot.answers.circumstances import BESIDE, OWN, TOLD, Circumstance, told_of, when_of, where_of
 from bot.answers.desk import Desk, Response
-from bot.circumstances import BESIDE, OWN, TOLD, Circumstance, told_of, when_of, where_of
-from bot.find import has_verb
+from bot.answers.find import has_verb
+from bot.answers.texts import stems_of
 from bot.mind import Mind
 from bot.question import Asks, Question
-from bot.texts import stems_of
 from index.passage import Passage
 
 _MOST_VALUES = 3

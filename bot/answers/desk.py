@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from bot import wording
 from bot.answer import AnswerStatus
+from bot.answers.find import Finder
+from bot.answers.suggest import suggestions_for
+from bot.answers.texts import Texts
 from bot.background import Background
-from bot.find import Finder
 from bot.naming import name_words
 from bot.question import Question
-from bot.suggest import suggestions_for
-from bot.texts import Texts
 from index.passage import Passage
 
 _LONGEST_SHOWN = 160

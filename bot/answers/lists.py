@@ -8,11 +8,11 @@ from dataclasses import replace
 from bot import wording
 from bot.answer import AnswerStatus
 from bot.answers.desk import Desk, Response
+from bot.answers.suggest import suggestions_for
+from bot.answers.texts import stems_of
 from bot.mind import Mind
 from bot.naming import name_words
 from bot.question import Asks, Question
-from bot.suggest import suggestions_for
-from bot.texts import stems_of
 from bot.topic import search_words, topic_of
 from index.folding import fold
 from index.passage import Passage

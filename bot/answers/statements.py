@@ -7,11 +7,11 @@ from dataclasses import replace
 from bot import wording
 from bot.answer import AnswerStatus
 from bot.answers.desk import Desk, Response, shortened
-from bot.find import Finding
+from bot.answers.find import Finding
+from bot.answers.short_facts import FACTS, fact_in
+from bot.answers.texts import content_of
 from bot.mind import Mind
 from bot.question import Asks, Question
-from bot.short_facts import FACTS, fact_in
-from bot.texts import content_of
 from index.passage import Passage
 
 _FEW_WORDS = 2

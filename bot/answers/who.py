@@ -10,10 +10,10 @@ from bot.answer import AnswerStatus
 from bot.answers.desk import Desk, Response, shortened
 from bot.answers.lists import speakers
 from bot.answers.statements import sentences
+from bot.answers.texts import content_of
 from bot.grammar.verbs import BASE_OF
 from bot.mind import Mind
 from bot.question import Question
-from bot.texts import content_of
 from bot.topic import search_words
 from index.passage import Passage
 from index.search import Order, Search

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.grammar.verbs import ALL, NOUNS_OF_SAYING, OPINION, all_forms
-from bot.word_list import phrase_list, word_list
+from bot.language.word_list import phrase_list, word_list
 
 DID = frozenset(
     word_list(

@@ -10,7 +10,7 @@ from bot.grammar.pattern import Pattern
 from bot.grammar.reading import Reading
 from bot.grammar.verbs import BASE_OF
 from bot.grammar.words import Word, said_by
-from bot.word_list import word_list
+from bot.language.word_list import word_list
 
 TELLING = frozenset(
     [

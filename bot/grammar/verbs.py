@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.word_list import word_list
+from bot.language.word_list import word_list
 from index.attribution import Stance
 
 S = Stance

@@ -16,9 +16,9 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from bot.answer import Answer
+from bot.answers.repeats import fold_repeats
 from bot.compare import compare
 from bot.comparison import Comparison
-from bot.repeats import fold_repeats
 from bot.tui.article_screen import ArticleScreen
 from bot.tui.block_list import Block, BlockList
 from bot.tui.choices import AskQuestion, OpenPassage

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bot.answer import Answer
-from bot.repeats import fold_repeats
+from bot.answers.repeats import fold_repeats
 from index.passage import Passage
 
 

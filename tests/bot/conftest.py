@@ -26,7 +26,7 @@ def conversation(small_archive: LocalStore) -> Conversation:
 @pytest.fixture
 def contents(conversation: Conversation) -> Callable[..., list[str]]:
     """Return the function that holds a conversation and gives back what the last answer shows."""
-    from bot.texts import content_of
+    from bot.answers.texts import content_of
 
     def of(*turns: str) -> list[str]:
         answers = [conversation.ask(turn) for turn in turns]

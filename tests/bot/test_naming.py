@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.language.nicknames import same_given
 from bot.naming import Names, same_person, split_names
-from bot.nicknames import same_given
 from index.local.local_store import LocalStore
 from index.speaker import Gender, SpeakerEntry, SpeakerType
 

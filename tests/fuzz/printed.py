@@ -14,13 +14,13 @@ from xml.etree import ElementTree
 
 from bot.answer import Answer, AnswerStatus
 from bot.export import as_csv, as_json_lines, as_markdown
-from bot.judge import failures_of
 from bot.output import narrate
 from bot.plain import Page, article_lines, show_lines, speaker_lines, status_lines
 from bot.question import Asks, Question
-from bot.recording import Recording
-from bot.script import Expectation, Script, ScriptedConversation, Turn
-from bot.transcript import TurnResult, junit_xml, result_lines
+from bot.question_files.judge import failures_of
+from bot.question_files.recording import Recording
+from bot.question_files.script import Expectation, Script, ScriptedConversation, Turn
+from bot.question_files.transcript import TurnResult, junit_xml, result_lines
 from bot.wording import as_question
 from index.article import Article, ArticleInfo
 from index.attribution import Attribution, Confidence, Kind, Stance, When

@@ -89,8 +89,8 @@ def questions(folder: Path) -> Check:
 
 def question_files(folder: Path) -> Check:
     """Any file is a script, or is refused with words that name it."""
-    from bot.read_script import read_script
-    from bot.script import QuestionFileError
+    from bot.question_files.read_script import read_script
+    from bot.question_files.script import QuestionFileError
 
     paths = folder / "questions.yaml", folder / "questions.txt"
 

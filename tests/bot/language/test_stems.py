@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.spelling import distance, nearest_word
-from bot.stems import stem
-from bot.synonyms import synonyms_of
+from bot.language.spelling import distance, nearest_word
+from bot.language.stems import stem
+from bot.language.synonyms import synonyms_of
 from bot.topic import topic_of
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from bot.word_list import word_list
+from bot.language.word_list import word_list
 
 _ENDINGS = tuple(
     word_list(

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from bot.answers.texts import Texts, content_of, stems_of
 from bot.grammar.verbs import BASE_OF, LIKE, PLAIN, forms_of, stances_sought
-from bot.stems import stem
-from bot.synonyms import synonyms_of
-from bot.texts import Texts, content_of, stems_of
+from bot.language.stems import stem
+from bot.language.synonyms import synonyms_of
 from bot.topic import Topic, TopicGroup
 from index.attribution import Kind
 from index.charspan import CharSpan

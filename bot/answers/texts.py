@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.stems import stem
+from bot.language.stems import stem
 from index.article import Article
 from index.charspan import CharSpan
 from index.folding import fold

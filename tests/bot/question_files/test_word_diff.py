@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.word_diff import Run, nearest, word_diff
+from bot.question_files.word_diff import Run, nearest, word_diff
 
 
 def shown(runs: tuple[Run, ...]) -> str:

@@ -4,8 +4,8 @@ from xml.etree import ElementTree
 
 from bot.answer import Answer, AnswerStatus
 from bot.plain import Page
-from bot.read_script import read_script
-from bot.transcript import TurnResult, hold, junit_xml, result_lines
+from bot.question_files.read_script import read_script
+from bot.question_files.transcript import TurnResult, hold, junit_xml, result_lines
 
 QUESTIONS = """\
 title: The harbour

@@ -3,8 +3,8 @@ from dataclasses import replace
 import pytest
 
 from bot.answer import Answer, AnswerStatus
-from bot.judge import failures_of
-from bot.script import Expectation
+from bot.question_files.judge import failures_of
+from bot.question_files.script import Expectation
 from index.article import ArticleInfo
 from index.attribution import Attribution, Confidence, Kind, Stance
 from index.charspan import CharSpan

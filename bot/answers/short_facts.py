@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.answers.texts import content_of
 from bot.question import Question
-from bot.texts import content_of
 from index.passage import Passage
 
 _UNIT = (

@@ -8,8 +8,8 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.read_script import MOST_BYTES, read_script
-from bot.script import QuestionFileError, Script
+from bot.question_files.read_script import MOST_BYTES, read_script
+from bot.question_files.script import QuestionFileError, Script
 
 FRAGMENTS = st.sampled_from(
     ["conversations:", "- ", "turns:", "ask: ", "expect: ", "for: ", "{who}", "{", "}", "[", "]", "&a ", "*a", "<<: *a",

@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.answer import AnswerStatus
-from bot.placeholders import VARIABLE, Case, has_placeholder
-from bot.script import Expectation, QuestionFileError, Script, ScriptedConversation, Turn
+from bot.question_files.placeholders import VARIABLE, Case, has_placeholder
+from bot.question_files.script import Expectation, QuestionFileError, Script, ScriptedConversation, Turn
 
 if TYPE_CHECKING:
     from yaml.nodes import Node
 
-    from bot.script_nodes import NodeReader
+    from bot.question_files.script_nodes import NodeReader
 
 YAML_ENDINGS = frozenset({".yaml", ".yml"})
 MOST_BYTES = 10_000_000
@@ -38,7 +38,7 @@ def read_script(path: Path) -> Script:
     text = _text_of(path)
     if path.suffix.lower() not in YAML_ENDINGS:
         return _plain_script(path, text)
-    from bot.script_nodes import NodeReader  # only here: plain files need no YAML
+    from bot.question_files.script_nodes import NodeReader  # only here: plain files need no YAML
 
     return _yaml_script(NodeReader(path), text)
 

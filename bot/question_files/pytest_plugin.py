@@ -20,8 +20,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from bot.script import Script, ScriptedConversation
-    from bot.transcript import TurnResult
+    from bot.question_files.script import Script, ScriptedConversation
+    from bot.question_files.transcript import TurnResult
     from index.errors import QuothError
     from index.store import Store
 
@@ -56,8 +56,8 @@ class QuestionFile(pytest.File):
     def collect(self) -> Iterator[HeldConversation]:
         """Yield a test a conversation; of those with the same title, the later ones are numbered."""
         from bot.plain import one_line
-        from bot.read_script import read_script
-        from bot.script import QuestionFileError
+        from bot.question_files.read_script import read_script
+        from bot.question_files.script import QuestionFileError
         from bot.terminal_text import printable
 
         try:
@@ -116,7 +116,7 @@ class HeldConversation(pytest.Item):
     def runtest(self) -> None:
         """Hold it, turn after turn to the end."""
         from bot.conversation import Conversation
-        from bot.transcript import hold
+        from bot.question_files.transcript import hold
 
         script, store = self.parent.script, self.parent.store
         alone = replace(script, conversations=(self.conversation,))
@@ -127,7 +127,7 @@ class HeldConversation(pytest.Item):
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """Return the turns, and under each that failed what was expected above what came."""
         from bot.plain import Page
-        from bot.transcript import result_lines
+        from bot.question_files.transcript import result_lines
         from index.errors import QuothError
 
         if isinstance(excinfo.value, ConversationFailedError):

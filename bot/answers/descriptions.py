@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bot.stems import stem
+from bot.language.stems import stem
 from index.folding import fold
 from index.passage import Passage
 from index.search import Search

@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from bot.repeats import fold_repeats
+from bot.answers.repeats import fold_repeats
 from index.article import ArticleInfo
 from index.attribution import Attribution, Confidence, Kind, Stance
 from index.charspan import CharSpan

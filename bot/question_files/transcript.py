@@ -9,10 +9,10 @@ from typing import Any
 from xml.etree import ElementTree
 
 from bot.answer import Answer
-from bot.judge import Failure, failures_of
 from bot.plain import Page, one_line
-from bot.script import Script, ScriptedConversation, Turn
-from bot.word_diff import Mark, Run
+from bot.question_files.judge import Failure, failures_of
+from bot.question_files.script import Script, ScriptedConversation, Turn
+from bot.question_files.word_diff import Mark, Run
 
 RED, GREEN = "\x1b[31m", "\x1b[32m"
 COLOURS = {Mark.MISSING: RED, Mark.EXTRA: GREEN}

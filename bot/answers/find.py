@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from bot.answers.circumstances import days_of, when_words
+from bot.answers.relevance import Scored, Wanted, score_passages
+from bot.answers.short_facts import FACTS, has_fact
+from bot.answers.texts import Texts, content_of, stems_of
 from bot.background import same_publisher
-from bot.circumstances import days_of, when_words
 from bot.grammar.verbs import BASE_OF, LIKE, OPINION, PLAIN, forms_of
+from bot.language.stems import stem
+from bot.language.word_list import word_list
 from bot.naming import Naming
 from bot.question import Asks, Question
-from bot.relevance import Scored, Wanted, score_passages
-from bot.short_facts import FACTS, has_fact
-from bot.stems import stem
-from bot.texts import Texts, content_of, stems_of
 from bot.topic import Topic, search_words, topic_of
-from bot.word_list import word_list
 from index.attribution import Kind, Stance
 from index.folding import fold
 from index.passage import Passage

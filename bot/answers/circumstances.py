@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bot.circumstance_patterns import (
+from bot.answers.circumstance_patterns import (
     OUTLET_WORDS,
     day_pattern,
     no_place_pattern,
@@ -16,7 +16,7 @@ from bot.circumstance_patterns import (
     title_pattern,
     told_pattern,
 )
-from bot.texts import Texts
+from bot.answers.texts import Texts
 from index.charspan import CharSpan
 from index.dates import day_range, resolve
 from index.folding import fold

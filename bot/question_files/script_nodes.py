@@ -10,8 +10,8 @@ from typing import NoReturn
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from bot.placeholders import Case, PlaceholderError, fill, fill_list
-from bot.script import QuestionFileError
+from bot.question_files.placeholders import Case, PlaceholderError, fill, fill_list
+from bot.question_files.script import QuestionFileError
 
 MOST_VALUES = 1_000_000
 """Beyond this a file is refused: aliases of aliases can make a small file stand for a boundless one."""

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from bot.answer import Answer, AnswerStatus
 from bot.cli import main
-from bot.judge import failures_of
 from bot.question import Asks, Question
-from bot.read_script import read_script
-from bot.recording import Recording, RecordingError, expectation_of
+from bot.question_files.judge import failures_of
+from bot.question_files.read_script import read_script
+from bot.question_files.recording import Recording, RecordingError, expectation_of
 from index.article import ArticleInfo
 from index.attribution import Attribution, Confidence, Kind, Stance
 from index.charspan import CharSpan

@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 
 from bot.answer import AnswerStatus
-from bot.read_script import read_script
-from bot.script import Expectation, QuestionFileError, UnknownTagError, tagged
+from bot.question_files.read_script import read_script
+from bot.question_files.script import Expectation, QuestionFileError, UnknownTagError, tagged
 
 
 def written(folder: Path, text: str, name: str = "questions.yaml") -> Path:

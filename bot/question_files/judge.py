@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.answer import Answer
-from bot.script import Expectation
-from bot.word_diff import WordDiff, nearest, word_diff
+from bot.question_files.script import Expectation
+from bot.question_files.word_diff import WordDiff, nearest, word_diff
 from index.passage import Passage
 
 _MOST_OTHERS = 5

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from bot.texts import content_of
-from bot.word_list import word_list
+from bot.answers.texts import content_of
+from bot.language.word_list import word_list
 from index.folding import fold_words
 from index.passage import Passage
 

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from bot.answer import Answer, AnswerStatus
-from bot.judge import speaker_of, statement_of
-from bot.placeholders import escape
 from bot.question import Asks
-from bot.read_script import YAML_ENDINGS
-from bot.script import Expectation
+from bot.question_files.judge import speaker_of, statement_of
+from bot.question_files.placeholders import escape
+from bot.question_files.read_script import YAML_ENDINGS
+from bot.question_files.script import Expectation
 from index.errors import QuothError
 
 _SHORT_FACTS = frozenset(

@@ -1,0 +1,1 @@
+"""What we know of English words when questions are read: stems, synonyms, spellings, nicknames."""

@@ -1,0 +1,1 @@
+"""Question files: what is asked and expected, run and told; and conversations recorded as such files."""
