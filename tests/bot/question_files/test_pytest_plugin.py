@@ -106,7 +106,7 @@ import sys
 
 def pytest_sessionfinish(session, exitstatus):
     loaded = {{name for name in sys.modules if name.split(".")[0] in {roots}}}
-    assert loaded <= {{"bot", "bot.question_files.pytest_plugin"}}, loaded
+    assert loaded <= {{"bot", "bot.question_files", "bot.question_files.pytest_plugin"}}, loaded
 """
 
 
