@@ -45,6 +45,9 @@ _DATELINE = re.compile(
 """'KIEV, Ukraine, May 4 (Reuters) - ': parsed apart, since it is no part of the sentence after it."""
 
 _MANY_BLANK_LINES = re.compile("(?<=\n\n\n)\n{2,}")
+_SPACED_HYPHEN = re.compile(r"(?<=\S )-(?= \S)")
+"""A hyphen that stands for a dash: "Lee - no relation - said". The model was taught dashes that are no hyphens."""
+
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NOT_NEEDED = ("lemmatizer", "attribute_ruler", "senter", "morphologizer", "entity_linker", "textcat")
 _NAMES = "ner"
@@ -76,6 +79,7 @@ class Parser:
         Token offsets (`token.idx`) count characters of the article's text. A line end always ends a sentence.
         """
         text = _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", article.text)
+        text = _SPACED_HYPHEN.sub("–", text)
         docs = [doc for batch in _batches(pieces_of(text)) for doc in self._nlp.pipe(batch)]
         doc = Doc.from_docs(docs, ensure_whitespace=False)
         if doc is None:
