@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from index.extract.lexicon.nouns import DAYS_AND_TIMES
 from index.extract.lexicon.verbs import VERB_OF_FORM
 from index.extract.lexicon.word_list import forms
 from index.extract.quotations import Quoted
@@ -93,8 +94,9 @@ def _left_edge(clause: Token, cue: Token) -> int:
     "told Radio Nova the town's dykes are low": "the town's dykes" is the subject of "are".
     """
     edge = clause.left_edge.i
-    if any(child.dep_ in {"nsubj", "nsubjpass", "expl", "csubj"} for child in clause.children):
-        return edge
+    subject = next((child for child in clause.children if child.dep_ in {"nsubj", "nsubjpass", "expl", "csubj"}), None)
+    if subject is not None:
+        return subject.left_edge.i if _tells_when_it_was_said(clause, cue, subject) else edge
     if clause.tag_ not in {"VBD", "VBZ", "VBP"} and not any(child.tag_ == "MD" for child in clause.children):
         return edge
     objects = [
@@ -105,6 +107,18 @@ def _left_edge(clause: Token, cue: Token) -> int:
     if cue.lower_ not in WITH_ADDRESSEE:
         return objects[0].left_edge.i if objects[0].dep_ == "dobj" else edge
     return objects[-1].left_edge.i if len(objects) > 1 and objects[-1].right_edge.i == edge - 1 else edge
+
+
+def _tells_when_it_was_said(clause: Token, cue: Token, subject: Token) -> bool:
+    """Say whether a time stands between the verb and a clause without "that": "said [last month] it was open"."""
+    first = next(child for child in clause.children if child.i >= cue.i)
+    return (
+        first.dep_ == "npadvmod"
+        and first.left_edge.i == cue.i + 1
+        and first.right_edge.i + 1 == subject.left_edge.i
+        and first.lower_ in DAYS_AND_TIMES
+        and first.left_edge.lower_ != "next"
+    )
 
 
 def _end_of_clause(clause: Token, cue: Token) -> int:

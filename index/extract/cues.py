@@ -46,7 +46,7 @@ class Cue:
         """Say whether the one who speaks is no subject here: "was told"."""
         if any(child.dep_ in {"auxpass", "nsubjpass"} for child in self.token.children):
             return True
-        if self.token.lower_ in QUESTIONED and self.token.is_sent_start and self.token.dep_ == "advcl":
+        if self.token.lower_ in QUESTIONED and self._is_opening_participle():
             return True
         if self.token.tag_ != "VBN" or any(child.dep_ in {"aux", "nsubj"} for child in self.token.children):
             return False
@@ -55,6 +55,19 @@ class Cue:
         return self.token.dep_ in {"advcl", "acl", "ROOT"} or any(
             child.dep_ == "agent" for child in self.token.children
         )
+
+    def _is_opening_participle(self) -> bool:
+        """Say whether the verb stands before what its sentence tells, or between commas after the subject.
+
+        "[Asked] if it was safe, Lee nodded", "Lee, [asked] if it was safe, nodded": no subject ends with a comma.
+        """
+        verb = self.token
+        if verb.is_sent_start:
+            return verb.dep_ == "advcl"
+        if verb.nbor(-1).text != ",":
+            return False
+        subject = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < verb.i), None)
+        return subject is not None and all(token.text != "," for token in verb.doc[subject.i : verb.i - 1])
 
     @property
     def is_negated(self) -> bool:

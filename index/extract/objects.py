@@ -7,11 +7,11 @@ from spacy.tokens import Token
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS, extended_to_marks, phrase_span
 from index.extract.cues import Cue
+from index.extract.lexicon.nouns import DAYS_AND_TIMES
 from index.extract.lexicon.verbs import Frame
-from index.extract.lexicon.word_list import words
 from index.extract.made_reports import infinitive_of, is_full_clause, made
 from index.extract.quotations import Quotation, Quoted
-from index.extract.sources import THINGS_WRITTEN
+from index.extract.sources import THINGS_WRITTEN, own_subject
 from index.extract.token_span import TokenSpan, trimmed
 
 TAIL_PREPOSITIONS = frozenset(
@@ -21,12 +21,6 @@ TAIL_PREPOSITIONS = frozenset(
 
 FARTHEST_QUOTATION = 12
 """Tokens between what is called something and the quotation it is called, at most."""
-
-DAYS_AND_TIMES = words("""
-    afternoon april august briefing cnn conference day december email evening facebook february friday interview
-    january july june letter march may monday month morning night november october press rally saturday
-    september show speech statement sunday thursday tuesday tweet twitter wednesday week year
-""")  # fmt: skip
 
 
 def complement_of(cue: Cue, quoted: Quoted) -> Candidate | None:
@@ -127,7 +121,10 @@ def is_temporal(preposition: Token) -> bool:
 
 
 def prepositional(cue: Cue, quoted: Quoted) -> Candidate | None:
-    """Read 'called for a ban', 'called on them to act'."""
+    """Read 'called for a ban', 'called on them to act', 'called for him to go'."""
+    with_subject = _infinitive_with_subject(cue, quoted)
+    if with_subject is not None:
+        return with_subject
     for child in cue.token.children:
         if child.dep_ in {"prep", "prt"} and child.i > cue.token.i and child.lower_ in cue.entry.prepositions:
             noun = next((token for token in child.children if token.dep_ in {"pobj", "pcomp"}), None)
@@ -139,6 +136,18 @@ def prepositional(cue: Cue, quoted: Quoted) -> Candidate | None:
             if content is not None and infinitive is not None and infinitive.left_edge.i == content.token_end:
                 content = TokenSpan(content.token_start, infinitive.right_edge.i + 1)  # "called on them to act"
             return made(cue, Construction.PREPOSITION, content, words)
+    return None
+
+
+def _infinitive_with_subject(cue: Cue, quoted: Quoted) -> Candidate | None:
+    """Read 'called for [him to go]': the preposition opens the clause, so that it is none for the parser."""
+    for clause in cue.token.children:
+        mark = next((child for child in clause.children if child.dep_ == "mark"), None)
+        if mark is None or mark.i != cue.words.token_end or mark.lower_ not in cue.entry.prepositions:
+            continue
+        if any(child.tag_ == "TO" for child in clause.children) and own_subject(clause) is not None:
+            content = phrase_span(clause, mark, quoted)
+            return made(cue, Construction.PREPOSITION, content, TokenSpan(cue.words.token_start, mark.i + 1))
     return None
 
 

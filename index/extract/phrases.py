@@ -130,8 +130,11 @@ def _phrase(token: Token, noun: Token, quoted: Quoted) -> TokenSpan:
 
 
 def _second_comma(doc: Doc, comma: int, end: int) -> int:
-    """Return the comma that ends an insertion after the name: "According to Lee, speaking on Monday, prices fell"."""
-    if comma + 1 < end and doc[comma + 1].tag_ in {"VBG", "WP", "WDT"}:
+    """Return the comma that ends an insertion after the name.
+
+    "According to Lee, speaking on Monday, prices fell", "According to a report, published on Monday, prices fell".
+    """
+    if comma + 1 < end and doc[comma + 1].tag_ in {"VBG", "VBN", "WP", "WDT"}:
         for token in range(comma + 1, end):
             if doc[token].text == ",":
                 return token + 1 if doc[token + 1].text in CLOSING_MARKS else token

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from index.extract.lexicon.nouns import DAYS_AND_TIMES
 from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
 from index.extract.lexicon.word_list import forms, words
 from index.extract.token_span import TokenSpan, trimmed
@@ -78,10 +79,16 @@ class Noun:
 
 
 def own_subject(verb: Token) -> Token | None:
-    """Return the subject that `verb` has itself."""
+    """Return the subject that `verb` has itself.
+
+    The parser takes some for the object of a word before: "put it off after [its auditor] warned that ...".
+    """
     for child in verb.children:
         if child.dep_ in SUBJECTS:
             return child
+    for child in verb.children:
+        if child.dep_ == "mark" and child.i < verb.i:
+            return next((noun for noun in child.children if noun.dep_ == "pobj" and noun.i < verb.i), None)
     return None
 
 
@@ -237,10 +244,11 @@ def owner_of(noun: Token) -> Noun | None:
 
 
 def agent_of(verb: Token) -> Token | None:
-    """Return who does what a passive says: "was told by [the police]"."""
+    """Return who does what a passive says: "was told by [the police]", never "announced by January"."""
     for child in verb.children:
         if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by" and child.i > verb.i):
-            return next((noun for noun in child.children if noun.dep_ == "pobj"), None)
+            noun = next((noun for noun in child.children if noun.dep_ == "pobj"), None)
+            return noun if noun is None or noun.lower_ not in DAYS_AND_TIMES else None
     return None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from index.attribution import Stance
-from index.extract.lexicon.word_list import forms
+from index.extract.lexicon.word_list import forms, words
 
 _NOUNS: tuple[tuple[Stance, str], ...] = (
     (Stance.SAID, """
@@ -65,6 +65,13 @@ LIGHT_VERBS = forms("""
     reiterate write
 """)  # fmt: skip
 """Verbs that lend a noun their subject: "he [made] the claim that ..."."""
+
+DAYS_AND_TIMES = words("""
+    afternoon april august briefing cnn conference day december email evening facebook february friday interview
+    january july june letter march may monday month morning night november october press rally saturday
+    september show speech statement sunday thursday tuesday tweet twitter wednesday week year
+""")  # fmt: skip
+"""Nouns after "on", "in" or "by" that tell when or where, and never who: "said on [Monday]", "told by [email]"."""
 
 
 def noun_of(word: str) -> str | None:

@@ -31,6 +31,14 @@ ONE_STATEMENT = [
     ("Voters said life would get worse.", "Voters", "said", ["life would get worse"]),
     ("She pointed out that the bill had failed.", "She", "pointed out", ["that the bill had failed"]),
     ("He was told by the police that the road was closed.", "the police", "was told", ["that the road was closed"]),
+    ("The board put off a vote on the tram after its auditor warned that the bill could rise.",
+     "its auditor", "warned", ["that the bill could rise"]),
+    ("Lee said last month it saw no signs of weakness.", "Lee", "said", ["it saw no signs of weakness"]),
+    ("Lee said last month was the worst.", "Lee", "said", ["last month was the worst"]),
+    ("The fund has called for Lee to step down.", "The fund", "has called for", ["Lee to step down"]),
+    ("Lee, asked whether she trusted the firm, paused.", "", "asked", ["whether she trusted the firm"]),
+    ("The club's striker - no friend of the coach - said the side had slept.",
+     "The club's striker - no friend of the coach", "said", ["the side had slept"]),
     # tags
     ("Prices will fall, the minister said.", "the minister", "said", ["Prices will fall"]),
     ("The bill, Ms. Lee said, is a disaster.", "Ms. Lee", "said", ["The bill", "is a disaster"]),
@@ -58,6 +66,8 @@ ONE_STATEMENT = [
     ("From the report: “Prices fell in May.”", "the report", ":", ["“Prices fell in May.”"]),
     # phrases
     ("Prices fell, according to the bank.", "the bank", "according to", ["Prices fell"]),
+    ("According to a report by Ann Lee, published on Friday, prices fell.",
+     "a report by Ann Lee", "According to", ["prices fell"]),
     ("According to the bank, prices fell.", "the bank", "According to", ["prices fell"]),
     ("Prices, according to the bank, fell.", "the bank", "according to", ["Prices", "fell"]),
     ("The minister resigned, as reported by the Gazette.", "the Gazette", "reported by", ["The minister resigned"]),
