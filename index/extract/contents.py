@@ -111,9 +111,10 @@ def _left_edge(clause: Token, cue: Token) -> int:
 
 def _tells_when_it_was_said(clause: Token, cue: Token, subject: Token) -> bool:
     """Say whether a time stands between the verb and a clause without "that": "said [last month] it was open"."""
-    first = next(child for child in clause.children if child.i >= cue.i)
+    first = next((child for child in clause.children if child.i > cue.i), None)
     return (
-        first.dep_ == "npadvmod"
+        first is not None
+        and first.dep_ == "npadvmod"
         and first.left_edge.i == cue.i + 1
         and first.right_edge.i + 1 == subject.left_edge.i
         and first.lower_ in DAYS_AND_TIMES
