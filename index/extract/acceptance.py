@@ -26,7 +26,9 @@ ALWAYS = frozenset(
 )
 """Constructions that hardly ever are anything else than a report."""
 
-NO_SPEAKERS = words("this that these those there what which something anything nothing everything all each such")
+NO_SPEAKERS = words("""
+    this that these those there what which something anything nothing everything all each such nobody no-one none
+""") | {"no one"}
 """Subjects that say nothing themselves: "[it] shows how hard the task is"."""
 
 FIRST_OR_SECOND = words("i we you one me us")

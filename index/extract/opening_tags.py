@@ -26,7 +26,7 @@ REPORT_OF_ITS_OWN = frozenset({"ccomp", "xcomp", "dobj", "acomp"})
 def opening_tags(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
     """Yield 'As Lee noted, [prices fell]'. Needs: tag, dep, sentences."""
     for token in doc:
-        if token.lower_ != "as" or not token.is_sent_start or token.dep_ != "mark":
+        if token.lower_ != "as" or token.dep_ != "mark" or not _opens_sentence(token):
             continue
         verb = token.head
         subject, entry = own_subject(verb), entry_of(verb)
@@ -47,6 +47,12 @@ def opening_tags(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
         because = f"subject of 'as ... {verb.text}'"
         stance = Stance.SAID if verb.lower_ in PUTTING else entry.stance
         yield Candidate(Construction.TAG, stance, words_of(verb), (content,), source, because, verb.i)
+
+
+def _opens_sentence(token: Token) -> bool:
+    """Say whether no more than "but" or "and" stands before the token in its sentence."""
+    opener = token.doc[max(token.i - 1, 0)]
+    return bool(token.is_sent_start or (opener.tag_ == "CC" and opener.is_sent_start))
 
 
 def _says_nothing_itself(verb: Token) -> bool:

@@ -15,8 +15,9 @@ from index.extract.sources import agent_of, noun_phrase, own_subject
 from index.extract.token_span import TokenSpan, trimmed
 
 UNSAID_VERBS = frozenset(
-    {"expect", "consider", "believe", "think", "say", "know", "see", "regard", "view", "deem", "perceive", "rumor"}
-)
+    {"expect", "consider", "believe", "think", "say", "know", "see", "regard", "view", "deem", "perceive", "rumor",
+     "rumour", "understand", "report", "allege", "fear", "presume", "suppose", "suspect", "predict", "forecast"}
+)  # fmt: skip
 """Passives whose speaker is nobody in particular: "is expected to win"."""
 
 

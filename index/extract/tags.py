@@ -94,7 +94,22 @@ def _follows_clause(cue: Cue, begin: int) -> bool:
     token = cue.token
     if any(child.dep_ == "ccomp" and child.i < begin for child in token.children):
         return True
-    return token.dep_ == "parataxis" and token.head.left_edge.i < begin
+    if token.dep_ == "parataxis" and token.head.left_edge.i < begin:
+        return True
+    return _ends_a_report_of_a_report(token, begin)
+
+
+def _ends_a_report_of_a_report(verb: Token, begin: int) -> bool:
+    """Say whether the parser took a tag for one more thing that the verb before it reports.
+
+    'Lee warned that prices would rise, the paper [reported].'
+    """
+    if verb.dep_ not in {"ccomp", "advcl"} or verb.head.i >= begin:
+        return False
+    if not all(token.is_punct or token.is_space for token in verb.doc[verb.right_edge.i + 1 : verb.sent.end]):
+        return False
+    reports_another = any(child.dep_ == "ccomp" and child.i < begin for child in verb.head.children)
+    return reports_another and not any(child.dep_ in {"dobj", "mark", "ccomp"} for child in verb.children)
 
 
 def _parts_a_quotation(cue: Cue, quoted: Quoted) -> bool:

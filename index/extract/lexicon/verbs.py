@@ -188,7 +188,8 @@ VERB_PREPOSITIONS: tuple[tuple[Stance, str, str], ...] = (
     ),
     (Stance.URGED, "on", "call insist"),
     (Stance.URGED, "against", "advise argue campaign vote lobby"),
-    (Stance.SAID, "to", "point refer allude admit confess attest testify respond object appeal"),
+    (Stance.SAID, "to", "point refer allude admit confess attest testify respond object"),
+    (Stance.URGED, "to", "appeal"),
     (
         Stance.SAID,
         "about",

@@ -46,6 +46,11 @@ ONE_STATEMENT = [
     ("As Lee pointed out in May, “In the week of the vote, members may change it.”",
      "Lee", "pointed out", ["“In the week of the vote, members may change it.”"]),
     ("As Weber noted, prices fell.", "Weber", "noted", ["prices fell"]),
+    ("But as the economist Ann Lee argues in her new book, most bridges are monuments.",
+     "the economist Ann Lee", "argues", ["most bridges are monuments"]),
+    ("The minister is understood to be in talks with the bank.",
+     "", "is understood", ["The minister", "to be in talks with the bank"]),
+    ("She appealed to the king to step in.", "She", "appealed to", ["the king to step in"]),
     ("As the bank's Ann Lee puts it, owners want a new law.",
      "the bank's Ann Lee", "puts", ["owners want a new law"]),
     # quotations
@@ -231,6 +236,16 @@ def test_nested_statements_are_found_at_both_levels(attributions: Find) -> None:
     assert told(outer, text) == ("Weber", "According to", ["the president believes that prices will fall"])
     assert told(inner, text) == ("the president", "believes", ["that prices will fall"])
     assert (outer.within, inner.within) == (None, 0)
+
+
+def test_a_tag_after_a_report_tells_who_reported_it(attributions: Find) -> None:
+    text = "Ann Lee has warned that prices will stay high unless lawmakers pass a budget, Business Day reported.\n"
+
+    outer, inner = sorted(attributions(text), key=lambda found: found.within is not None)
+
+    assert told(outer, text)[:2] == ("Business Day", "reported")
+    assert told(inner, text)[:2] == ("Ann Lee", "has warned")
+    assert inner.within is not None
 
 
 def test_who_releases_a_statement_says_what_it_says(attributions: Find) -> None:
