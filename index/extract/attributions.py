@@ -18,6 +18,7 @@ from index.extract.candidate import Candidate
 from index.extract.confidence import confidence_of
 from index.extract.cues import find_cues
 from index.extract.headlines import headlines
+from index.extract.inner_reports import with_inner_marked
 from index.extract.introductions import left_over
 from index.extract.joined_quotations import with_floating_joined
 from index.extract.labels import colons
@@ -39,14 +40,13 @@ LONGEST_SENTENCE = 600
 def find_attributions(doc: Doc) -> list[Attribution]:
     """Return the attributions of `doc`, in text order. Needs: tag, pos, dep, sentences."""
     quoted = Quoted(find_quotations(doc))
-    believed = [candidate for candidate in candidates_of(doc, quoted) if is_believable(candidate, doc)]
-    chosen = chosen_of(believed)
+    chosen = chosen_of(list(candidates_of(doc, quoted)))
     text = doc.text
     return [_attribution(doc, text, each, quoted) for each in chosen]
 
 
 def candidates_of(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
-    """Yield everything that reads like an attribution."""
+    """Yield everything that reads like an attribution, and is likely enough to be one."""
     found = list(tagged_after(doc, quoted))
     used = {candidate.token for candidate in found}
     overlong = _overlong_sentences(doc)
@@ -67,8 +67,10 @@ def candidates_of(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
     found.extend(adjective_reports(doc, quoted))
     found.extend(colons(doc, quoted))
     found.extend(headlines(doc, quoted))
+    found = [candidate for candidate in found if is_believable(candidate, doc)]
     found.extend(list(left_over(doc, quoted, found)))
-    yield from with_whole_speeches(doc, quoted, with_floating_joined(doc, quoted, found))
+    joined = with_whole_speeches(doc, quoted, with_floating_joined(doc, quoted, found))
+    yield from with_inner_marked(doc, quoted, joined)
 
 
 def _overlong_sentences(doc: Doc) -> frozenset[int]:

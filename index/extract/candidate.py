@@ -57,3 +57,5 @@ class Candidate:
     because: str
     token: int
     """The main token of the cue, or of the content if there is no cue."""
+    is_quoted: bool = False
+    """Whether the cue stands inside a quotation: 'Lee said, "Weber [knows] it"'."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from index.extract.candidate import Candidate, Construction
@@ -97,21 +97,13 @@ def _cleaned(candidate: Candidate) -> Candidate | None:
         spans.append(span)
     if not spans:
         return None
-    return Candidate(
-        candidate.construction,
-        candidate.stance,
-        candidate.cue,
-        tuple(spans),
-        candidate.source,
-        candidate.because,
-        candidate.token,
-    )
+    return replace(candidate, content=tuple(spans))
 
 
 def _without_quarrels(candidates: list[Candidate]) -> list[Candidate]:
     kept: list[Candidate] = []
     near: Neighbours[Candidate] = Neighbours()
-    for candidate in sorted(candidates, key=lambda each: (RANK[each.construction], each.token)):
+    for candidate in sorted(candidates, key=lambda each: (each.is_quoted, RANK[each.construction], each.token)):
         if any(_quarrel(candidate, other) for other in near.of(candidate)):
             continue
         kept.append(candidate)
