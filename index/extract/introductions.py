@@ -50,7 +50,7 @@ def left_over(doc: Doc, quoted: Quoted, found: Iterable[Candidate]) -> Iterator[
             continue
         candidate = _credited(doc, quotation) or _introduced(doc, quotation, quoted)
         if candidate is None and is_spoken(doc, quotation) and _stands_alone(doc, quotation):
-            if quotation.is_single:
+            if quotation.is_single or doc[slice(*quotation.tokens)].text.isupper():
                 continue  # a subheading
             is_near = last is not None and line_ends_between(doc, last_end, quotation.tokens.token_start) <= 1
             candidate = _floating(doc, quotation, last if is_near else None)

@@ -1,4 +1,4 @@
-"""Quotations that go on with the one before them in their paragraph: 'She called it “bad.” “Very bad.”' is one."""
+"""Quotations that go on with the report before them in their paragraph: 'She said it was bad. “Very bad.”' is one."""
 
 from __future__ import annotations
 
@@ -20,13 +20,12 @@ def with_floating_joined(doc: Doc, quoted: Quoted, found: Iterable[Candidate]) -
     ends: dict[int, int] = {}
     for candidate in sorted(found, key=lambda each: each.content[-1].token_end):
         first = _continued(doc, candidate, quoted, ends) if candidate.construction is Construction.FLOATING else None
-        if first is not None and _may_go_on(joined[first], candidate):
+        if first is not None and _may_go_on(doc, joined[first], candidate):
             joined[first] = replace(joined[first], content=(*joined[first].content, *candidate.content))
             ends[candidate.content[-1].token_end] = first
             continue
         is_outside = candidate.construction is Construction.FLOATING or quoted.at(candidate.token) is None
-        ends_quoted = quoted.at(candidate.content[-1].token_end - 1) is not None
-        if candidate.construction in JOINABLE and ends_quoted and is_outside:
+        if candidate.construction in JOINABLE and candidate.stance.is_speech and is_outside:
             ends[candidate.content[-1].token_end] = len(joined)
         joined.append(candidate)
     yield from joined
@@ -46,9 +45,11 @@ def _continued(doc: Doc, floating: Candidate, quoted: Quoted, ends: dict[int, in
     return None
 
 
-def _may_go_on(first: Candidate, floating: Candidate) -> bool:
+def _may_go_on(doc: Doc, first: Candidate, floating: Candidate) -> bool:
     """Say whether nobody else speaks between, and the two are not held to be of two people."""
-    begin, end = first.content[-1].token_end, floating.content[0].token_start
+    begin, (end, floating_end) = first.content[-1].token_end, floating.content[0]
+    if doc[floating_end - 2].text == ",":
+        return False  # a tag of its own follows somewhere: '“Prices fell,” added in the lobby Ann Lee'
     if end - begin <= 1 or begin <= first.cue.token_start < end:
         return True
     return floating.source is None or floating.source == first.source
