@@ -17,18 +17,11 @@ from itertools import combinations
 from index.folding import DETERMINERS, fold
 from index.names.descriptions import OWNED_BY_PERSONS
 from index.names.given_names import NICKNAMES
-from index.names.titles import COURTESY, OFFICES
+from index.names.titles import COURTESY, GENERATIONS, OFFICES
 from index.speaker import Gender, Speaker, SpeakerType
 
 OFFICES_IN_FULL = frozenset(OFFICES.values()) | {"chancellor", "king", "queen", "prince", "princess", "pope", "mayor"}
 """Titles that are names as well: "Senator Anna Berg" is "Anna Berg", and yet "Major Berg" may be a name."""
-
-GENERATIONS = frozenset(
-    {
-        "jr", "sr", "ii", "iii", "iv",
-    }
-)  # fmt: skip
-"""What tells a son from his father: "Paul Reed Jr." is not "Paul Reed"."""
 
 ALONE = "|"
 """In the form of a surname alone, between it and what else the article tells: "berg | female mayor"."""

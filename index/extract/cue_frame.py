@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from index.attribution import Attribution
 from index.charspan import CharSpan
-from index.names.bodies import CALENDAR
+from index.names.bodies import CALENDAR_DAYS
 from index.names.media import OCCASION_PARTICIPLES, PUBLISHING_PARTICIPLES
 from index.tokens import Tokens
 
@@ -17,7 +17,6 @@ TokenRange = tuple[int, int]
 VERB_TAGS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"})
 QUOTATION_MARKS = frozenset({'"', "“", "”", "''", "``"})
 NOTHING = range(0)
-CALENDAR_DAYS = CALENDAR - {"may", "march"}
 NEAR_DAYS = frozenset({"yesterday", "today", "tonight"})
 
 

@@ -21,9 +21,28 @@ ORGANIZATION_WORDS = words(
     systems team technologies telegraph television times today treasury tribune trust tv union university voice
     watch white-house works knesset politburo bundestag duma hamas hezbollah taliban isis nato fbi cia nsa dnc rnc
     gop eu un aarp aclu naacp
+    airport archdiocese brigade bulletin caucus cathedral city clinic conservancy consortium constabulary county
+    borough crescent diocese dispatch district emirate enquirer examiner express gallery garda globe guild inquirer
+    inspectorate journalism kingdom legion mail militia mirror municipality observatory observer opera orchestra
+    polytechnic prison province republic sabha sentinel standard synagogue theater theatre township zoo
+    rovers wanderers united albion hotspur fc afc
+    unicef unesco opec interpol europol eurostat frontex fifa uefa greenpeace oxfam ofcom ofsted ofgem
     """
 )
 """A capitalised name with one of these, most often as its last word, is a body: "Committee for a Fair Budget"."""
+
+FIRM_ENDINGS = words("ag gmbh plc nv spa sarl srl llp lp co oyj asa bhd pte pty sae pjsc tbk jsc kk ltda limited")
+"""What the law makes firms add to their names: "Helvia Group AG", "Chase & Co."."""
+
+BODIES = words(
+    """
+    red-cross red-crescent amnesty-international save-the-children world-vision scotland-yard downing-street
+    capitol-hill black-lives-matter european-union al-shabaab boko-haram al-qaeda al-qaida islamic-state
+    muslim-brotherhood sinn-fein sinn-féin plaid-cymru fine-gael fianna-fail fianna-fáil real-madrid real-betis
+    real-sociedad inter-milan ac-milan bayern-munich borussia-dortmund paris-saint-germain everton juventus benfica
+    """
+)
+"""Bodies that no word in their names tells, several words joined by hyphens."""
 
 BUSINESS_WORDS = words(
     """
@@ -52,6 +71,10 @@ BODY_NOUNS = words(
     council country court department embassy enterprise establishment federation firm force foundation fund
     government group hospital house industry insurer institute institution judiciary jury legislature league magazine
     manufacturer ministry mission movement multinational museum nation network newspaper office organization
+    airport archdiocese bloc borough brigade cabinet caucus chancellery city clinic constabulary county diocese
+    directorate district faction franchise giant guild inspectorate junta lab laboratory lobby militia municipality
+    ngo non-profit nonprofit orchestra palace presidency province secretariat squad syndicate think-tank thinktank town
+    treasury trust village zoo
     organisation outfit outlet paper panel parliament party police press publication regime regulator retailer school
     senate service site society start-up startup station state subsidiary supermarket team tribunal tank union
     university utility watchdog website wholesaler
@@ -201,6 +224,53 @@ NATIONALITIES: dict[str, str] = {
     "vietnamese": "Vietnam",
     "welsh": "Wales",
     "yemeni": "Yemen",
+    "angolan": "Angola",
+    "azerbaijani": "Azerbaijan",
+    "bahraini": "Bahrain",
+    "basque": "",
+    "belarusian": "Belarus",
+    "botswanan": "Botswana",
+    "burmese": "Myanmar",
+    "cameroonian": "Cameroon",
+    "catalan": "Catalonia",
+    "congolese": "Congo",
+    "cypriot": "Cyprus",
+    "dominican": "Dominican Republic",
+    "ecuadorian": "Ecuador",
+    "eritrean": "Eritrea",
+    "gambian": "Gambia",
+    "ghanaian": "Ghana",
+    "guatemalan": "Guatemala",
+    "honduran": "Honduras",
+    "icelandic": "Iceland",
+    "ivorian": "Ivory Coast",
+    "kazakh": "Kazakhstan",
+    "liberian": "Liberia",
+    "macedonian": "Macedonia",
+    "malian": "Mali",
+    "maltese": "Malta",
+    "mongolian": "Mongolia",
+    "montenegrin": "Montenegro",
+    "mozambican": "Mozambique",
+    "namibian": "Namibia",
+    "nepalese": "Nepal",
+    "nepali": "Nepal",
+    "nicaraguan": "Nicaragua",
+    "omani": "Oman",
+    "panamanian": "Panama",
+    "paraguayan": "Paraguay",
+    "rwandan": "Rwanda",
+    "salvadoran": "El Salvador",
+    "senegalese": "Senegal",
+    "singaporean": "Singapore",
+    "slovak": "Slovakia",
+    "slovenian": "Slovenia",
+    "tanzanian": "Tanzania",
+    "trinidadian": "Trinidad",
+    "uruguayan": "Uruguay",
+    "uzbek": "Uzbekistan",
+    "zambian": "Zambia",
+    "zimbabwean": "Zimbabwe",
     "texan": "Texas",
     "californian": "California",
     "western": "the West",
@@ -255,6 +325,19 @@ PLACES = words(
     north-dakota south-dakota west-virginia rhode-island los-angeles san-francisco san-diego las-vegas new-orleans
     st.-louis saudi-arabia north-korea south-korea new-zealand south-africa sri-lanka united-nations great-britain
     hong-kong
+    addis-ababa aleppo antananarivo ashgabat asuncion asunción baku bamako bangui bihar
+    birmingham bissau bogotá bonn bordeaux bremen bristol brno cardiff cologne conakry cordoba crete
+    darfur dusseldorf düsseldorf essex galway gauteng ghent goa gujarat guayaquil incheon
+    jaipur jeddah jharkhand kaduna kano kent kerala kharkiv kigali kobe krakow kraków kyoto kyushu la-paz
+    leipzig lilongwe limerick lucknow lusaka maharashtra malaga managua maputo marrakesh mecca medina mogadishu
+    monrovia montevideo mosul nagasaki nassau nicosia northumberland norwich nottingham odesa odessa okinawa
+    ouagadougou palermo penang peshawar phnom-penh plymouth podgorica port-au-prince porto portsmouth pristina
+    punjab quebec québec rajasthan reykjavik rostov san-salvador sapporo seville sheffield sindh
+    skopje somerset southampton srinagar st-petersburg stuttgart surabaya surrey sussex tamil-nadu tasmania tashkent
+    tegucigalpa telangana thessaloniki tirana toulouse ulster uttar-pradesh vaduz valencia valletta venice vientiane
+    vladivostok volgograd west-bengal westminster whitehall wiltshire windhoek winnipeg wroclaw yaounde yaoundé
+    yokohama yorkshire zaragoza brittany normandy tuscany sicily queensland ontario alberta manitoba saskatchewan
+    nova-scotia british-columbia new-south-wales holyrood stormont
     """
 ) | frozenset(
     place.lower().replace(" ", "-") for place in NATIONALITIES.values() if place and not place.startswith("the ")
@@ -270,6 +353,17 @@ OUTLETS = words(
     newsmax newsweek npr pbs politico reuters slate snapchat telemundo tiktok time times-of-israel twitter univision
     usa-today vanity-fair vice vox wall-street-journal washington-post wikileaks x xinhua ynet youtube salon
     telegram
+    abs-cbn afp agence-france-presse al-ahram al-arabiya anadolu ani ansa army-radio asahi-shimbun bangkok-post bild
+    bluesky business-insider cbc channel-newsasia channels-television china-daily chosun-ilbo clarin clarín
+    corriere-della-sera ctv daily-caller daily-mail daily-nation daily-star daily-telegraph die-welt die-zeit dpa
+    economist efe el-mundo el-pais el-país el-universal enca financial-review folha frankfurter-allgemeine geo-news
+    globe-and-mail global-times globo hindustan-times hollywood-reporter hurriyet indian-express
+    interfax irish-times irna itv jakarta-post japan-times jerusalem-post kompas korea-herald kyodo la-nacion
+    la-repubblica le-figaro le-soir mashable mastodon ndtv new-republic new-statesman news24 nhk nikkei nrc nrk
+    people's-daily philippine-star press-association press-trust-of-india press-tv propublica prothom-alo pti quartz
+    rappler rolling-stone rte rté sabc sky-news sky-sports skype south-china-morning-post sputnik straits-times
+    sueddeutsche-zeitung svt sydney-morning-herald tass techcrunch toronto-star truth-social weibo wechat whatsapp yle
+    yonhap zdf zoom
     """
 )
 """Media, without "the", several words joined by hyphens."""
@@ -282,6 +376,9 @@ CALENDAR = words(
     """
 )
 """Capitalised, and never a speaker."""
+
+CALENDAR_DAYS = CALENDAR - {"may", "march"}
+"""Of these, what is no other word besides."""
 
 
 def nations(told: Iterable[str]) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from index.names.bodies import NATIONALITIES
 from index.names.words import words
 
 EVERYMAN = words(
@@ -19,10 +20,11 @@ VARIATIONS = words(
     """
     old candidate nominee businessman businesswoman billionaire millionaire mogul tycoon senator congressman
     congresswoman lawmaker governor politician republican democrat contender front-runner frontrunner hopeful
-    incumbent rival lady diplomat standard-bearer texan democratic libertarian socialist challenger newcomer
+    incumbent rival lady diplomat standard-bearer democratic libertarian socialist challenger newcomer
+    briton croat dane dutchman englishman finn frenchman irishman scot scotsman serb spaniard swede turk welshman
     """
-)
-"""What papers call a person named before, for a change: "the New York businessman"."""
+) | {nation for nation, country in NATIONALITIES.items() if country and nation.endswith(("an", "i"))}
+"""What papers call a person named before, for a change: "the New York businessman", "the Norwegian"."""
 
 SHORT_FOR_BODY = words(
     """

@@ -5,6 +5,7 @@ Only names that one gender has almost alone tell it; the rest (Alex, Chris, Jord
 
 from __future__ import annotations
 
+from index.names import world_names
 from index.names.words import words
 from index.speaker import Gender
 
@@ -215,18 +216,30 @@ NICKNAMES: dict[str, str] = {
 """Short forms: "Tim Kaine" and "Timothy M. Kaine" are one. A short form of several names has the last one here."""
 
 
+_FEMALE = FEMALE | world_names.FEMALE
+_MALE = MALE | world_names.MALE
+_EITHER = EITHER | world_names.EITHER
+_KNOWN = _FEMALE | _MALE | _EITHER
+
+
 def is_given_name(word: str) -> bool:
-    """Say whether `word`, in lower case, is a given name that we know."""
-    return word in FEMALE or word in MALE or word in EITHER
+    """Say whether `word`, in lower case, is a given name that we know, or two of them: "marie-claire"."""
+    return word in _KNOWN or ("-" in word and word.partition("-")[0] in _KNOWN)
 
 
 def gender_of_given_name(word: str) -> Gender | None:
-    """Return what a given name, in lower case, says of its bearer's gender."""
-    if word in EITHER:
+    """Return what a given name, in lower case, says of its bearer's gender.
+
+    Of two joined by a hyphen the first tells it: Marie-Claire and Hans-Peter; Jean-Paul and Jean-Marie are French.
+    """
+    first, _, second = word.partition("-")
+    if second and word not in _KNOWN:
+        return Gender.MALE if first == "jean" else gender_of_given_name(first)
+    if word in _EITHER or (word in _FEMALE and word in _MALE):
         return None
-    if word in FEMALE:
-        return None if word in MALE else Gender.FEMALE
-    return Gender.MALE if word in MALE else None
+    if word in _FEMALE:
+        return Gender.FEMALE
+    return Gender.MALE if word in _MALE else None
 
 
 def may_be_one_person(given: str, other: str) -> bool:

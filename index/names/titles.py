@@ -12,6 +12,18 @@ COURTESY: dict[str, Gender | None] = {
     "lord": Gender.MALE,
     "herr": Gender.MALE,
     "señor": Gender.MALE,
+    "senhor": Gender.MALE,
+    "signor": Gender.MALE,
+    "monsieur": Gender.MALE,
+    "shri": Gender.MALE,
+    "alhaji": Gender.MALE,
+    "malam": Gender.MALE,
+    "otunba": Gender.MALE,
+    "encik": Gender.MALE,
+    "datuk": Gender.MALE,
+    "maulana": Gender.MALE,
+    "pandit": Gender.MALE,
+    "swami": Gender.MALE,
     "mrs": Gender.FEMALE,
     "ms": Gender.FEMALE,
     "miss": Gender.FEMALE,
@@ -19,7 +31,22 @@ COURTESY: dict[str, Gender | None] = {
     "madame": Gender.FEMALE,
     "lady": Gender.FEMALE,
     "dame": Gender.FEMALE,
+    "frau": Gender.FEMALE,
+    "señora": Gender.FEMALE,
+    "senhora": Gender.FEMALE,
+    "signora": Gender.FEMALE,
+    "mme": Gender.FEMALE,
+    "mlle": Gender.FEMALE,
+    "smt": Gender.FEMALE,
+    "alhaja": Gender.FEMALE,
+    "hajia": Gender.FEMALE,
+    "begum": Gender.FEMALE,
+    "datin": Gender.FEMALE,
     "dr": None,
+    "drs": None,
+    "barr": None,
+    "engr": None,
+    "seri": None,
     "prof": None,
     "professor": None,
     "doctor": None,
@@ -81,6 +108,14 @@ SAME_OFFICE = {
 }
 """Two words for one: "Justice Ann Lee" is "the judge" later."""
 
+WITH_GIVEN_NAME = words(
+    """
+    sir dame prince princess king queen emperor empress pope father brother sister mother saint sheikh sheikha imam
+    emir ayatollah maulana swami
+    """
+)
+"""Titles that the given name follows alone: "Sir Alan", of Sir Alan Whitmore."""
+
 KIN = words(
     """
     father mother son daughter brother sister uncle aunt nephew niece cousin husband wife widow widower spouse partner
@@ -97,7 +132,8 @@ PERSON_NOUNS: dict[str, Gender | None] = {
     spokesman chairman congressman councilman assemblyman alderman policeman fireman salesman newsman anchorman
     statesman frontman sportsman stuntman cameraman weatherman clergyman priest monk widower groom patriarch pope
     emperor baron stepfather stepson guy bishop cardinal imam sheikh abbot craftsman doorman fisherman footman handyman
-    horseman milkman postman tradesman
+    dutchman englishman frenchman irishman scotsman welshman
+    horseman milkman postman tradesman batsman marksman trawlerman ombudsman emir maharaja
     """
         ),
         Gender.MALE,
@@ -108,7 +144,7 @@ PERSON_NOUNS: dict[str, Gender | None] = {
     woman girl mother daughter sister aunt niece wife grandmother granddaughter queen princess duchess businesswoman
     spokeswoman committeewoman chairwoman congresswoman councilwoman assemblywoman policewoman saleswoman
     anchorwoman stateswoman widow actress waitress heiress nun bride hostess matriarch empress baroness stepmother
-    stepdaughter lady comedienne frontwoman
+    stepdaughter lady comedienne frontwoman sheikha maharani ballerina
     """
         ),
         Gender.FEMALE,
@@ -154,6 +190,16 @@ PERSON_NOUNS: dict[str, Gender | None] = {
     vicar ayatollah sultan premier speaker-designate nominee-apparent heir running-mate mate native hero
     lieutenant-governor commander-in-chief secretary-general bailiff colonel commandant commodore corporal dispatcher
     drummer janitor lifeguard midwife nanny paramedic prefect provost sexton verger
+    batter bowler wicketkeeper wicket-keeper goalkeeper defender quarterback linebacker cornerback fullback full-back
+    centre-back scrum-half fly-half winger playmaker pitcher outfielder shortstop sprinter hurdler skater skier swimmer
+    gymnast wrestler teammate team-mate compatriot substitute all-rounder umpire
+    registrar rector vice-chancellor bursar undersecretary attaché consul nuncio ombudswoman taoiseach tánaiste
+    plaintiff claimant respondent appellant petitioner complainant juror pensioner commuter tenant bystander onlooker
+    passerby passer-by campaigner demonstrator villager townsman householder asylum-seeker evacuee retiree
+    astronomer stockbroker underwriter dealer comptroller controller buyer planner explorer climber diver surfer hiker
+    angler crofter rancher grower choreographer cinematographer vocalist dancer newsreader vlogger youtuber streamer
+    briton croat dane finn scot serb spaniard swede turk
+    cfo coo cto cio constable pathologist trooper whip
     """
         ),
         None,
@@ -166,6 +212,9 @@ TRADES = words("baker butcher carpenter chandler cook cooper fisher mason miller
 
 NAME_SUFFIXES = words("jr sr ii iii iv md phd esq qc kc mp mep msp obe cbe mbe rn")
 """After a surname, and no part of it."""
+
+GENERATIONS = words("jr sr ii iii iv")
+"""Of these, what tells a son from his father: "Paul Reed Jr." is not "Paul Reed Sr."."""
 
 POST_NOMINALS = words("qc kc mp mep msp obe cbe mbe rn md phd esq")
 """Of these, what no paper takes for part of the name."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from math import log2
 
 from index.names.bodies import MAY_BE_FIRM, PLACES, SHARED_WORDS
 from index.names.descriptions import NOT_YET
 from index.names.given_names import gender_of_given_name, may_be_one_person
-from index.names.titles import NAME_SUFFIXES, SURNAME_PARTICLES, office_noun
+from index.names.titles import GENERATIONS, NAME_SUFFIXES, SURNAME_PARTICLES, WITH_GIVEN_NAME, office_noun
+from index.names.world_names import FAMILY_FIRST
 from index.speaker import Gender, Speaker, SpeakerType
 from index.speakers.mentions import Form, Mention
 from index.speakers.proper_names import ProperName
@@ -34,6 +36,8 @@ class Member:
     """As printed, without titles and possessives."""
     words: tuple[str, ...] = ()
     """Of its fullest name, lower case."""
+    generation: str = ""
+    """What tells a son from his father: "jr"."""
     gender: Gender | None = None
     is_plural: bool = False
     roles: list[str] = field(default_factory=list)
@@ -86,6 +90,7 @@ class Member:
         self.names[name.text] += 1
         if len(name.words) > len(self.words):
             self.words = name.words
+        self.generation = self.generation or _generation(name)
         self.type = self.type or name.type
         self.gender = self.gender or name.gender
         if name.role:
@@ -124,6 +129,8 @@ class Cast:
         """By the head of the mention."""
         self._people: defaultdict[str, list[Member]] = defaultdict(list)
         self._given: defaultdict[str, list[Member]] = defaultdict(list)
+        self._inner: defaultdict[str, list[Member]] = defaultdict(list)
+        """By the words between given name and last word: "Sanz" of José Sanz Vega."""
         self._bodies: dict[tuple[str, ...], Member] = {}
         self._body_words: defaultdict[str, list[Member]] = defaultdict(list)
         self._last_full: dict[Member, int] = {}
@@ -134,7 +141,9 @@ class Cast:
         for mention, name in sorted(full, key=lambda pair: pair[1].type is None):
             self._place_full(mention, name)
         for mention, name in body_text:
-            if len(name.words) == 1:
+            if name.stands_for is not None and (member := self._of.get(name.stands_for)):
+                self._place_other_name(mention, name, member)
+            elif len(name.words) == 1:
                 self._place_short(mention, name)
             elif member := self._of.get(mention.head):
                 self._last_full[member] = mention.head
@@ -151,8 +160,10 @@ class Cast:
         return self._body_words[word]
 
     def named(self, word: str) -> Member | None:
-        """Return who has `word`, lower case, for surname."""
-        return max(self._people.get(word, [])[:NAMESAKES], key=lambda member: member.mentions, default=None)
+        """Return who has `word`, lower case, for surname, or alone has it among the surnames."""
+        inner = self._inner.get(word, [])
+        people = self._people.get(word) or (inner if len(inner) == 1 else [])
+        return max(people[:NAMESAKES], key=lambda member: member.mentions, default=None)
 
     def _place_full(self, mention: Mention, name: ProperName) -> None:
         if name.type not in {SpeakerType.PERSON, None}:
@@ -171,13 +182,17 @@ class Cast:
         self._people[surname].append(member)
         if name.type is SpeakerType.PERSON:
             self._given[name.words[0]].append(member)
+            for word in name.words[1:-1]:
+                self._inner[word].append(member)
         self._settle(mention, name, member)
 
     def _place_short(self, mention: Mention, name: ProperName) -> None:
         word = name.words[0]
-        fits = [member for member in self._people.get(word, [])[:NAMESAKES] if _fits(member, name)]
-        if not fits and not name.title:
-            fits = [member for member in self._given.get(word, [])[:NAMESAKES] if _fits(member, name)]
+        fits = self._fitting(self._people, name)
+        if not fits and _may_be_given(name):
+            fits = self._fitting(self._given, name)
+        if not fits and len(inner := self._fitting(self._inner, name)) == 1:
+            fits = inner
         if fits and name.type is not SpeakerType.UNNAMED:
             member = max(fits, key=lambda member: self._likelihood(member, mention, name))
             if name.title or len(member.words) > 1:
@@ -194,6 +209,17 @@ class Cast:
             member.gender = gender_of_given_name(word)
             self._people[word].append(member)
             self._settle(mention, name, member)
+
+    def _place_other_name(self, mention: Mention, name: ProperName, member: Member) -> None:
+        """Let somebody go by another name from here on: "Ann Lee, known as Lulu"."""
+        if name.type is SpeakerType.ORGANIZATION:
+            self._bodies.setdefault(name.words, member)
+        else:
+            self._people[name.words[0]].append(member)
+        self._settle(mention, name, member)
+
+    def _fitting(self, people: Mapping[str, list[Member]], name: ProperName) -> list[Member]:
+        return [member for member in people.get(name.words[0], [])[:NAMESAKES] if _fits(member, name)]
 
     def _likelihood(self, member: Member, mention: Mention, name: ProperName) -> tuple[bool, float]:
         """Weigh one of several with a surname: the title, else who is spoken of much, or was just named in full."""
@@ -259,11 +285,21 @@ def _without_article(description: str) -> str:
 
 
 def _same_person(member: Member, name: ProperName) -> bool:
-    if member.gender and name.gender and member.gender is not name.gender:
+    if not _fits(member, name):
         return False
     givens = name.words[:-1] if name.type is None else name.words[:1]  # "Crooked Ann Lee"
     is_one = any(may_be_one_person(given, other) for given in givens for other in member.words[:-1])
     return is_one or set(member.words) <= set(name.words)
+
+
+def _may_be_given(name: ProperName) -> bool:
+    """Say whether a name of one word may be a given name, or another that stands first: "Sir Alan", "Mr. Xi"."""
+    return name.title is None or name.title in WITH_GIVEN_NAME or name.words[0] in FAMILY_FIRST
+
+
+def _generation(name: ProperName) -> str:
+    last = name.text.rsplit(maxsplit=1)[-1].strip(".,").lower()
+    return last if last in GENERATIONS else ""
 
 
 def _is_no_given_name(word: str) -> bool:
@@ -271,6 +307,10 @@ def _is_no_given_name(word: str) -> bool:
 
 
 def _fits(member: Member, name: ProperName) -> bool:
+    """Say whether neither gender nor generation speak against it."""
+    told = _generation(name)
+    if told and member.generation and told != member.generation:
+        return False
     return not (member.gender and name.gender and member.gender is not name.gender)
 
 

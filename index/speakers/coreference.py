@@ -35,6 +35,8 @@ from index.tokens import Tokens
 
 THIRD_PERSON = PRONOUNS.keys() - FIRST_PERSON - FIRST_PERSON_PLURAL
 
+FAR_BODY = 12
+"""Sentences back from "the company" to the one that was named last, however long ago."""
 SURE = 2
 """Times that "he" must mean somebody before "she" cannot."""
 
@@ -311,7 +313,8 @@ class Coreference:
                 found = self._trail.best(mention.head, fits_person(mention.gender))
             return self._found(phrase, found)
         if mention.noun in SHORT_FOR_BODY and self._tokens.lower[mention.start] != "this":
-            return self._found(phrase, self._trail.best(mention.head, fits_body, window=3))
+            near = self._trail.best(mention.head, fits_body, window=3)
+            return self._found(phrase, near or self._trail.best(mention.head, fits_body, window=FAR_BODY))
         return None
 
     def _sentences_back(self, mention: Mention, member: Member) -> int:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from index.article import Article
 from index.attribution import Attribution, Kind
 from index.charspan import CharSpan
-from index.names.bodies import MAY_BE_FIRM
+from index.names.bodies import CALENDAR_DAYS, MAY_BE_FIRM
 from index.names.things import cannot_speak, is_told_of
 from index.names.words import words
 from index.speaker import Speaker, SpeakerType
@@ -256,7 +256,10 @@ class Speakers:
     def _may_follow(self, head: int, mention: Mention) -> bool:
         """Say whether a relative can continue a name: "which" no person's, "who" no place's."""
         is_person = mention.type in {SpeakerType.PERSON, None}
-        return is_person if self._tokens.lower[head] in {"who", "whose", "whom"} else not is_person
+        if self._tokens.lower[head] not in {"who", "whose", "whom"}:
+            return not is_person
+        after_preposition = mention.start > 0 and self._tokens.tags[mention.start - 1] == "IN"
+        return mention.type is SpeakerType.PERSON or (is_person and not after_preposition)  # "Lee of Harlow, who"
 
     def _joint(self, source: tuple[CharSpan, ...], head: int) -> Identified | None:
         """Return a source of two or more as a group: "Lee and Park", "the US and its allies"."""
@@ -296,7 +299,7 @@ class Speakers:
     def _head_of(self, source: Iterable[CharSpan]) -> int | None:
         """Return the token that names the source: its head, or the name beside a head that only describes."""
         tokens = self._tokens
-        within = [i for span in source for i in tokens.within(span)]
+        within = [i for span in source for i in tokens.within(span) if tokens.lower[i] not in CALENDAR_DAYS]
         inside = set(within)
         tops = [i for i in within if tokens.heads[i] not in inside or tokens.heads[i] == i]
         nouns = [i for i in tops if tokens.tags[i] in NOUNISH] or [i for i in within if tokens.tags[i] in NOUNISH]

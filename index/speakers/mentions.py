@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from index.names.bodies import BODY_NOUNS, DOCUMENT_NOUNS, NATIONALITIES, PARTIES
+from index.names.bodies import BODY_NOUNS, DOCUMENT_NOUNS, NATIONALITIES, ORGANIZATION_WORDS, PARTIES
 from index.names.titles import PERSON_NOUNS
 from index.names.words import words
 from index.speaker import Gender, SpeakerType
@@ -129,6 +129,7 @@ def _mention_of_name(tokens: Tokens, name: ProperName) -> Mention:
         and not name.title
         and (word in PARTIES or word in NATIONALITIES)
         and not word.endswith("s")
+        and word not in ORGANIZATION_WORDS  # "the GOP"
     ):
         start = phrase_start(tokens, name.start)
         return Mention(start, name.end, name.end - 1, Form.DESCRIPTION, SpeakerType.PERSON, noun=word)

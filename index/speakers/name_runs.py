@@ -110,10 +110,8 @@ def _grow(tokens: Tokens, start: int, end: int) -> int:
         return end + 2
     if (word == "&" or (word.isspace() and "\n" not in word)) and follows_name:
         return end + 2
-    if low in SURNAME_PARTICLES and end - start < 4:
-        after = next(
-            (i for i in range(end, min(end + 3, len(tokens))) if tokens.lower[i] not in SURNAME_PARTICLES), end
-        )
+    if low in SURNAME_PARTICLES and end - start < 7:
+        after = _after_particles(tokens, end)
         return after + 1 if tokens.tags[after] in NAME_TAGS and tokens.words[after][0].isupper() else 0
     if (
         word in QUOTES
@@ -144,6 +142,15 @@ def _grow(tokens: Tokens, start: int, end: int) -> int:
     return 0
 
 
+def _after_particles(tokens: Tokens, i: int) -> int:
+    """Return the token after small words: "van der [Heide]", "al-[Hashimi]"; `i` where there is none."""
+    for k in range(i, min(i + 5, len(tokens))):
+        is_hyphen = tokens.words[k] == "-" and tokens.is_next_to(k)
+        if tokens.lower[k] not in SURNAME_PARTICLES and not is_hyphen:
+            return k
+    return i
+
+
 def _is_name_ending(tokens: Tokens, i: int) -> bool:
     """Say whether a small word after a hyphen is part of a name: "Kim Ae-ra", but not "Lee-led" or "Lee-era"."""
     word = tokens.words[i]
@@ -157,7 +164,7 @@ def _mistagged(tokens: Tokens, runs: list[tuple[int, int]]) -> Iterator[tuple[in
     What may be a verb or adjective ("Brown bears") must be a name elsewhere, time and again.
     """
     taken = {i for start, end in runs for i in range(start, end)}
-    surnames = {tokens.lower[end - 1] for start, end in runs if _is_surely_person(tokens.lower[start:end])}
+    surnames = {word for start, end in runs for word in _surnames_in(tokens.lower[start:end])}
     alone = Counter(tokens.lower[start] for start, end in runs if end - start == 1)
     for i, low in enumerate(tokens.lower):
         if i in taken or not tokens.words[i][0].isupper() or is_title(low):
@@ -166,6 +173,14 @@ def _mistagged(tokens: Tokens, runs: list[tuple[int, int]]) -> Iterator[tuple[in
         is_known = low in surnames or (alone[low] >= 2 and low not in CALENDAR)
         if (tag in NOUN_TAGS and is_known) or (tag in MISTAKEN_TAGS and low in surnames and alone[low] >= 3):
             yield i, i + 1
+
+
+def _surnames_in(low: list[str]) -> Iterator[str]:
+    """Yield the surname in a run that is surely a person's name, and the one before it: "José Luis [Sanz] [Vega]"."""
+    if _is_surely_person(low):
+        yield low[-1]
+        if len(low) > 2 and low[-2].isalpha() and not is_given_name(low[-2]) and not is_title(low[-2]):
+            yield low[-2]
 
 
 def _is_surely_person(low: list[str]) -> bool:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from index.names.bodies import (
+    BODIES,
     BUSINESS_WORDS,
     COMPANIES,
     DOCUMENT_NAMES,
     DOCUMENT_NOUNS,
+    FIRM_ENDINGS,
     MAY_BE_FIRM,
     NATIONALITIES,
     ORGANIZATION_WORDS,
@@ -22,6 +24,7 @@ from index.names.bodies import (
 from index.names.given_names import gender_of_given_name, is_given_name
 from index.names.titles import (
     COURTESY,
+    GENERATIONS,
     NAME_SUFFIXES,
     OFFICES,
     PERSON_NOUNS,
@@ -36,6 +39,9 @@ from index.speakers.roles import is_body, is_kinship, role_after, role_before
 from index.tokens import Tokens
 
 INITIAL = re.compile(r"[A-Z]\.(?:[A-Z]\.)*$")
+LONGEST_KNOWN_AS = 6
+"""Tokens from a name to another: ", who is popularly known as"."""
+SAYS_NICKNAME = frozenset({"nicknamed", "aka", "a.k.a", "alias", "dubbed"})
 ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}$")
 
 
@@ -61,6 +67,8 @@ class ProperName:
     in_headline: bool = False
     is_place: bool = False
     """Named as places are: "in Ostrava", "LEEDS —"."""
+    stands_for: int | None = None
+    """The last token of the name right before, where this is another for it: "Ann Lee, known as [Lulu]"."""
 
 
 WORDS_OF_OUTLETS = max(outlet.count("-") + 1 for outlet in OUTLETS)
@@ -69,14 +77,31 @@ WORDS_OF_OUTLETS = max(outlet.count("-") + 1 for outlet in OUTLETS)
 
 def find_proper_names(tokens: Tokens) -> list[ProperName]:
     """Return the names in text order."""
-    return [name for run in find_runs(tokens) for name in _names_in(tokens, run)]
+    names = [name for run in find_runs(tokens) for name in _names_in(tokens, run)]
+    return [_beside(tokens, before, name) for before, name in zip([None, *names], names, strict=False)]
+
+
+def _beside(tokens: Tokens, before: ProperName | None, name: ProperName) -> ProperName:
+    """Return a name, with the one it stands for: "Ann Lee, better known as Lulu", "the Port Trust (PTH)"."""
+    if before is None or not 0 < name.start - before.end <= LONGEST_KNOWN_AS:
+        return name
+    between = tokens.lower[before.end : name.start]
+    is_known_as = between[-1] in SAYS_NICKNAME or between[-2:] == ["known", "as"]
+    is_acronym = (
+        between == ["("]
+        and tokens.words[name.end : name.end + 1] == [")"]
+        and before.type is name.type is SpeakerType.ORGANIZATION
+        and tokens.words[name.start].isupper()
+    )
+    is_one = (is_known_as and between[0] in {",", "("} and len(name.words) == 1) or is_acronym
+    return replace(name, stands_for=before.end - 1, type=before.type) if is_one else name
 
 
 def _names_in(tokens: Tokens, run: NameRun) -> Iterator[ProperName]:
     """Yield the name in a run, with its title told apart; nothing where the run is but a title."""
     start, end = run.start, run.end
     low = tokens.lower[start:end]
-    is_speech = tokens.words[start].isupper() and tokens.words[end : end + 1] == [":"]  # "MODERATOR: ..."
+    is_speech = _is_label(tokens, start, end)
     if len(low) == 1 and is_title(low[0]) and not is_speech and not run.is_surname:
         return
     if len(low) == 1 and low[0] in DOCUMENT_NOUNS and begins_sentence(tokens, start):
@@ -89,17 +114,24 @@ def _names_in(tokens: Tokens, run: NameRun) -> Iterator[ProperName]:
     if cut == 0:
         cut = _prefix_end(low)
     begin = start + cut
-    title = next((word for word in reversed(low[:cut]) if is_title(word)), None)
+    titles = [word for word in low[:cut] if is_title(word)]
     role, phrase = role_before(tokens, start, begin)
-    if title is None and role:
-        title = tokens.lower[begin - 1]
-    yield _name(tokens, begin, end, title, role, phrase, run.is_headline)
+    if not titles and role and tokens.lower[begin - 1] not in NATIONALITIES:
+        titles = [tokens.lower[begin - 1]]
+    yield _name(tokens, begin, end, titles, role, phrase, run.is_headline)
+
+
+def _is_label(tokens: Tokens, start: int, end: int) -> bool:
+    """Say whether a run in capitals tells who speaks, as transcripts do: "MODERATOR: ..."."""
+    return tokens.words[start].isupper() and tokens.words[end : end + 1] == [":"]
 
 
 def _title_end(low: list[str]) -> int:
     """Return where the name begins after a title: 2 in "prime minister john major"."""
-    if low[-1] in ORGANIZATION_WORDS | DOCUMENT_NAMES and not any(word in COURTESY for word in low):
+    if low[-1] in ORGANIZATION_WORDS | DOCUMENT_NAMES | FIRM_ENDINGS and not any(word in COURTESY for word in low):
         return 0
+    if "-".join(low) in COMPANIES:
+        return 0  # "General Electric"
     if any(word in ORGANIZATION_WORDS and after in JOINS for word, after in pairwise(low)):
         return 0  # "Partnership for Conservative Principles"
     for k in range(len(low) - 2, -1, -1):
@@ -116,10 +148,10 @@ def _title_end(low: list[str]) -> int:
 
 def _prefix_end(low: list[str]) -> int:
     """Return where the name begins after a party, nationality or body: 1 in "republican ann lee"."""
-    if low[-1] in ORGANIZATION_WORDS:
+    if low[-1] in ORGANIZATION_WORDS | DOCUMENT_NAMES or "-".join(low[-2:]) in BODIES:
         return 0
     for k in range(min(len(low) - 1, WORDS_OF_OUTLETS), 0, -1):
-        if "-".join(low[:k]) in OUTLETS:
+        if "-".join(low[:k]) in OUTLETS and low[k] not in SURNAME_PARTICLES:
             return k
     if len(low) > 2 and low[0] in TRADES and is_given_name(low[1]):
         return 1
@@ -134,10 +166,11 @@ def _prefix_end(low: list[str]) -> int:
 
 
 def _name(
-    tokens: Tokens, begin: int, end: int, title: str | None, role: str | None, phrase: int, in_headline: bool
+    tokens: Tokens, begin: int, end: int, titles: list[str], role: str | None, phrase: int, in_headline: bool
 ) -> ProperName:
     words = _key(tokens, begin, end)
-    kind, gender = _type_of(tokens, begin, end, words, title)
+    title = titles[-1] if titles else None
+    kind, gender = _type_of(tokens, begin, end, words, titles)
     if kind in {None, SpeakerType.PERSON} and (after := role_after(tokens, begin, end)):
         role = role if role and (len(role.split()) > 1 or is_kinship(after or "")) else after
         kind = kind if _may_be_firms(role) else SpeakerType.PERSON
@@ -171,18 +204,24 @@ def _key(tokens: Tokens, begin: int, end: int) -> tuple[str, ...]:
 def _printed(tokens: Tokens, begin: int, end: int) -> str:
     while end - begin > 1 and tokens.lower[end - 1] in POST_NOMINALS:
         end -= 1
-    return tokens.words_of(begin, end)
+    is_cut = tokens.lower[end - 1] in GENERATIONS and tokens.words[end : end + 1] == ["."] and tokens.is_next_to(end)
+    return tokens.words_of(begin, end + is_cut)
 
 
 def _type_of(
-    tokens: Tokens, begin: int, end: int, words: tuple[str, ...], title: str | None
+    tokens: Tokens, begin: int, end: int, words: tuple[str, ...], titles: list[str]
 ) -> tuple[SpeakerType | None, Gender | None]:
-    if _is_crowd(words) and len(words) == 1 and title not in COURTESY:
+    if _is_crowd(words) and len(words) == 1 and COURTESY.keys().isdisjoint(titles):
         return SpeakerType.UNNAMED, None
-    if title is not None and title not in MAY_BE_FIRM:
-        return SpeakerType.PERSON, COURTESY.get(title) or PERSON_NOUNS.get(OFFICES.get(title, title))
+    if titles and titles[-1] not in MAY_BE_FIRM:
+        told = (COURTESY.get(title) or PERSON_NOUNS.get(OFFICES.get(title, title)) for title in reversed(titles))
+        return SpeakerType.PERSON, next((gender for gender in told if gender), None)
+    if len(words) == 1 and is_title(words[0]) and _is_label(tokens, begin, end):
+        return SpeakerType.UNNAMED, None
     joined = "-".join(words)
-    if joined in OUTLETS or joined in PLACES or joined in COMPANIES:
+    if joined in OUTLETS or joined in PLACES or joined in COMPANIES or "-".join(words[-2:]) in BODIES:
+        return SpeakerType.ORGANIZATION, None
+    if len(words) > 1 and words[-1] in FIRM_ENDINGS:
         return SpeakerType.ORGANIZATION, None
     if words[-1] in ORGANIZATION_WORDS or (len(words) > 2 and any(word in ORGANIZATION_WORDS for word in words)):
         return SpeakerType.ORGANIZATION, None

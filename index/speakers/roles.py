@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.names.bodies import BODY_NOUNS, NATIONALITIES, PARTIES
+from index.names.bodies import BODY_NOUNS, NATIONALITIES, ORGANIZATION_WORDS, PARTIES
 from index.names.titles import COURTESY, KIN, PERSON_NOUNS, TRADES, is_title
 from index.names.words import words
 from index.tokens import Tokens
@@ -10,9 +10,18 @@ from index.tokens import Tokens
 BEFORE_TAGS = words("NN NNS NNP NNPS JJ JJS VBN HYPH POS CD PRP$ CC")
 AFTER_TAGS = BEFORE_TAGS | words("DT RB IN")
 LONGEST_ROLE = 25
-PERSON_ENDINGS = ("ist", "ician", "ologian", "arian", "eer", "llor", "woman", "keeper", "master")
-THINGS = frozenset({"career", "checklist", "shortlist", "twist", "vegetarian", "totalitarian"})
+PERSON_ENDINGS = (
+    "ist", "ician", "ologian", "arian", "eer", "llor", "woman", "keeper", "master", "nee", "tee", "yee", "ree",
+)  # fmt: skip
+THINGS = words(
+    """
+    career checklist shortlist twist vegetarian totalitarian committee subcommittee guarantee decree degree pedigree
+    filigree guarantee spree agree disagree settee manatee
+    """
+)
 """Not what their ending says, or adjectives."""
+SINCE_WHEN = frozenset({"now", "then", "once", "later", "currently", "formerly"})
+"""Before an apposition, and no part of the role: "Ann Lee, now a partner at Harlow"."""
 JUNK = frozenset('<>="“”@_')
 """In no role: what is left of a web page's code, and quotations."""
 
@@ -27,19 +36,39 @@ def role_before(tokens: Tokens, run: int, name: int) -> tuple[str | None, int]:
         return None, name
     if run == name and not (_is_common_noun(tokens, noun) and is_person_noun(tokens.lower[noun])):
         return None, name
-    if tokens.lower[noun] in COURTESY or (run == name and tokens.tags[noun] == "NNS"):
+    last = _before_courtesy(tokens, run, name)
+    if last == run < name or (run == name and tokens.tags[noun] == "NNS"):
         return None, run
-    start = run
-    while start > 0 and tokens.tags[start - 1] in BEFORE_TAGS - {"CC", "CD"} and "\n" not in tokens.words[start - 1]:
-        start -= 1
+    start = _phrase_before(tokens, run)
     while start < noun and tokens.tags[start] in {"POS", "HYPH", "PRP$"}:
         start += 1
-    if start == name:
+    if start == last:
         return None, run
-    if any(_ends_office(tokens, i, name) for i in range(start, name)):
-        return tokens.words_of(start, name), start
+    if any(_ends_office(tokens, i, last) for i in range(start, last)):
+        return tokens.words_of(start, last), start
     office = _office_of(tokens, start)  # "the Speaker of the House Ann Lee"
-    return (None, run) if office is None else (tokens.words_of(office, name), office)
+    return (None, run) if office is None else (tokens.words_of(office, last), office)
+
+
+def _before_courtesy(tokens: Tokens, run: int, name: int) -> int:
+    """Return the end of what stands before courtesy titles: "[Judge] Dame Ann Lee", "[Rev.] Dr. Lee"."""
+    while name > run and (tokens.lower[name - 1] in COURTESY or tokens.words[name - 1] == "."):
+        is_stop_of_office = tokens.words[name - 1] == "." and tokens.lower[name - 2] not in COURTESY
+        if is_stop_of_office:
+            break
+        name -= 1
+    return name
+
+
+def _phrase_before(tokens: Tokens, run: int) -> int:
+    """Return where the words begin that go before a run: "[University of Leeds] economist Ann Lee"."""
+    start = run
+    while start > 0 and "\n" not in tokens.words[start - 1]:
+        is_joined = tokens.lower[start - 1] == "of" and tokens.lower[start - 2] in ORGANIZATION_WORDS
+        if tokens.tags[start - 1] not in BEFORE_TAGS - {"CC", "CD"} and not (is_joined and start > 1):
+            break
+        start -= 1
+    return start
 
 
 def _ends_office(tokens: Tokens, i: int, name: int) -> bool:
@@ -74,8 +103,10 @@ def role_after(tokens: Tokens, begin: int, end: int) -> str | None:
         return None
     start += 1
     stop, person = start, 0
+    start += tokens.lower[start] in SINCE_WHEN
     while stop < min(len(tokens), start + LONGEST_ROLE):
-        if tokens.tags[stop] not in AFTER_TAGS or (tokens.lower[stop] in {"who", "whose", "and"} and not person):
+        is_in_phrase = tokens.tags[stop] in AFTER_TAGS or _leads_to_noun(tokens, stop)
+        if not is_in_phrase or (tokens.lower[stop] in {"who", "whose", "and"} and not person):
             break
         if not person and _ends_person_noun(tokens, start, stop):
             person = stop + 1
@@ -95,6 +126,15 @@ def role_after(tokens: Tokens, begin: int, end: int) -> str | None:
     return role if JUNK.isdisjoint(role) else None
 
 
+def _leads_to_noun(tokens: Tokens, i: int) -> bool:
+    """Say whether a word no phrase has otherwise is part of one here: "the [ruling] party", "Right [to] Rise"."""
+    if i + 1 >= len(tokens):
+        return False
+    if tokens.tags[i] == "VBG":
+        return tokens.tags[i + 1] in {"NN", "NNS", "NNP"} and tokens.deps[i] in {"amod", "compound"}
+    return tokens.tags[i] == "TO" and tokens.words[i + 1][0].isupper()
+
+
 def _ends_person_noun(tokens: Tokens, start: int, i: int) -> bool:
     """Say whether a phrase that begins at `start` has its noun, one for a person, at token `i`."""
     tag = tokens.tags[i]
@@ -110,7 +150,8 @@ def is_body(tokens: Tokens, begin: int, end: int) -> bool:
     if begin > 0 and tokens.tags[begin - 1] == "NN" and _names_body(tokens.lower[begin - 1]):
         return True
     start = end + 1
-    if tokens.words[end:start] != [","] or tokens.tags[start : start + 1] != ["DT"]:
+    is_owned = tokens.tags[start : start + 2] == ["NNP", "POS"]  # "Unia, Geneva's largest union,"
+    if tokens.words[end:start] != [","] or (tokens.tags[start : start + 1] != ["DT"] and not is_owned):
         return False
     for i in range(start + 1, min(start + 8, len(tokens))):
         if tokens.tags[i] not in BEFORE_TAGS:

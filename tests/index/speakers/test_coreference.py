@@ -114,6 +114,19 @@ NAMES = [
     ("[Coastguard spokeswoman Kim Ae-ra] said no.", "Kim Ae-ra"),
     ("[A colleague, the geologist Piet Holm,] said no.", "Piet Holm"),
     ("Ann Lee left. [Her campaign] said no.", "Lee campaign"),
+    ("José Luis Sanz Vega resigned. [Sanz] said no.", "José Luis Sanz Vega"),
+    ("Khalid al-Rashan spoke. [Al-Rashan] said no.", "Khalid al-Rashan"),
+    ("Spokeswoman Mao Lingyu spoke. [Ms Mao] said no.", "Mao Lingyu"),
+    ("Alan Whitmore spoke. [Sir Alan] said no.", "Alan Whitmore"),
+    ("Joko Wardana, widely known as Jowa, spoke. [Jowa] said no.", "Joko Wardana"),
+    ("Board member Paul Reed Jr. spoke. His father, Paul Reed Sr., left. [Paul Reed Sr.] said no.", "Paul Reed Sr."),
+    ("[Friday, Harlow Council] said no.", "Harlow Council"),
+    ("[Helvia Group AG] said no.", "Helvia Group AG"),
+    ("Tom Park of Yarrowby, [who] said no, left.", "Tom Park"),
+    (
+        "Helvia Group AG will cut jobs. It rained. It poured. It hailed. It froze. [The company] said no.",
+        "Helvia Group AG",
+    ),
 ]
 
 
@@ -160,6 +173,8 @@ DESCRIPTIONS = [
     ("Tom Park, an adviser to the president, left. President Ann Lee stayed. [The president] said no.", "Ann Lee"),
     ("The town's chief engineer, Ann Lee, resigned. Tom Park did not. [The engineer] said no.", "Ann Lee"),
     ("In Springfield, [the mayor] said he was tired.", "the mayor"),
+    ("Harlow coach Lars Holm praised his side. [The Norwegian] said it was tired.", "Lars Holm"),
+    ("Harlow coach Piet Smit praised his side. [The Dutchman] said it was tired.", "Piet Smit"),
 ]
 
 
@@ -255,6 +270,8 @@ def test_a_country_is_no_pronoun(who_is: WhoIs) -> None:
         ("[China] said so.", SpeakerType.ORGANIZATION),
         ("[The Clean Rivers Act] says so.", SpeakerType.DOCUMENT),
         ("[Ann Lee and Tom Park] said so.", SpeakerType.GROUP),
+        ("[Unia, Geneva's largest union,] said so.", SpeakerType.ORGANIZATION),
+        ("Ann Lee, a Republican, left. [The GOP] said so.", SpeakerType.ORGANIZATION),
     ],
 )
 def test_speakers_are_of_a_type(who_is: WhoIs, text: str, kind: SpeakerType) -> None:
@@ -278,6 +295,12 @@ def test_speakers_are_of_a_type(who_is: WhoIs, text: str, kind: SpeakerType) -> 
         ("Its closest ally, the United States, left. [The United States] said so.", None),
         ("In Rome, the mayor met Ann Lee. [Ann Lee] said so.", None),
         ("[Mr. Park] said so.", None),
+        ("[The Rev. Dr. Tom Park] said so.", "Rev."),
+        ("[University of Harlow economist Tom Park] said so.", "University of Harlow economist"),
+        ("[Tom Park, a lawmaker of the ruling party,] said so.", "lawmaker of the ruling party"),
+        ("[Tom Park, head of Right to Roam,] said so.", "head of Right to Roam"),
+        ("[Tom Park, now a partner at a law firm,] said so.", "partner at a law firm"),
+        ("[Tom Park, a retiree,] said so.", "retiree"),
         ("[Ann Lee] said so.", None),
     ],
 )

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
 
 from index.speaker import Gender, SpeakerType
 from index.speakers.mentions import Form, find_mentions, singular
 from index.speakers.proper_names import find_proper_names
 from index.tokens import Tokens
 
-
-def tagged(text: str) -> Tokens:
-    """Return the tokens of a text that is written with its tags: "Ann/NNP Lee/NNP said/VBD"; one sentence."""
-    pairs = [word.rsplit("/", 1) for word in text.split()]
-    words, tags = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
-    doc = Doc(Vocab(), words=words, tags=tags, heads=[0] * len(words), deps=["dep"] * len(words))
-    return Tokens(doc)
+Tagged = Callable[[str], Tokens]
 
 
 @pytest.mark.parametrize(
@@ -33,15 +27,24 @@ def tagged(text: str) -> Tokens:
         ("Bill/NNP de/IN Blanco/NNP said/VBD", "Bill de Blanco", None),
         ("Department/NNP of/IN Justice/NNP said/VBD", "Department of Justice", None),
         ("Larry/NNP O’Hara/NN said/VBD", "Larry O’Hara", None),
+        ("Judge/NNP Dame/NNP Ann/NNP Lee/NNP said/VBD", "Ann Lee", "Judge"),
+        ("Shri/NNP Anand/NNP Rao/NNP said/VBD", "Anand Rao", None),
+        ("Imam/NNP Yusuf/NNP al/NNP -/HYPH Hashim/NNP said/VBD", "Yusuf al-Hashim", "Imam"),
+        ("Prince/NNP Karim/NNP bin/NNP Omar/NNP al/NNP -/HYPH Hashim/NNP", "Karim bin Omar al-Hashim", "Prince"),
+        ("General/NNP Electric/NNP said/VBD", "General Electric", None),
+        ("The/DT American/NNP Fair/NNP Rivers/NNPS Act/NNP said/VBD", "American Fair Rivers Act", None),
+        ("Folha/NNP de/IN Santos/NNP said/VBD", "Folha de Santos", None),
     ],
 )
-def test_a_title_before_a_name_is_its_role_and_no_part_of_it(text: str, name: str, role: str | None) -> None:
+def test_a_title_before_a_name_is_its_role_and_no_part_of_it(
+    tagged: Tagged, text: str, name: str, role: str | None
+) -> None:
     (found,) = find_proper_names(tagged(text))
     assert (found.text.replace(" .", "."), found.role and found.role.replace(" .", ".")) == (name, role)
 
 
 @pytest.mark.parametrize("text", ["The/DT President/NNP said/VBD", "on/IN Monday/NNP", "Rep./NNP", "no/DT name/NN"])
-def test_a_bare_title_or_weekday_is_no_name(text: str) -> None:
+def test_a_bare_title_or_weekday_is_no_name(tagged: Tagged, text: str) -> None:
     assert find_proper_names(tagged(text)) == []
 
 
@@ -53,25 +56,69 @@ def test_a_bare_title_or_weekday_is_no_name(text: str) -> None:
         ("Germany/NNP", SpeakerType.ORGANIZATION),
         ("Democrats/NNPS", SpeakerType.UNNAMED),
         ("Clean/NNP Air/NNP Act/NNP", SpeakerType.DOCUMENT),
+        ("Harlow/NNP Group/NNP AG/NNP", SpeakerType.ORGANIZATION),
+        ("Harlow/NNP &/CC Co./NNP", SpeakerType.ORGANIZATION),
+        ("Nigerian/NNP Red/NNP Cross/NNP", SpeakerType.ORGANIZATION),
+        ("Harlow/NNP County/NNP", SpeakerType.ORGANIZATION),
+        ("Ngozi/NNP Adeyemi/NNP", SpeakerType.PERSON),
+        ("MODERATOR/NNP :/:", SpeakerType.UNNAMED),
+        ("THE/DT PRESIDENT/NNP :/:", SpeakerType.UNNAMED),
         ("Xyrqua/NNP", None),
     ],
 )
-def test_a_name_tells_what_it_names_or_leaves_it_open(text: str, kind: SpeakerType | None) -> None:
+def test_a_name_tells_what_it_names_or_leaves_it_open(tagged: Tagged, text: str, kind: SpeakerType | None) -> None:
     (found,) = find_proper_names(tagged(text))
     assert found.type is kind
 
 
-def test_a_surname_is_known_again_where_the_tagger_takes_it_for_a_noun() -> None:
+def test_a_surname_is_known_again_where_the_tagger_takes_it_for_a_noun(tagged: Tagged) -> None:
     names = find_proper_names(tagged("Sen./NNP Ann/NNP Sanders/NNP left/VBD ,/, but/CC Sanders/NNS said/VBD so/RB"))
     assert [name.text for name in names] == ["Ann Sanders", "Sanders"]
 
 
-def test_capitalised_words_without_end_are_one_name() -> None:
+def test_of_two_surnames_the_first_is_known_again_too(tagged: Tagged) -> None:
+    names = find_proper_names(tagged("José/NNP Luis/NNP Sanz/NNP Vega/NNP left/VBD ,/, but/CC Sanz/NNS said/VBD so/RB"))
+    assert [name.text for name in names] == ["José Luis Sanz Vega", "Sanz"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann/NNP Lee/NNP ,/, better/RBR known/VBN as/IN Lulu/NNP ,/, said/VBD so/RB",
+        "Ann/NNP Lee/NNP ,/, nicknamed/VBN Lulu/NNP ,/, said/VBD so/RB",
+        "Port/NNP Trust/NNP (/-LRB- PTH/NNP )/-RRB- said/VBD so/RB",
+    ],
+)
+def test_a_name_may_stand_for_the_one_before_it(tagged: Tagged, text: str) -> None:
+    assert [name.stands_for for name in find_proper_names(tagged(text))] == [None, 1]
+
+
+def test_a_name_after_another_stands_for_itself(tagged: Tagged) -> None:
+    names = find_proper_names(tagged("Ann/NNP Lee/NNP ,/, known/VBN for/IN Lulu/NNP ,/, said/VBD so/RB"))
+    assert [name.stands_for for name in names] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "gender"),
+    [
+        ("Jean/NNP -/HYPH Marie/NNP Vidal/NNP spoke/VBD about/IN rivers/NNS", Gender.MALE),
+        ("Marie/NNP -/HYPH Claire/NNP Vidal/NNP spoke/VBD about/IN rivers/NNS", Gender.FEMALE),
+        ("Mr./NNP Justice/NNP Cole/NNP", Gender.MALE),
+        ("Priya/NNP Raman/NNP", Gender.FEMALE),
+        ("Kiran/NNP Raman/NNP", None),
+    ],
+)
+def test_titles_and_given_names_tell_a_gender(tagged: Tagged, text: str, gender: Gender | None) -> None:
+    (found,) = find_proper_names(tagged(text))
+    assert found.gender is gender
+
+
+def test_capitalised_words_without_end_are_one_name(tagged: Tagged) -> None:
     (name,) = find_proper_names(tagged("Ann/NNP Lee/NNP " * 10_000))
     assert (name.start, name.end) == (0, 20_000)
 
 
-def test_mentions_are_names_pronouns_and_descriptions_in_text_order() -> None:
+def test_mentions_are_names_pronouns_and_descriptions_in_text_order(tagged: Tagged) -> None:
     found = find_mentions(tagged("Ann/NNP Lee/NNP told/VBD the/DT two/CD officials/NNS that/IN she/PRP agreed/VBD"))
     assert [(mention.form, mention.is_plural) for mention in found] == [
         (Form.NAME, False),
@@ -89,7 +136,7 @@ def test_plurals_are_known_by_their_singular(plural: str, one: str) -> None:
     assert singular(plural) == one
 
 
-def test_quotation_marks_of_every_sort_tell_what_is_quoted_and_end_with_the_paragraph() -> None:
+def test_quotation_marks_of_every_sort_tell_what_is_quoted_and_end_with_the_paragraph(tagged: Tagged) -> None:
     tokens = tagged("He/PRP said/VBD “/`` yes/UH ”/'' and/CC \"/`` no/UH \"/'' again/RB \"/`` open/JJ")
     quoted = [word for word, is_quoted in zip(tokens.words, tokens.is_quoted, strict=True) if is_quoted]
     assert [word for word in quoted if word.isalpha()] == ["yes", "no", "open"]
