@@ -6,10 +6,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from bot.language.word_list import word_list
 from bot.naming import Names
 from index.folding import fold
 from index.store import ArticleEntry, Store
 
+_NEWSPAPERS = frozenset(
+    word_list("times post journal herald tribune globe guardian chronicle telegraph news today standard observer")
+)
+"""The [Times]: nouns by which readers call a paper."""
 _DROPPED = frozenset({"the", "of", "and", "a"})
 
 
@@ -43,6 +48,10 @@ class Background:
         """All publishers, each once."""
         return tuple(dict.fromkeys(entry.info.publisher for entry in self.articles if entry.info.publisher))
 
+    def has_word(self, word: str) -> bool:
+        """Say whether an article has `word`."""
+        return self.store.has_word(word)
+
     def publisher(self, phrase: str) -> str | None:
         """Return the publisher that `phrase` means: "the Washington Post" is "wash-post", "NYT" the New York Times."""
         return next((publisher for publisher in self.publishers if same_publisher(phrase, publisher)), None)
@@ -54,6 +63,8 @@ def same_publisher(phrase: str, publisher: str) -> bool:
     known = [word for word in fold(publisher).split() if word not in _DROPPED]
     if not typed or not known:
         return False
+    if len(typed) == 1 and len(known) == 1 and typed[0] in _NEWSPAPERS and len(known[0]) in (3, 4):
+        return known[0][-1] == typed[0][0] or known[0] == typed[0]  # "the Times" is "nyt"
     return _same_words(typed, known) or _initials(typed) == "".join(known) or _initials(known) == "".join(typed)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.background import Background
+from bot.grammar.lexicon import CLASSES, DID
 from bot.grammar.reading import Reading
 from bot.grammar.words import Span, said_by, split_words
 from bot.language.word_list import word_list
@@ -12,7 +13,7 @@ from bot.mind import PRONOUNS
 from bot.naming import Naming, split_names
 from bot.question import Asks
 from bot.read_question import Read, read_any_verb
-from bot.topic import STOP_WORDS, topic_of
+from bot.topic import LIGHT, STOP_WORDS, Topic, topic_of
 from index.folding import fold
 from index.speaker import SpeakerType
 
@@ -29,7 +30,7 @@ def read_bare(read: Read, known: Background) -> Reading | None:
     reading = _bare(read, known)
     if reading is None:
         return None
-    return replace(reading, kind=read.asides.kind, without=read.asides.without)
+    return replace(reading, kind=read.asides.kind, without=read.asides.without, outlet=read.outlet)
 
 
 def speaks(phrase: str, known: Background) -> bool:
@@ -58,6 +59,7 @@ def named_in(text: str, known: Background) -> Naming | None:
 
 
 def _bare(read: Read, known: Background) -> Reading | None:
+    read = _without_show(read)
     words, phrase = read.words, read.phrase
     if all(word.lower in _SMALL_TALK for word in words):
         return None
@@ -74,6 +76,12 @@ def _bare(read: Read, known: Background) -> Reading | None:
     if any(word.lower == "'s" for word in words) and known.names.find(phrase).by_role:
         return Reading(who=phrase)  # Orlik's lawyer
     return _name_and_topic(read, known)
+
+
+def _without_show(read: Read) -> Read:
+    """Read "show me Kirby" as "Kirby"."""
+    length = next((n for n in (2, 1) if " ".join(w.lower for w in read.words[:n]) in CLASSES["show"]), 0)
+    return replace(read, words=read.words[length:]) if 0 < length < len(read.words) else read
 
 
 def _speaker_on(read: Read, known: Background) -> Reading | None:
@@ -103,12 +111,20 @@ def _name_and_topic(read: Read, known: Background) -> Reading | None:
         rest = f"{_part(read, 0, start)} {_part(read, end, len(words))}".strip()
         return Reading(who=_part(read, start, end), topic=rest if topic_of(rest) else "")
     topic = topic_of(read.phrase)
+    if _is_unreadable_question(read, topic):
+        return None
     if any(known.store.has_word(group.word) for group in topic.groups):
         is_statement = len(topic.groups) > _LONGEST_TOPIC
         return Reading(Asks.SENTENCES if is_statement else Asks.STATEMENTS, topic=read.phrase, clause=is_statement)
     if len(words) <= 3 and known.names.find(read.phrase).chosen:
         return Reading(either=read.phrase, fragment=True)
     return None
+
+
+def _is_unreadable_question(read: Read, topic: Topic) -> bool:
+    """Say whether a bare text is put as a question, with nothing that tells a topic: "what time is it?"."""
+    is_question = read.words[0].lower in CLASSES["wh"] | DID
+    return is_question and all(group.word in LIGHT for group in topic.groups)
 
 
 def _speaker_in(read: Read, known: Background) -> Span | None:

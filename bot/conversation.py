@@ -11,11 +11,12 @@ from bot.answers.desk import Response
 from bot.answers.suggest import suggestions_for
 from bot.background import Background
 from bot.bare_question import named_in
+from bot.language.sentences import counted
 from bot.mind import Mind
 from bot.naming import Naming
-from bot.question import Asks, Question
+from bot.question import STATEMENT_LIKE, Asks, Question
 from bot.respond import Responder
-from bot.understand import STATEMENT_LIKE, Understanding
+from bot.understand import Understanding
 from index.article import Article
 from index.errors import StoreDamagedError
 from index.passage import Passage
@@ -121,7 +122,7 @@ class Conversation:
         rest = mind.found[mind.page :]
         question = mind.question or question
         if not rest:
-            short = f"That was all: {wording.counted(len(mind.found), 'passage')}."
+            short = f"That was all: {counted(len(mind.found), 'passage')}."
             return Answer(text, question, AnswerStatus.NOT_FOUND, short, (), len(mind.found))
         shown = rest if not self.limit else rest[: self.limit]
         short = f"{mind.page + 1} to {mind.page + len(shown)} of {len(mind.found)}"
@@ -130,6 +131,8 @@ class Conversation:
 
     def _remember(self, question: Question, response: Response) -> None:
         mind = self._mind
+        if response.status is AnswerStatus.ANSWERED:
+            mind.last = question
         mind.meet(self._met(question, response))
         if question.asks is Asks.WHERE and response.status is AnswerStatus.ANSWERED:
             mind.place = response.answer

@@ -27,6 +27,8 @@ class Mind:
     """The last question that found its own passages, and who and what was shown."""
 
     question: Question | None = None
+    last: Question | None = None
+    """The last question of any kind that was answered."""
     found: tuple[Passage, ...] = ()
     """All passages of the last answer, best first, whether on the page or not."""
     page: int = 0

@@ -175,7 +175,8 @@ class Names:
         phrase = " ".join(words)
         head, *others = _noun_first(words)
         if found := self.store.speakers_in_role(phrase):
-            return tuple(entry for entry in found if any(_is_head(head, role) for role in entry.roles))
+            fitting = [entry for entry in found if any(_is_head(head, role) for role in entry.roles)]
+            return tuple(sorted(fitting, key=lambda entry: (_place_of_role(phrase, entry), -entry.statements)))
         nations = nations_in(words)
         if not others:
             return ()
@@ -298,6 +299,12 @@ def _noun_first(words: Sequence[str]) -> list[str]:
         if at and word in ("of", "for", "from", "at", "in"):
             return [words[at - 1], *words[: at - 1], *(other for other in words[at + 1 :] if other != "the")]
     return [words[-1], *words[:-1]]
+
+
+def _place_of_role(phrase: str, entry: SpeakerEntry) -> int:
+    """Return how many other roles an article prints for somebody more often than this one."""
+    places = [at for at, role in enumerate(entry.roles) if phrase in " ".join(name_words(role))]
+    return min(places, default=len(entry.roles))
 
 
 _AFTER_HEAD = frozenset(["of", "for", "at", "in", "from", "to", "who", "on", "with", "by"])

@@ -29,6 +29,10 @@ class Asks(StrEnum):
     EXAMPLES = "examples"
 
 
+STATEMENT_LIKE = frozenset([Asks.STATEMENTS, Asks.SPEAKER, Asks.SENTENCES])
+"""Questions that find passages of their own; "and Kirby?" goes on from the last of these."""
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """A question with nothing left unsaid. Speakers are canonical names of the archive."""
@@ -60,6 +64,9 @@ class Question:
     quoted: str = ""
     """Words that must stand together."""
     without: Topic | None = None
+    """What to leave out."""
+    not_by: tuple[Naming, ...] = ()
+    """Whose statements to leave out: "who talked about it except Orlik?"."""
     period: Period | None = None
     place: str = ""
     """Where it was said: a programme, a town, an event."""
@@ -67,6 +74,8 @@ class Question:
     """Which kind of speaker: "union", "officials"."""
     find: str = ""
     """The short fact that is asked for: "number", "interview"."""
+    asking: str = ""
+    """The question word, where it matters to how the question reads: "why", "how much money"."""
     whether: bool = False
     """Whether somebody did at all: other verbs will not do."""
     others: bool = False

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from typing import Protocol
 
 from bot.grammar import circumstance, follow_ups, lists, statements, who
-from bot.grammar.asides import Asides, take_asides
+from bot.grammar.asides import ASKING, Asides, take_asides
 from bot.grammar.forms import Form, read_forms
 from bot.grammar.lexicon import CLASSES
 from bot.grammar.reading import Reading
@@ -18,6 +19,7 @@ from bot.grammar.words import Word, said_by, split_words
 from bot.language.spelling import nearest_word
 from bot.language.word_list import word_list
 from bot.period import Period
+from bot.question import Asks
 
 FULL: tuple[Form, ...] = (
     *follow_ups.CONTEXTS,
@@ -28,6 +30,7 @@ FULL: tuple[Form, ...] = (
     *follow_ups.BEFORE_AFTER,
     *follow_ups.NARROWS,
     *who.SHOWN,
+    *who.QUOTING,
     *who.ANYONE,
     *who.ELSE,
     *circumstance.CIRCUMSTANCES,
@@ -54,8 +57,21 @@ SPELT = tuple(
 )
 """Words of the grammar that are put right when misspelt; of two that are as near, the first is meant."""
 
+_LONGEST_OUTLET = 5
+ON_OR_COMMA = frozenset(["about", "on", "regarding", "concerning", ","])
+
 _SPACE = re.compile(r"\s+")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\ufeff]")
+
+
+class Vocabulary(Protocol):
+    """What must be known of an archive to read a question."""
+
+    def has_word(self, word: str, /) -> bool:
+        """Say whether an article has `word`: then it is not taken for a misspelling."""
+
+    def publisher(self, phrase: str, /) -> str | None:
+        """Return the publisher that `phrase` names, if it names one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +84,8 @@ class Read:
     """The words of its matter."""
     asides: Asides
     period: Period | None
+    outlet: str = ""
+    """A publisher that was named, as typed."""
 
     @property
     def phrase(self) -> str:
@@ -75,18 +93,43 @@ class Read:
         return said_by(self.words, (0, len(self.words)))
 
 
-def read_question(text: str, newest: date, is_known: Callable[[str], bool]) -> Read:
-    """Return what `text` says; times are seen from `newest`, and what `is_known` is not taken for a misspelling."""
+def read_question(text: str, newest: date, archive: Vocabulary) -> Read:
+    """Return what `text` says; times are seen from `newest`."""
     cleaned = _SPACE.sub(" ", _CONTROL.sub(" ", text)).strip(" ?!.…")
-    words = tuple(_put_right(word, is_known) for word in split_words(cleaned))
+    words = tuple(_put_right(word, archive) for word in split_words(cleaned))
+    words = tuple(_whole_verb(word, before) for before, word in zip((None, *words), words, strict=False))
     words, asides = take_asides(words)
     words, period = _take_time(words, newest)
+    words, outlet = _take_outlet(words, archive)
     reading = read_forms(FULL, words) if words else None
     if reading is None and not words and (asides.kind or period or asides.without):
         reading = Reading(fragment=True)
     if reading is not None:
+        reading = with_quotation(reading, words)
         reading = replace(reading, kind=reading.kind or asides.kind, without=reading.without or asides.without)
-    return Read(reading, words, asides, period)
+        reading = replace(reading, outlet=outlet)
+    return Read(reading, words, asides, period, outlet)
+
+
+def with_quotation(reading: Reading, words: Sequence[Word]) -> Reading:
+    """Let "who coined the line "we try harder"?" ask for just these words, whatever its verb."""
+    quoted = next((word.text for word in words if word.quoted and " " in word.text), "")
+    if not quoted or reading.asks is not Asks.SPEAKER or reading.quoted:
+        return reading
+    return replace(reading, quoted=quoted, topic="", clause=False, verb="said")
+
+
+def _take_outlet(words: tuple[Word, ...], archive: Vocabulary) -> tuple[tuple[Word, ...], str]:
+    """Take out "in the Washington Post", where that is a publisher and more is asked than that."""
+    for start, word in enumerate(words):
+        if word.lower != "in" or word.quoted:
+            continue
+        for end in range(min(len(words), start + 1 + _LONGEST_OUTLET), start + 1, -1):
+            rest = words[:start] + words[end:]
+            is_end = end == len(words) or words[end].lower in ON_OR_COMMA
+            if rest and is_end and archive.publisher(said_by(words, (start + 1, end))):
+                return (rest[1:] if rest[0].lower == "," else rest), said_by(words, (start + 1, end))
+    return words, ""
 
 
 def _take_time(words: tuple[Word, ...], newest: date) -> tuple[tuple[Word, ...], Period | None]:
@@ -100,14 +143,21 @@ def _take_time(words: tuple[Word, ...], newest: date) -> tuple[tuple[Word, ...],
     return before + after, period
 
 
-def _put_right(word: Word, is_known: Callable[[str], bool]) -> Word:
+def _whole_verb(word: Word, before: Word | None) -> Word:
+    """Read "what's he saying?" as "what is he saying?"; the ending of "Kirby's" stays what it is."""
+    if word.lower == "'s" and before is not None and before.lower in ASKING:
+        return replace(word, lower="is")
+    return word
+
+
+def _put_right(word: Word, archive: Vocabulary) -> Word:
     lower = word.lower
     if word.quoted or len(lower) < 3 or not lower.isalpha() or lower in _vocabulary():
         return word
     if word.is_capital and word.start > 0:
         return word
     right = nearest_word(lower, SPELT)
-    if right is None or is_known(lower):
+    if right is None or archive.has_word(lower):
         return word
     return replace(word, lower=right)
 
@@ -123,4 +173,5 @@ def _vocabulary() -> frozenset[str]:
 
 def read_any_verb(words: Sequence[Word]) -> Reading | None:
     """Return the reading of "who endorsed Clinton?": what follows should be found nearly as it is."""
-    return read_forms((*circumstance.ANY_VERB, *who.ANY_VERB), words)
+    reading = read_forms((*circumstance.ANY_VERB, *who.ANY_VERB), words)
+    return reading and with_quotation(reading, words)

@@ -89,6 +89,8 @@ class Finder:
         self._hidden = 0
         passages = self._candidates(question) if only is None else list(only)
         passages = self._filtered(question, passages)
+        if question.not_by:
+            passages = [passage for passage in passages if not _is_by(passage, question.not_by)]
         if question.without:
             left_out = self._about(passages, Wanted(question.without), ABOUT)
             passages = [passage for passage in passages if passage not in left_out]
@@ -286,7 +288,13 @@ class Finder:
 
 def _is_sifted(question: Question) -> bool:
     """Say whether passages are left out one by one, by what the store cannot tell."""
-    return bool(question.period or question.place or question.told or question.without or question.like)
+    return bool(
+        question.period or question.place or question.told or question.without or question.not_by or question.like
+    )
+
+
+def _is_by(passage: Passage, namings: Sequence[Naming]) -> bool:
+    return any(entry.id == passage.speaker_id for naming in namings for entry in naming.chosen)
 
 
 def _shared_pairs(asked: str, said: str) -> float:

@@ -10,6 +10,7 @@ from bot.answer import AnswerStatus
 from bot.answers.desk import Desk, Response
 from bot.answers.suggest import suggestions_for
 from bot.answers.texts import stems_of
+from bot.language.sentences import counted, listed
 from bot.mind import Mind
 from bot.naming import name_words
 from bot.question import Asks, Question
@@ -28,14 +29,17 @@ _MOST_SENTENCES = 30
 def count(desk: Desk, question: Question, mind: Mind) -> Response:
     """Answer "how many times is Kirby quoted?": statements told within his own are part of those."""
     if not question.named and not question.topic and mind.found:
-        return Response(AnswerStatus.ANSWERED, wording.counted(len(mind.found), "statement") + ".", mind.found)
+        return Response(AnswerStatus.ANSWERED, counted(len(mind.found), "statement") + ".", mind.found)
     finding = desk.finder.find(replace(question, asks=Asks.STATEMENTS))
     if not finding.passages:
         return desk.nothing(question)
+    if question.like:
+        names = dict.fromkeys(passage.speaker.name for passage in finding.passages if passage.speaker)
+        return Response(AnswerStatus.ANSWERED, f"{len(names)}: {listed(tuple(names))}.", finding.passages)
     number = len(finding.passages) + finding.hidden
-    articles = wording.counted(len({passage.article.id for passage in finding.passages}), "article")
-    whose = f"{wording.listed(question.speakers)}: " if question.speakers else ""
-    short = f"{whose}{wording.counted(number, 'statement')} in {articles}."
+    articles = counted(len({passage.article.id for passage in finding.passages}), "article")
+    whose = f"{listed(question.speakers)}: " if question.speakers else ""
+    short = f"{whose}{counted(number, 'statement')} in {articles}."
     return Response(AnswerStatus.ANSWERED, short, finding.passages, own_passages=True)
 
 
@@ -105,9 +109,7 @@ def speakers(desk: Desk, question: Question, mind: Mind) -> Response:
     if question.most:
         return Response(AnswerStatus.ANSWERED, ", ".join(named[:5]))
     more = f", and {len(named) - _MOST_NAMES} more" if len(named) > _MOST_NAMES else ""
-    return Response(
-        AnswerStatus.ANSWERED, f"{wording.counted(len(named), 'speaker')}: {', '.join(named[:_MOST_NAMES])}{more}"
-    )
+    return Response(AnswerStatus.ANSWERED, f"{counted(len(named), 'speaker')}: {', '.join(named[:_MOST_NAMES])}{more}")
 
 
 def articles(desk: Desk, question: Question, mind: Mind) -> Response:
@@ -115,6 +117,10 @@ def articles(desk: Desk, question: Question, mind: Mind) -> Response:
     entries = _articles_meant(desk, question, mind)
     if not entries:
         return desk.nothing(question)
+    if question.find == "publisher":
+        publishers = desk.known.publishers
+        told_by = listed(publishers) if publishers else "The articles do not say who published them"
+        return Response(AnswerStatus.ANSWERED, f"{told_by}.")
     if question.find == "author":
         told = [f"{entry.info.title}: {entry.author or 'no author is given'}" for entry in entries]
     elif question.find == "published":
@@ -122,7 +128,7 @@ def articles(desk: Desk, question: Question, mind: Mind) -> Response:
     else:
         told = [entry.info.title for entry in entries]
     more = f"; and {len(told) - _MOST_TITLES} more" if len(told) > _MOST_TITLES else ""
-    extent = wording.counted(len(entries), "article") if question.topic else wording.extent(desk.known)
+    extent = counted(len(entries), "article") if question.topic else wording.extent(desk.known)
     begin = "" if question.find else f"{extent}: "
     return Response(AnswerStatus.ANSWERED, f"{begin}{'; '.join(told[:_MOST_TITLES])}{more}")
 
@@ -148,7 +154,7 @@ def context(desk: Desk, question: Question, mind: Mind) -> Response:
     """Answer "show the third one in context" with the sentences round it."""
     at = question.number - 1 if question.number > 0 else question.number if question.number < 0 else 0
     if not -len(mind.found) <= at < len(mind.found):
-        short = f"Only {wording.counted(len(mind.found), 'passage')} shown."
+        short = f"Only {counted(len(mind.found), 'passage')} shown."
         return Response(AnswerStatus.NOT_FOUND, short)
     passage = mind.found[at]
     around = desk.texts.around(passage, reach=2)

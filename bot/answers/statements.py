@@ -10,6 +10,7 @@ from bot.answers.desk import Desk, Response, shortened
 from bot.answers.find import Finding
 from bot.answers.short_facts import FACTS, fact_in
 from bot.answers.texts import content_of
+from bot.language.sentences import listed
 from bot.mind import Mind
 from bot.question import Asks, Question
 from index.passage import Passage
@@ -67,7 +68,7 @@ def _short(question: Question, finding: Finding) -> str:
     if finding.beside and not finding.widened:
         return f"Not by that name, but beside it: {short}"
     if finding.widened:
-        before = wording.listed(question.speakers)
+        before = listed(question.speakers)
         return f"Nothing about {question.topic or question.quoted} by {before} here. {short}"
     return short
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot import wording
 from bot.answer import AnswerStatus
 from bot.answers.desk import Desk, Response, shortened
 from bot.answers.lists import speakers
 from bot.answers.statements import sentences
 from bot.answers.texts import content_of
 from bot.grammar.verbs import BASE_OF
+from bot.language.sentences import counted, listed
 from bot.mind import Mind
 from bot.question import Question
 from bot.topic import search_words
@@ -90,8 +90,8 @@ def _speakers_of(desk: Desk, question: Question, passages: Sequence[Passage], *,
     names = list(dict.fromkeys(_name_of(passage) for passage in passages))
     if not names:
         return desk.nothing(question)
-    short = (wording.listed(names) if len(names) <= 6 else ", ".join(names[:6])) + (
-        f" and {wording.counted(len(names) - 6, 'other')}" if len(names) > 6 else ""
+    short = (listed(names) if len(names) <= 6 else ", ".join(names[:6])) + (
+        f" and {counted(len(names) - 6, 'other')}" if len(names) > 6 else ""
     )
     if nearest:
         short = f"Nobody in these words; the nearest is by {short}"

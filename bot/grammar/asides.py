@@ -13,8 +13,8 @@ from index.attribution import Kind
 OPENINGS = tuple(
     Pattern(text, CLASSES)
     for text in (
-        "(please|kindly|hi|hello|hey|ok|okay|so|well|now|then|thanks|thank you|great|fine|right|alright|also|um|uh) "
-        "[,]",
+        "(please|kindly|hi|hello|hey|ok|okay|so|well|now|then|thanks|thank you|great|fine|right|alright|also|um|uh|pls|"
+        "plz|sorry to ask|quick question) [,]",
         "(can|could|would|will) you [please|kindly|perhaps|possibly|maybe|also] (tell|show|give|find|remind|inform) "
         "[me|us]",
         "(can|could|would|will) you [please|kindly|perhaps|possibly|maybe|also] (explain|say|summarize|summarise|"
@@ -28,6 +28,8 @@ OPENINGS = tuple(
         "(i am|i 'm|we are|we 're) (curious|interested|wondering) [to know|about|in]",
         "(do|did) you (know|remember|find|have)",
         "(i|we) (want|need|wish|would like|'d like) to (know|see|hear|read|find out)",
+        "(i|we) (need|want|would like|'d like|am after|'m after)",
+        "(is it true|is it correct|is it right) that",
         "(i|we) (wonder|am wondering|was wondering)",
         "(tell|remind) (me|us)",
         "(let me|let us) (know|see)",
@@ -38,6 +40,11 @@ OPENINGS = tuple(
 )
 JOINING = frozenset(["and", "but", "or", "plus", "now"])
 ENDINGS = frozenset(["please", "thanks", "then", "again", "though", "exactly", "here", "too", "thx", "pls", "?", ","])
+ALONE = frozenset(["only", "alone"])
+"""In the Times [only]"""
+EMPHASIS = frozenset(["exactly", "precisely", "specifically", "actually", "really"])
+"""What [exactly] did she say?"""
+ASKING = frozenset(["what", "who", "when", "where", "how", "which", "why", "whom"])
 
 KIND_PHRASES: tuple[tuple[Kind, tuple[Pattern, ...]], ...] = (
     (
@@ -66,8 +73,14 @@ KIND_PHRASES: tuple[tuple[Kind, tuple[Pattern, ...]], ...] = (
 )  # fmt: skip
 
 EXCEPT = Pattern(
-    "(except|excluding|without|besides|apart from|other than|but not|except for|aside from) [<on>]", CLASSES
+    "(not (by|from|about|on)|(except|excluding|without|besides|apart from|other than|but not|except for|aside from) "
+    "[<on>|by|from])",
+    CLASSES,
 )
+NOT_HEADLINES = Pattern(
+    "(excluding|without|no|not|except|but not|leaving out) [the] (headlines|headline|titles)", CLASSES
+)
+"""Headlines are left out anyway, where anything else is found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +98,11 @@ def take_asides(words: Sequence[Word]) -> tuple[tuple[Word, ...], Asides]:
     words, joined = _opened(tuple(words))
     words = _ended(words)
     kind, words, exact = _kind(words)
+    words = _without_headlines(words)
     without, words = _exception(words)
     words, joined_after = _opened(words)
-    return _ended(words), Asides(joined or joined_after, kind or exact, without)
+    words = _without_emphasis(_ended(words, ENDINGS | ALONE))
+    return words, Asides(joined or joined_after, kind or exact, without)
 
 
 def _opened(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], bool]:
@@ -103,8 +118,21 @@ def _opened(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], bool]:
     return words, joined
 
 
-def _ended(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    while len(words) > 1 and words[-1].lower in ENDINGS and not words[-1].quoted:
+def _without_emphasis(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    if len(words) > 2 and words[0].lower in ASKING and words[1].lower in EMPHASIS:
+        return (words[0], *words[2:])
+    return words
+
+
+def _without_headlines(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    for start in range(1, len(words)):
+        if length := NOT_HEADLINES.begins(words[start:]):
+            return words[:start] + words[start + length :]
+    return words
+
+
+def _ended(words: tuple[Word, ...], endings: frozenset[str] = ENDINGS) -> tuple[Word, ...]:
+    while len(words) > 1 and words[-1].lower in endings and not words[-1].quoted:
         if words[-1].lower == "exactly":
             break
         words = words[:-1]
@@ -137,5 +165,16 @@ def _exception(words: tuple[Word, ...]) -> tuple[str, tuple[Word, ...]]:
     for start in range(len(words)):
         length = EXCEPT.begins(words[start:])
         if length and start + length < len(words):
-            return said_by(words, (start + length, len(words))), words[:start]
+            first = start + length
+            end = _verb_after(words, first) if start and not _has_verb(words[:start]) else len(words)
+            return said_by(words, (first, end)), words[:start] + words[end:]
     return "", words
+
+
+def _has_verb(words: Sequence[Word]) -> bool:
+    return any(word.lower in CLASSES["verb"] for word in words)
+
+
+def _verb_after(words: Sequence[Word], first: int) -> int:
+    """Return where the question goes on: "what did people other than [Orlik] say about it?"."""
+    return next((at for at in range(first + 1, len(words)) if words[at].lower in CLASSES["verb"]), len(words))

@@ -12,6 +12,7 @@ _Context = partial(Form, asks=Asks.CONTEXT)
 
 CORRECTIONS = (
     Form("not {ignored} , [but] {either}", corrects=True),
+    Form("not {ignored} but {either}", corrects=True),
     Form("{either} , not {ignored}", corrects=True),
     Form(
         "(no|nope|not that|sorry|wrong) [,] (i|we) (meant|mean|was asking about|asked about|asked for) {either}",
@@ -83,6 +84,10 @@ FRAGMENTS = (
     _Fragment("(what|how) about {who} , [<on>] {topic}"),
     _Fragment("(what|how) (about|of|with) {either}"),
     _Fragment("[the] same [question|thing|again] (for|with|by|from|about|on) {either}"),
+    _Fragment(
+        "(back|go back|going back|return|returning|let us go back|let 's go back|coming back|switch|switch back) "
+        "to {either}"
+    ),
     _Fragment("(what|anything) else", others=True),
     _Fragment("(what|anything) else <on> {topic}", others=True),
     _Fragment("anything (about|on|regarding) {topic}"),
@@ -91,7 +96,9 @@ FRAGMENTS = (
     _Fragment("to {whom}"),
     _Fragment("(by|from) {who}"),
     _Fragment("(by|from) {who} <on> {topic}"),
-    _Fragment("(in|at|during) {place}"),
+    _Fragment("in {inplace}"),
+    _Fragment("at {atplace}"),
+    _Fragment("during {duringplace}"),
 )
 
 SPEAKER_ON = (Form("{who} , <on> {topic}"), Form("{who} <on> {topic}"), Form("{who} <verb> [{rest}]"))

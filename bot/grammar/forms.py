@@ -25,6 +25,10 @@ _NO_NAMES = frozenset(
     ["the", "a", "an", "all", "any", "some", "this", "that", "there", "other", "others", "else", "'s"]
 )
 
+_PLACES = {f"{preposition}place": preposition for preposition in ("on", "in", "at", "during")}
+"""Slots for a place, whose preposition is part of how it reads: "in {inplace}"."""
+_ASKING = ("wh", "money", "howmuch", "share")
+"""Classes of question words that are kept as typed."""
 _VERBS = ("opine", "say", "tell", "talk", "urge")
 """Classes of verbs that patterns may name instead of all verbs."""
 
@@ -50,10 +54,12 @@ class Form:
         said = {name: said_by(words, span) for name, span in kept.items() if name in _FIELDS}
         if "whose" in kept:
             said.setdefault("who", said_by(words, kept["whose"]))
-        if "onplace" in kept:
-            said["place"] = "on " + said_by(words, kept["onplace"])
+        for slot in kept.keys() & _PLACES.keys():
+            said["place"] = f"{_PLACES[slot]} {said_by(words, kept[slot])}"
         if "verb" not in said:
             said["verb"] = next((said_by(words, kept[name]) for name in _VERBS if name in kept), "")
+        if asking := next((said_by(words, kept[name]).lower() for name in _ASKING if name in kept), ""):
+            said["asking"] = asking
         noun = next((said_by(words, kept[name]).lower() for name in ("saying", "quotes") if name in kept), "")
         said["verb"] = said["verb"] or NOUNS_OF_SAYING.get(noun, "")
         reading = replace(Reading(), **{**said, **self.meaning})

@@ -22,7 +22,7 @@ ON = frozenset(
         """
         about, on, regarding, concerning, re, over, with regard to, with respect to, as to, as regards, in regard to, in
         relation to, related to, on the subject of, on the topic of, on the issue of, of, on the question of, when it
-        comes to, around, towards, toward, relating to, upon, to do with, on the matter of
+        comes to, w.r.t., w.r.t, wrt, around, towards, toward, relating to, upon, to do with, on the matter of
         """
     )
 )
@@ -50,6 +50,12 @@ EVER = frozenset(
         "n't",
         "not",
         "ever been",
+        "last",
+        "first",
+        "specifically",
+        "himself",
+        "herself",
+        "yet",
     ]
 )
 """Did he [ever] say that?"""
@@ -171,6 +177,34 @@ CLASSES: dict[str, frozenset[str]] = {
             quoted, cited, quoted here, cited here, quoted by name, mentioned as saying, speaking, on record, quoted in
             this article, quoted in the article, quoted in this, quoted in it, quoted there, heard, quoted in these
             articles, quoted in the articles, quoted in the archive, quoted at all
+            """
+        )
+    ),
+    "wh": frozenset(["what", "when", "where", "why", "how", "who", "whom", "which"]),
+    "money": frozenset(["how much money"]),
+    "howmuch": frozenset(
+        ["how much", "how many", "how long", "how big", "how large", "how high", "how far", "how old", "how fast"]
+    ),
+    "share": frozenset(
+        [
+            f"{which} {noun} of"
+            for which in ("what", "which")
+            for noun in ("percentage", "share", "percent", "number", "amount", "proportion")
+        ]
+    ),
+    "latest": frozenset(
+        phrase_list(
+            """
+            latest, newest, most recent, recent, last, first, earliest, oldest, new, old, earlier, previous, original,
+            full, exact, main, key, public, actual
+            """
+        )
+    ),
+    "position": frozenset(
+        word_list(
+            """
+            view views opinion opinions criticism description defense defence praise assessment characterization account
+            version take idea explanation
             """
         )
     ),

@@ -13,6 +13,10 @@ _Articles = partial(Form, asks=Asks.ARTICLES)
 _Role = partial(Form, asks=Asks.ROLE)
 
 COUNTS = (
+    _Count(
+        "how many (people|speakers|persons|politicians|sources|others|different people) [<did>] <verb> {rest}",
+        like="people",
+    ),
     _Count("how many <quotes> (did|does|do|has|have) {who} <uttering> [<on> {topic}]"),
     _Count(
         "how (many times|often) (is|was|has|are|were|does|do|did|have) {who} [been] [get] (quoted|cited|speak|"
@@ -54,6 +58,7 @@ LISTS = (
         "most|most frequently)"
               "|most quoted|quoted more than anyone)", most=True),
     _Speakers("(who|which speaker|which person) (speaks|talks|said|spoke|says) [the] most", most=True),
+    _Speakers("[<show>] [me] [the] top [<ordinal>] <speakers>", most=True),
     _Speakers("[<show>] [the] most (quoted|cited) [speaker|speakers|person|people|source|sources]", most=True),
     _Speakers("(which|what) (speakers|people|persons|sources|officials|politicians) (are there|do you have|do you "
         "know|are here)"),
@@ -61,6 +66,8 @@ LISTS = (
               "[are there|are quoted|were quoted|do you have|speak|spoke|are cited]"),
     _Speakers("who (is|are|was|were) <cited> (in|on|at|by) {place}"),
     _Articles("[<show>] [me] [all|all of] [the] <articles> [list|are there]"),
+    _Articles("(what|which) [news] (newspapers|papers|publishers|outlets|publications|media|sites) (are there|do you "
+        "have|are here|are in here|are in the archive|are indexed)", find="publisher"),
     _Articles("(what|which) <articles> (are there|do you have|are here|have you read|do you know|are in here|are "
         "indexed|exist"
               "|are in the archive|have you got|are in this archive)"),
@@ -89,6 +96,7 @@ POSTS = (
 ROLES = (
     _Role("(who|what) (is|was|are|were|'s) (that|this|these|those|it)", who="he"),
     _Role("who (is|was|are|were|'s) {who}"),
+    _Role("(what|who) do you know about {who}"),
     _Role("who (he|she|they) (is|was|are)", who="he"),
     _Role("what (is|was|'s) {who} 's <role>"),
     _Role("what (is|was|'s) (his|her|their) <role>", who="he"),

@@ -24,6 +24,8 @@ class Reading:
     when: str = ""
     place: str = ""
     """Where it was said: "CNN", "the rally". A publisher, a programme or a town."""
+    outlet: str = ""
+    """A publisher of the archive: "in [the Times]"."""
     kind: Kind | None = None
     without: str = ""
     """What to leave out: "everything except on T"."""
@@ -33,6 +35,8 @@ class Reading:
     """The noun of a short fact that is asked for: "interview" of "in which interview?"."""
     venue: str = ""
     """The noun in "in which [interview]?"."""
+    asking: str = ""
+    """The question word, where it matters to how the question reads: "why", "how much money"."""
     whether: bool = False
     """Asks whether somebody did at all: "did he ever apologize?"."""
     others: bool = False
@@ -47,6 +51,8 @@ class Reading:
     """About the passages just shown: "when?", "where was that?"."""
     fragment: bool = False
     """What is left unsaid comes from before: "and Kirby?"."""
+    ignored: str = ""
+    """What was not meant: "not [Orlik], Falk"."""
     either: str = ""
     """A phrase that may name a speaker or a topic; the archive decides: "what about X?"."""
     ordinal: str = ""

@@ -20,9 +20,27 @@ SAYINGS = (
 """What criticism did Kirby make? The noun stands for its verb."""
 
 WHAT = (
+    Form("(what is|what was|what are|what were|what 's) {who} <quotes> <onof> {topic}"),
     Form("(what is|what was|what are|what were|what 's) {who} 's <quotes> [(<onof>|to) {topic}]"),
     Form("(what is|what was|what are|what were|what 's) <whose> <quotes> [(<onof>|to) {topic}]"),
-    Form("what (was|is|has been|gets|got) (said|written|reported|claimed|stated) [{rest}]", verb="said"),
+    Form(
+        "what (was|is|has been|gets|got|'s) [been] (said|written|reported|claimed|stated) by {who} [<on> {topic}]",
+        verb="say",
+    ),
+    Form(
+        "what (was|is|has been|gets|got|'s) [been] (said|written|reported|claimed|stated) <on> {topic} by {who}",
+        verb="say",
+    ),
+    Form("what (was|is|has been|gets|got|'s) [being] (said|written|reported|claimed|stated) [{rest}]", verb="said"),
+    Form("what <did> {place} quote {who} [as] saying [{rest}]", verb="say"),
+    Form("what <did> {place} quote {who} [<on> {topic}]", verb="say"),
+    Form("what is {who} quoted [as] saying [in {place}] [{rest}]", verb="say"),
+    Form(
+        "what (is|was|'s) the (<latest>|only|best|worst|strongest) (thing|things|words|word) [that] {who} [has|had] "
+        "[<ever>] <verb> [{rest}]"
+    ),
+    Form("(what|which) (has|have|had) {who} had to say [{rest}]", verb="say"),
+    Form("what (makes|made) {who} <verb> [{rest}]"),
     Form("what <aux> <people> <verb> [{rest}]"),
     Form("what (was|were) {whom} asked [about] [by {who}]", verb="asked"),
     Form("what was {whom} told [by {who}] [<on> {topic}]", verb="told"),
@@ -36,18 +54,25 @@ WHAT = (
     Form("what else (has|have|had|did|was|were) {who} [been] <verb> [{rest}]", others=True),
     Form("what (has|have|had|was|were|is|are) {who} been <verb> [{rest}]"),
     Form("how <did> {who} [<ever>] (respond|react|reply|answer) [(to|on|about) {topic}]", verb="respond"),
-    Form("how <did> {who} [<ever>] <verb> [{rest}]"),
+    Form("how <did> {who} [<ever>] <verb> [{rest}]", asking="how"),
     Form("(what|which) {find} <did> {who} [<ever>] <verb> [{rest}]"),
     Form("(what is|what was|what are|what were|what 's) [the] <quotes> (of|by|from) {who} [<on> {topic}]"),
     Form("what <did> {who} (make|makes) of {topic}", verb="think"),
-    Form("where <did> {who} (stand|stands) [on {topic}]", verb="think"),
+    Form("where <did> {who} (stand|stands) [<on> {topic}]", verb="think"),
+    Form("(what is|what was|what 's) [the] (difference|differences) between {who} [<on> {topic}]"),
+    Form("how <did> {who} (differ|disagree) [with each other] [<on> {topic}]"),
     Form("what [else] {who} <verb> [{rest}]"),
-    Form("why <did> {who} [<ever>] <verb> [{rest}]"),
+    Form("why <did> [n't] {who} [<ever>] <verb> [{rest}]", asking="why"),
     Form("(who|whom) <aux> {who} [<ever>] <verb> [{rest}]"),
 )
 
 WHETHER = (
     Form("(was|is) it {who} who <verb> [{rest}]"),
+    Form("<be> {who} (for|in favor of|in favour of|supportive of|behind|a supporter of|a fan of) {topic}",
+         verb="support", whether=True),
+    Form("<be> {who} (against|opposed to|critical of|an opponent of|a critic of|not in favor of|not in favour of) "
+         "{topic}", verb="oppose", whether=True),
+    Form("<be> {who} (worried|concerned|afraid|anxious) [about|of|by|over] {topic}", verb="worry", whether=True),
     Form("(was|is|were|are) there [a|an|any] <quotes> (from|by|of) {who} [<on> {topic}]"),
     Form("<did> {who} [<ever>] have (anything|something) to say [{rest}]", verb="say"),
     Form("<did> {who} [<ever>] <verb> [{rest}]", whether=True),
@@ -60,6 +85,9 @@ WHETHER = (
 NOUNS = (
     Form("[<show>] (everything|anything|all|whatever) [that] [was|is|has been] (said|written|there is) <on> {topic}"),
     Form("(is|are|was|were) there [a|an|any|some] (<quotes>|anything|something) <on> {topic}"),
+    Form(
+        "[<show>] (anything|everything|something|all|what) [that] {who} (has|have|had|is|was) [<ever>] <verb> [{rest}]"
+    ),
     Form("[<show>] (anything|everything|something|all|what) {who} <verb> [{rest}]"),
     Form(
         "(anything|something|what|everything|any words|any statement) else (from|by) {who} [<on> {topic}]", others=True
@@ -67,7 +95,13 @@ NOUNS = (
     Form("(anything|something|what) (further|more) (from|by) {who} [<on> {topic}]", others=True),
     Form("(anything|everything|something|any word|any words|all) (from|by) {who} [<on> {topic}]"),
     Form("[<show>] [<allof>] <quotes> (by|from|of) {who} [<on> {topic}]"),
+    Form("[<show>] [the] <latest> [thing] (<quotes>|news|words|word) (by|from|of) {who} [<on> {topic}]"),
+    Form("[<show>] [the] (latest|newest|news) (by|from|of) {who} [<on> {topic}]"),
+    Form("[<show>] {who} 's <latest> <quotes> [<onof> {topic}]"),
+    Form("[<show>] <whose> <latest> <quotes> [<onof> {topic}]"),
     Form("[<show>] [<allof>] {who} 's <quotes> [<on> {topic}]"),
+    Form("[<show>] {who} <position> of {topic}"),
+    Form("[<show>] [<allof>] <quotes> (<on>|to) {topic}"),
     Form("[<show>] {who} 's <quotes> (to) {whom}"),
     Form("[<show>] <whose> <quotes> [<on> {topic}]"),
     Form("[<show>] {who} <quotes> [<on> {topic}]"),
@@ -77,6 +111,9 @@ NOUNS = (
     Form("<show> {who} <on> {topic}"),
     Form("[<show>] {who} (talking|speaking|commenting|tweeting|writing|joking|complaining) (about|on) {topic}"),
     Form("compare [what] {who} [<verb>] [<on> {topic}]"),
+    Form("contrast {who} [<on> {topic}]"),
+    Form("[the] (difference|differences) between {who} [<on> {topic}]"),
+    Form("{who} (versus|vs|vs.|v|compared to|compared with) {whom} , {topic}"),
     Form("compare {who} <quotes> [<on> {topic}]"),
     Form("{who} (versus|vs|vs.|v|compared to|compared with) {whom} [<on> {topic}]"),
     Form("words (of|from|by) {who} [<on> {topic}]"),
@@ -84,23 +121,19 @@ NOUNS = (
 
 FACTS = (
     Form("according to {who} , {topic}", find="fact", clause=True),
-    Form("how much money {topic} according to {who}", find="money", clause=True),
-    Form("how much money <did> {who} <verb> [{rest}]", find="money"),
-    Form("how much money {topic}", find="money", clause=True),
+    Form("<money> {topic} according to {who}", find="money", clause=True),
+    Form("<money> <did> {who} <verb> [{rest}]", find="money"),
+    Form("<money> {topic}", find="money", clause=True),
     Form("how (many times|often) <did> {who} [<ever>] <verb> [{rest}]", asks=Asks.COUNT),
-    Form("(how much|how many|how long|how big|how large|how high|how far|how old) {topic} according to "
-        "{who}", find="number",
-         clause=True),
-    Form("(what time|at what time) {topic} according to {who}", find="time", clause=True),
-    Form("(how much|how many|how long|how big|how large|how high|how far|how old) <did> {who} <verb> "
-        "[{rest}]", find="number"),
-    Form("(how much|how many|how long|how big|how large|how high|how far|how old) {topic}", find="number", clause=True),
-    Form("(what|which) (percentage|share|percent|number|amount|proportion) of {topic}", find="number", clause=True),
+    Form("<howmuch> {topic} according to {who}", find="number", clause=True),
+    Form("(what time|at what time) {topic} according to {who}", find="time", clause=True, asking="at what time"),
+    Form("<howmuch> <did> {who} <verb> [{rest}]", find="number"),
+    Form("<howmuch> {topic}", find="number", clause=True),
+    Form("<share> {topic}", find="number", clause=True),
     Form("(who|whom|which {like}) <did> {who} <opine> {rest}", find="fact"),
-    Form("(who|which) {topic} according to {who}", find="fact", clause=True),
-    Form("(what|when|where|why|how) {topic} according to {who}", find="fact", clause=True),
+    Form("<wh> {topic} according to {who}", find="fact", clause=True),
     Form("{topic} according to {who}", find="fact", clause=True),
-)  # fmt: skip
+)
 
 OWNED = (
     Form("(what is|what was|what are|what were|what 's) {who} 's {topic}"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.grammar.words import Span, Word, said_by
@@ -87,6 +88,8 @@ def _at(words: Sequence[Word], start: int) -> tuple[Span, Period] | None:
     if words[start].lower in WEEKDAYS and _stands_alone(words, start):
         lower = words[start].lower
         return (start, start + 1), Period(lower, weekday=WEEKDAYS[lower])
+    if dated := _bare_date(words, start):
+        return dated
     if words[start].lower not in AT and not (words[start].lower in PAST and start + 1 < len(words)):
         return None
     found = _calendar(words, start + 1)
@@ -97,6 +100,19 @@ def _at(words: Sequence[Word], start: int) -> tuple[Span, Period] | None:
     return (start, end), Period(
         typed, period.weekday, period.month, period.year, period.day, since=period.since, until=period.until
     )
+
+
+def _bare_date(words: Sequence[Word], start: int) -> tuple[Span, Period] | None:
+    """Read a date without a preposition, first or after a comma: "statements, May 2016"."""
+    comma = start > 0 and words[start].lower == ","
+    if start and not comma:
+        return None
+    first = start + comma
+    found = _calendar(words, first)
+    if found is None or found[1].month is None or (found[1].year is None and found[1].day is None):
+        return None
+    end, period = found
+    return (start, end), replace(period, words=f"in {said_by(words, (first, end))}")
 
 
 def _stands_alone(words: Sequence[Word], at: int) -> bool:

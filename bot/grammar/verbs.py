@@ -182,6 +182,13 @@ def _regular(verb: str) -> tuple[str, str, str]:
     return f"{verb}{ending}", f"{verb}ed", f"{verb}ing"
 
 
+def past_of(verb: str) -> str:
+    """Return "warned" for "warn", "said" for "say"."""
+    head, _, particle = verb.partition(" ")
+    past = _IRREGULAR[head].split()[1] if head in _IRREGULAR else _regular(head)[1]
+    return f"{past} {particle}".strip()
+
+
 ALL = PLAIN | SEEKS.keys()
 BASE_OF: dict[str, str] = {form: verb for verb in sorted(ALL) for form in sorted(forms_of(verb))}
 """Every form -> its verb."""

@@ -22,6 +22,23 @@ SHOWN = (
     _Who("whose (words|statement|quote|claim|idea) (is|was|are|were) <that>", shown=True),
 )  # fmt: skip
 
+QUOTING = (
+    _Who("who <be> quoted [as] saying {rest}", verb="said"),
+    _Who("[what|who] [<be>] [the] source (of|for|behind) [the|this|that] <quotes> {rest}", verb="said", clause=True),
+    _Who("[who|what] [<be>] [the] author of [the|this|that] <quotes> {rest}", verb="said", clause=True),
+    _Who("according to (whom|who) {topic}", clause=True),
+    _Who(
+        "(from whom|from who|where) (does|did|do) [the] (phrase|quote|words|line|expression|word|quotation) {rest} "
+        "(come from|come|originate)",
+        verb="said",
+        clause=True,
+    ),
+    _Who("(which|what) {like} (is|was|are|were) (quoted|cited)"),
+    _Who("who <be> (quoted|cited) [here] <on> {topic}", verb="talk"),
+    _Who("who (refused|refuses|declined|declines|would not|wouldn 't) [to] comment [<on> {topic}]", verb="decline"),
+    _Who("<did> <anyone> (refuse|decline) [to] comment [<on> {topic}]", verb="decline"),
+)
+
 ANYONE = (
     _Who("who (was|is) it (that|who) <verb> [{rest}]"),
     _Who("<did> (anyone|anybody|someone|somebody) else <verb> [{rest}]", others=True),
@@ -43,16 +60,13 @@ ELSE = (
 )
 
 WHO = (
-    _Who("who (is|was|are|were) (quoted|cited) (about|on|regarding) {topic}", verb="talk"),
-    _Who("where (does|did|do) [the] (phrase|quote|words|line|expression|word) {rest} come from",
-         verb="said", clause=True),
     _Who("who <verb> {rest} , {who}"),
-    _Who("who (is|was|are|were) (against|opposed to|critical of|not in favor of|not in favour of|skeptical of|"
+    _Who("who <be> (against|opposed to|critical of|not in favor of|not in favour of|skeptical of|"
         "skeptical about) {topic}",
          verb="oppose"),
-    _Who("who (is|was|are|were) (for|in favor of|in favour of|supportive of|behind) {topic}", verb="support"),
-    _Who("who (is|was|are|were) (worried|concerned|afraid|anxious) [(about|of|by|over|that) {topic}]", verb="worry"),
-    _Who("who (is|was|are|were) [been] (talking|speaking|commenting|writing|complaining|tweeting) "
+    _Who("who <be> (for|in favor of|in favour of|supportive of|behind) {topic}", verb="support"),
+    _Who("who <be> (worried|concerned|afraid|anxious) [(about|of|by|over|that) {topic}]", verb="worry"),
+    _Who("who <be> [been] (talking|speaking|commenting|writing|complaining|tweeting) "
         "[{rest}]", verb="talk"),
     _Who("who (has|had|have) [{like}] (talked|spoken|commented|written) [{rest}]", verb="talk"),
     _Who("who (had|has|have) something to say [{rest}]", verb="talk"),
@@ -72,8 +86,8 @@ WHO = (
     _Who("{who} , who <say> {rest}"),
     _Who("{who} who <say> {rest}"),
     _Who("(which|what) {like} <verb> [{rest}]"),
-    _Who("(which|what) {like} (is|are|was|were) (against|opposed to) {topic}", verb="oppose"),
-    _Who("(which|what) {like} (is|are|was|were) (for|in favor of|in favour of) {topic}", verb="support"),
+    _Who("(which|what) {like} <be> (against|opposed to) {topic}", verb="oppose"),
+    _Who("(which|what) {like} <be> (for|in favor of|in favour of) {topic}", verb="support"),
     _Who("whose (words|idea|quote|statement|phrase|claim|view|opinion|argument) (is|was|are|were) "
          "[it] [that] {topic}", clause=True),
     _Who("(what|which) does {like} of {topic}"),

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.language.word_list import word_list
+
 Span = tuple[int, int]
 """Half-open, in words of the question."""
 
@@ -14,8 +16,18 @@ _QUOTED = (
     r"[^‘’']+\s[^‘’']*)[’'](?!\w)"
 )
 _WORD = r"[^\W_]+(?:[.,/&:'’-](?=[^\W_])[^\W_]+)*(?:(?<=\b[A-Za-z])\.(?=[A-Za-z\s])|%)?|[$€£]\d[\d.,]*"
-_TOKEN = re.compile(f"{_QUOTED}|(?P<word>{_WORD})|(?P<comma>[,;—–]|(?<=\\s)-(?=\\s))")
+_TOKEN = re.compile(f"{_QUOTED}|(?P<word>{_WORD})|(?P<comma>[,;—–]|(?<=\\w):(?=\\s)|(?<=\\s)-(?=\\s))")
 _ENDING = re.compile(r"(?P<stem>.+?)(?P<ending>n't|'(?:s|re|ve|ll|d|m))$")
+_RUN_TOGETHER: dict[str, str] = {
+    whole.replace("'", ""): whole
+    for whole in word_list(
+        """
+        what's who's where's when's how's that's there's what'd who'd how'd didn't doesn't don't hasn't haven't hadn't
+        isn't aren't wasn't weren't wouldn't couldn't shouldn't i'm i've they've they're you've
+        """
+    )
+}
+"""[Whats] his view, and why [didnt] she answer?"""
 _LEFT_OPEN = re.compile(r"[\"“”„«»]")
 
 
@@ -55,6 +67,7 @@ def split_words(text: str) -> tuple[Word, ...]:
 
 def _parts(text: str, start: int) -> list[Word]:
     lower = text.lower().replace("’", "'")
+    lower = _RUN_TOGETHER.get(lower, lower)
     ending = _ENDING.fullmatch(lower)
     if ending is None:
         return [Word(text, lower, start, start + len(text))]

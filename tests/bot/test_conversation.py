@@ -101,6 +101,56 @@ def test_who_said_something(question: str, name: str, conversation: Conversation
     assert name in answer.answer
 
 
+@pytest.mark.parametrize(
+    "question", ["who talked about the bridge except Weiss?", "statements about the bridge not by Weiss"]
+)
+def test_whose_statements_are_not_wanted(question: str, conversation: Conversation) -> None:
+    answer = conversation.ask(question)
+    assert answer.passages
+    assert "Karl Weiss" not in {passage.speaker and passage.speaker.name for passage in answer.passages}
+
+
+@pytest.mark.parametrize(
+    ("turns", "asks", "speaker"),
+    [
+        (["Who is Weiss?", "And Berg?"], Asks.ROLE, "Tom Berg"),
+        (["How many statements by Weiss are there?", "and Julia Ruiz?"], Asks.COUNT, "Julia Ruiz"),
+        (["What did Weiss say about the bridge?", "back to Ruiz"], Asks.STATEMENTS, "Ana Ruiz"),
+    ],
+)
+def test_the_next_speaker_is_asked_about_in_the_same_way(
+    turns: list[str], asks: Asks, speaker: str, conversation: Conversation
+) -> None:
+    read_as = last(conversation, *turns).read_as
+    assert read_as is not None
+    assert (read_as.asks, read_as.speakers) == (asks, (speaker,))
+
+
+def test_a_correction_says_what_was_not_meant(conversation: Conversation) -> None:
+    read_as = last(conversation, "What did Weiss say about taxes?", "not taxes, the deficit").read_as
+    assert read_as is not None
+    assert (read_as.speakers, read_as.topic) == (("Karl Weiss",), "the deficit")
+
+
+@pytest.mark.parametrize("paper", ["the Post", "the Morning Post", "Morning Post"])
+def test_a_publisher_narrows_without_being_the_topic(paper: str, conversation: Conversation) -> None:
+    read_as = conversation.ask(f"what was said about the bridge in {paper}").read_as
+    assert read_as is not None
+    assert (read_as.outlet, read_as.topic) == ("Morning Post", "the bridge")
+
+
+def test_a_pronoun_that_means_nobody_leaves_the_topic(conversation: Conversation) -> None:
+    answer = conversation.ask("what did they say about the bridge?")
+    assert answer.status is AnswerStatus.ANSWERED
+    assert answer.read_as is not None
+    assert answer.read_as.topic == "the bridge"
+
+
+@pytest.mark.parametrize("question", ["what time is it?", "how are you", "why?"])
+def test_a_question_about_nothing_here_is_not_understood(question: str, conversation: Conversation) -> None:
+    assert conversation.ask(question).status is AnswerStatus.NOT_UNDERSTOOD
+
+
 def test_misremembered_words_are_found_and_told_as_such(conversation: Conversation) -> None:
     answer = conversation.ask('Who said "it is the monument to vanity"?')
     assert "Karl Weiss" in answer.answer

@@ -21,7 +21,7 @@ from bot.question_files.judge import failures_of
 from bot.question_files.recording import Recording
 from bot.question_files.script import Expectation, Script, ScriptedConversation, Turn
 from bot.question_files.transcript import TurnResult, junit_xml, result_lines
-from bot.wording import as_question
+from bot.question_wording import as_question
 from index.article import Article, ArticleInfo
 from index.attribution import Attribution, Confidence, Kind, Stance, When
 from index.charspan import CharSpan

@@ -1,0 +1,245 @@
+"""Question wording: a question as understood, in one plain sentence. Every front end shows it."""
+
+from __future__ import annotations
+
+from bot.grammar.lexicon import CLASSES, DID
+from bot.grammar.tail import TELLING
+from bot.grammar.verbs import BASE_OF, SEEKS, past_of
+from bot.language.sentences import in_sentence, listed, ordinal
+from bot.language.word_list import word_list
+from bot.period import WEEKDAYS
+from bot.question import Asks, Question
+from index.attribution import Kind
+
+_KINDS = {
+    Kind.DIRECT: "in direct quotation",
+    Kind.MIXED: "in part in quotation marks",
+    Kind.INDIRECT: "in reported speech",
+}
+_BEFORE_TOPIC: dict[str, str] = {
+    **dict.fromkeys(("agree", "disagree"), "with"),
+    **dict.fromkeys(("respond", "reply", "react", "answer", "object"), "to"),
+    **dict.fromkeys(("comment", "elaborate"), "on"),
+    "apologize": "for",
+    "apologise": "for",
+}
+"""Did she comment [on] the strike? Other verbs that take no object have "about"."""
+_OBJECT = (SEEKS.keys() | {"mention", "discuss", "address", "describe", "call", "compare", "acknowledge"}) - frozenset(
+    word_list(
+        """
+        complain worry warn promise pledge vow think believe feel know hope want wish plan intend agree disagree object
+        claim wonder ask
+        """
+    )
+)
+"""Did she [criticize] the bank? Verbs that take what they are about as their object."""
+_WITHOUT_OBJECT = frozenset(word_list("comment respond reply react apologize apologise speak talk testify joke"))
+"""Did she [comment]?"""
+_SAYING = frozenset(["", "say", "talk", "speak", "comment", "tell", "mention", "discuss", "address"])
+"""What did she [tell] about it? The same as what she said."""
+_BEGIN_QUESTION = CLASSES["wh"] | DID
+_STANDING = {"oppose": "opposes", "support": "supports", "worry": "worries", "defend": "defends"}
+"""Who [opposes] it? A stance that lasts is asked for in the present."""
+
+
+def as_question(question: Question) -> str:
+    """Return the full question as understood, in one plain sentence."""
+    sentence = " ".join(_question(question).split())
+    return f"{sentence[:1].upper()}{sentence[1:]}{'.' if question.asks is Asks.CONTEXT else '?'}"
+
+
+def _question(question: Question) -> str:
+    who = listed(_speakers(question))
+    match question.asks:
+        case Asks.STATEMENTS | Asks.SENTENCES if question.asks is Asks.SENTENCES or not who:
+            return _anybody(question)
+        case Asks.STATEMENTS:
+            return _statements(question, who)
+        case Asks.SPEAKER:
+            return _speaker(question)
+        case Asks.WHEN | Asks.WHERE | Asks.ADDRESSEE:
+            return _circumstance(question, who)
+        case Asks.COUNT:
+            return _count(question, who)
+        case Asks.ROLE:
+            return f"Who is {who}"
+        case Asks.SPEAKERS:
+            return "Who is quoted most in this archive" if question.most else "Who is quoted in this archive"
+        case Asks.ARTICLES:
+            return _articles(question)
+        case Asks.CONTEXT:
+            return f"Show the {ordinal(question.number or 1)} passage in its article"
+        case _:
+            return "What can be asked here"
+
+
+def _speakers(question: Question) -> list[str]:
+    """Return the names as they stand inside a sentence, with "the" where it was typed."""
+    typed = {naming.name: naming.phrase.lower().startswith("the ") for naming in question.named}
+    names = [in_sentence(name) for name in question.speakers]
+    return [
+        f"the {name}" if typed.get(whole) and not name.startswith("the ") and not _is_person(question, whole) else name
+        for whole, name in zip(question.speakers, names, strict=True)
+    ]
+
+
+def _is_person(question: Question, name: str) -> bool:
+    found = next((naming for naming in question.named if naming.name == name), None)
+    return found is not None and bool(found.chosen) and found.chosen[0].type == "person"
+
+
+def _statements(question: Question, who: str) -> str:
+    base = BASE_OF.get(question.verb.lower(), "") or "say"
+    told, filters, topic = _told(question, base), _filters(question), question.topic
+    if question.asking and topic and not question.verb:
+        return f"According to {who}, {question.asking} {topic}{filters}"
+    if question.find and topic and not question.verb and topic.split()[0].lower() in _BEGIN_QUESTION:
+        return f"According to {who}, {topic}{filters}"
+    if question.whether:
+        return f"Did {who} {base}{told}{_matter(question, base) or _anything(base)}{filters}"
+    if question.asking:
+        return f"{question.asking} did {who} {base}{told}{_matter(question, base)}{filters}"
+    what = f"What {question.find}" if question.find not in ("", "fact") else "What"
+    if topic and question.clause:
+        how = "How" if base in _OBJECT and base not in ("call", "deny", "find") and not question.find else what
+        return f"{how} did {who} {base}{told} {topic}{filters}"
+    if base in _BEFORE_TOPIC and (topic or base == "respond"):
+        return f"How did {who} {base}{told}{_matter(question, base)}{filters}"
+    else_ = " else" if question.others else ""
+    verb = base if told or base not in _SAYING else "say"
+    return f"{what}{else_} did {who} {verb}{told}{_about(question)}{filters}"
+
+
+def _anybody(question: Question) -> str:
+    """Word a question that names no speaker."""
+    filters = _filters(question)
+    if question.quoted:
+        return f"Where does “{question.quoted}” stand{filters}"
+    if not question.topic:
+        return f"What was said{f' to {question.addressee}' if question.addressee else ''}{filters}"
+    if question.asking:
+        return f"{question.asking} {question.topic}{filters}"
+    return f"What do the articles say about {question.topic}{filters}"
+
+
+def _speaker(question: Question) -> str:
+    else_ = " else" if question.others else ""
+    kind = f"Which {question.like}" if question.like else f"Who{else_}"
+    filters = _filters(question)
+    if question.quoted:
+        return f"{kind} said “{question.quoted}”{filters}"
+    if question.shown:
+        return "Who said that"
+    if question.verb == "did":  # the topic begins with a verb that is none of speech: "endorsed Clinton"
+        return f"{kind} {question.topic}{filters}"
+    base = BASE_OF.get(question.verb.lower(), "")
+    verb = _told_in_past(question.verb, base)
+    if question.addressee:
+        verb = f"{verb}{'' if base in TELLING else ' to'} {question.addressee}"
+    if not question.topic:
+        return f"{kind} {verb}{filters}"
+    if question.clause:
+        return f"{kind} {verb if question.verb else 'spoke of'} {question.topic}{filters}"
+    if base in _SAYING and base not in ("mention", "discuss", "address"):
+        verb = verb if question.addressee or base == "tell" else "talked"
+        return f"{kind} {verb} about {question.topic}{filters}"
+    return f"{kind} {verb}{_matter(question, base)}{filters}"
+
+
+def _told_in_past(typed: str, base: str) -> str:
+    """Return "criticized" for "criticize" and "criticizing"; "opposes" stays as it is."""
+    if not base:
+        return typed or "said something"
+    if base in _STANDING:
+        return _STANDING[base] if typed.lower() == base else typed
+    return past_of(base) if typed.lower() == base or typed.lower().endswith("ing") else typed
+
+
+def _circumstance(question: Question, who: str) -> str:
+    asked = {Asks.WHEN: "When", Asks.WHERE: "Where"}.get(question.asks, "To whom")
+    if question.asks is Asks.WHERE and question.find:
+        asked = f"In which {question.find}"
+    base = BASE_OF.get(question.verb.lower(), "")
+    if not who:
+        return f"{asked} was {question.topic or 'that said'}"
+    if question.topic and question.clause:
+        return f"{asked} did {who} {base} {question.topic}"
+    if question.topic:
+        verb = base if base in _OBJECT else "speak"
+        return f"{asked} did {who} {verb}{_told(question, verb)}{_matter(question, verb)}"
+    if question.addressee and question.asks is not Asks.ADDRESSEE:
+        return f"{asked} did {who} {base or 'talk'}{_told(question, base or 'talk')}"
+    return f"{asked} did {who} say that"
+
+
+def _count(question: Question, who: str) -> str:
+    if question.like:
+        base = BASE_OF.get(question.verb.lower(), "")
+        return f"How many {question.like} {_told_in_past(question.verb, base)}{_matter(question, base)}"
+    return f"How many statements{f' by {who}' if who else ''}{_about(question)} are there{_filters(question)}"
+
+
+def _articles(question: Question) -> str:
+    match question.find:
+        case "author":
+            return "Who wrote the article"
+        case "published":
+            return "When was the article published"
+        case "publisher":
+            return "Which publishers are in this archive"
+        case _:
+            return (
+                f"Which articles mention {question.topic}" if question.topic else "Which articles are in this archive"
+            )
+
+
+def _told(question: Question, base: str) -> str:
+    if not question.addressee:
+        return ""
+    return f" {in_sentence(question.addressee)}" if base in TELLING else f" to {in_sentence(question.addressee)}"
+
+
+def _matter(question: Question, base: str) -> str:
+    """Return "on the strike" after "comment", "the strike" after "mention", else "about the strike"."""
+    if not question.topic or question.quoted:
+        return _about(question)
+    if question.clause or base in _OBJECT:
+        return f" {question.topic}"
+    return f" {_BEFORE_TOPIC.get(base, 'about')} {question.topic}"
+
+
+def _anything(base: str) -> str:
+    return "" if base in _WITHOUT_OBJECT else " anything"
+
+
+def _about(question: Question) -> str:
+    if question.quoted:
+        return f" with the words “{question.quoted}”"
+    return f" about {question.topic}" if question.topic else ""
+
+
+def _filters(question: Question) -> str:
+    return filters_of(question, with_kind=True)
+
+
+def filters_of(question: Question, *, with_kind: bool) -> str:
+    """Return "on Tuesday, in the Post": what a question was narrowed to, with a space before it."""
+    parts = []
+    if question.without:
+        parts.append(f"leaving out {question.without.words}")
+    if question.not_by:
+        parts.append(f"leaving out {listed([naming.name for naming in question.not_by])}")
+    if question.place:
+        parts.append(question.place if " " in question.place else f"at {question.place}")
+    if question.period:
+        words = question.period.words
+        parts.append(f"on {words.capitalize()}" if words.lower() in WEEKDAYS else words)
+    if question.outlet:
+        parts.append(f"in {question.outlet}")
+    if question.kind and with_kind:
+        parts.append(_KINDS[question.kind])
+    if question.stance and question.stance_asked:
+        parts.append(f"with stance {question.stance.value}")
+    if question.narrows:
+        parts.append("among the passages just shown")
+    return f" {', '.join(parts)}" if parts else ""

@@ -1,0 +1,100 @@
+"""Going on: a turn that leaves something out takes it from the turn before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.answers.circumstances import day_of
+from bot.grammar.reading import Reading
+from bot.mind import Mind
+from bot.period import Period
+from bot.question import STATEMENT_LIKE, Asks, Question
+
+_TELLS_OF_SHOWN = frozenset([Asks.WHEN, Asks.WHERE, Asks.ADDRESSEE])
+_ASKED_AGAIN = frozenset([Asks.COUNT, Asks.ROLE])
+"""Who is Falk? [And Orlik?] asks the same of somebody else."""
+
+
+def gone_on(question: Question, reading: Reading, mind: Mind) -> Question:
+    """Return "and Kirby?" or "no, I meant Blinken" with what it leaves out."""
+    before = mind.question
+    if reading.corrects:
+        return question if before is None else _corrected(question, before)
+    if (again := _asked_again(question, mind)) is not None:
+        return again
+    if before is None:
+        return question
+    has_speaker, has_topic = bool(question.named), bool(question.topic)
+    asks = before.asks if before.asks in STATEMENT_LIKE else Asks.STATEMENTS
+    carried = set(question.carried)
+    if has_speaker and asks is Asks.SPEAKER:
+        asks = Asks.STATEMENTS
+    question = replace(
+        question,
+        asks=asks,
+        find=before.find,
+        verb=question.verb or (before.verb if has_topic or has_speaker else ""),
+        stances=question.stances or before.stances,
+        stance=question.stance or before.stance,
+        clause=question.clause or (before.clause and not has_topic),
+    )
+    if not has_speaker and asks is not Asks.SPEAKER:
+        named = before.named or (tuple(mind.people[:1]) if before.asks is Asks.SPEAKER else ())
+        question = replace(question, named=named, speakers=tuple(naming.name for naming in named))
+        carried.add("speakers")
+    if not has_topic and not question.period and not reading.place and not reading.others:
+        question = replace(question, topic=before.topic, subject=before.subject, quoted=before.quoted)
+        carried.add("topic")
+    return replace(question, carried=frozenset(carried))
+
+
+def _corrected(question: Question, before: Question) -> Question:
+    kept = replace(before, carried=frozenset())
+    if question.named:
+        return replace(kept, named=question.named, speakers=question.speakers)
+    return replace(kept, topic=question.topic, subject=question.subject) if question.topic else kept
+
+
+def _asked_again(question: Question, mind: Mind) -> Question | None:
+    """Return "and Orlik?" after "who is Falk?" or "how many statements by Falk are there?" as the same of Orlik."""
+    last = mind.last
+    if last is None or last.asks not in _ASKED_AGAIN or not question.named or question.topic:
+        return None
+    return replace(last, named=question.named, speakers=question.speakers, carried=frozenset())
+
+
+def same_topic(question: Question, mind: Mind) -> Question:
+    """Give "who else?" and "who disagreed?" the topic of the turn before."""
+    before = mind.question
+    if question.topic or question.quoted or before is None:
+        return question
+    return replace(
+        question,
+        topic=before.topic,
+        subject=before.subject,
+        verb=question.verb or before.verb,
+        stances=question.stances or before.stances,
+        clause=before.clause,
+        carried=question.carried | {"topic"},
+    )
+
+
+def about_nothing_shown(reading: Reading, mind: Mind) -> Question | None:
+    """Let "when?" after a question that found nothing ask it of whoever that question named."""
+    before = mind.question
+    if before is None or reading.who or not before.named or before.nobody or reading.asks not in _TELLS_OF_SHOWN:
+        return None
+    return replace(before, asks=reading.asks, find=reading.find or reading.venue, verb="", stances=(), stance=None)
+
+
+def beside_shown(when: str, mind: Mind) -> Period | None:
+    """Return the time before, or after, what was shown; `when` is "before" or "after"."""
+    days = [day for passage in mind.found if (day := day_of(passage)) is not None]
+    if not when or not days:
+        return None
+    if when == "before":
+        return Period("before that", until=min(days) - timedelta(days=1))
+    if when == "next day":
+        return Period("the day after", since=max(days) + timedelta(days=1), until=max(days) + timedelta(days=1))
+    return Period("after that", since=max(days) + timedelta(days=1))

@@ -1,0 +1,134 @@
+"""Persons: whom the words of a question name, among the archive's speakers and those talked about before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from bot.background import Background
+from bot.bare_question import speaks
+from bot.grammar.reading import Reading
+from bot.mind import HE, IT, PRONOUNS, SHE, THEY, Mind
+from bot.naming import Naming, split_names
+from bot.question import Asks
+from bot.topic import STOP_WORDS
+from index.folding import fold, fold_words
+from index.speaker import SpeakerType
+
+_ANYBODY_TOLD = frozenset(["people", "us", "me", "everyone", "everybody", "the world", "you"])
+"""What has she been telling [people]? The same as what she said."""
+_WHOSE = frozenset(["his", "her", "their", "its"])
+"""And [his] boss?"""
+_SELF = frozenset(["himself", "herself", "themselves"])
+_SAME = frozenset(["the same", "the speaker"])
+_FEW = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Persons:
+    """Finds who is named in the questions of one conversation."""
+
+    known: Background
+    mind: Mind
+
+    def named(self, reading: Reading) -> tuple[Naming, ...] | None:
+        """Return whom the question names; None where a pronoun means nobody."""
+        if not reading.who:
+            return ()
+        whole = self.one(reading.who)
+        if whole is None:  # "what did they say about aid?" may begin a conversation
+            return () if reading.topic or reading.quoted else None
+        parts = split_names(reading.who)
+        if len(parts) < 2:
+            return self._both(reading, whole)
+        each = [self.one(part) for part in parts]
+        named = tuple(naming for naming in each if naming is not None)
+        if not whole.chosen:
+            return named
+        is_pair = len(named) == len(parts) and all(is_person(naming) for naming in named)
+        return (*named, whole) if is_pair else (whole,)
+
+    def one(self, phrase: str) -> Naming | None:
+        """Return whom one name or pronoun means; None where a pronoun means nobody."""
+        folded = " ".join(word for word in fold(phrase).split() if word not in _SELF)
+        if folded in PRONOUNS or folded in _SAME:
+            meant = self.mind.meant_by(folded)
+            if meant is None and folded in THEY | IT | HE | SHE:
+                meant = self.mind.people[0] if self.mind.people else None
+            return meant
+        return self.known.names.find(folded if folded != fold(phrase) else phrase)
+
+    def told(self, reading: Reading) -> Naming | None:
+        """Return who was told; nobody in particular is nobody."""
+        if not reading.whom or fold(reading.whom) in _ANYBODY_TOLD:
+            return None
+        if not reading.verb and reading.asks is Asks.STATEMENTS:
+            return None
+        if fold(reading.whom) in PRONOUNS:
+            speaker = self.one(reading.who) if reading.who else None
+            return self.mind.meant_by(fold(reading.whom), [entry.id for entry in speaker.chosen] if speaker else [])
+        naming = self.known.names.find(reading.whom, guess=False)
+        return naming if naming.chosen else Naming(reading.whom)
+
+    def who_was_shown(self) -> tuple[Naming, ...]:
+        """Return whom "when?" is about: the speakers of what was just shown, where they are few."""
+        ids = list(dict.fromkeys(p.speaker_id for p in self.mind.found if p.speaker_id is not None))
+        if len(ids) > _FEW:
+            return ()
+        entries = [self.known.store.speaker(one) for one in ids]
+        return tuple(Naming(entry.name, (entry,)) for entry in entries if entry is not None)
+
+    def decided(self, reading: Reading) -> Reading:
+        """Decide whether "what about X?" names a speaker or a topic: a speaker, if X is quoted here."""
+        phrase, before = reading.either, self.mind.question
+        as_speaker, as_topic = replace(reading, who=phrase, either=""), replace(reading, topic=phrase, either="")
+        if reading.ignored and before is not None and (is_topic := self._was_topic(reading.ignored)) is not None:
+            return as_topic if is_topic else as_speaker
+        if fold(phrase) in PRONOUNS or speaks(phrase, self.known):
+            return as_speaker
+        if fold(phrase).split()[:1] and fold(phrase).split()[0] in _WHOSE and self.known.names.find(phrase).chosen:
+            return as_speaker
+        may_be_topic = any(self.known.store.has_word(word) for word in fold_words(phrase) if word not in STOP_WORDS)
+        if before is not None and (may_be_topic or (before.topic and phrase.islower())) and not reading.corrects:
+            return as_topic
+        if before is not None and before.topic and may_be_topic:
+            return as_topic
+        if self.known.names.find(phrase).chosen or not may_be_topic or reading.corrects:
+            return as_speaker
+        return as_topic
+
+    def without_false_name(self, reading: Reading) -> Reading:
+        """Give "who said we need jobs, and fast?" its words back: "and fast" is nobody."""
+        if reading.asks is not Asks.SPEAKER or not reading.who or fold(reading.who) in PRONOUNS:
+            return reading
+        if any(self.known.names.find(name, guess=False).chosen for name in split_names(reading.who)):
+            return reading
+        return replace(reading, who="", topic=f"{reading.topic} {reading.who}".strip())
+
+    def _was_topic(self, phrase: str) -> bool | None:
+        """Say whether "not China, Mexico" puts right the topic of the turn before, or its speaker; None: neither."""
+        before = self.mind.question
+        words = set(fold(phrase).split())
+        if before is None or not words:
+            return None
+        if before.topic and words & set(fold(before.topic).split()):
+            return True
+        if any(words & set(fold(name).split()) for name in before.speakers):
+            return False
+        return None
+
+    def _both(self, reading: Reading, first: Naming) -> tuple[Naming, ...]:
+        """Return "Biden" and "Netanyahu" of "Biden vs Netanyahu"."""
+        if reading.whom and not reading.verb and (second := self.one(reading.whom)):
+            return first, second
+        return (first,)
+
+
+def names_of(named: tuple[Naming, ...]) -> tuple[str, ...]:
+    """Return the names to show; a pair that speaks as one goes without saying beside both of them."""
+    people = tuple(naming.name for naming in named if is_person(naming))
+    return people if len(people) > 1 and len(named) > 2 else tuple(naming.name for naming in named)
+
+
+def is_person(naming: Naming) -> bool:
+    """Say whether a phrase names a person of the archive."""
+    return bool(naming.chosen) and naming.chosen[0].type is SpeakerType.PERSON

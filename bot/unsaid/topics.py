@@ -1,0 +1,92 @@
+"""Topics: what a question is about, in its own words, those of the turn before, or whom "him" means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.background import Background
+from bot.grammar.reading import Reading
+from bot.grammar.words import split_words
+from bot.mind import HE, PRONOUNS, SHE, Mind
+from bot.naming import Naming
+from bot.question import Asks
+from bot.topic import STOP_WORDS, Topic, topic_of
+from index.folding import fold, fold_words
+
+_SHORTEST_NAME = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What a question is about."""
+
+    words: str | None = None
+    subject: Topic | None = None
+    carried: frozenset[str] = frozenset()
+    """"it" or "topic", where it comes from the turn before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topics:
+    """Finds what the questions of one conversation are about."""
+
+    known: Background
+    mind: Mind
+
+    def of(self, reading: Reading, named: tuple[Naming, ...]) -> Matter:
+        """Return what `reading` is about; pronouns mean what was talked about, but nobody of those `named`."""
+        words = reading.topic
+        if not words:
+            return Matter()
+        pronouns = [word for word in fold_words(words) if word in PRONOUNS]
+        subject = self.topic(words)
+        if subject or not pronouns:
+            return Matter(words, subject or None)
+        speakers = [entry.id for naming in named for entry in naming.chosen]
+        for pronoun in pronouns:
+            if pronoun in HE | SHE and (naming := self.mind.meant_by(pronoun, speakers)):
+                is_clause = len(fold_words(words)) > 2
+                if is_clause and reading.asks is Asks.SPEAKER and self.mind.question and self.mind.question.topic:
+                    break
+                return Matter(naming.name, self.topic(naming.name))
+        return self._of_before(named)
+
+    def topic(self, words: str) -> Topic:
+        """Return the topic that `words` name, with the other names of those who are named in it."""
+        people: dict[str, tuple[str, ...]] = {}
+        tokens = split_words(words)
+        for length in (3, 2, 1):
+            for start in range(len(tokens) - length + 1):
+                run = [fold(token.text) for token in tokens[start : start + length]]
+                if any(part in STOP_WORDS or part in people or not part for part in run):
+                    continue
+                if len(run[0]) >= _SHORTEST_NAME and (entry := self._person(" ".join(run), length)) is not None:
+                    people.update(dict.fromkeys(run, entry))
+        return topic_of(words, people)
+
+    def _of_before(self, named: tuple[Naming, ...]) -> Matter:
+        """Return the topic of the turn before, unless that is the very person who speaks now."""
+        before = self.mind.question
+        if before is None or not before.topic:
+            return self._of_shown()
+        person = before.subject.person if before.subject else ""
+        if person and any(person == entry.name for naming in named for entry in naming.chosen):
+            return Matter(carried=frozenset({"it"}))
+        return Matter(before.topic, before.subject, frozenset({"topic"} if before.clause else {"it"}))
+
+    def _of_shown(self) -> Matter:
+        """Take the words that were looked for as a topic: "did China condemn it?"."""
+        before = self.mind.question
+        if before is not None and before.quoted:
+            return Matter(before.quoted, self.topic(before.quoted), frozenset({"it"}))
+        return Matter(carried=frozenset({"it"}))
+
+    def _person(self, name: str, length: int) -> tuple[str, ...] | None:
+        naming = self.known.names.find(name, guess=False)
+        if not naming.chosen or naming.by_role or naming.chosen[0].type != "person":
+            return None
+        person = naming.chosen[0]
+        parts = fold(person.name).split()
+        if length == 1 and name not in (parts[0], parts[-1]):
+            return None
+        return person.name, parts[-1], name
