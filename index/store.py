@@ -68,11 +68,11 @@ class Store(Protocol):
     def corrections(self) -> tuple[Correction, ...]:
         """Return what users have put right, in the order they did."""
 
-    def correct(self, correction: Correction) -> None:
-        """Put something right, now and in every update to come."""
+    def correct(self, *corrections: Correction) -> None:
+        """Put something right, now and in every update to come: all of it in one update."""
 
-    def undo(self) -> Correction | None:
-        """Take the last correction back and return it; None where there is none."""
+    def undo(self, correction: Correction | None = None) -> Correction | None:
+        """Take a correction back and return it, the last one where none is named; None where there is none."""
 
     def fingerprints(self) -> Mapping[str, str]:
         """Return the fingerprint of each article by id, as `index.build.fingerprint` made it."""
@@ -109,6 +109,9 @@ class Store(Protocol):
 
     def article(self, article_id: str) -> Article | None:
         """Return one article with its text."""
+
+    def reading_of(self, article_id: str) -> ReadArticle | None:
+        """Return an article as `add` took it, before all corrections: taken out, it can be put in again."""
 
     def sentences_of(self, article_id: str) -> tuple[CharSpan, ...]:
         """Return where the sentences of an article stand, in text order."""

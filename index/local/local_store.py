@@ -11,6 +11,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -24,7 +25,7 @@ from index.local.archive import Archive, taken_as_written
 from index.local.archive_schema import FORMAT
 from index.local.days import day_of
 from index.local.fulltext_changes import FOLDER, REMEMBERED
-from index.local.passage_rows import COLUMNS, SOURCE, passage_from, unpack_spans
+from index.local.passage_rows import COLUMNS, COLUMNS_AS_READ, SOURCE, SOURCE_AS_READ, passage_from, unpack_spans
 from index.local.passage_search import count_found, search_ids
 from index.local.store_check import find_problems
 from index.local.word_search import WordSearch
@@ -88,13 +89,13 @@ class LocalStore:
         """Return what users have put right, in the order they did."""
         return self._writer.corrections()
 
-    def correct(self, correction: Correction) -> None:
+    def correct(self, *corrections: Correction) -> None:
         """Put something right, now and in every update to come."""
-        self._writer.correct(correction)
+        self._writer.correct(corrections)
 
-    def undo(self) -> Correction | None:
-        """Take the last correction back and return it; None where there is none."""
-        return self._writer.undo()
+    def undo(self, correction: Correction | None = None) -> Correction | None:
+        """Take a correction back and return it, the last one where none is named; None where there is none."""
+        return self._writer.undo(correction)
 
     @cached_property
     def _writer(self) -> LocalWriter:
@@ -191,6 +192,10 @@ class LocalStore:
         """Return one article with its text."""
         return self._ask(lambda: self._article(article_id))
 
+    def reading_of(self, article_id: str) -> ReadArticle | None:
+        """Return an article as `add` took it, before all corrections."""
+        return self._ask(lambda: self._reading_of(article_id))
+
     def sentences_of(self, article_id: str) -> tuple[CharSpan, ...]:
         """Return where the sentences of an article stand, in text order."""
         return self._ask(lambda: self._sentences_of(article_id))
@@ -210,6 +215,23 @@ class LocalStore:
             return None
         id, text, title, published, *rest = row
         return Article(id, text, title, published and date.fromisoformat(published), *rest)
+
+    def _reading_of(self, article_id: str) -> ReadArticle | None:
+        article = self._article(article_id)
+        if article is None:
+            return None
+        rows = self._archive.database.execute(
+            f"SELECT {COLUMNS_AS_READ} FROM {SOURCE_AS_READ} JOIN articles a "
+            "ON p.id >= a.first_passage AND p.id < a.end_passage WHERE a.id = ? ORDER BY p.id",
+            (article_id,),
+        )
+        info = ArticleInfo.of(article)
+        passages = (passage_from(row, info, article.text) for row in rows)
+        return ReadArticle(
+            article,
+            self._sentences_of(article_id),
+            tuple(replace(passage, id=0, speaker_id=None) for passage in passages),
+        )
 
     def _sentences_of(self, article_id: str) -> tuple[CharSpan, ...]:
         row = self._archive.database.execute("SELECT sentences FROM articles WHERE id = ?", (article_id,)).fetchone()

@@ -77,19 +77,21 @@ class LocalWriter:
         """Return what users have put right."""
         return read_corrections(self._place)
 
-    def correct(self, correction: Correction) -> None:
+    def correct(self, corrections: Iterable[Correction]) -> None:
         """Put something right."""
         with self.writing():
-            self._replay((*self.corrections(), correction))
+            self._replay((*self.corrections(), *corrections))
 
-    def undo(self) -> Correction | None:
-        """Take the last correction back and return it."""
+    def undo(self, correction: Correction | None = None) -> Correction | None:
+        """Take a correction back and return it, the last one where none is named."""
         with self.writing():
-            kept = self.corrections()
-            if not kept:
+            kept = list(self.corrections())
+            fitting = [place for place, one in enumerate(kept) if correction in (None, one)]
+            if not fitting:
                 return None
-            self._replay(kept[:-1])
-            return kept[-1]
+            taken = kept.pop(fitting[-1])
+            self._replay(tuple(kept))
+            return taken
 
     def _replay(self, corrections: tuple[Correction, ...]) -> None:
         write_corrections(self._place, corrections)

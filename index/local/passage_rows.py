@@ -21,6 +21,13 @@ COLUMNS = (
 SOURCE = "passages p LEFT JOIN voices v ON v.key = p.voice LEFT JOIN speakers s ON s.id = p.speaker"
 """What `passage_from` needs, and where it is found."""
 
+COLUMNS_AS_READ = (
+    'p.id, p.article, p.start, p."end", p.number, p.kind, p.stance, p.voice, p.details, '
+    "v.name, v.role, v.aliases, v.gender, v.name, v.type"
+)
+SOURCE_AS_READ = "passages p LEFT JOIN voices v ON v.key = p.voice"
+"""The same, with each speaker as its own article knows it: neither linked nor corrected."""
+
 
 def details_of(passage: Passage) -> str | None:
     """Return what is shown of an attribution and never searched, as JSON; what is not known is left out."""

@@ -466,6 +466,41 @@ def test_a_statement_can_be_taken_from_its_speaker(filled):
     assert statements(filled)["Anna Berg"] == 2
 
 
+def test_several_corrections_at_once_are_one_update(filled):
+    generation = filled.status().generation
+    filled.correct(Rename("Anna Berg", "Mayor Berg"), Rename("Otto Lind", "Otto Lindqvist"))
+    assert {"Mayor Berg", "Otto Lindqvist"} <= statements(filled).keys()
+    assert filled.status().generation == generation + 1
+
+
+def test_a_correction_before_the_last_one_can_be_taken_back_alone(filled):
+    first, second = Rename("Anna Berg", "Mayor Berg"), Rename("Otto Lind", "Otto Lindqvist")
+    filled.correct(first, second)
+    assert filled.undo(first) == first
+    assert filled.undo(first) is None
+    assert filled.corrections() == (second,)
+    assert "Anna Berg" in statements(filled)
+    assert "Otto Lindqvist" in statements(filled)
+
+
+def test_an_article_taken_out_can_be_put_in_again_as_it_was(filled):
+    (herring,) = filled.search(Search(topic=(("herring",),))).passages
+    filled.correct(Rename("Anna Berg", "Mayor Berg"), rejection_of(herring))
+    article, before, fingerprints = herring.article.id, statements(filled), filled.fingerprints()
+    reading = filled.reading_of(article)
+    filled.remove([article])
+    assert filled.reading_of(article) is None
+    filled.add([reading])
+    assert statements(filled) == before
+    assert filled.fingerprints() == fingerprints
+    assert filled.status(check=True).problems == ()
+    assert filled.reading_of(article) == reading
+    filled.undo()
+    filled.undo()
+    assert herring.text in [passage.text for passage in filled.passages_of(article)]
+    assert statements(filled)["Anna Berg"] == 3
+
+
 def test_a_spoilt_line_of_the_corrections_is_named(filled, place, read):
     (place / "corrections.jsonl").write_text('{"merge": "Otto Lind", "into": "Anna Berg"}\n{"merge": 5}\n')
     with pytest.raises(StoreError, match="line 2"):
