@@ -68,13 +68,27 @@ class Clippings:
         self._keep((*kept, clipping))
         return len(kept) + 1
 
-    def remove(self, passage: Passage) -> None:
-        """Take out the clipping of a passage.
+    def remove(self, passage: Passage) -> int | None:
+        """Take out the clipping of a passage, and return where it stood; None where there is none.
 
         Raises:
             ClippingsError: the file cannot be read or written.
         """
-        self._keep(tuple(one for one in self.all() if _place(one.passage) != _place(passage)))
+        kept = list(self.all())
+        place = next((place for place, one in enumerate(kept) if _place(one.passage) == _place(passage)), None)
+        if place is not None:
+            del kept[place]
+            self._keep(tuple(kept))
+        return place
+
+    def put_back(self, clipping: Clipping, place: int) -> None:
+        """Put in a clipping that was taken out, where it stood.
+
+        Raises:
+            ClippingsError: the file cannot be read or written.
+        """
+        kept = [one for one in self.all() if _place(one.passage) != _place(clipping.passage)]
+        self._keep((*kept[:place], clipping, *kept[place:]))
 
     def note(self, passage: Passage, note: str) -> None:
         """Note something else on a passage.

@@ -78,16 +78,23 @@ def rejection_of(passage: Passage, *, speaker_only: bool = False) -> Reject:
 
 
 def read_corrections(place: Path) -> tuple[Correction, ...]:
-    """Return the corrections kept in the folder `place`, in the order made.
+    """Return the corrections kept in the folder `place`, in the order made; none where none are kept.
 
     Raises:
         StoreError: a line is not well formed.
     """
     path = place / FILE
+    return read_correction_file(path) if path.exists() else ()
+
+
+def read_correction_file(path: Path) -> tuple[Correction, ...]:
+    """Return the corrections in a file, in the order made.
+
+    Raises:
+        StoreError: it cannot be read, or a line is not well formed.
+    """
     try:
-        lines = path.read_text("utf-8").splitlines()
-    except FileNotFoundError:
-        return ()
+        lines = path.read_text("utf-8").split("\n")
     except (OSError, UnicodeDecodeError) as error:
         raise StoreError(f"The corrections in {path} cannot be read: {error}") from error
     return tuple(_read_line(line, path, number) for number, line in enumerate(lines, 1) if line.strip())

@@ -14,7 +14,7 @@ from textual.widgets import DirectoryTree, Footer, Input, Static
 
 from bot.tui.file_tree import FileTree
 from bot.tui.passage_text import one_line
-from bot.tui.path_completion import PathCompletion
+from bot.tui.path_completion import PathCompletion, path_of
 
 _HOW = "A folder is searched to its bottom for .txt, .md, .jsonl and .jsonl.gz."
 
@@ -54,7 +54,7 @@ class AddScreen(ModalScreen[Path | None]):
         """Show the files of the folder that is typed."""
         self._told.update(_HOW)
         if self._path.has_focus and event.value.endswith("/"):
-            folder = _path_of(event.value)
+            folder = path_of(event.value)
             if folder and folder.is_dir():
                 self._files.path = folder
 
@@ -63,7 +63,7 @@ class AddScreen(ModalScreen[Path | None]):
         if not event.value.strip():
             self._told.update("Type the path of a file or a folder, or press Tab and choose one.")
             return
-        path = _path_of(event.value.strip())
+        path = path_of(event.value.strip())
         if path is None or not path.exists():
             self._told.update(f"There is no {one_line(event.value.strip())}.")
         else:
@@ -93,11 +93,3 @@ class AddScreen(ModalScreen[Path | None]):
             path.action_cursor_right()
         if path.value == before:
             self._files.focus()
-
-
-def _path_of(typed: str) -> Path | None:
-    """Return a path whose ~ is the user's home; None where there is no such user."""
-    try:
-        return Path(typed).expanduser()
-    except RuntimeError:
-        return None

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual import on, work
+from textual import on
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
@@ -17,22 +17,21 @@ from textual.screen import Screen
 from bot.clippings import FILE as CLIPPINGS
 from bot.clippings import Clippings
 from bot.terminal_text import printable
+from bot.tui.changing_app import ChangingApp
 from bot.tui.clipping_app import ClippingApp
 from bot.tui.conversation_screen import ConversationScreen
-from bot.tui.correcting import Corrected, CorrectionMade, CorrectionWanted, UndoWanted, carry_out
 from bot.tui.fault import Fault
 from bot.tui.indexing import Indexer, Indexing
 from bot.tui.indexing_app import IndexingApp
 from bot.tui.question_history import QuestionHistory
 from bot.tui.question_wanted import QuestionWanted
-from bot.tui.shows_archive import ShowsArchive
 from bot.tui.themes import DARK, LIGHT, RememberedTheme
 
 if TYPE_CHECKING:
     from bot.conversation import Conversation
 
 
-class QuothApp(IndexingApp, ClippingApp, inherit_bindings=False):
+class QuothApp(IndexingApp, ChangingApp, ClippingApp, inherit_bindings=False):
     """One conversation over one archive, which may be updated meanwhile."""
 
     TITLE = "Quoth"
@@ -45,6 +44,7 @@ class QuothApp(IndexingApp, ClippingApp, inherit_bindings=False):
         Binding("ctrl+p", "command_palette", "Commands", priority=True, id="app.command_palette"),
         Binding("ctrl+q", "quit", "Quit", priority=True, id="app.quit"),
         Binding("ctrl+s", "save", "Save", show=False, id="app.save"),
+        Binding("ctrl+z", "undo", "Undo", show=False, id="app.undo"),
         Binding("question_mark", "help", "Help", show=False),
         Binding("q", "quit", "Quit", show=False),
         Binding("ctrl+c", "help_quit", "How to quit", show=False, system=True, id="app.help_quit"),
@@ -97,35 +97,6 @@ class QuothApp(IndexingApp, ClippingApp, inherit_bindings=False):
         """Leave no indexing behind."""
         if self.indexing:
             self.indexing.cancel()
-
-    # Corrections
-
-    @on(CorrectionWanted)
-    def _ask_what_is_wrong(self, wanted: CorrectionWanted) -> None:
-        from bot.tui.correction_screen import CorrectionScreen
-
-        self.push_screen(CorrectionScreen(self.conversation, wanted))
-
-    @on(CorrectionMade)
-    @on(UndoWanted)
-    def _begin_to_correct(self, event: CorrectionMade | UndoWanted) -> None:
-        self._correct(event)
-
-    @work(thread=True, group="correct")
-    def _correct(self, event: CorrectionMade | UndoWanted) -> None:
-        try:
-            words = carry_out(event, self.conversation.store)
-        except Exception as error:
-            self.post_message(Fault(error))
-            return
-        self.post_message(Corrected(words))
-
-    @on(Corrected)
-    def _corrected(self, event: Corrected) -> None:
-        self.notify(printable(event.words), markup=False)
-        for screen in self.screen_stack:
-            if isinstance(screen, ShowsArchive):
-                screen.archive_changed()
 
     # Faults
 
@@ -189,6 +160,7 @@ class QuothApp(IndexingApp, ClippingApp, inherit_bindings=False):
         yield SystemCommand("Compare", "Two speakers, side by side", self.action_compare)
         yield SystemCommand("Clippings", "The passages that were collected", self.action_clippings)
         yield SystemCommand("Corrections", "What was put right, undo, save", self.action_corrections)
+        yield SystemCommand("Undo", "Take the last change back", self.action_undo)
         yield SystemCommand("Add articles", "A file or a folder", self.action_add)
         if self.indexer and not self.indexing:
             yield SystemCommand("Update", "Read again what has changed in what was added", self.action_update)

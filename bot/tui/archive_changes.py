@@ -1,4 +1,4 @@
-"""What screens say when articles should go into the archive or out of it; the app does it."""
+"""What screens say when articles should go into the archive, or be read again; the app does it."""
 
 from __future__ import annotations
 
@@ -27,18 +27,3 @@ class UpdateWanted(Message):
     """The files that an article came from should be read again."""
 
     article: ArticleEntry
-
-
-@dataclass
-class RemovalWanted(Message):
-    """An article should be taken out."""
-
-    article: ArticleEntry
-
-
-@dataclass
-class ArchiveChanged(Message):
-    """The archive holds something else now."""
-
-    words: str
-    """What to tell."""

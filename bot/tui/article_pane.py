@@ -15,13 +15,11 @@ from textual.widgets import Static
 
 from bot.tui.article_find import ArticleFind
 from bot.tui.article_text import ArticleText
-from bot.tui.clipboard import ClippingWanted, CopyWanted
-from bot.tui.correcting import CorrectionWanted, UndoWanted
+from bot.tui.passage_keys import PassageKeys
 from bot.tui.passage_text import (
     SEPARATOR,
     because_words,
     circumstances,
-    citation,
     day_words,
     manner_words,
     one_line,
@@ -41,7 +39,7 @@ LEGEND = Content.assemble(
 """How the four parts of a statement are marked."""
 
 
-class ArticlePane(Vertical):
+class ArticlePane(Vertical, PassageKeys):
     """Title, text, and below it the statement that is marked."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -58,13 +56,9 @@ class ArticlePane(Vertical):
         Binding("p", "step(-1)", "Prev", id="article.previous"),
         Binding("N", "step_speaker(1)", "Next by speaker", show=False, id="article.next_by_speaker"),
         Binding("P", "step_speaker(-1)", "Previous by speaker", show=False, id="article.previous_by_speaker"),
-        Binding("e", "correct", "Correct", id="article.correct"),
         Binding("s", "list", "List", id="article.list"),
         Binding("slash", "find", "Find", id="article.find"),
         Binding("w", "explain", "Why", show=False, id="article.explain"),
-        Binding("c", "copy", "Copy", show=False, id="article.copy"),
-        Binding("b", "clip", "Clip", show=False, id="article.clip"),
-        Binding("u", "undo", "Undo correction", show=False, id="article.undo"),
         Binding("escape,h", "close", "Back", id="article.close"),
     ]
 
@@ -74,7 +68,7 @@ class ArticlePane(Vertical):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.statements: Sequence[Passage] = ()
-        self.passage: Passage | None = None
+        self._passage: Passage | None = None
         self.place: Passage | None = None
         """The statement marked last, though it may be none any more."""
         self._explained = False
@@ -83,6 +77,11 @@ class ArticlePane(Vertical):
         self._text = ArticleText(id="article-text")
         self._find_input = ArticleFind(id="article-find")
         self._told = Static(id="article-statement", markup=False)
+
+    @property
+    def passage(self) -> Passage | None:
+        """The statement that is marked."""
+        return self._passage
 
     def compose(self) -> ComposeResult:
         """Title and place, text, statement, legend."""
@@ -105,7 +104,7 @@ class ArticlePane(Vertical):
 
     def mark(self, passage: Passage | None) -> None:
         """Mark a statement in the text, and say below what it is."""
-        self.passage = passage
+        self._passage = passage
         self.place = passage or self.place
         self._text.mark(passage)
         self._tell()
@@ -207,25 +206,6 @@ class ArticlePane(Vertical):
         """Show or hide why the statement has the speaker it has."""
         self._explained = not self._explained
         self._tell()
-
-    def action_copy(self) -> None:
-        """Copy the statement with its citation."""
-        if self.passage:
-            self.post_message(CopyWanted(citation(self.passage)))
-
-    def action_clip(self) -> None:
-        """Keep the statement among the clippings, with a note."""
-        if self.passage:
-            self.post_message(ClippingWanted(self.passage))
-
-    def action_correct(self) -> None:
-        """Let the user say what is wrong with the statement."""
-        if self.passage:
-            self.post_message(CorrectionWanted.of(self.passage))
-
-    def action_undo(self) -> None:
-        """Take the last correction back."""
-        self.post_message(UndoWanted())
 
     def action_close(self) -> None:
         """Go back."""

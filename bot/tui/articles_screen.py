@@ -7,8 +7,9 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
-from bot.tui.archive_changes import AddingWanted, RemovalWanted, UpdateWanted
+from bot.tui.archive_changes import AddingWanted, UpdateWanted
 from bot.tui.article_screen import ArticleScreen
+from bot.tui.changes import ArticleRemoval, ChangeWanted
 from bot.tui.speakers_screen import day_cell
 from bot.tui.table_screen import Column, TableScreen
 from index.store import ArticleEntry
@@ -70,4 +71,4 @@ class ArticlesScreen(TableScreen[ArticleEntry]):
             self.app.push_screen(RemovalScreen(row), lambda sure: self._remove(row) if sure else None)
 
     def _remove(self, row: ArticleEntry) -> None:
-        self.post_message(RemovalWanted(row))
+        self.post_message(ChangeWanted(ArticleRemoval(row)))

@@ -14,16 +14,16 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from bot.clippings import Clipping, Clippings, clippings_as_answers
-from bot.terminal_text import printable
 from bot.tui.article_screen import ArticleScreen
 from bot.tui.block_list import Block, BlockList
+from bot.tui.changes import ChangeWanted, ClippingRemoval, UndoWanted
 from bot.tui.choices import OpenPassage
 from bot.tui.fault import Fault
 from bot.tui.key_line import KeyLine
 from bot.tui.name_screen import NameScreen
 from bot.tui.passage_list import PassageList
 from bot.tui.passage_text import card, one_line
-from bot.tui.save_screen import SaveScreen
+from bot.tui.saving import PASSAGE_FORMATS, ask_and_save
 from bot.tui.welcome_blocks import counted
 from index.errors import QuothError
 from index.passage import Passage
@@ -38,6 +38,7 @@ class ClippingsScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n", "note", "Note", id="clippings.note"),
         Binding("d,delete", "remove", "Remove", id="clippings.remove"),
+        Binding("u", "undo", "Undo", id="clippings.undo"),
         Binding("s,ctrl+s", "save_clippings", "Save", id="clippings.save_clippings"),
         Binding("escape,h", "dismiss", "Back", id="clippings.close"),
     ]
@@ -60,9 +61,10 @@ class ClippingsScreen(Screen[None]):
     def on_mount(self) -> None:
         """List them."""
         self._listed.focus()
-        self._list()
+        self.archive_changed()
 
-    def _list(self) -> None:
+    def archive_changed(self) -> None:
+        """List what is clipped now."""
         try:
             self._shown = self.clippings.all()
         except QuothError as error:
@@ -94,33 +96,31 @@ class ClippingsScreen(Screen[None]):
 
     def action_remove(self) -> None:
         """Take out the clipping under the cursor."""
-        if passage := self._listed.passage:
-            self._change(lambda: self.clippings.remove(passage))
+        passage = self._listed.passage
+        clipping = next((one for one in self._shown if one.passage is passage), None)
+        if clipping:
+            self.post_message(ChangeWanted(ClippingRemoval(self.clippings, clipping)))
+
+    def action_undo(self) -> None:
+        """Bring the clipping taken out last back."""
+        self.post_message(UndoWanted())
 
     def _change(self, change: Callable[[], None]) -> None:
         try:
             change()
         except QuothError as error:
             self.post_message(Fault(error))
-        self._list()
+        self.archive_changed()
 
     def action_save_clippings(self) -> None:
         """Save all of them under a name that is asked for."""
         if self._shown:
-            self.app.push_screen(SaveScreen("Save the clippings as", "clippings.md"), self._save_as)
+            ask_and_save(self, "the clippings", "clippings.md", PASSAGE_FORMATS, self._save)
 
-    def _save_as(self, name: str | None) -> None:
-        if name is None:
-            return
+    def _save(self, path: Path) -> str:
         from bot.export import export
 
-        path = Path(name).expanduser()
-        try:
-            count = export(clippings_as_answers(self._shown), path)
-        except QuothError as error:
-            self.post_message(Fault(error))
-            return
-        self.notify(printable(f"{counted(count, 'clipping')} saved in {path.absolute()}"), markup=False)
+        return counted(export(clippings_as_answers(self._shown), path), "clipping")
 
 
 def _block(clipping: Clipping, number: int) -> Block:

@@ -34,7 +34,6 @@ from bot.tui.title_bar import TitleBar
 from bot.tui.turn import same_passage
 from bot.tui.welcome_blocks import counted
 from index.article import Article
-from index.errors import QuothError
 from index.passage import Passage
 from index.store import Status
 
@@ -254,25 +253,17 @@ class ConversationScreen(Screen[None]):
 
     def save(self) -> None:
         """Save what was asked and found, under a name that is asked for."""
-        from bot.tui.save_screen import SaveScreen
+        from bot.tui.saving import PASSAGE_FORMATS, ask_and_save
 
-        if not any(turn.passages for turn in self._view.turns):
+        if any(turn.passages for turn in self._view.turns):
+            ask_and_save(self, "the questions and passages on the screen", "quoth.md", PASSAGE_FORMATS, self._save)
+        else:
             self.notify("There is nothing to save yet: ask something.", markup=False)
-            return
-        self.app.push_screen(SaveScreen(), self._save_as)
 
-    def _save_as(self, name: str | None) -> None:
-        if name is None:
-            return
+    def _save(self, path: Path) -> str:
         from bot.export import export
 
-        path = Path(name).expanduser()
-        try:
-            count = export(self._view.answers(), path)
-        except QuothError as error:
-            self.post_message(Fault(error))
-            return
-        self.notify(printable(f"{counted(count, 'passage')} saved in {path.absolute()}"), markup=False)
+        return counted(export(self._view.answers(), path), "passage")
 
     # The article
 

@@ -14,14 +14,14 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from bot.tui.block_list import Block, BlockList
-from bot.tui.correcting import CorrectionMade, UndoWanted
+from bot.tui.changes import ChangeWanted, Correcting, UndoWanted
 from bot.tui.passage_text import one_line
 from index.corrections import Correction, Merge, Rename, rejection_of
 from index.speaker import SpeakerEntry, SpeakerType
 
 if TYPE_CHECKING:
     from bot.conversation import Conversation
-    from bot.tui.correcting import CorrectionWanted
+    from bot.tui.correction_wanted import CorrectionWanted
 
 
 class CorrectionScreen(ModalScreen[None]):
@@ -56,7 +56,7 @@ class CorrectionScreen(ModalScreen[None]):
         if name and is_named:
             yield "r", f"Rename {name}"
             yield "m", f"{name} is the same as another speaker"
-        yield "u", "Undo the last correction"
+        yield "u", "Undo the last change"
         yield "a", "All corrections"
 
     def compose(self) -> ComposeResult:
@@ -64,7 +64,7 @@ class CorrectionScreen(ModalScreen[None]):
         with Vertical(id="correction-box"):
             yield Static("What is wrong?", id="correction-title", markup=False)
             yield self._listed
-            yield Static("Corrections stay, and can be undone with u", id="correction-foot", markup=False)
+            yield Static("Corrections stay, and can be undone", id="correction-foot", markup=False)
 
     def on_mount(self) -> None:
         """List what may be wrong."""
@@ -92,7 +92,7 @@ class CorrectionScreen(ModalScreen[None]):
         match key:
             case "p" | "x":
                 assert passage is not None
-                app.post_message(CorrectionMade(rejection_of(passage, speaker_only=key == "p")))
+                app.post_message(_correcting(rejection_of(passage, speaker_only=key == "p")))
             case "r":
                 self._rename(name)
             case "m":
@@ -111,7 +111,7 @@ class CorrectionScreen(ModalScreen[None]):
 
         def renamed(to: str | None) -> None:
             if to and to != name:
-                app.post_message(CorrectionMade(Rename(name, to)))
+                app.post_message(_correcting(Rename(name, to)))
 
         app.push_screen(NameScreen(f"{name} should go by", name), renamed)
 
@@ -122,7 +122,10 @@ class CorrectionScreen(ModalScreen[None]):
 
         def merged(into: SpeakerEntry | None) -> None:
             if into:
-                correction: Correction = Merge(name, into.name)
-                app.post_message(CorrectionMade(correction))
+                app.post_message(_correcting(Merge(name, into.name)))
 
         app.push_screen(MergeScreen(self.conversation, name), merged)
+
+
+def _correcting(correction: Correction) -> ChangeWanted:
+    return ChangeWanted(Correcting((correction,)))

@@ -16,27 +16,26 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from bot.correction_words import corrected_words, export_corrections
-from bot.terminal_text import printable
 from bot.tui.block_list import Block, BlockList
-from bot.tui.correcting import UndoWanted
+from bot.tui.changes import ChangeWanted, Correcting, UndoWanted
 from bot.tui.fault import Fault
 from bot.tui.key_line import KeyLine
-from bot.tui.name_screen import NameScreen
 from bot.tui.passage_text import one_line
+from bot.tui.saving import ask_and_load, ask_and_save
 from bot.tui.welcome_blocks import counted
-from index.corrections import Correction
-from index.errors import QuothError
+from index.corrections import Correction, read_correction_file
 
 if TYPE_CHECKING:
     from bot.conversation import Conversation
 
 
 class CorrectionsScreen(Screen[None]):
-    """To read, to undo from the last one back, to save in a file."""
+    """To read, to undo one by one, to save in a file and load from one."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("u", "undo", "Undo last", id="corrections.undo"),
+        Binding("u", "undo", "Undo this one", id="corrections.undo"),
         Binding("s,ctrl+s", "save_corrections", "Save", id="corrections.save_corrections"),
+        Binding("l", "load_corrections", "Load", id="corrections.load_corrections"),
         Binding("escape,h", "dismiss", "Back", id="corrections.close"),
     ]
 
@@ -50,6 +49,7 @@ class CorrectionsScreen(Screen[None]):
         super().__init__()
         self.conversation = conversation
         self._corrections: Sequence[Correction] = ()
+        """The last made first."""
         self._listed = BlockList(id="corrections")
         self._counted = Static("", classes="table-count", markup=False)
 
@@ -78,28 +78,35 @@ class CorrectionsScreen(Screen[None]):
 
     @on(Known)
     def _show(self, event: Known) -> None:
-        self._corrections = [one for one, _ in reversed(event.corrections)]
+        self._corrections = [one for one, _ in event.corrections]
         nothing = Block(Content("Nothing is corrected yet. On a passage or a speaker, press e."))
         blocks = [Block(Content(one_line(words)), one, after=1) for one, words in event.corrections]
+        cursor = self._listed.cursor or 0
         self._listed.show(blocks or [nothing], keep_cursor=False)
-        self._listed.cursor = 0 if blocks else None
+        self._listed.cursor = min(cursor, len(blocks) - 1) if blocks else None
         self._counted.update(counted(len(blocks), "correction"))
 
     def action_undo(self) -> None:
-        """Take the last one back."""
-        self.post_message(UndoWanted())
+        """Take the one under the cursor back."""
+        if (place := self._listed.cursor) is not None:
+            self.post_message(UndoWanted(self._corrections[place]))
 
     def action_save_corrections(self) -> None:
         """Save all of them under a name that is asked for."""
-        self.app.push_screen(NameScreen("Save the corrections as", "corrections.jsonl"), self._save_as)
+        if self._corrections:
+            foot = "One a line; another archive can load them."
+            ask_and_save(self, "the corrections", "corrections.jsonl", foot, self._save)
 
-    def _save_as(self, name: str | None) -> None:
-        if not name:
-            return
-        path = Path(name).expanduser()
-        try:
-            count = export_corrections(self._corrections, path)
-        except QuothError as error:
-            self.post_message(Fault(error))
-            return
-        self.notify(printable(f"{counted(count, 'correction')} saved in {path.absolute()}"), markup=False)
+    def _save(self, path: Path) -> str:
+        return counted(export_corrections(reversed(self._corrections), path), "correction")
+
+    def action_load_corrections(self) -> None:
+        """Correct here what is corrected in a file that is asked for."""
+        ask_and_load(self, "corrections", "A file saved with s, here or elsewhere.", self._load)
+
+    def _load(self, path: Path) -> None:
+        new = tuple(one for one in read_correction_file(path) if one not in self._corrections)
+        if new:
+            self.post_message(ChangeWanted(Correcting(new)))
+        else:
+            self.notify("All of these corrections are made already.", markup=False)

@@ -1,4 +1,4 @@
-"""IndexingApp: the part of the app that puts articles into the archive and takes them out, while questions go on."""
+"""IndexingApp: the part of the app that puts articles into the archive, while questions go on."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from textual.app import App
 from textual.message import Message
 
 from bot.terminal_text import printable
-from bot.tui.archive_changes import AddingWanted, ArchiveChanged, IndexingWanted, RemovalWanted, UpdateWanted
+from bot.tui.archive_changes import AddingWanted, IndexingWanted, UpdateWanted
 from bot.tui.conversation_screen import ConversationScreen
 from bot.tui.fault import Fault
 from bot.tui.indexing import Indexer, Indexing, IndexingProgress, IndexingReport
@@ -148,25 +148,3 @@ class IndexingApp(App[None]):
             self._add(places)
         else:
             self.notify("The files that these articles came from are no longer there: add them with F7.", markup=False)
-
-    # Removing
-
-    @on(RemovalWanted)
-    def _begin_removal(self, wanted: RemovalWanted) -> None:
-        self._remove(wanted)
-
-    @work(thread=True, group="remove")
-    def _remove(self, wanted: RemovalWanted) -> None:
-        try:
-            self.conversation.store.remove([wanted.article.info.id])
-        except Exception as error:
-            self.post_message(Fault(error))
-            return
-        self.post_message(ArchiveChanged(f"{wanted.article.info.title} was taken out. F7 puts its file in again."))
-
-    @on(ArchiveChanged)
-    def _show_change(self, event: ArchiveChanged) -> None:
-        self.notify(printable(event.words), markup=False)
-        for screen in self.screen_stack:
-            if isinstance(screen, ShowsArchive):
-                screen.archive_changed()

@@ -1,4 +1,4 @@
-"""PassageList: a list of blocks some of which are passages, with the keys that work on a passage wherever it stands."""
+"""PassageList: a list of passages, to open, copy, clip and correct one by one."""
 
 from __future__ import annotations
 
@@ -8,22 +8,14 @@ from textual.binding import Binding, BindingType
 
 from bot.tui.block_list import BlockList
 from bot.tui.choices import OpenPassage
-from bot.tui.clipboard import ClippingWanted, CopyWanted
-from bot.tui.correcting import CorrectionWanted, UndoWanted
-from bot.tui.passage_text import citation
+from bot.tui.passage_keys import PassageKeys
 from index.passage import Passage
 
 
-class PassageList(BlockList):
+class PassageList(BlockList, PassageKeys):
     """Whoever shows it answers what is chosen; the app copies and corrects."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "choose", "Open", id="passage_list.choose"),
-        Binding("c", "copy", "Copy", id="passage_list.copy"),
-        Binding("b", "clip", "Clip", id="passage_list.clip"),
-        Binding("e", "correct", "Correct", id="passage_list.correct"),
-        Binding("u", "undo", "Undo correction", show=False, id="passage_list.undo"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "Open", id="passage_list.choose")]
 
     @property
     def passage(self) -> Passage | None:
@@ -34,22 +26,3 @@ class PassageList(BlockList):
     def action_choose(self) -> None:
         """Choose what the cursor stands on."""
         self.choose()
-
-    def action_copy(self) -> None:
-        """Copy the passage under the cursor with its citation."""
-        if self.passage:
-            self.post_message(CopyWanted(citation(self.passage)))
-
-    def action_clip(self) -> None:
-        """Keep the passage under the cursor, with a note."""
-        if self.passage:
-            self.post_message(ClippingWanted(self.passage))
-
-    def action_correct(self) -> None:
-        """Let the user say what is wrong with the passage under the cursor."""
-        if self.passage:
-            self.post_message(CorrectionWanted.of(self.passage))
-
-    def action_undo(self) -> None:
-        """Take the last correction back."""
-        self.post_message(UndoWanted())

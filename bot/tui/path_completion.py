@@ -1,4 +1,4 @@
-"""PathCompletion: offers the rest of a path that is being typed."""
+"""PathCompletion: offers the rest of a path that is being typed; and what a typed path means."""
 
 from __future__ import annotations
 
@@ -33,4 +33,12 @@ def completed_path(typed: str) -> str | None:
         found = min((entry for entry in entries if entry.name.startswith(begun)), key=lambda entry: entry.name)
         return folder + slash + found.name + ("/" if found.is_dir() else "")
     except (OSError, RuntimeError, ValueError):  # not there; no such user's home; no entry begins so
+        return None
+
+
+def path_of(typed: str) -> Path | None:
+    """Return a path whose ~ is the user's home; None where there is no such user."""
+    try:
+        return Path(typed).expanduser()
+    except RuntimeError:
         return None

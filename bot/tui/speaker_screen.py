@@ -15,7 +15,7 @@ from bot.speaker_profile import SpeakerProfile, profile_of
 from bot.tui.article_screen import ArticleScreen
 from bot.tui.block_list import LONGEST_LINE, BlockList
 from bot.tui.choices import AskQuestion, LoadMore, OpenArticle, OpenPassage
-from bot.tui.correcting import CorrectionWanted
+from bot.tui.correction_wanted import CorrectionWanted
 from bot.tui.fault import Fault
 from bot.tui.key_line import KeyLine
 from bot.tui.passage_list import PassageList

@@ -23,7 +23,7 @@ from index.article import Article, ArticleInfo
 from index.attribution import Attribution, Confidence, Kind, Stance, When
 from index.charspan import CharSpan
 from index.errors import StoreLockedError
-from index.passage import Passage
+from index.passage import Passage, ReadArticle
 from index.speaker import Speaker, SpeakerEntry, SpeakerType
 from index.store import ArticleEntry, Status
 from tests.small_archive import open_small_archive
@@ -197,6 +197,9 @@ class FakeStore:
 
     def article(self, article_id: str) -> Article | None:
         return self.kept.get(article_id)
+
+    def reading_of(self, article_id: str) -> ReadArticle:
+        return ReadArticle(self.kept[article_id], (), self.passages_of(article_id))
 
     def passages_of(self, article_id: str) -> tuple[Passage, ...]:
         return tuple(one for one in self.passages if one.article.id == article_id)

@@ -44,6 +44,9 @@ async def test_clippings_are_noted_anew_saved_and_taken_out(open_terminal, archi
         await terminal.press("d")
         await terminal.waits_for("1 clipping")
         assert "Note: mine" not in terminal.words
+        await terminal.press("u")
+        await terminal.waits_for("2 clippings")
+        assert "Note: mine" in terminal.words.partition("2 Tom Berg")[0]
     assert "## mine" in (tmp_path / "clippings.md").read_text()
 
 

@@ -10,13 +10,13 @@ async def test_a_statement_that_is_none_goes_at_once_and_comes_back_with_u(open_
         await terminal.press("tab", "e")
         assert "What is wrong?" in terminal.words
         await terminal.press("x")
-        await terminal.waits_for("Not a statement. u takes it back.")
+        await terminal.waits_for("Not a statement. Ctrl+Z takes that back.")
         await terminal.waits_for("Tom Berg: 1 statement")
         await terminal.press("u")
         await terminal.waits_for("Taken back: Not a statement.")
         await terminal.waits_for("Tom Berg: 2 statements")
         await terminal.press("u")
-        await terminal.waits_for("There is no correction to take back.")
+        await terminal.waits_for("There is nothing to take back.")
 
 
 async def test_a_statement_of_somebody_else_stays_with_nobody_as_its_speaker(open_terminal, archive, tmp_path):
@@ -79,6 +79,54 @@ async def test_corrections_are_told_undone_and_saved(open_terminal, archive, tmp
         await terminal.press("escape")
     saved = (tmp_path / "corrections.jsonl").read_text()
     assert saved.splitlines()[0] == '{"merge": "Julia Ruiz", "into": "Ana Ruiz"}'
+
+
+async def test_a_correction_before_the_last_one_is_taken_back_alone(open_terminal, archive):
+    archive.store.correct(Merge("Julia Ruiz", "Ana Ruiz"), Rename("Tom Berg", "Thomas Berg"))
+    async with open_terminal(over=archive) as terminal:
+        terminal.app.action_corrections()
+        await terminal.waits_for("2 corrections")
+        await terminal.press("j", "u")
+        await terminal.waits_for("1 correction")
+        assert archive.store.corrections() == (Rename("Tom Berg", "Thomas Berg"),)
+
+
+async def test_saved_corrections_are_loaded_into_another_archive_and_taken_back_at_once(
+    open_terminal, archive, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "theirs.jsonl").write_text(
+        '{"merge": "Julia Ruiz", "into": "Ana Ruiz"}\n{"rename": "Tom Berg", "to": "Thomas Berg"}\n'
+    )
+    async with open_terminal(over=archive, notifications=True) as terminal:
+        terminal.app.action_corrections()
+        await terminal.press("l")
+        await terminal.type("their")
+        await terminal.waits_for("theirs.jsonl")
+        await terminal.press("tab", "enter")
+        await terminal.waits_for("2 corrections. Ctrl+Z takes that back.")
+        assert archive.store.corrections() == (Merge("Julia Ruiz", "Ana Ruiz"), Rename("Tom Berg", "Thomas Berg"))
+        await terminal.press("l")
+        await terminal.type("theirs.jsonl")
+        await terminal.press("enter")
+        await terminal.waits_for("All of these corrections are made already.")
+        await terminal.press("ctrl+z")
+        await terminal.waits_for("Taken back: 2 corrections.")
+        assert archive.store.corrections() == ()
+
+
+async def test_a_file_that_holds_no_corrections_is_told_and_changes_nothing(open_terminal, archive, tmp_path):
+    (tmp_path / "notes.txt").write_text("Ruiz is right\n")
+    async with open_terminal(120, 30, over=archive, notifications=True) as terminal:
+        terminal.app.action_corrections()
+        await terminal.press("l")
+        await terminal.type(str(tmp_path / "notes.txt"))
+        await terminal.press("enter")
+        await terminal.waits_for("line 1: this is no correction")
+        await terminal.press("l")
+        await terminal.type("~nobody-here/x")
+        await terminal.press("enter")
+        assert archive.store.corrections() == ()
 
 
 async def test_a_rejected_statement_is_told_in_its_words(open_terminal, archive):

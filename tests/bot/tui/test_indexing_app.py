@@ -178,6 +178,9 @@ async def test_an_article_is_removed_once_that_is_confirmed(open_terminal, archi
         await terminal.waits_for("was taken out")
         assert len(archive.store.articles()) == len(before) - 1
         await terminal.waits_for(f"{len(before) - 1} article")
+        await terminal.press("ctrl+z")
+        await terminal.waits_for("is in the archive again.")
+        assert {entry.info.id for entry in archive.store.articles()} == before
 
 
 async def test_an_article_that_cannot_be_removed_now_is_told_why(open_terminal, tmp_path):

@@ -1,0 +1,51 @@
+"""PassageKeys: what can be done with a passage, by the same keys wherever one is shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.widget import Widget
+
+from bot.tui.changes import UndoWanted
+from bot.tui.clipboard import ClippingWanted, CopyWanted
+from bot.tui.correction_wanted import CorrectionWanted
+from bot.tui.passage_text import citation
+
+if TYPE_CHECKING:
+    from index.passage import Passage
+
+
+class PassageKeys(Widget):
+    """A widget that shows passages, one of which the keys work on; the app does what they say."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("c", "copy", "Copy", id="passage.copy"),
+        Binding("b", "clip", "Clip", id="passage.clip"),
+        Binding("e", "correct", "Correct", id="passage.correct"),
+        Binding("u", "undo", "Undo", show=False, id="passage.undo"),
+    ]
+
+    @property
+    def passage(self) -> Passage | None:
+        """The passage that the keys work on."""
+        raise NotImplementedError
+
+    def action_copy(self) -> None:
+        """Copy the passage with its citation."""
+        if self.passage:
+            self.post_message(CopyWanted(citation(self.passage)))
+
+    def action_clip(self) -> None:
+        """Keep the passage, with a note."""
+        if self.passage:
+            self.post_message(ClippingWanted(self.passage))
+
+    def action_correct(self) -> None:
+        """Let the user say what is wrong with the passage."""
+        if self.passage:
+            self.post_message(CorrectionWanted.of(self.passage))
+
+    def action_undo(self) -> None:
+        """Take the last change back."""
+        self.post_message(UndoWanted())
