@@ -41,7 +41,7 @@ def _with_command(arguments: list[str]) -> list[str]:
     for place, argument in enumerate(arguments):
         if skip:
             skip = False
-        elif argument in {"--index", "--model", "--limit", "--jobs", "--host", "--port"}:
+        elif argument in {"--index", "--model", "--limit", "--jobs", "--host", "--port", "--record"}:
             skip = True
         elif argument in COMMANDS:
             return [argument, *arguments[:place], *arguments[place + 1 :]]
@@ -81,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     opened.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="articles: files or folders")
     opened.add_argument("--served", action="store_true", help=argparse.SUPPRESS)  # in a browser: there is no terminal
     opened.add_argument("--plain", action="store_true", help="line mode: for screen readers, pipes, simple terminals")
+    _add_record(opened)
     _add_building(opened)
 
     serve = command("serve", "open the terminal UI in a browser", "quoth serve seeds --port 8080")
@@ -93,7 +94,7 @@ def _parser() -> argparse.ArgumentParser:
     ask.add_argument("questions", nargs="+", metavar="QUESTION", help="- reads them from standard input, a line each")
     _add_json(ask, "one JSON object a turn")
     _add_limit(ask, 10)
-    ask.add_argument("--record", type=Path, metavar="FILE", help="save the conversation as a question file (.yaml)")
+    _add_record(ask)
 
     run = command("run", "hold the conversations of question files", "quoth run seeds/questions.yaml")
     run.add_argument("files", nargs="+", type=Path, metavar="FILE", help="YAML, or plain text with a question a line")
@@ -163,6 +164,10 @@ def _add_limit(parser: argparse.ArgumentParser, limit: int) -> None:
     parser.add_argument(
         "--limit", type=_count, default=limit, metavar="N", help=f"show at most N (0: all; default: {limit})"
     )
+
+
+def _add_record(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--record", type=Path, metavar="FILE", help="save the conversation as a question file (.yaml)")
 
 
 def _add_building(parser: argparse.ArgumentParser) -> None:

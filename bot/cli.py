@@ -21,6 +21,7 @@ from bot.answer import Answer
 from bot.arguments import read_arguments
 from bot.conversation import Conversation
 from bot.output import counted, narrate, page, print_json, print_lines, write_file
+from bot.recorded import recorded
 from bot.terminal_text import printable
 from index.errors import ArticleError, QuothError
 from index.store import Store, open_store
@@ -71,7 +72,9 @@ def _open_line_mode(options: Namespace) -> int:
 
     failed = build_archive(archive_folder(options), options.paths, options) if options.paths else False
     with closing(open_store(archive_folder(options))) as store:
-        hold_line_mode(Conversation(store), replace(page(), styled=False))
+        conversation = Conversation(store)
+        with recorded(options, conversation.limit) as recording:
+            hold_line_mode(conversation, replace(page(), styled=False), recording)
     return FAILED if failed else DONE
 
 
@@ -89,11 +92,12 @@ def serve(options: Namespace) -> int:
 def ask(options: Namespace) -> int:
     """Hold one conversation, a turn each."""
     several = options.questions == ["-"] or len(list(_turns(options.questions))) > 1
-    with closing(open_store(archive_folder(options))) as store, _recorded(options) as record:
+    with closing(open_store(archive_folder(options))) as store, recorded(options, options.limit) as recording:
         conversation = Conversation(store, limit=options.limit)
         for number, question in enumerate(_turns(options.questions)):
             answer = conversation.ask(question)
-            record(answer)
+            if recording:
+                recording.add(answer)
             if options.json:
                 print_json(answer.as_json())
                 continue
@@ -203,26 +207,6 @@ class _Conversations:
 
     def begin(self) -> Callable[[str], Answer]:
         return Conversation(self.store, limit=self.limit).ask
-
-
-@contextmanager
-def _recorded(options: Namespace) -> Iterator[Callable[[Answer], None]]:
-    """Give what takes each answer; with --record they are saved at the end, also of a conversation that is cut off."""
-    if options.record is None:
-        yield lambda _: None
-        return
-    from bot.question_files.recording import Recording, check_place
-
-    check_place(options.record)
-    recording = Recording(options.limit)
-    try:
-        yield recording.add
-    finally:
-        if recording.answers:
-            recording.save(options.record)
-            where = f" --index {options.index}" if options.index else ""
-            turns = counted(len(recording.answers), "turn")
-            narrate(f"{turns} recorded. Ask again: quoth run {options.record}{where}")
 
 
 def _turns(questions: list[str]) -> Iterator[str]:

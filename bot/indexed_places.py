@@ -28,12 +28,21 @@ class IndexedPlaces:
         with contextlib.suppress(OSError), self._file.open("a", encoding="utf-8") as file:
             file.writelines(f"{json.dumps(str(path))}\n" for path in new)
 
-    def there(self, article_id: str | None = None) -> list[Path]:
-        """Return the places that are still there; only the one an article comes from, where that can be told."""
-        there = [path for path in self._read() if path.exists()]
-        if article_id is None:
-            return there
-        return [path for path in there if _holds(path, article_id)][-1:] or there
+    def there(self) -> list[Path]:
+        """Return the places that are still there."""
+        return [path for path in self._read() if path.exists()]
+
+    def source_of(self, article_id: str) -> list[Path]:
+        """Return the place that an article comes from, of JSON lines in a folder their file; all where none has it.
+
+        Takes as long as it takes to read all JSON lines.
+        """
+        there = self.there()
+        for look in (_place_with, _file_with):
+            for place in reversed(there):
+                if found := look(place, article_id):
+                    return [found]
+        return there
 
     def _read(self) -> list[Path]:
         try:
@@ -48,9 +57,23 @@ class IndexedPlaces:
         return places
 
 
-def _holds(place: Path, article_id: str) -> bool:
-    """Say whether an article of this id is a file of its own there: it is called by its path in the folder given."""
+def _place_with(place: Path, article_id: str) -> Path | None:
+    """Return `place` where an article is a file of its own there: it is called by its path in the folder given."""
     try:
-        return place.name == article_id if place.is_file() else (place / article_id).is_file()
+        is_there = place.name == article_id if place.is_file() else (place / article_id).is_file()
     except (OSError, ValueError):
-        return False
+        return None
+    return place if is_there else None
+
+
+def _file_with(place: Path, article_id: str) -> Path | None:
+    """Return the file of JSON lines at `place` that has an article."""
+    from index.article import Article  # only here: the first frame should not wait for readers
+    from index.readers import FilesFound, find_files, read_files
+
+    for file in find_files([place]).files:
+        if file.ending.startswith(".jsonl"):
+            articles = read_files(FilesFound((file,), (), 0))
+            if any(isinstance(one, Article) and one.id == article_id for one in articles):
+                return file.path
+    return None

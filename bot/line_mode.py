@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from bot.answer import Answer
 from bot.conversation import Conversation
@@ -12,6 +13,9 @@ from bot.output import counted, narrate, print_lines
 from bot.plain import Page, one_line, place_of
 from index.errors import QuothError
 from index.passage import Passage
+
+if TYPE_CHECKING:
+    from bot.question_files.recording import Recording
 
 PROMPT = "? "
 HELP = (
@@ -29,9 +33,12 @@ MORE = frozenset({"more", "m"})
 class LineMode:
     """One conversation over one archive; every command and question yields lines."""
 
-    def __init__(self, conversation: Conversation, page: Page) -> None:
+    def __init__(
+        self, conversation: Conversation, page: Page, on_answer: Callable[[Answer], None] | None = None
+    ) -> None:
         self.conversation = conversation
         self.page = page
+        self._on_answer = on_answer
         self._shown: list[Passage] = []
         """The passages of the last answer, and of what "more" added to it."""
         self._opened: Passage | None = None
@@ -68,6 +75,8 @@ class LineMode:
 
     def _answer(self, question: str, *, is_more: bool = False) -> Iterator[str]:
         answer = self.conversation.ask(question)
+        if self._on_answer:
+            self._on_answer(answer)
         before = len(self._shown) if is_more else 0
         if not is_more:
             self._shown = []
@@ -118,9 +127,9 @@ class LineMode:
             yield from self.page.folded(one_line(text))
 
 
-def hold_line_mode(conversation: Conversation, page: Page) -> None:
+def hold_line_mode(conversation: Conversation, page: Page, recording: Recording | None = None) -> None:
     """Answer lines of standard input until it ends; faults cost their line alone."""
-    mode = LineMode(conversation, page)
+    mode = LineMode(conversation, page, recording.add if recording else None)
     is_typed = sys.stdin.isatty()
     if is_typed:
         print_lines(mode.greeting())

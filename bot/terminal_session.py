@@ -18,6 +18,7 @@ from platformdirs import user_config_path, user_data_path
 
 from bot.conversation import Conversation
 from bot.indexed_places import IndexedPlaces
+from bot.recorded import recorded
 from bot.terminal_text import printable
 from bot.tui.app import QuothApp
 from bot.tui.indexing import IndexingProgress, IndexingReport
@@ -31,14 +32,20 @@ def open_terminal_ui(place: Path, options: Namespace) -> int:
     indexing = indexer.begin(options.paths) if options.paths else None
     is_own_place = not (options.index or os.environ.get("QUOTH_INDEX"))  # not one whose name may be misspelt
     with closing(open_store(place, create=bool(options.paths) or is_own_place)) as store:
+        conversation = Conversation(store)
         app = QuothApp(
-            Conversation(store),
+            conversation,
             indexing=indexing,
             indexer=indexer,
             history=user_data_path("quoth", appauthor=False) / "history",
             keys=user_config_path("quoth", appauthor=False) / "keys.toml",
         )
-        app.run()
+        with recorded(options, conversation.limit) as recording:
+            try:
+                app.run()
+            finally:
+                if recording:
+                    recording.conversations = app.conversations()
     for fault in app.faults:
         print(printable(fault), file=sys.stderr)
     return app.return_code or 0
@@ -54,9 +61,13 @@ class ProcessIndexer:
         """Return an update with what is new or changed at `paths`, yet to run."""
         return ProcessIndexing(self._place, paths, self._options)
 
-    def places(self, article_id: str | None = None) -> Sequence[Path]:
-        """Return the files and folders that were indexed before; of an article only its own, where that is known."""
-        return IndexedPlaces(self._place).there(article_id)
+    def places(self) -> Sequence[Path]:
+        """Return the files and folders that were indexed before, and are still there."""
+        return IndexedPlaces(self._place).there()
+
+    def source_of(self, article_id: str) -> Sequence[Path]:
+        """Return the file or folder that an article came from; all of them where that cannot be told."""
+        return IndexedPlaces(self._place).source_of(article_id)
 
 
 class ProcessIndexing:

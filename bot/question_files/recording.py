@@ -1,4 +1,4 @@
-"""Recording: a live conversation as a question file that expects what was answered.
+"""Recording: live conversations as a question file that expects what was answered.
 
 `quoth run FILE` passes on the archive that it was recorded from, and tells what has changed on any other.
 """
@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -32,17 +33,24 @@ class RecordingError(QuothError):
 
 
 class Recording:
-    """The answers of one conversation, to be saved as a question file."""
+    """The answers of conversations, to be saved as a question file."""
 
-    def __init__(self, limit: int = 0) -> None:
+    def __init__(self, limit: int = 0, conversations: Iterable[Sequence[Answer]] = ()) -> None:
         self.limit = limit
         """How many passages the answers show at most (0: all)."""
-        self.answers: list[Answer] = []
+        self.conversations = [list(answers) for answers in conversations]
+
+    @property
+    def answers(self) -> list[Answer]:
+        """All answers."""
+        return [answer for answers in self.conversations for answer in answers]
 
     def add(self, answer: Answer) -> None:
-        """Take the next turn. An empty question is none."""
+        """Take the next turn of the last conversation. An empty question is none."""
+        if not self.conversations:
+            self.conversations.append([])
         if answer.question.strip():
-            self.answers.append(answer)
+            self.conversations[-1].append(answer)
 
     def save(self, path: Path) -> None:
         """Write the question file.
@@ -76,12 +84,9 @@ class Recording:
 
     def _as_mapping(self) -> dict[str, Any]:
         some_cut = any(answer.total > len(answer.passages) for answer in self.answers)
-        turns = [
-            {"ask": escape(answer.question), "expect": _as_mapping(expectation_of(answer))} for answer in self.answers
-        ]
-        title = _beginning_of(" ".join(self.answers[0].question.split())) if self.answers else "Nothing was asked"
         limit = {"limit": self.limit} if some_cut and self.limit else {}
-        return limit | {"conversations": [{"title": escape(title), "turns": turns}]}
+        held = [answers for answers in self.conversations if answers] or [[]]
+        return limit | {"conversations": [_conversation_as_mapping(answers) for answers in held]}
 
 
 def check_place(path: Path) -> None:
@@ -114,6 +119,12 @@ def expectation_of(answer: Answer) -> Expectation:
         only=bool(fragments) and all(fragments),
         answer=(fact,) if fact.strip() else (),
     )
+
+
+def _conversation_as_mapping(answers: Sequence[Answer]) -> dict[str, Any]:
+    title = _beginning_of(" ".join(answers[0].question.split())) if answers else "Nothing was asked"
+    turns = [{"ask": escape(answer.question), "expect": _as_mapping(expectation_of(answer))} for answer in answers]
+    return {"title": escape(title), "turns": turns}
 
 
 def _as_mapping(expect: Expectation) -> dict[str, Any]:

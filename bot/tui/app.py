@@ -28,6 +28,7 @@ from bot.tui.question_wanted import QuestionWanted
 from bot.tui.themes import DARK, LIGHT, RememberedTheme
 
 if TYPE_CHECKING:
+    from bot.answer import Answer
     from bot.conversation import Conversation
 
 
@@ -155,6 +156,7 @@ class QuothApp(IndexingApp, ChangingApp, ClippingApp, inherit_bindings=False):
         """Yield what the command palette offers."""
         yield SystemCommand("New conversation", "Clear the screen of questions", self.action_new_conversation)
         yield SystemCommand("Save", "Questions and passages as Markdown, CSV or JSON lines", self.action_save)
+        yield SystemCommand("Record", "The conversation as a question file, to be asked again", self.action_record)
         yield SystemCommand("Speakers", "Who speaks in this archive", self.action_speakers)
         yield SystemCommand("Articles", "What is in this archive", self.action_articles)
         yield SystemCommand("Compare", "Two speakers, side by side", self.action_compare)
@@ -182,6 +184,15 @@ class QuothApp(IndexingApp, ChangingApp, ClippingApp, inherit_bindings=False):
         """Save what was asked and found."""
         self.pop_to_conversation()
         self._conversation_screen.save()
+
+    def action_record(self) -> None:
+        """Save what was asked as a question file."""
+        self.pop_to_conversation()
+        self._conversation_screen.record()
+
+    def conversations(self) -> list[list[Answer]]:
+        """Return the answers of each conversation of this run."""
+        return self._conversation_screen.conversations()
 
     def action_search_history(self) -> None:
         """Search the earlier questions."""

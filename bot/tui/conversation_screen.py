@@ -18,6 +18,7 @@ from textual.screen import Screen
 from bot.comparison import read_comparison
 from bot.terminal_text import printable
 from bot.tui.article_pane import ArticlePane
+from bot.tui.article_reader import ArticleReader
 from bot.tui.asking import Answered, Asking, Failed, Job
 from bot.tui.block_list import BlockList
 from bot.tui.choices import AskQuestion, EditQuestion, LoadMore, OpenPassage, ShowVariants, ShowWhole
@@ -31,13 +32,11 @@ from bot.tui.question_completion import FOLLOW_UPS
 from bot.tui.question_history import QuestionHistory
 from bot.tui.question_input import QuestionInput
 from bot.tui.title_bar import TitleBar
-from bot.tui.turn import same_passage
 from bot.tui.welcome_blocks import counted
-from index.article import Article
-from index.passage import Passage
 from index.store import Status
 
 if TYPE_CHECKING:
+    from bot.answer import Answer
     from bot.conversation import Conversation
 
 _EXAMPLES = 6
@@ -68,16 +67,6 @@ class ConversationScreen(Screen[None]):
         examples: Sequence[str]
         speakers: Sequence[str]
 
-    @dataclass
-    class ArticleRead(Message):
-        """The article of a passage is there."""
-
-        passage: Passage | None
-        article: Article
-        statements: Sequence[Passage]
-        is_again: bool
-        """Was it on the screen already?"""
-
     def __init__(self, conversation: Conversation, history: QuestionHistory) -> None:
         super().__init__()
         self.conversation = conversation
@@ -87,7 +76,7 @@ class ConversationScreen(Screen[None]):
         self._view = ConversationView(id="conversation")
         self._bar = IndexingBar(id="indexing", markup=False)
         self._input = QuestionInput(history, id="question")
-        self._article = ArticlePane(id="article")
+        self._article = ArticleReader(conversation.store, id="article")
         self._looked_up: float | None = None
         """When the archive was last looked up because of indexing; None: there is no indexing."""
         self._asking = Asking(self, conversation)
@@ -180,8 +169,8 @@ class ConversationScreen(Screen[None]):
         answered = [turn for turn in self._view.turns if turn.answer]
         if answered:
             self._asking.begin(Job(answered, is_again=True))
-        if self.has_class("-reading") and self._article.place:
-            self._read_article(self._article.place, is_again=True)
+        if self.has_class("-reading"):
+            self._article.read_again()
         self.look_up_archive()
 
     # Indexing
@@ -206,7 +195,7 @@ class ConversationScreen(Screen[None]):
     def _chosen(self, event: BlockList.Chosen) -> None:
         match event.choice:
             case OpenPassage(passage):
-                self._read_article(passage)
+                self._article.open(passage.article.id, passage)
             case AskQuestion(question):
                 self.history.add(question)
                 self._input.focus()
@@ -265,26 +254,33 @@ class ConversationScreen(Screen[None]):
 
         return counted(export(self._view.answers(), path), "passage")
 
+    def record(self) -> None:
+        """Save what was asked as a question file, under a name that is asked for."""
+        from bot.tui.saving import ask_and_save
+
+        if any(self.conversations()):
+            foot = "quoth run asks all of it again, and tells what is no longer answered so"
+            ask_and_save(self, "the conversation", "questions.yaml", foot, self._record)
+        else:
+            self.notify("There is nothing to record yet: ask something.", markup=False)
+
+    def _record(self, path: Path) -> str:
+        from bot.question_files.recording import Recording
+
+        recording = Recording(self.conversation.limit, self.conversations())
+        recording.save(path)
+        return counted(len(recording.answers), "turn")
+
+    def conversations(self) -> list[list[Answer]]:
+        """Return the answers of each conversation of this run, as they were first given."""
+        return [[turn.answer for turn in turns if turn.answer] for turns in self._view.conversations]
+
     # The article
 
-    @work(thread=True, exclusive=True, group="article")
-    def _read_article(self, passage: Passage, is_again: bool = False) -> None:
-        try:
-            with self._asking.engine:
-                article = self.conversation.article_of(passage)
-                statements = self.conversation.passages_around(passage)
-        except Exception as error:
-            self.post_message(Fault(error))
-            return
-        now = next((one for one in statements if same_passage(one, passage)), None)
-        self.post_message(self.ArticleRead(now, article, statements, is_again))
-
-    @on(ArticleRead)
-    def _open_article(self, event: ArticleRead) -> None:
+    @on(ArticleReader.Opened)
+    def _show_article(self) -> None:
         self.add_class("-reading")
-        self._article.read(event.article, event.statements, event.passage)
-        if not event.is_again:
-            self._article.focus_text()
+        self._article.focus_text()
 
     @on(ArticlePane.Closed)
     def _close_article(self) -> None:

@@ -28,6 +28,8 @@ class ConversationView(PassageList):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.turns: list[Turn] = []
+        self._earlier: list[list[Turn]] = []
+        """The turns of conversations that are no longer on the screen."""
         self._status: Status | None = None
         self._examples: Sequence[str] = ()
         self._is_indexing = False
@@ -75,6 +77,11 @@ class ConversationView(PassageList):
         turn.failure = reason
         self.refresh_turns()
 
+    @property
+    def conversations(self) -> list[list[Turn]]:
+        """The turns of each conversation of this run."""
+        return [*self._earlier, self.turns]
+
     def answers(self) -> Iterator[Answer]:
         """Yield the answers with all passages that were loaded."""
         for turn in self.turns:
@@ -104,8 +111,9 @@ class ConversationView(PassageList):
         self.refresh_turns()
 
     def clear(self) -> None:
-        """Forget all turns, and greet again."""
-        self.turns.clear()
+        """Begin anew, with a greeting."""
+        self._earlier.append(self.turns)
+        self.turns = []
         self.set_reactive(BlockList.cursor, None)
         self.refresh_turns()
         self.scroll_home(animate=False)

@@ -50,8 +50,8 @@ class Indexer(Protocol):
     def begin(self, paths: Sequence[Path]) -> Indexing:
         """Return an update with what is new or changed at `paths`, yet to run."""
 
-    def places(self, article_id: str | None = None) -> Sequence[Path]:
-        """Return the files and folders that were put in before, and are still there.
+    def places(self) -> Sequence[Path]:
+        """Return the files and folders that were put in before, and are still there."""
 
-        Of an article that is known to come from one of them, only that one.
-        """
+    def source_of(self, article_id: str) -> Sequence[Path]:
+        """Return the file or folder that an article came from, all where that cannot be told; may take a while."""

@@ -49,6 +49,12 @@ class IndexingApp(App[None]):
 
         report: IndexingReport | None
 
+    @dataclass
+    class SourceFound(Message):
+        """It is known from where an article is to be read again."""
+
+        places: Sequence[Path]
+
     def pop_to_conversation(self) -> None:
         """Close whatever lies over the conversation."""
         while self.screen is not self._conversation_screen:
@@ -141,7 +147,17 @@ class IndexingApp(App[None]):
 
     @on(UpdateWanted)
     def _update_article(self, wanted: UpdateWanted) -> None:
-        self._update(self.indexer.places(wanted.article.info.id) if self.indexer else ())
+        if self._can_index():
+            self._find_source(wanted.article.info.id)
+
+    @work(thread=True, exclusive=True, group="source")
+    def _find_source(self, article_id: str) -> None:
+        assert self.indexer is not None
+        self.post_message(self.SourceFound(self.indexer.source_of(article_id)))
+
+    @on(SourceFound)
+    def _update_from(self, event: SourceFound) -> None:
+        self._update(event.places)
 
     def _update(self, places: Sequence[Path]) -> None:
         if places or self.indexer is None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from bot.cli import main
@@ -21,8 +22,19 @@ def test_an_article_leads_to_the_folder_that_its_file_is_in(tmp_path: Path) -> N
         path.write_text("said", encoding="utf-8")
     places = IndexedPlaces(tmp_path)
     places.add([tmp_path / "one", tmp_path / "two", tmp_path / "one" / "x.txt"])
-    assert places.there("y.txt") == [tmp_path / "two"]
-    assert places.there("from-a-jsonl-file") == places.there()
+    assert places.source_of("y.txt") == [tmp_path / "two"]
+    assert places.source_of("nowhere to be found") == places.there()
+
+
+def test_an_article_leads_to_the_file_of_json_lines_that_has_it(tmp_path: Path) -> None:
+    (tmp_path / "more").mkdir()
+    for name, ids in (("a.jsonl", "one two"), ("more/b.jsonl", "three four"), ("more/c.jsonl", "five")):
+        lines = [json.dumps({"id": one, "text": "Said."}) for one in ids.split()]
+        (tmp_path / name).write_text("\n".join([*lines, "spoilt"]), encoding="utf-8")
+    places = IndexedPlaces(tmp_path)
+    places.add([tmp_path / "a.jsonl", tmp_path / "more"])
+    assert places.source_of("two") == [tmp_path / "a.jsonl"]
+    assert places.source_of("four") == [tmp_path / "more" / "b.jsonl"]
 
 
 def test_what_is_gone_or_rubbish_is_left_out(tmp_path: Path) -> None:

@@ -122,3 +122,13 @@ def test_a_dumb_terminal_gets_line_mode_with_a_prompt(seed_archive: Path) -> Non
     assert b"? " in printed
     assert b"1. Yoav Gallant" in printed
     assert b"\x1b[1m" not in printed
+
+
+def test_a_conversation_a_line_at_a_time_is_recorded(
+    seed_archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "asked.yaml"
+    monkeypatch.setattr(sys, "stdin", io.StringIO("What did Gallant say?\n1\nAnd Kirby?\n"))
+    assert main(["--plain", "--record", str(file), "--index", str(seed_archive)]) == 0
+    assert "2 turns recorded. Ask again: quoth run" in capsys.readouterr().err
+    assert main(["run", str(file), "--index", str(seed_archive)]) == 0

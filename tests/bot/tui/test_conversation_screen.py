@@ -3,6 +3,8 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 
+from bot.question_files.read_script import read_script
+
 ASK = "What did Holm say?"
 
 
@@ -209,3 +211,24 @@ async def test_a_passage_is_copied_with_its_source(open_terminal):
             "— Ada Holm, Mayor",
             "Council puts off the harbour wall, The Evening Tide, 6 March 2024 [110:204]",
         ]
+
+
+async def test_what_was_asked_is_saved_as_a_question_file_conversation_by_conversation(
+    open_terminal, archive, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    async with open_terminal(over=archive, notifications=True) as terminal:
+        terminal.app.action_record()
+        await terminal.waits_for("There is nothing to record yet")
+        await terminal.ask("What did Tom Berg say?")
+        await terminal.ask("When?")
+        await terminal.press("ctrl+l")
+        await terminal.ask("What did Karl Weiss say?")
+        terminal.app.action_record()
+        await terminal.waits_for("Save the conversation as")
+        await terminal.press("enter")
+        await terminal.waits_for("3 turns saved in")
+    first, second = read_script(tmp_path / "questions.yaml").conversations
+    assert [turn.ask for turn in first.turns] == ["What did Tom Berg say?", "When?"]
+    assert [turn.ask for turn in second.turns] == ["What did Karl Weiss say?"]
+    assert first.turns[0].expect.speaker == ("Tom Berg",)

@@ -18,7 +18,7 @@ class HeldIndexer:
     def __init__(self, *places: Path) -> None:
         self.begun: list[list[Path]] = []
         self.known = places
-        self.asked_for: list[str | None] = []
+        self.asked_for: list[str] = []
         self.gate = threading.Event()
         self.is_cancelled = False
 
@@ -26,7 +26,10 @@ class HeldIndexer:
         self.begun.append(list(paths))
         return self
 
-    def places(self, article_id=None):
+    def places(self):
+        return self.known
+
+    def source_of(self, article_id):
         self.asked_for.append(article_id)
         return self.known
 
@@ -150,6 +153,7 @@ async def test_an_article_is_read_again_from_where_it_came(open_terminal, files)
     indexer = HeldIndexer(files / "news")
     async with open_terminal(indexer=indexer) as terminal:
         await terminal.press("f3", "down", "f5")
+        await terminal.waits_for("40 s left")
         assert indexer.asked_for == ["ferry"]
         assert indexer.begun == [[files / "news"]]
         indexer.gate.set()
