@@ -5,6 +5,7 @@ Screens that are not there at the start are imported when they are wanted: the f
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -30,6 +31,10 @@ from bot.tui.themes import DARK, LIGHT, RememberedTheme
 if TYPE_CHECKING:
     from bot.answer import Answer
     from bot.conversation import Conversation
+
+
+_FUNCTION_KEY = re.compile(r"f\d+|\^[a-z]")
+_KEY_NAMES = {"esc": "Esc", "tab": "Tab"}
 
 
 class QuothApp(IndexingApp, ChangingApp, ClippingApp, inherit_bindings=False):
@@ -151,6 +156,11 @@ class QuothApp(IndexingApp, ChangingApp, ClippingApp, inherit_bindings=False):
     def _ask(self, event: QuestionWanted) -> None:
         self.pop_to_conversation()
         self._conversation_screen.ask(event.question)
+
+    def get_key_display(self, binding: Binding) -> str:
+        """Return a key as keyboards and the help have it: F1, Esc, Tab."""
+        shown = super().get_key_display(binding)
+        return shown.upper() if _FUNCTION_KEY.fullmatch(shown) else _KEY_NAMES.get(shown, shown)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002, Textual names it
         """Yield what the command palette offers."""

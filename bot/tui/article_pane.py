@@ -15,7 +15,7 @@ from textual.widgets import Static
 
 from bot.tui.article_find import ArticleFind
 from bot.tui.article_text import ArticleText
-from bot.tui.passage_keys import PassageKeys
+from bot.tui.passage_keys import PASSAGE_KEYS, PassageKeys
 from bot.tui.passage_text import (
     SEPARATOR,
     because_words,
@@ -56,6 +56,7 @@ class ArticlePane(Vertical, PassageKeys):
         Binding("p", "step(-1)", "Prev", id="article.previous"),
         Binding("N", "step_speaker(1)", "Next by speaker", show=False, id="article.next_by_speaker"),
         Binding("P", "step_speaker(-1)", "Previous by speaker", show=False, id="article.previous_by_speaker"),
+        *PASSAGE_KEYS,
         Binding("s", "list", "List", id="article.list"),
         Binding("slash", "find", "Find", id="article.find"),
         Binding("w", "explain", "Why", show=False, id="article.explain"),

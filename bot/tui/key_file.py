@@ -72,7 +72,7 @@ class KeyFile:
 
 def known_bindings() -> dict[str, list[str]]:
     """Return the keys of all that can be rebound, by name; loads every screen."""
-    found: dict[str, list[str]] = {}
+    found: dict[str, dict[str, None]] = {}
     classes: dict[type, None] = {}
     for module in pkgutil.iter_modules(bot.tui.__path__):
         things = vars(import_module(f"bot.tui.{module.name}")).values()
@@ -80,8 +80,8 @@ def known_bindings() -> dict[str, list[str]]:
     for one in classes:
         for binding in Binding.make_bindings(vars(one).get("BINDINGS", ())):
             if binding.id and one.__module__.startswith("bot."):
-                found.setdefault(binding.id, []).append(binding.key)
-    return found
+                found.setdefault(binding.id, {})[binding.key] = None
+    return {name: list(keys) for name, keys in found.items()}
 
 
 def _entries(told: Mapping[str, object]) -> Iterator[tuple[str, object]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from textual.binding import Binding, BindingType
 from textual.widget import Widget
@@ -16,15 +16,17 @@ if TYPE_CHECKING:
     from index.passage import Passage
 
 
+PASSAGE_KEYS: tuple[BindingType, ...] = (
+    Binding("c", "copy", "Copy", id="passage.copy"),
+    Binding("b", "clip", "Clip", id="passage.clip"),
+    Binding("e", "correct", "Correct", id="passage.correct"),
+    Binding("u", "undo", "Undo", show=False, id="passage.undo"),
+)
+"""Of whoever has the actions below, among keys of its own."""
+
+
 class PassageKeys(Widget):
     """A widget that shows passages, one of which the keys work on; the app does what they say."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("c", "copy", "Copy", id="passage.copy"),
-        Binding("b", "clip", "Clip", id="passage.clip"),
-        Binding("e", "correct", "Correct", id="passage.correct"),
-        Binding("u", "undo", "Undo", show=False, id="passage.undo"),
-    ]
 
     @property
     def passage(self) -> Passage | None:

@@ -8,14 +8,17 @@ from textual.binding import Binding, BindingType
 
 from bot.tui.block_list import BlockList
 from bot.tui.choices import OpenPassage
-from bot.tui.passage_keys import PassageKeys
+from bot.tui.passage_keys import PASSAGE_KEYS, PassageKeys
 from index.passage import Passage
 
 
 class PassageList(BlockList, PassageKeys):
     """Whoever shows it answers what is chosen; the app copies and corrects."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "Open", id="passage_list.choose")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "choose", "Open", id="passage_list.choose"),
+        *PASSAGE_KEYS,
+    ]
 
     @property
     def passage(self) -> Passage | None:

@@ -19,6 +19,7 @@ from bot.answer import Answer, AnswerStatus
 from bot.conversation import Conversation
 from bot.question import Asks, Question
 from bot.tui.app import QuothApp
+from bot.tui.indexing import IndexingProgress, IndexingReport
 from index.article import Article, ArticleInfo
 from index.attribution import Attribution, Confidence, Kind, Stance, When
 from index.charspan import CharSpan
@@ -265,6 +266,37 @@ class FakeConversation:
         return tuple(f"What did {entry.name} say?" for entry in self.store.speakers(count))
 
 
+class HeldIndexer:
+    """Remembers what it was to index; each run waits for `gate`."""
+
+    def __init__(self, *places: Path) -> None:
+        self.begun: list[list[Path]] = []
+        self.known = places
+        self.asked_for: list[str] = []
+        self.gate = threading.Event()
+        self.is_cancelled = False
+
+    def begin(self, paths):
+        self.begun.append(list(paths))
+        return self
+
+    def places(self):
+        return self.known
+
+    def source_of(self, article_id):
+        self.asked_for.append(article_id)
+        return self.known
+
+    def run(self, on_progress):
+        on_progress(IndexingProgress(articles=3, share=0.5, seconds_left=40))
+        assert self.gate.wait(10)
+        return IndexingReport("Stopped." if self.is_cancelled else "6 articles read.")
+
+    def cancel(self):
+        self.is_cancelled = True
+        self.gate.set()
+
+
 class Terminal:
     """A person at a terminal: types, presses keys, and sees the screen."""
 
@@ -355,6 +387,12 @@ def a_conversation() -> type[FakeConversation]:
 def a_store() -> type[FakeStore]:
     """Makes a store, over articles of one's own."""
     return FakeStore
+
+
+@pytest.fixture
+def held_indexer() -> type[HeldIndexer]:
+    """Makes an indexer, of places that were put in before."""
+    return HeldIndexer
 
 
 @pytest.fixture

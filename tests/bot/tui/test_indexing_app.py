@@ -2,45 +2,12 @@
 
 from __future__ import annotations
 
-import threading
 from pathlib import Path
 
 import pytest
 
-from bot.tui.indexing import IndexingProgress, IndexingReport
 from bot.tui.path_completion import completed_path
 from index.errors import StoreLockedError
-
-
-class HeldIndexer:
-    """Remembers what it was to index; each run waits for `gate`."""
-
-    def __init__(self, *places: Path) -> None:
-        self.begun: list[list[Path]] = []
-        self.known = places
-        self.asked_for: list[str] = []
-        self.gate = threading.Event()
-        self.is_cancelled = False
-
-    def begin(self, paths):
-        self.begun.append(list(paths))
-        return self
-
-    def places(self):
-        return self.known
-
-    def source_of(self, article_id):
-        self.asked_for.append(article_id)
-        return self.known
-
-    def run(self, on_progress):
-        on_progress(IndexingProgress(articles=3, share=0.5, seconds_left=40))
-        assert self.gate.wait(10)
-        return IndexingReport("Stopped." if self.is_cancelled else "6 articles read.")
-
-    def cancel(self):
-        self.is_cancelled = True
-        self.gate.set()
 
 
 @pytest.fixture
@@ -55,8 +22,8 @@ def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.mark.usefixtures("files")
-async def test_a_path_is_typed_completed_and_indexed_while_questions_are_answered(open_terminal):
-    indexer = HeldIndexer()
+async def test_a_path_is_typed_completed_and_indexed_while_questions_are_answered(open_terminal, held_indexer):
+    indexer = held_indexer()
     async with open_terminal(indexer=indexer, notifications=True) as terminal:
         await terminal.press("f7")
         await terminal.waits_for("Put articles into the archive")
@@ -72,8 +39,8 @@ async def test_a_path_is_typed_completed_and_indexed_while_questions_are_answere
         assert "40 s left" not in terminal.words
 
 
-async def test_a_file_is_chosen_among_the_files_here(open_terminal, files):
-    indexer = HeldIndexer()
+async def test_a_file_is_chosen_among_the_files_here(open_terminal, held_indexer, files):
+    indexer = held_indexer()
     async with open_terminal(indexer=indexer) as terminal:
         await terminal.press("f7")
         await terminal.press("tab")
@@ -84,8 +51,8 @@ async def test_a_file_is_chosen_among_the_files_here(open_terminal, files):
         indexer.gate.set()
 
 
-async def test_a_folder_is_opened_shown_as_it_is_named_and_added_whole(open_terminal, files):
-    indexer = HeldIndexer()
+async def test_a_folder_is_opened_shown_as_it_is_named_and_added_whole(open_terminal, held_indexer, files):
+    indexer = held_indexer()
     async with open_terminal(indexer=indexer) as terminal:
         await terminal.press("f7")
         await terminal.press("tab")
@@ -97,9 +64,9 @@ async def test_a_folder_is_opened_shown_as_it_is_named_and_added_whole(open_term
         indexer.gate.set()
 
 
-async def test_the_folder_above_can_be_gone_to(open_terminal, files, monkeypatch):
+async def test_the_folder_above_can_be_gone_to(open_terminal, held_indexer, files, monkeypatch):
     monkeypatch.chdir(files / "news" / "old")
-    async with open_terminal(indexer=HeldIndexer()) as terminal:
+    async with open_terminal(indexer=held_indexer()) as terminal:
         await terminal.press("f7")
         await terminal.press("tab", "backspace")
         await terminal.waits_for("a [bold]")
@@ -108,8 +75,8 @@ async def test_the_folder_above_can_be_gone_to(open_terminal, files, monkeypatch
 
 
 @pytest.mark.usefixtures("files")
-async def test_a_path_that_is_not_there_is_told_and_nothing_is_begun(open_terminal):
-    indexer = HeldIndexer()
+async def test_a_path_that_is_not_there_is_told_and_nothing_is_begun(open_terminal, held_indexer):
+    indexer = held_indexer()
     async with open_terminal(indexer=indexer) as terminal:
         await terminal.press("f7", "enter")
         assert "Type the path" in terminal.words
@@ -137,8 +104,8 @@ def test_a_path_is_completed_from_what_is_there(typed, whole):
     assert completed_path(typed) == whole
 
 
-async def test_one_thing_is_indexed_at_a_time_and_can_be_stopped(open_terminal, files):
-    indexer = HeldIndexer(files)
+async def test_one_thing_is_indexed_at_a_time_and_can_be_stopped(open_terminal, held_indexer, files):
+    indexer = held_indexer(files)
     async with open_terminal(indexer=indexer, notifications=True) as terminal:
         await terminal.press("f3", "f5")
         await terminal.waits_for("40 s left")
@@ -149,8 +116,8 @@ async def test_one_thing_is_indexed_at_a_time_and_can_be_stopped(open_terminal, 
         await terminal.waits_for("Stopped.")
 
 
-async def test_an_article_is_read_again_from_where_it_came(open_terminal, files):
-    indexer = HeldIndexer(files / "news")
+async def test_an_article_is_read_again_from_where_it_came(open_terminal, held_indexer, files):
+    indexer = held_indexer(files / "news")
     async with open_terminal(indexer=indexer) as terminal:
         await terminal.press("f3", "down", "f5")
         await terminal.waits_for("40 s left")
@@ -159,8 +126,8 @@ async def test_an_article_is_read_again_from_where_it_came(open_terminal, files)
         indexer.gate.set()
 
 
-async def test_an_article_whose_file_is_gone_is_told(open_terminal):
-    async with open_terminal(indexer=HeldIndexer(), notifications=True) as terminal:
+async def test_an_article_whose_file_is_gone_is_told(open_terminal, held_indexer):
+    async with open_terminal(indexer=held_indexer(), notifications=True) as terminal:
         await terminal.press("f3", "f5")
         await terminal.waits_for("The files that")
 

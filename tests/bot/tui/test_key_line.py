@@ -10,8 +10,8 @@ async def test_at_80_columns_the_ways_to_all_commands_and_out_are_always_in_the_
         await terminal.press(*keys)
         await terminal.settle()
         foot = terminal.screen.splitlines()[-1]
-        assert "f1 Help" in foot
-        assert foot.endswith("^p Commands  ^q Quit")
+        assert "F1 Help" in foot
+        assert foot.endswith("^P Commands  ^Q Quit")
 
 
 async def test_where_there_is_room_all_keys_are_told(open_terminal, archive):
@@ -19,7 +19,7 @@ async def test_where_there_is_room_all_keys_are_told(open_terminal, archive):
         await terminal.ask("What did Ana Ruiz say?")
         await terminal.pilot.resize_terminal(140, 24)
         await terminal.settle()
-        assert "f2 Speakers  f3 Articles" in terminal.screen.splitlines()[-1]
+        assert "F2 Speakers  F3 Articles" in terminal.screen.splitlines()[-1]
 
 
 async def test_news_never_covers_what_is_being_typed(open_terminal):
