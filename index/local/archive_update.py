@@ -6,13 +6,12 @@ import sqlite3
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from datetime import date
 
 from index.charspan import CharSpan, cover
 from index.corrections import Reject, SpeakerCorrections
 from index.folding import LONGEST_WORD, fold
 from index.local.archive import Archive
-from index.local.days import number_of
+from index.local.days import day_told, number_of
 from index.local.passage_rows import contents_in, details_of, pack_spans
 from index.local.speaker_register import SpeakerRegister
 from index.passage import Passage, ReadArticle
@@ -131,7 +130,7 @@ class ArchiveUpdate:
             correction = self._rejected.get(_place(read.article.id, attribution.content)) if attribution else None
             speaker = None if voice is None or correction else speaker_of[voice]
             rejected = correction is not None and not correction.speaker_only
-            day = _day_of(passage, read.article.published)
+            day = number_of(day_told(passage))
             if speaker is not None:
                 days.setdefault(speaker, []).append(day)
             rows.append(
@@ -174,11 +173,6 @@ def circumstances_of(passage: Passage) -> Iterator[tuple[str, str]]:
         yield from (("addressee", word) for word in fold(passage.addressee).split())
     if attribution.medium:
         yield from (("medium", word) for word in fold(passage.words_at(attribution.medium)).split())
-
-
-def _day_of(passage: Passage, published: date | None) -> int | None:
-    when = passage.attribution and passage.attribution.when
-    return number_of((when and when.date) or published)
 
 
 def _words_of(text: str) -> set[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from index.passage import Passage
+
 
 def number_of(day: date | None) -> int | None:
     """Return a day as a number."""
@@ -13,3 +15,9 @@ def number_of(day: date | None) -> int | None:
 def day_of(number: int | None) -> date | None:
     """Return the day that a number stands for."""
     return None if number is None else date(number // 10_000, number // 100 % 100, number % 100)
+
+
+def day_told(passage: Passage) -> date | None:
+    """Return the day of a statement, else of its article."""
+    when = passage.attribution and passage.attribution.when
+    return (when and when.date) or passage.article.published

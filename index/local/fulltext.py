@@ -1,22 +1,23 @@
 """Whoosh finds: words and phrases -> ids of passages, with how well they fit.
 
-How much a word counts by where it stands is in `PLACE_WEIGHTS`; what is indexed, in `fulltext_documents.py`.
+How much a word counts by where it stands is in `PLACE_WEIGHTS`; what is indexed, in `fulltext_documents.py`; how it is
+looked for, in `segment_search.py`.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Collection
 from pathlib import Path
-from typing import Any
 
 from whoosh.index import FileIndex
 
-from index.local.fulltext_documents import SCHEMA, Where, stems_in_order
-from index.local.postings import read_postings
+from index.local.fulltext_documents import SCHEMA, Where
+from index.local.segment_search import Places, SegmentSearch, TextsOf
+from index.local.whoosh_codec import open_segment
 from index.local.whoosh_storage import GenerationStorage
-from index.local.word_search import WordSearch
+from index.local.word_groups import Alternative, Group
+from index.local.word_search import Hits, WordSearch
 
 PLACE_WEIGHTS = {Where.CONTENT: 1.0, Where.SENTENCE: 0.6, Where.NEAR: 0.12, Where.TITLE: 0.08}
 """How much a word counts by where it stands; the best place decides."""
@@ -24,14 +25,13 @@ PLACE_WEIGHTS = {Where.CONTENT: 1.0, Where.SENTENCE: 0.6, Where.NEAR: 0.12, Wher
 GROUP_BONUS = 4.0
 """How much each group of words that fits counts beside how rare its words are: two of three come before one."""
 
-Places = dict[int, int]
-"""Documents, and where in each the words stand (a `Where`)."""
+COMMON = 20_000
+COMMON_SHARE = 0.05
+"""Words of more passages than both tell little beside a rarer one: where any word is enough, they rank what the rarer
+ones find, and find nothing themselves."""
 
-LONGEST_TEXT = 50_000
-"""Characters of a passage in which phrases are looked for; what is longer is no sentence that anybody wrote."""
-
-TextOf = Callable[[int], str]
-"""Returns the text of a passage by its id: whether words stand side by side is looked up there."""
+Scores = dict[int, float]
+"""Documents, and how well each fits."""
 
 
 class FullText:
@@ -44,193 +44,111 @@ class FullText:
             OSError: its files are no longer there, or never were.
         """
         self.generation = generation
-        self._reader = FileIndex(GenerationStorage(str(folder), generation), SCHEMA).reader()
-        self._segments = [_Segment(segment) for segment, _ in self._reader.leaf_readers() if segment.doc_count_all()]
+        self._storage = GenerationStorage(str(folder), generation)
+        self._reader = FileIndex(self._storage, SCHEMA).reader()
+        self._leaves = [leaf for leaf, _ in self._reader.leaf_readers() if leaf.doc_count_all()]
+        self._segments = [SegmentSearch(leaf) for leaf in self._leaves]
 
-    def find(self, search: WordSearch, text_of: TextOf) -> dict[int, float]:
-        """Return the ids of the passages that fit, and how well."""
-        groups = [Group.of(alternatives) for alternatives in search.topic]
-        phrase = None if search.phrase is None else Group.of((search.phrase,))
-        found: dict[int, float] = {}
+    def find(self, search: WordSearch, texts_of: TextsOf) -> Hits:
+        """Return the passages that fit."""
+        groups = _Groups(search, self)
+        hits = Hits([], [], [])
         for segment in self._segments:
-            places = [segment.places_of(group, search, text_of) for group in groups]
-            scored = [_scores(one, self._rarity(group)) for one, group in zip(places, groups, strict=True)]
-            scores = _any(scored) if search.any_word and scored else _all(scored)
-            if phrase is not None:
-                exact = segment.places_of(phrase, replace(search, near=False), text_of)
-                scores = _all([_scores(exact, self._rarity(phrase)), *([scores] if groups else [])])
-            found |= segment.passages_of(scores)
-        return found
+            scores = groups.scores_in(segment, texts_of)
+            hits.ids.extend(segment.passages_of(scores))
+            hits.scores.extend(scores.values())
+            hits.days.extend(segment.days_of(scores))
+        return hits
 
     def has_word(self, word: str) -> bool:
         """Say whether some form of `word` occurs."""
-        return any(all(self._occurs(part) for part in way) for way in Alternative.of(word).ways)
+        return any(all(map(self._has, way)) for way in Alternative.of(word).ways)
 
-    def _occurs(self, word: str) -> bool:
-        """Say whether a passage that is still there has the word."""
+    def _has(self, word: str) -> bool:
         return any(segment.has(word) for segment in self._segments)
 
     def passages(self) -> set[int]:
-        """Return the ids of all passages, having read everything there is: what cannot be read, raises."""
-        for field, term in self._reader.all_terms():
-            for _ in self._reader.postings(field, term).all_ids():
-                pass
+        """Return the ids of all passages, having read everything there is: what is damaged, raises."""
+        for leaf in self._leaves:
+            open_segment(self._storage, leaf.segment()).verify()
         return {passage for segment in self._segments for passage in segment.passages()}
 
     def close(self) -> None:
         """Let go of the files."""
         self._reader.close()
 
-    def _rarity(self, group: Group) -> float:
-        passages = sum(
-            min((self._reader.doc_frequency("words", word.encode()) for word in words), default=0)
-            for alternative in group.alternatives
-            for words in alternative.ways
+    def frequency(self, group: Group) -> int:
+        """Return how many passages may have one of a group, at most."""
+        return sum(
+            min((sum(segment.frequency(word) for segment in self._segments) for word in way), default=0)
+            for way in group.ways
         )
-        return math.log1p(self._reader.doc_count_all() / (1 + passages))
+
+    def __len__(self) -> int:
+        return int(self._reader.doc_count_all())
 
 
-@dataclass(frozen=True, slots=True)
-class Alternative:
-    """A word or a phrase, in all the ways to write it: "cease-fire" is "ceasefire" or "cease fire"."""
+class _Groups:
+    """What a search looks for, the rarest first."""
 
-    ways: tuple[tuple[str, ...], ...]
+    def __init__(self, search: WordSearch, full_text: FullText) -> None:
+        self._search = search
+        self._size = len(full_text)
+        frequencies = {group: full_text.frequency(group) for group in map(Group.of, search.topic)}
+        self._topic = sorted(frequencies, key=frequencies.__getitem__)
+        self._phrase = None if search.phrase is None else Group.of((search.phrase,))
+        if self._phrase is not None:
+            frequencies[self._phrase] = full_text.frequency(self._phrase)
+        self._worth = {group: GROUP_BONUS + self._rarity(frequency) for group, frequency in frequencies.items()}
+        common = max(COMMON, COMMON_SHARE * self._size)
+        finding = {group for group in self._topic if 0 < frequencies[group] <= common}
+        self._ranking = set(self._topic) - finding if finding else set()
 
-    @classmethod
-    def of(cls, text: str) -> Alternative:
-        """Return what to look for to find `text`."""
-        return cls(tuple(way for way in stems_in_order(text) if way))
+    def scores_in(self, segment: SegmentSearch, texts_of: TextsOf) -> Scores:
+        search = self._search
+        among: Collection[int] | None = None
+        if search.among is not None:
+            among = segment.documents_of(search.among)
 
+        def scored(group: Group, among: Collection[int] | None, near: bool) -> Scores:
+            attributed = search.attributed
+            places = segment.places_of(group, near=near, attributed=attributed, among=among, texts_of=texts_of)
+            return _scores(places, self._worth[group])
 
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Alternatives: any of them is enough."""
+        exact: Scores | None = None
+        if self._phrase is not None:
+            exact = among = scored(self._phrase, among, near=False)
+        scores: Scores = {}
+        if search.any_word:
+            for group in self._topic:
+                _add(scores, scored(group, scores if group in self._ranking else among, search.near))
+        else:
+            for number, group in enumerate(self._topic):
+                found = scored(group, scores if number else among, search.near)
+                scores = _both(scores, found) if number else found
+        if exact is None:
+            return scores
+        return _both(exact, scores) if self._topic else exact
 
-    alternatives: tuple[Alternative, ...]
-
-    @classmethod
-    def of(cls, alternatives: Iterable[str]) -> Group:
-        """Return the group of these words and phrases."""
-        return cls(tuple(Alternative.of(text) for text in alternatives))
-
-
-def _scores(places: Places, rarity: float) -> dict[int, float]:
-    worth = GROUP_BONUS + rarity
-    return {document: _WEIGHTS[where] * worth for document, where in places.items()}
-
-
-def _all(scored: list[dict[int, float]]) -> dict[int, float]:
-    fewest = min(scored, key=len, default={})
-    return {
-        document: sum(scores[document] for scores in scored)
-        for document in fewest
-        if all(document in scores for scores in scored)
-    }
-
-
-def _any(scored: list[dict[int, float]]) -> dict[int, float]:
-    found: dict[int, float] = {}
-    for scores in scored:
-        for document, score in scores.items():
-            found[document] = found.get(document, 0.0) + score
-    return found
-
-
-class _Segment:
-    """One segment of the index. Documents go by their numbers in it, and leave it as ids of passages."""
-
-    def __init__(self, reader: Any) -> None:
-        self._reader = reader
-        self._passages = reader.column_reader("passage", translate=False).values()
-        self._origins = reader.column_reader("origin", translate=False).values()
-
-    def passages(self) -> Iterable[int]:
-        return (self._passages[document] for document in self._reader.all_doc_ids())
-
-    def passages_of(self, scores: dict[int, float]) -> dict[int, float]:
-        passages = self._passages
-        return {passages[document]: score for document, score in scores.items()}
-
-    def has(self, word: str) -> bool:
-        return bool(read_postings(self._reader, "words", word))
-
-    def places_of(self, group: Group, search: WordSearch, text_of: TextOf) -> Places:
-        """Return where one of the group stands."""
-        found: Places = {}
-        for alternative in group.alternatives:
-            for words in alternative.ways:
-                places = self._word(words[0]) if len(words) == 1 else self._phrase(words, text_of)
-                for document, where in places.items():
-                    found[document] = found.get(document, 0) | where
-                if search.near:
-                    self._add_titles(words, found)
-        if search.near:
-            self._add_neighbours(found)
-        return self._attributed(found, search.attributed)
-
-    def _phrase(self, words: tuple[str, ...], text_of: TextOf) -> Places:
-        """Return where the words stand side by side, in this order."""
-        by_rarity = sorted(set(words), key=lambda word: self._reader.doc_frequency("words", word.encode()))
-        candidates: Places | None = None
-        for word in by_rarity:
-            candidates = self._with_word(word, candidates)
-        return {
-            document: where for document, where in (candidates or {}).items() if self._has(words, document, text_of)
-        }
-
-    def _has(self, words: tuple[str, ...], document: int, text_of: TextOf) -> bool:
-        text = text_of(self._passages[document])[:LONGEST_TEXT]
-        return any(_stand_side_by_side(words, stems) for stems in stems_in_order(text))
-
-    def _with_word(self, word: str, candidates: Places | None) -> Places:
-        """Return those of `candidates` that have the word; all that have it, where there are no candidates yet."""
-        if candidates is None:
-            return self._word(word)
-        if not candidates or ("words", word.encode()) not in self._reader:
-            return {}
-        found: Places = {}
-        matcher = self._reader.postings("words", word.encode())
-        for document, where in candidates.items():
-            if not matcher.is_active():
-                break
-            matcher.skip_to(document)
-            if matcher.is_active() and matcher.id() == document:
-                found[document] = where
-        return found
-
-    def _word(self, word: str) -> Places:
-        return read_postings(self._reader, "words", word)
-
-    def _add_titles(self, words: tuple[str, ...], found: Places) -> None:
-        """Add the passages of articles with all of `words` in the title."""
-        titles = [set(read_postings(self._reader, "title", word)) for word in words]
-        origins = self._origins
-        for document in set.intersection(*titles):
-            article = origins[document] >> 1
-            while document < len(origins) and origins[document] >> 1 == article:
-                found[document] = found.get(document, 0) | Where.TITLE
-                document += 1
-
-    def _add_neighbours(self, found: Places) -> None:
-        """Add the passages right before and after those found, in the same article."""
-        origins, last = self._origins, len(self._origins) - 1
-        own = [document for document, where in found.items() if where & (Where.CONTENT | Where.SENTENCE)]
-        for document in own:
-            article = origins[document] >> 1
-            if document and origins[document - 1] >> 1 == article:
-                found[document - 1] = found.get(document - 1, 0) | Where.NEAR
-            if document < last and origins[document + 1] >> 1 == article:
-                found[document + 1] = found.get(document + 1, 0) | Where.NEAR
-
-    def _attributed(self, found: Places, attributed: bool | None) -> Places:
-        if attributed is None:
-            return found
-        origins = self._origins
-        return {document: where for document, where in found.items() if bool(origins[document] & 1) is not attributed}
+    def _rarity(self, frequency: int) -> float:
+        return math.log1p(self._size / (1 + frequency))
 
 
-def _stand_side_by_side(words: tuple[str, ...], text: tuple[str, ...]) -> bool:
-    return any(text[start : start + len(words)] == words for start, word in enumerate(text) if word == words[0])
+def _scores(places: Places, worth: float) -> Scores:
+    worths = [weight * worth for weight in _WEIGHTS]
+    return {document: worths[where] for document, where in places.items()}
+
+
+def _both(some: Scores, others: Scores) -> Scores:
+    return {document: some[document] + others[document] for document in some.keys() & others.keys()}
+
+
+def _add(scores: Scores, more: Scores) -> None:
+    if not scores:
+        scores.update(more)
+        return
+    for document, score in more.items():
+        scores[document] = scores.get(document, 0.0) + score
 
 
 def _weight(where: int) -> float:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import sqlite3
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +16,6 @@ from index.passage import ReadArticle
 
 if TYPE_CHECKING:
     from index.local.fulltext_documents import IndexedArticle
-    from index.local.fulltext_update import FullTextUpdate
 
 FOLDER = "whoosh"
 """The folder of the full-text index, in the store's."""
@@ -24,7 +25,7 @@ REMEMBERED = "fulltext"
 
 
 class FullTextChanges:
-    """Gather with `remove` and `add`, then `prepare`, then, once the archive has committed, `finish`."""
+    """Gather with `remove` and `add`, then `prepare`, then `keep` what the archive has committed to."""
 
     def __init__(self, place: Path, generation: int | None) -> None:
         """Begin from `generation`; None: there is no index yet."""
@@ -32,7 +33,7 @@ class FullTextChanges:
         self._generation = generation
         self._removed: list[int] = []
         self._added: list[IndexedArticle] = []
-        self._update: FullTextUpdate | None = None
+        self._is_prepared = False
 
     def remove(self, key: int | None) -> None:
         """Take out the article of this key, if any."""
@@ -62,41 +63,40 @@ class FullTextChanges:
                 if isinstance(error, OSError) and error.errno != errno.ENOENT:
                     raise
                 # Whatever a damaged index makes Whoosh stumble over: the archive has all that is needed for a new one.
-                self.cancel()
         return self._prepare(None, articles_in(database))
 
-    def finish(self) -> None:
-        """Forget the generation before."""
-        if self._update is not None:
-            self._update.finish()
+    def keep(self, generation: int | None) -> None:
+        """Delete all but the generation that the archive has committed to, now or before."""
+        if self._is_prepared and generation is not None:
+            from index.local.whoosh_storage import GenerationStorage
 
-    def cancel(self) -> None:
-        """Leave everything as it was."""
-        if self._update is not None:
-            self._update.cancel()
+            with suppress(Exception):  # what cannot be read is made anew when it is needed, and what is left, deleted
+                GenerationStorage(str(self._folder), generation).keep()
 
     def _prepare(self, generation: int | None, articles: Iterable[IndexedArticle]) -> int:
         from index.local.fulltext_update import FullTextUpdate
 
+        self._is_prepared = True
         if generation is None:
-            self._update = FullTextUpdate(self._folder, self._generation or 0, afresh=True)
+            update = FullTextUpdate(self._folder, self._generation or 0, afresh=True)
         else:
-            self._update = FullTextUpdate(self._folder, generation)
-            self._update.remove(self._removed)
+            update = FullTextUpdate(self._folder, generation)
+            update.remove(self._removed)
         for article in articles:
-            self._update.add(article)
-        return self._update.prepare()
+            update.add(article)
+        return update.prepare()
 
 
 def articles_in(database: sqlite3.Connection) -> Iterator[IndexedArticle]:
     """Yield everything of the archive as the full-text index wants it."""
     from index.local.fulltext_documents import IndexedArticle
 
-    for key, id, title, text, sentences, first, end in database.execute(
-        "SELECT key, id, title, text, sentences, first_passage, end_passage FROM articles ORDER BY key"
+    for key, id, title, published, text, sentences, first, end in database.execute(
+        "SELECT key, id, title, published, text, sentences, first_passage, end_passage FROM articles ORDER BY key"
     ):
         rows = database.execute(
             f"SELECT {COLUMNS} FROM {SOURCE} WHERE p.id >= ? AND p.id < ? ORDER BY p.id", (first, end)
         )
-        passages = tuple(passage_from(row, ArticleInfo(id, title), text) for row in rows)
+        info = ArticleInfo(id, title, published and date.fromisoformat(published))
+        passages = tuple(passage_from(row, info, text) for row in rows)
         yield IndexedArticle(key, title, text, unpack_spans(sentences), passages, first)

@@ -1,25 +1,23 @@
 """What the full-text index holds: each passage as one document, those of an article one after the other.
 
 The field `words` has what stands in the passage's own sentences; `title`, what stands in the article's title, is in
-its first document only. What stands in the sentences beside a passage is in the documents beside it. The weight of a
-posting is no count but says where the word stands (`Where`), so that how much each place counts is decided when
-asking. There are no positions: whether words stand side by side is seen in the text of the few passages that have
-them all.
+its first document only. What stands in the sentences beside a passage is in the documents beside it. A posting says
+where the word stands (`Where`), so that how much each place counts is decided when asking. There are no positions:
+whether words stand side by side is seen in the text of the few passages that have them all.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
-from whoosh import fields, formats
+from whoosh import columns, fields, formats
 from whoosh.lang.porter2 import stem as porter_stem
 
 from index.charspan import CharSpan
 from index.folding import LONGEST_WORD, fold_words
-from index.local.postings import PackedColumn
+from index.local.days import day_told, number_of
 from index.passage import Passage
 
 
@@ -47,16 +45,25 @@ class IndexedArticle:
     """The id of the first passage; the others follow it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A passage as it is indexed."""
+
+    passage: int
+    origin: int
+    """Twice the article's key; one more where the passage is bare."""
+    day: int
+    """20231107: of the statement, else of the article; 0: not known."""
+    words: dict[str, int]
+    """Where each word stands."""
+    title: dict[str, int]
+
+
 class _Words(fields.FieldType):  # type: ignore[misc]
-    """A field that is given its postings ready made: words, and where each stands."""
+    """A field of words that are looked for as they are."""
 
     def __init__(self) -> None:
         super().__init__(formats.Existence(), None)
-
-    def index(self, value: Iterable[tuple[str, int]], **_: Any) -> Iterator[tuple[bytes, int, int, bytes]]:
-        """Yield the postings as Whoosh wants them."""
-        for word, where in value:
-            yield word.encode(), 1, where, b""
 
     def to_bytes(self, value: str | bytes) -> bytes:
         """Return a word as the index has it."""
@@ -64,9 +71,9 @@ class _Words(fields.FieldType):  # type: ignore[misc]
 
 
 SCHEMA = fields.Schema(
-    passage=fields.COLUMN(PackedColumn("I")),
-    origin=fields.COLUMN(PackedColumn("Q")),  # twice the article's key; one more where the passage is bare
-    article=_Words(),
+    passage=fields.COLUMN(columns.NumericColumn("I")),
+    origin=fields.COLUMN(columns.NumericColumn("I")),
+    day=fields.COLUMN(columns.NumericColumn("I")),
     words=_Words(),
     title=_Words(),
 )
@@ -84,29 +91,21 @@ def stem(word: str) -> str:
     return found
 
 
-def documents_of(article: IndexedArticle) -> Iterator[dict[str, Any]]:
-    """Yield the documents of an article's passages, as Whoosh takes them."""
+def documents_of(article: IndexedArticle) -> Iterator[Document]:
+    """Yield the documents of an article's passages."""
     text = article.text
     stems = [stems_of(span.of(text)) for span in article.sentences]
     starts = [span.start for span in article.sentences]
-    key = [(str(article.key), 1)]
+    title = {word: Where.TITLE for word in stems_of(article.title) if len(word) <= LONGEST_WORD}
     for id, passage in enumerate(article.passages, article.first_id):
-        first, last = _sentences_at(passage.span, starts)
-        words = set().union(*stems[first : last + 1])
-        said = _content_words(passage)
         bare = passage.attribution is None
         elsewhere = Where.SENTENCE | Where.BARE if bare else Where.SENTENCE
-        document = {
-            "passage": id,
-            "origin": 2 * article.key + bare,
-            "article": key,
-            "words": [
-                (word, Where.CONTENT if word in said else elsewhere) for word in words if len(word) <= LONGEST_WORD
-            ],
-        }
-        if id == article.first_id:
-            document["title"] = [(word, Where.TITLE) for word in set(stems_of(article.title))]
-        yield document
+        first, last = _sentences_at(passage.span, starts)
+        words = {word: elsewhere for sentence in stems[first : last + 1] for word in sentence}
+        words |= dict.fromkeys(_content_words(passage) & words.keys(), Where.CONTENT)
+        kept = {word: where for word, where in words.items() if len(word) <= LONGEST_WORD}
+        day = number_of(day_told(passage)) or 0
+        yield Document(id, 2 * article.key + bare, day, kept, title if id == article.first_id else {})
 
 
 def _sentences_at(span: CharSpan, starts: list[int]) -> tuple[int, int]:

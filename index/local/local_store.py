@@ -6,10 +6,11 @@ always seen in one state. A full-text index that is damaged is made anew from th
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import date
@@ -26,9 +27,9 @@ from index.local.archive_schema import FORMAT
 from index.local.days import day_of
 from index.local.fulltext_changes import FOLDER, REMEMBERED
 from index.local.passage_rows import COLUMNS, COLUMNS_AS_READ, SOURCE, SOURCE_AS_READ, passage_from, unpack_spans
-from index.local.passage_search import count_found, search_ids
+from index.local.passage_search import count_by_month, count_by_speaker, search_ids
 from index.local.store_check import find_problems
-from index.local.word_search import WordSearch
+from index.local.word_search import Hits, WordSearch
 from index.local.words_near import Vocabulary
 from index.passage import Passage, ReadArticle
 from index.search import Found, Search
@@ -122,11 +123,11 @@ class LocalStore:
         return self._ask(lambda: self._counts_by_month(search))
 
     def _counts_by_month(self, search: Search) -> tuple[tuple[date, int], ...]:
-        months = count_found(self._archive.database, search, self._find_words, "p.day / 100")
-        return tuple((date(month // 100, month % 100, 1), count) for month, count in sorted(months))
+        months = count_by_month(self._archive.database, search, self._find_words)
+        return tuple((date(month // 100, month % 100, 1), count) for month, count in sorted(months.items()))
 
     def _counts_by_speaker(self, search: Search) -> tuple[tuple[SpeakerEntry, int], ...]:
-        counts = dict(count_found(self._archive.database, search, self._find_words, "p.speaker"))
+        counts = count_by_speaker(self._archive.database, search, self._find_words)
         found = speaker_look_up.entries(self._archive.database, counts)
         return tuple(sorted(((entry, counts[entry.id]) for entry in found), key=lambda pair: -pair[1]))
 
@@ -262,15 +263,16 @@ class LocalStore:
     def _has_word(self, word: str) -> bool:
         return self._in_full_text(lambda full_text: full_text.has_word(word), False)
 
-    def _find_words(self, search: WordSearch) -> dict[int, float]:
-        return self._in_full_text(lambda full_text: full_text.find(search, self._text_of), {})
+    def _find_words(self, search: WordSearch) -> Hits:
+        return self._in_full_text(lambda full_text: full_text.find(search, self._texts_of), Hits([], [], []))
 
-    def _text_of(self, passage: int) -> str:
+    def _texts_of(self, passages: Sequence[int]) -> dict[int, str]:
         with taken_as_written(self._place):
-            key, start, end = self._archive.database.execute(
-                'SELECT article, start, "end" FROM passages WHERE id = ?', (passage,)
-            ).fetchone()
-            return self._text(key)[1][start:end]
+            rows = self._archive.database.execute(
+                'SELECT id, article, start, "end" FROM passages WHERE id IN (SELECT value FROM json_each(?))',
+                (json.dumps(passages),),
+            ).fetchall()
+            return {id: self._text(key)[1][start:end] for id, key, start, end in rows}
 
     def _in_full_text(self, question: Callable[[FullText], T], before_any: T) -> T:
         """Return the answer of the full-text index as the archive now knows it; `before_any` article, that."""

@@ -111,9 +111,8 @@ class LocalWriter:
                     generation = full_text.prepare(archive.database, afresh=afresh)
                     if generation is not None:
                         archive.remember(REMEMBERED, generation)
-                full_text.finish()
             finally:
-                full_text.cancel()
+                full_text.keep(archive.recall(REMEMBERED))
                 archive.close()
 
     def _begin(self, archive: Archive) -> ArchiveUpdate:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
 from index.folding import DETERMINERS, fold
 from index.local.days import number_of
-from index.local.word_search import WordSearch
+from index.local.word_search import Hits, WordSearch
 from index.search import Order, Search
 
-FindWords = Callable[[WordSearch], dict[int, float]]
-"""Asks the full-text index: ids of the passages that fit, and how well."""
+FindWords = Callable[[WordSearch], Hits]
+"""Asks the full-text index."""
 
 NEWEST_FIRST = "p.day DESC, p.id"
 """Larger ids are later in their article; a day that is not known comes last."""
@@ -33,36 +34,68 @@ def search_ids(
     if not search.topic and search.phrase is None:
         ids, total = _by_look_up(database, search, conditions, find_words)
         return ids, [], total
-    scores = find_words(WordSearch(search.topic, search.any_word, search.phrase, search.attributed, search.near))
-    for id in _without(search, find_words):
-        scores.pop(id, None)
-    rows = conditions.fitting(scores)
-    if search.order is Order.BEST:
-        rows.sort(key=lambda row: -scores[row[0]])  # stable: of equals, the newest first
-    page = [row[0] for row in _page(rows, search)]
-    return page, [scores[id] for id in page], len(rows)
+    hits = _hits(conditions, search, find_words)
+    page = (hits.best if search.order is Order.BEST else hits.newest)(search.limit, search.offset)
+    return [id for id, _ in page], [score for _, score in page], len(hits)
 
 
-def count_found(database: sqlite3.Connection, search: Search, find_words: FindWords, by: str) -> list[tuple[int, int]]:
-    """Return how many of all passages that fit there are for each value of the column `by`, but NULL."""
-    counts = f"SELECT {by}, count(*) FROM passages p WHERE {by} IS NOT NULL AND"
+def count_by_speaker(database: sqlite3.Connection, search: Search, find_words: FindWords) -> dict[int, int]:
+    """Return how many of all passages that fit are of each speaker; those of nobody are left out."""
     conditions = _Conditions(database, search)
-    if search.topic or search.without_topic or search.phrase is not None:
-        ids, _, _ = search_ids(database, replace(search, limit=0, offset=0), find_words)
-        return database.execute(
-            f"{counts} p.id IN (SELECT value FROM json_each(?)) GROUP BY 1", (json.dumps(ids),)
-        ).fetchall()
+    counts = "SELECT p.speaker, count(*) FROM passages p WHERE p.speaker IS NOT NULL AND"
     if not conditions.possible:
-        return []
-    return database.execute(f"{counts} {conditions.sql} GROUP BY 1", conditions.values).fetchall()
+        return {}
+    if search.topic or search.phrase is not None:
+        ids = json.dumps(_hits(conditions, search, find_words).ids)
+        rows = database.execute(f"{counts} p.id IN (SELECT value FROM json_each(?)) GROUP BY 1", (ids,))
+    elif search.without_topic:
+        ids = json.dumps(_by_look_up(database, replace(search, limit=0, offset=0), conditions, find_words)[0])
+        rows = database.execute(f"{counts} p.id IN (SELECT value FROM json_each(?)) GROUP BY 1", (ids,))
+    else:
+        rows = database.execute(f"{counts} {conditions.sql} GROUP BY 1", conditions.values)
+    return dict(rows.fetchall())
+
+
+def count_by_month(database: sqlite3.Connection, search: Search, find_words: FindWords) -> dict[int, int]:
+    """Return how many of all passages that fit are of each month (202311); days not known are left out."""
+    conditions = _Conditions(database, search)
+    if not conditions.possible:
+        return {}
+    if search.topic or search.phrase is not None:
+        days = Counter(_hits(conditions, search, find_words).days)
+    else:
+        left_out = _without(search, find_words)
+        if left_out:
+            conditions.leave_out(left_out)
+        rows = database.execute(
+            f"SELECT p.day, count(*) FROM passages p WHERE p.day IS NOT NULL AND {conditions.sql} GROUP BY p.day",
+            conditions.values,
+        )
+        days = Counter(dict(rows.fetchall()))
+    months: Counter[int] = Counter()
+    for day, count in days.items():
+        months[day // 100] += count
+    months.pop(0, None)
+    return dict(months)
+
+
+def _hits(conditions: _Conditions, search: Search, find_words: FindWords) -> Hits:
+    """Return the passages that have the words and meet the conditions, whichever is quicker to look for first."""
+    among = conditions.fitting() if conditions.are_narrow else None
+    hits = find_words(WordSearch(search.topic, search.any_word, search.phrase, search.attributed, search.near, among))
+    hits = hits.without(_without(search, find_words))
+    if among is not None:
+        return hits
+    if conditions.are_only_days:
+        return hits.without(conditions.rejected()).between(number_of(search.since), number_of(search.until))
+    return hits.only(set(conditions.fitting(hits.ids)))
 
 
 def _by_look_up(
     database: sqlite3.Connection, search: Search, conditions: _Conditions, find_words: FindWords
 ) -> tuple[list[int], int]:
     if left_out := _without(search, find_words):
-        rows = [row for row in conditions.fitting(None) if row[0] not in left_out]
-        return [row[0] for row in _page(rows, search)], len(rows)
+        conditions.leave_out(left_out)
     where = conditions.sql
     limit = search.limit or -1
     rows = database.execute(
@@ -87,11 +120,7 @@ def _total(database: sqlite3.Connection, search: Search, conditions: _Conditions
 def _without(search: Search, find_words: FindWords) -> set[int]:
     if not search.without_topic:
         return set()
-    return set(find_words(WordSearch(search.without_topic, attributed=search.attributed, near=False)))
-
-
-def _page(rows: list[tuple[Any, ...]], search: Search) -> list[tuple[Any, ...]]:
-    return rows[search.offset : search.offset + search.limit] if search.limit else rows[search.offset :]
+    return set(find_words(WordSearch(search.without_topic, attributed=search.attributed, near=False)).ids)
 
 
 class _Conditions:
@@ -100,19 +129,28 @@ class _Conditions:
     def __init__(self, database: sqlite3.Connection, search: Search) -> None:
         self._database = database
         self.possible = True
+        self.are_narrow = bool(
+            search.speakers or search.passages or search.articles or search.addressee or search.medium
+        )
+        """Few passages meet them, and the archive has an index that finds these."""
+        self.are_only_days = not (
+            search.kinds or search.stances or search.outlet or search.without_speakers or search.without_passages
+        )
+        """If they are not narrow: nothing is asked for that the full-text index does not know."""
         self._parts = ["NOT p.rejected"]
         self.values: list[Any] = []
-        if search.attributed is not None:
+        of_somebody = bool(search.speakers) and search.attributed
+        if search.attributed is not None and not of_somebody:  # else it goes without saying, and without looking
             self._add(f"p.number IS {'NOT ' if search.attributed else ''}NULL")
-        self._one_of("p.speaker", search.speakers)
         if search.speakers:
+            self._one_of("p.speaker", search.speakers)
             self._add("p.speaker IS NOT NULL")
         if search.without_speakers:
             self._add("(p.speaker IS NULL OR p.speaker NOT IN (SELECT value FROM json_each(?)))",
                       json.dumps(search.without_speakers))  # fmt: skip
         self._one_of("p.id", search.passages)
         if search.without_passages:
-            self._add("p.id NOT IN (SELECT value FROM json_each(?))", json.dumps(search.without_passages))
+            self.leave_out(search.without_passages)
         self._one_of("p.kind", search.kinds)
         self._one_of("p.stance", search.stances)
         if search.since:
@@ -130,15 +168,21 @@ class _Conditions:
     def sql(self) -> str:
         return " AND ".join(self._parts)
 
-    def fitting(self, ids: Iterable[int] | None) -> list[tuple[Any, ...]]:
-        """Return `(id,)` of all that fit, the newest first; only of `ids`, if given."""
+    def fitting(self, ids: Iterable[int] | None = None) -> list[int]:
+        """Return the ids of all that fit; only of `ids`, if given."""
         parts, values = self.sql, list(self.values)
         if ids is not None:
             parts += " AND p.id IN (SELECT value FROM json_each(?))"
             values.append(json.dumps(list(ids)))
-        return self._database.execute(
-            f"SELECT p.id FROM passages p WHERE {parts} ORDER BY {NEWEST_FIRST}", values
-        ).fetchall()
+        return [id for (id,) in self._database.execute(f"SELECT p.id FROM passages p WHERE {parts}", values)]
+
+    def rejected(self) -> set[int]:
+        """Return the ids of what users said is no statement."""
+        return {id for (id,) in self._database.execute("SELECT id FROM passages WHERE rejected")}
+
+    def leave_out(self, ids: Iterable[int]) -> None:
+        """Let these not fit."""
+        self._add("p.id NOT IN (SELECT value FROM json_each(?))", json.dumps(list(ids)))
 
     def _add(self, part: str, *values: Any) -> None:
         self._parts.append(part)

@@ -1,7 +1,7 @@
 """The files of the full-text index: generations that the archive decides on, and pickles that are only data.
 
-Whoosh makes a new generation by writing a new table of contents, and deletes the old one at once. Here the old one
-stays until the archive has committed to the new one, so that both change in one moment or not at all.
+The table of contents of a generation says which segments it has. The one before stays until the archive has committed
+to the new one, so that both change in one moment or not at all.
 """
 
 from __future__ import annotations
@@ -11,12 +11,11 @@ import mmap
 import os
 import pickle
 import re
-import shutil
+from collections.abc import Sequence
+from contextlib import suppress
 from types import SimpleNamespace
 from typing import Any
 
-import whoosh.codec.whoosh2
-import whoosh.codec.whoosh3
 import whoosh.columns
 import whoosh.filedb.structfile
 import whoosh.formats
@@ -24,22 +23,12 @@ import whoosh.index
 from whoosh.filedb.filestore import FileStorage
 from whoosh.filedb.structfile import StructFile
 
-_TABLE_OF_CONTENTS = re.compile(r"_MAIN_(\d+)\.toc$")
-_HALF_WRITTEN = re.compile(r"_MAIN_\d+\.toc\.|.*\.tmp$")
+from index.local.fulltext_documents import SCHEMA
 
-HARMLESS = frozenset(
-    {
-        ("whoosh.codec.whoosh3", "W3Segment"),
-        ("whoosh.codec.whoosh3", "W3Codec"),
-        ("builtins", "set"),
-        ("builtins", "int"),
-        ("collections", "defaultdict"),
-        ("builtins", "frozenset"),
-        ("__builtin__", "set"),
-        ("__builtin__", "frozenset"),
-        ("_codecs", "encode"),  # how protocol 2 writes bytes
-    }
-)
+INDEX_NAME = "MAIN"
+_TABLE_OF_CONTENTS = re.compile(rf"_{INDEX_NAME}_(\d+)\.toc$")
+
+HARMLESS = frozenset({("index.local.whoosh_codec", "PassageSegment")})
 """All that the pickles of our own index name. A stranger's index may name anything, and so run it."""
 
 
@@ -65,7 +54,7 @@ def guard_pickles() -> None:
     safe = SimpleNamespace(dumps=pickle.dumps, dump=pickle.dump, load=load, loads=loads)
     whoosh.filedb.structfile.load = load
     whoosh.index.pickle = safe
-    for module in (whoosh.codec.whoosh2, whoosh.codec.whoosh3, whoosh.formats, whoosh.columns):
+    for module in (whoosh.formats, whoosh.columns):
         if hasattr(module, "loads"):
             module.loads = loads
         if hasattr(module, "pickle"):
@@ -76,13 +65,12 @@ guard_pickles()
 
 
 class GenerationStorage(FileStorage):  # type: ignore[misc]
-    """A folder of which only one generation is seen; what a commit would delete stays until `discard`."""
+    """A folder of which only one generation is seen."""
 
     def __init__(self, folder: str, generation: int) -> None:
         super().__init__(folder)
         self.generation = generation
         self._written: set[str] = set()
-        self._obsolete: set[str] = set()
 
     def list(self) -> list[str]:
         """Return the names of the files, of the tables of contents only the one of our generation."""
@@ -92,12 +80,15 @@ class GenerationStorage(FileStorage):  # type: ignore[misc]
         match = _TABLE_OF_CONTENTS.match(name)
         return match is None or int(match[1]) == self.generation
 
-    def open_file(self, name: str, **_: Any) -> StructFile:
-        """Open a file by mapping it: nothing is copied, and it stays readable when it is deleted."""
+    def map_file(self, name: str) -> Any:
+        """Return the bytes of a file, mapped: nothing is copied, and they stay readable when it is deleted."""
         with open(self._fpath(name), "rb") as stream:  # noqa: PTH123 -- the paths of this class are strings
             empty = os.fstat(stream.fileno()).st_size == 0
-            mapped = io.BytesIO() if empty else mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
-        return StructFile(mapped, name=name)
+            return b"" if empty else mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
+
+    def open_file(self, name: str, **_: Any) -> StructFile:
+        """Open a file to be read in order."""
+        return StructFile(io.BytesIO(bytes(self.map_file(name))), name=name)
 
     def create_file(self, name: str, *args: Any, **kwargs: Any) -> StructFile:
         """Make a file, to be synchronized later."""
@@ -110,10 +101,6 @@ class GenerationStorage(FileStorage):  # type: ignore[misc]
         self._written.discard(oldname)
         self._written.add(newname)
 
-    def delete_file(self, name: str) -> None:
-        """Note that the file is not needed once the archive has committed."""
-        self._obsolete.add(name)
-
     def synchronize(self) -> None:
         """Have everything written reach the disk."""
         for name in self._written:
@@ -123,26 +110,23 @@ class GenerationStorage(FileStorage):  # type: ignore[misc]
         if os.name != "nt":
             _synchronize(self.folder)
 
-    def discard(self, generation: int) -> None:
-        """Delete what only other generations need; what cannot be deleted yet is tried again next time."""
-        tables = {name: _TABLE_OF_CONTENTS.match(name) for name in super().list()}
-        self._obsolete.update(name for name, match in tables.items() if match and int(match[1]) != generation)
-        for name in self._obsolete:
-            try:
-                os.remove(self._fpath(name))  # noqa: PTH107
-            except OSError:
-                continue
-        self._obsolete.clear()
+    def segments(self) -> Sequence[Any]:
+        """Return the segments of our generation, as its table of contents has them."""
+        # What the table says of fields, one more pickle, is skipped where they are given.
+        return tuple(whoosh.index.TOC.read(self, INDEX_NAME, self.generation, SCHEMA).segments)
 
-    def sweep(self) -> None:
-        """Delete what killed updates left half written."""
+    def keep(self) -> None:
+        """Delete all but our generation and its segments: generations before, and what killed updates left.
+
+        What cannot be deleted yet is tried again next time.
+        """
+        kept = {segment.segment_id() for segment in self.segments()}
         for name in super().list():
-            if _HALF_WRITTEN.match(name):
-                path = self._fpath(name)
-                if os.path.isdir(path):  # noqa: PTH112
-                    shutil.rmtree(path, ignore_errors=True)
-                else:
-                    os.remove(path)  # noqa: PTH107
+            table = _TABLE_OF_CONTENTS.match(name)
+            if int(table[1]) == self.generation if table else name.partition(".")[0] in kept:
+                continue
+            with suppress(OSError):
+                os.remove(self._fpath(name))  # noqa: PTH107
 
 
 def _synchronize(path: str) -> None:
