@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from index.errors import StoreDamagedError, StoreError, StoreNotFoundError, StoreVersionError
-from index.local.archive_schema import APPLICATION_ID, FORMAT, SCHEMA
+from index.local.archive_schema import APPLICATION_ID, FORMAT, MIGRATIONS, SCHEMA, statements_in
 
 FILE = "archive.sqlite3"
 MISREAD = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError)
@@ -57,22 +57,32 @@ class Archive:
                 if not self._is_made():  # somebody else may have been quicker
                     self._make()
         application = execute("PRAGMA application_id").fetchone()[0]
-        version = execute("PRAGMA user_version").fetchone()[0]
         # A view or a trigger of a stranger's would be run by our questions, for as long as it likes.
         strange = execute("SELECT 1 FROM sqlite_master WHERE type NOT IN ('table', 'index') OR rootpage = 0").fetchone()
         if application != APPLICATION_ID or strange:
             raise StoreError(f"{self.place / FILE} is no archive of Quoth. Name another folder: --index DIR")
-        if version != FORMAT:
-            raise StoreVersionError(self.place, version, FORMAT)
         execute("PRAGMA synchronous = FULL")
+        if self._version() in MIGRATIONS:
+            with self.updating():
+                self._migrate()
+        if self._version() != FORMAT:
+            raise StoreVersionError(self.place, self._version(), FORMAT)
+
+    def _version(self) -> int:
+        return int(self.database.execute("PRAGMA user_version").fetchone()[0])
+
+    def _migrate(self) -> None:
+        while script := MIGRATIONS.get(version := self._version()):
+            for statement in statements_in(script):
+                self.database.execute(statement)
+            self.database.execute(f"PRAGMA user_version = {version + 1}")
 
     def _is_made(self) -> bool:
         return bool(self.database.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone())
 
     def _make(self) -> None:
-        for statement in SCHEMA.split(";\n"):
-            if statement.strip():
-                self.database.execute(statement)
+        for statement in statements_in(SCHEMA):
+            self.database.execute(statement)
         self.database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         self.database.execute(f"PRAGMA user_version = {FORMAT}")
         self.remember("generation", 0)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-FORMAT = 1
-"""Raised whenever an archive of before would be misread."""
+FORMAT = 2
+"""Raised whenever an archive of before would be misread, or asked slowly."""
 
 APPLICATION_ID = 0x51554F54
 """What marks a SQLite file as an archive of Quoth: "QUOT"."""
@@ -28,6 +28,7 @@ CREATE TABLE articles (
     text TEXT NOT NULL
 );
 CREATE INDEX articles_by_publisher ON articles (publisher);
+CREATE INDEX articles_by_fingerprint ON articles (id, fingerprint);
 
 CREATE TABLE passages (
     id INTEGER PRIMARY KEY,
@@ -45,6 +46,7 @@ CREATE TABLE passages (
 );
 CREATE INDEX passages_by_speaker ON passages (speaker, day DESC, id) WHERE speaker IS NOT NULL AND NOT rejected;
 CREATE INDEX passages_by_day ON passages (day DESC, id) WHERE number IS NOT NULL AND NOT rejected;
+CREATE INDEX passages_rejected ON passages (id) WHERE rejected;
 
 CREATE TABLE circumstances (                -- words of the addressee and of the medium
     role TEXT NOT NULL,
@@ -118,3 +120,16 @@ CREATE TABLE words (                        -- every word of every text, and in 
     articles INTEGER NOT NULL
 ) WITHOUT ROWID;
 """
+
+MIGRATIONS = {
+    1: """
+CREATE INDEX articles_by_fingerprint ON articles (id, fingerprint);
+CREATE INDEX passages_rejected ON passages (id) WHERE rejected;
+""",
+}
+"""What makes an archive of each older format one of the next. The full-text index is made anew where it is another."""
+
+
+def statements_in(script: str) -> list[str]:
+    """Return the statements of one of the above: SQLite would commit before it ran them all in one go."""
+    return [statement for statement in script.split(";\n") if statement.strip()]

@@ -121,9 +121,13 @@ def _content_words(passage: Passage) -> set[str]:
 
 def stems_of(text: str) -> list[str]:
     """Return the stems of a text; "cease-fire" is "cease" and "fire", and "ceasefire" as well."""
-    words = fold_words(text)
-    found = [stem(part) for word in words for part in word.split("-")]
-    return found + [stem(word.replace("-", "")) for word in words if "-" in word]
+    found = []
+    for word in fold_words(text):
+        if "-" in word:
+            found += [stem(part) for part in (*word.split("-"), word.replace("-", ""))]
+        else:
+            found.append(_stems.get(word) or stem(word))
+    return found
 
 
 def stems_in_order(text: str) -> tuple[tuple[str, ...], ...]:

@@ -30,7 +30,7 @@ from index.local.passage_rows import COLUMNS, COLUMNS_AS_READ, SOURCE, SOURCE_AS
 from index.local.passage_search import count_by_month, count_by_speaker, search_ids
 from index.local.store_check import find_problems
 from index.local.word_search import Hits, WordSearch
-from index.local.words_near import Vocabulary
+from index.local.words_near import NameWords, Vocabulary
 from index.passage import Passage, ReadArticle
 from index.search import Found, Search
 from index.speaker import SpeakerEntry
@@ -66,6 +66,7 @@ class LocalStore:
         self._asking = threading.RLock()
         self._full_text: FullText | None = None
         self._vocabulary: Vocabulary | None = None
+        self._names: NameWords | None = None
         self._texts: OrderedDict[int, tuple[ArticleInfo, str]] = OrderedDict()
 
     # Changing
@@ -175,9 +176,19 @@ class LocalStore:
         """Return the speakers with a name that has all the words of `name`, the most quoted first."""
         return self._ask(lambda: speaker_look_up.named(self._archive.database, name))
 
+    def speakers_beginning(self, letters: str, limit: int = 10) -> tuple[SpeakerEntry, ...]:
+        """Return the speakers with a name that has the words of `letters`, of which the last may go on."""
+        return self._ask(lambda: speaker_look_up.beginning(self._archive.database, letters, limit))
+
     def speakers_near(self, name: str, limit: int = 3) -> tuple[SpeakerEntry, ...]:
         """Return the speakers with a name that `name` may be a misspelling of, the nearest first."""
-        return self._ask(lambda: speaker_look_up.near(self._archive.database, name, limit))
+        return self._ask(lambda: speaker_look_up.near(self._archive.database, name, limit, self._name_words().near))
+
+    def _name_words(self) -> NameWords:
+        generation = self._archive.generation
+        if self._names is None or self._names.generation != generation:
+            self._names = NameWords(self._archive.database, generation)
+        return self._names
 
     def speakers_in_role(self, role: str) -> tuple[SpeakerEntry, ...]:
         """Return the speakers one of whose printed roles has all the words of `role`, the most quoted first."""

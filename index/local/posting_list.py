@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,16 +21,14 @@ class PostingList:
 
     @classmethod
     def unpack(cls, packed: Any) -> PostingList:
-        """Return the list that `pack` packed."""
+        """Return the list of documents that were `packed`, and the bytes beside them."""
         count = len(packed) // BYTES
         return cls(copied(packed[: 4 * count]), bytes(packed[4 * count :]))
 
-    def pack(self) -> bytes:
-        """Return the list as bytes."""
-        return packed(self.documents) + self.places
-
     def moved(self, numbers: Sequence[int] | int) -> PostingList:
         """Return the list with documents renumbered: by adding a number, or to `numbers[document]`, -1 being gone."""
+        if numbers == 0:
+            return self
         if isinstance(numbers, int):
             return PostingList(array("I", [document + numbers for document in self.documents]), self.places)
         kept = [(numbers[document], place) for document, place in zip(self.documents, self.places, strict=True)]
@@ -38,13 +36,14 @@ class PostingList:
         return PostingList(array("I", [document for document, _ in kept]), bytes(place for _, place in kept))
 
 
-def joined(lists: Iterable[PostingList]) -> PostingList:
+def joined(lists: Sequence[PostingList]) -> PostingList:
     """Return lists as one; each has only documents that come after those of the list before."""
-    documents, places = array("I"), []
+    if len(lists) == 1:
+        return lists[0]
+    documents = array("I")
     for one in lists:
         documents += one.documents
-        places.append(one.places)
-    return PostingList(documents, b"".join(places))
+    return PostingList(documents, b"".join([one.places for one in lists]))
 
 
 def packed(numbers: array[int]) -> bytes:

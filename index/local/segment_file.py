@@ -74,8 +74,7 @@ class SegmentFileWriter:
 
     def add(self, word: bytes, documents: bytes, places: bytes) -> None:
         """Add the next word with its list, whose documents are `packed`."""
-        self._write(documents)
-        self._write(places)
+        self._write(documents + places)
         self._letters += word
         self._letter_ends.append(len(self._letters))
         self._list_ends.append(self._at)

@@ -15,6 +15,8 @@ from index.local.segment_file import Documents, SegmentFile, SegmentFileWriter
 MOST_SEGMENTS = 8
 """So many neighbours of about one size are merged into one."""
 
+MOST_IN_ALL = 6 * MOST_SEGMENTS
+
 Part = tuple[SegmentFile, list[tuple[int, int]]]
 """A segment, and which of its documents are gone: from the first to before the second."""
 
@@ -30,8 +32,10 @@ def to_merge(sizes: Sequence[tuple[int, int]]) -> tuple[int, int]:
         start = len(tiers)
         while start and tiers[start - 1] <= tier:
             start -= 1
-        if len(tiers) - start >= MOST_SEGMENTS:
+        if tiers[start:].count(tier) >= MOST_SEGMENTS:
             return start, len(tiers)
+    if len(tiers) > MOST_IN_ALL:  # large and small ones in turn
+        return len(tiers) - MOST_SEGMENTS, len(tiers)
     for number, (documents, there) in enumerate(sizes):
         if there < documents / 2:  # most of it is gone
             return number, number + 1
@@ -44,7 +48,7 @@ def merge(parts: Sequence[Part], writer: SegmentFileWriter) -> None:
     numbers: list[Sequence[int] | int] = [_enter(part, documents) for part in parts]
     words = heapq.merge(*(_lists(number, file) for number, (file, _) in enumerate(parts)))
     for word, of_word in groupby(words, key=itemgetter(0)):
-        postings = joined(PostingList.unpack(packed).moved(numbers[number]) for _, number, packed in of_word)
+        postings = joined([PostingList.unpack(packed).moved(numbers[number]) for _, number, packed in of_word])
         if postings.documents:
             writer.add(word, packed(postings.documents), postings.places)
     writer.finish(documents)

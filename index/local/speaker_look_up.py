@@ -1,17 +1,20 @@
-"""Looking up speakers in the archive: by number, name, misspelt name and role."""
+"""Looking up speakers in the archive: by number, name, first letters, misspelt name and role."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from index.folding import fold
 from index.local.days import day_of
-from index.local.words_near import near_words, slips_allowed
+from index.local.words_near import slips_allowed
 from index.speaker import Gender, SpeakerEntry, SpeakerType
 
 MOST_QUOTED = "statements DESC, id"
+
+LAST_LETTER = chr(0x10FFFF)
+"""What comes after every letter that a word may go on with."""
 
 WORDS_LOOKED_UP = 20
 """Of a longer name the others are compared: SQLite takes no more than 500 at once."""
@@ -65,7 +68,23 @@ def in_role(database: sqlite3.Connection, role: str) -> tuple[SpeakerEntry, ...]
     return entries(database, _with_words(database, "role", fold(role).split()))
 
 
-def near(database: sqlite3.Connection, name: str, limit: int) -> tuple[SpeakerEntry, ...]:
+def beginning(database: sqlite3.Connection, letters: str, limit: int) -> tuple[SpeakerEntry, ...]:
+    """Return the most quoted speakers with a name that has all these words, the last of which may go on."""
+    *whole, last = fold(letters).split() or [""]
+    if not last or len(whole) > WORDS_LOOKED_UP:
+        return ()
+    with_whole = "".join(" AND f.id IN (SELECT form FROM name_words WHERE word = ?)" for _ in whole)
+    rows = database.execute(
+        "SELECT DISTINCT s.id FROM name_words w JOIN forms f ON f.id = w.form JOIN speakers s ON s.id = f.speaker "
+        f"WHERE w.word >= ? AND w.word < ? {with_whole} ORDER BY s.statements DESC, s.id LIMIT ?",
+        (last, last + LAST_LETTER, *whole, limit or -1),
+    )
+    return entries(database, (id for (id,) in rows.fetchall()))
+
+
+def near(
+    database: sqlite3.Connection, name: str, limit: int, words_near: Callable[[str, int], dict[str, int]]
+) -> tuple[SpeakerEntry, ...]:
     """Return the speakers with a name whose words are these, or may be with a slip or two, the nearest first."""
     words = fold(name).split()
     if not words:
@@ -73,7 +92,7 @@ def near(database: sqlite3.Connection, name: str, limit: int) -> tuple[SpeakerEn
     distances: dict[int, int] | None = None
     for word in words:
         of_word: dict[int, int] = {}
-        for candidate, distance in _words_near(database, word, _slips(word, words)).items():
+        for candidate, distance in words_near(word, _slips(word, words)).items():
             for (speaker,) in database.execute(
                 "SELECT f.speaker FROM name_words w JOIN forms f ON f.id = w.form WHERE w.word = ?", (candidate,)
             ):
@@ -90,14 +109,6 @@ def near(database: sqlite3.Connection, name: str, limit: int) -> tuple[SpeakerEn
 def _slips(word: str, words: list[str]) -> int:
     """Beside another word of the name, even a short one may have a slip: "Ana Berg"."""
     return slips_allowed(word) or int(len(words) > 1 and len(word) > 2)
-
-
-def _words_near(database: sqlite3.Connection, word: str, slips: int) -> dict[str, int]:
-    rows = database.execute(
-        "SELECT DISTINCT word FROM name_words WHERE length(word) BETWEEN ? AND ?",
-        (len(word) - slips, len(word) + slips),
-    )
-    return near_words(word, [candidate for (candidate,) in rows], slips)
 
 
 def _with_words(database: sqlite3.Connection, what: str, words: list[str]) -> set[int]:

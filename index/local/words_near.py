@@ -37,3 +37,18 @@ class Vocabulary:
         word = fold(word)
         near = near_words(word, self._words, slips_allowed(word))
         return tuple(sorted(near, key=lambda other: (near[other], -self._articles[other], other))[:limit])
+
+
+class NameWords:
+    """All words of names as of one generation, kept at hand by their length."""
+
+    def __init__(self, database: sqlite3.Connection, generation: int) -> None:
+        self.generation = generation
+        self._by_length: dict[int, list[str]] = {}
+        for (word,) in database.execute("SELECT DISTINCT word FROM name_words"):
+            self._by_length.setdefault(len(word), []).append(word)
+
+    def near(self, word: str, slips: int) -> dict[str, int]:
+        """Return those that differ from `word` in at most that many slips, and in how many."""
+        lengths = range(len(word) - slips, len(word) + slips + 1)
+        return near_words(word, [other for length in lengths for other in self._by_length.get(length, ())], slips)

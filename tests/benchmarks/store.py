@@ -1,14 +1,14 @@
 """How fast the local store is, beside SQLite FTS5 on the same passages in the same run.
 
-    python tests/benchmarks/store.py --passages 20000
+    python tests/benchmarks/store.py --passages 10000 100000 1000000 --keep /tmp/archives
 
-Times are of the processor, in milliseconds, warm: medians and 95th percentiles.
+Times are of the processor, in milliseconds, warm: medians and 95th percentiles. What is asked: store_questions.py.
 """
 
 from __future__ import annotations
 
 import argparse
-import random
+import os
 import resource
 import sqlite3
 import statistics
@@ -16,174 +16,177 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2])]
+HERE = Path(__file__).parent
+sys.path[:0] = [str(HERE), str(HERE.parents[1])]
 
 from generated import Newsroom  # noqa: E402 -- found by the path above
+from store_questions import Ask, Questions  # noqa: E402 -- the same
 
 from index.local.local_store import LocalStore  # noqa: E402
 from index.passage import ReadArticle  # noqa: E402
-from index.search import Order, Search  # noqa: E402
 
-BATCH = 5_000
-ROUNDS = 30
-
-Question = Callable[[int], object]
+ARTICLES_A_COMMIT = 200
+"""About 5,000 passages, as many as a build commits at a time."""
 
 
 def main() -> None:
-    """Build an archive, ask it, print tables."""
+    """Build archives, ask them, print tables."""
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    arguments.add_argument("--passages", type=int, default=20_000)
+    arguments.add_argument("--passages", type=int, nargs="+", default=[20_000])
     arguments.add_argument("--keep", type=Path, help="build here, or measure what is here already")
+    arguments.add_argument("--rounds", type=int, default=50)
+    arguments.add_argument("--ask", type=Path, help="be the process that asks")
     options = arguments.parse_args()
+    if options.ask:
+        ask(options.ask, options.rounds)
+        return
     with tempfile.TemporaryDirectory() as folder:
-        place = options.keep or Path(folder) / "archive"
-        newsroom = Newsroom()
-        if not place.exists():
-            build(place, newsroom, options.passages)
-        beside = build_fts5(place) if options.passages <= 200_000 else None
-        store = LocalStore(place)
-        ask(store, newsroom, beside)
-        add_some(store, newsroom)
-        store.close()
-        open_cold(place)
-    print(f"\nresident at most {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+        for passages in options.passages:
+            home = (options.keep or Path(folder)) / str(passages)
+            print(f"\n{passages:,} passages", flush=True)
+            if not home.exists():
+                in_a_process_of_its_own(build, home, passages)
+            beside(home)
+            asking = [sys.executable, __file__, "--ask", str(home), "--rounds", str(options.rounds)]
+            subprocess.run(asking, check=True)
+            open_cold(home / "archive", options.rounds)
+            in_a_process_of_its_own(add_some, home)
 
 
-def build(place: Path, newsroom: Newsroom, passages: int) -> None:
+def in_a_process_of_its_own(what: object, *arguments: object) -> None:
+    """Call a function of this file, so that its memory can be told."""
+    name = getattr(what, "__name__", "")
+    given = ", ".join(f"Path({str(one)!r})" if isinstance(one, Path) else repr(one) for one in arguments)
+    code = f"from pathlib import Path; import store; store.{name}({given})"
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=HERE)
+
+
+def build(home: Path, passages: int) -> None:
     """Write passages straight to the store, as parsing would, and tell how fast."""
-    store = LocalStore(place, create=True)
-    made, seconds, slowest = 0, 0.0, 0.0
-    for batch in batches(newsroom.articles(passages)):
-        begun = time.perf_counter()
+    home.mkdir(parents=True)
+    store = LocalStore(home / "archive", create=True)
+    made, commits = 0, []
+    for batch in batches(Newsroom().articles(passages)):
+        begun = time.process_time()
         store.add(batch)
-        took = time.perf_counter() - begun
+        commits.append(time.process_time() - begun)
         made += sum(len(read.passages) for read in batch)
-        seconds, slowest = seconds + took, max(slowest, took)
     size = store.status().bytes
     store.close()
     print(
-        f"{made:,} passages in {seconds:.1f} s: {made / seconds:,.0f} a second, slowest commit {slowest:.1f} s;",
-        end=" ",
+        f"written: {made / sum(commits):,.0f} passages a second of the processor, slowest commit {max(commits):.1f} s, "
+        f"{size / made:,.0f} bytes a passage, {resident()}",
+        flush=True,
     )
-    print(f"{size / made:,.0f} bytes a passage")
 
 
 def batches(articles: Iterator[ReadArticle]) -> Iterator[list[ReadArticle]]:
     """Yield articles by as many passages as a build commits at a time."""
-    while batch := list(islice(articles, BATCH // 25)):
+    while batch := list(islice(articles, ARTICLES_A_COMMIT)):
         yield batch
 
 
-def build_fts5(place: Path) -> sqlite3.Connection:
-    """Return an FTS5 table of the same passages, in memory."""
-    database = sqlite3.connect(":memory:")
+def beside(home: Path) -> None:
+    """Make an FTS5 table of the same passages, where there is none yet."""
+    path = home / "fts5.sqlite3"
+    if path.exists():
+        return
+    database = sqlite3.connect(path)
     database.execute(
         "CREATE VIRTUAL TABLE passages USING fts5 (text, speaker UNINDEXED, tokenize = 'porter unicode61')"
     )
-    store = LocalStore(place)
+    store = LocalStore(home / "archive")
     for entry in store.articles():
         rows = ((one.id, one.text, one.speaker_id) for one in store.passages_of(entry.info.id))
         database.executemany("INSERT INTO passages (rowid, text, speaker) VALUES (?, ?, ?)", rows)
+    database.execute("INSERT INTO passages (passages) VALUES ('optimize')")
+    database.commit()
+    database.close()
     store.close()
-    return database
 
 
-def ask(store: LocalStore, newsroom: Newsroom, beside: sqlite3.Connection | None) -> None:
+def ask(home: Path, rounds: int) -> None:
     """Ask questions of every kind and print how long each takes."""
-    pick = random.Random(2)
-    everybody = [entry.id for entry in store.speakers(limit=2_000)]
-    words = newsroom.words
-    topics = [pick.choices(words[30:3_000], k=3) for _ in range(ROUNDS)]
-    articles = [entry.info.id for entry in store.articles()]
-    phrases = [" ".join(store.passages_of(pick.choice(articles))[2].text.split()[3:7]) for _ in range(ROUNDS)]
-
-    def topic(i: int, count: int) -> tuple[tuple[str, ...], ...]:
-        return tuple((word,) for word in topics[i][:count])
-
-    questions: dict[str, Question] = {
-        "a frequent speaker, newest ten": lambda i: store.search(Search(speakers=(everybody[i % 3],))),
-        "a rare speaker": lambda i: store.search(Search(speakers=(everybody[-1 - i],))),
-        "a speaker since a date": lambda i: store.search(Search(speakers=(everybody[i % 3],), since=date(2020, 1, 1))),
-        "an article's passages": lambda i: store.passages_of(articles[i]),
-        "speakers with counts, first page": lambda _: store.speakers(limit=20),
-        "a speaker by surname": lambda i: store.speakers_named(newsroom.names[i].split()[1]),
-        "names near a misspelling": lambda i: store.speakers_near(newsroom.names[i][:-1] + "x"),
-        "words near a misspelling": lambda i: store.words_near(topics[i][0] + "x"),
-        "speaker + two words": lambda i: store.search(Search(speakers=(everybody[i % 3],), topic=topic(i, 2))),
-        "three words, best ten": lambda i: store.search(Search(topic=topic(i, 3), order=Order.BEST)),
-        "any of three words": lambda i: store.search(Search(topic=topic(i, 3), any_word=True, order=Order.BEST)),
-        "one frequent word": lambda i: store.search(Search(topic=((words[30 + i],),), order=Order.BEST)),
-        "a phrase of four words": lambda i: store.search(Search(phrase=phrases[i])),
-    }
-    print(f"\n{'':36}{'p50':>8}{'p95':>8}{'FTS5 p50':>10}")
-    for name, question in questions.items():
-        median, most = timed(question)
-        other = fts5_question(name, beside, everybody, topics, phrases, words)
-        print(f"{name:36}{median:8.1f}{most:8.1f}{f'{timed(other)[0]:10.1f}' if other else ''}")
+    store = LocalStore(home / "archive")
+    database = sqlite3.connect(home / "fts5.sqlite3")
+    print(f"{'':40}{'p50':>8}{'p95':>8}{'target':>12}{'FTS5 p50':>10}{'p95':>8}{'ratio':>8}")
+    for question in Questions(store, Newsroom(), database, rounds):
+        median, most = timed(question.ask, rounds)
+        line = f"{question.name:40}{median:8.2f}{most:8.2f}{f'{question.p50:g} / {question.p95:g}':>12}"
+        if question.beside:
+            other, other_most = timed(question.beside, rounds)
+            line += f"{other:10.2f}{other_most:8.2f}{median / other:8.2f}"
+        print(line, flush=True)
+    print(f"when asking: {resident()}")
+    store.close()
 
 
-def fts5_question(
-    name: str,
-    database: sqlite3.Connection | None,
-    everybody: list[int],
-    topics: list[list[str]],
-    phrases: list[str],
-    words: list[str],
-) -> Question | None:
-    """Return the same question for FTS5, where there is one."""
-    if database is None:
-        return None
-    best = "SELECT rowid FROM passages WHERE passages MATCH ? ORDER BY rank LIMIT 10"
-    of_speaker = "SELECT rowid FROM passages WHERE passages MATCH ? AND speaker = ? ORDER BY rank LIMIT 10"
-    return {
-        "speaker + two words": lambda i: database.execute(
-            of_speaker, (" ".join(topics[i][:2]), everybody[i % 3])
-        ).fetchall(),
-        "three words, best ten": lambda i: database.execute(best, (" ".join(topics[i]),)).fetchall(),
-        "any of three words": lambda i: database.execute(best, (" OR ".join(topics[i]),)).fetchall(),
-        "one frequent word": lambda i: database.execute(best, (words[30 + i],)).fetchall(),
-        "a phrase of four words": lambda i: database.execute(best, (f'"{phrases[i]}"'.replace(".", ""),)).fetchall(),
-    }.get(name)
-
-
-def timed(question: Question) -> tuple[float, float]:
+def timed(ask: Ask, rounds: int) -> tuple[float, float]:
     """Return median and 95th percentile of the processor's milliseconds, after one round to warm up."""
-    question(0)
+    ask(rounds)
     times = []
-    for i in range(ROUNDS):
+    for number in range(rounds):
         begun = time.process_time()
-        question(i)
+        ask(number)
         times.append(1000 * (time.process_time() - begun))
     return statistics.median(times), statistics.quantiles(times, n=20)[-1]
 
 
-def add_some(store: LocalStore, newsroom: Newsroom) -> None:
-    """Add a hundred articles to what is there, and put them in again."""
-    some = list(islice(newsroom.articles(10_000), 100))
-    for what in ("100 new articles", "the same 100 replaced"):
-        begun = time.perf_counter()
-        store.add(some)
-        print(f"{what}: {time.perf_counter() - begun:.2f} s")
+def add_some(home: Path) -> None:
+    """Add a hundred articles ten times over, replace some, and take all of them out again."""
+    store = LocalStore(home / "archive")
+    several = [list(islice(Newsroom(seed).articles(10_000), 100)) for seed in range(2, 12)]
+    for number, articles in enumerate(several):
+        several[number] = [renamed(read, f"added/{number}") for read in articles]
+    added = [seconds(lambda articles=articles: store.add(articles)) for articles in several]  # type: ignore[misc]
+    again = [seconds(lambda articles=articles: store.add(articles)) for articles in several]  # type: ignore[misc]
+    gone = [seconds(lambda articles=articles: store.remove(one.article.id for one in articles)) for articles in several]  # type: ignore[misc]
+    for what, times in (("added", added), ("put in again", again), ("taken out", gone)):
+        print(f"100 articles {what}: {statistics.median(times):.2f} s, at most {max(times):.2f} s of the processor")
+    print(f"when adding: {resident()}", flush=True)
+    store.close()
 
 
-def open_cold(place: Path) -> None:
+def renamed(read: ReadArticle, folder: str) -> ReadArticle:
+    """Return an article under another id."""
+    from dataclasses import replace
+
+    return replace(read, article=replace(read.article, id=f"{folder}/{read.article.id}"))
+
+
+def seconds(what: Ask) -> float:
+    """Return how many seconds of the processor something takes."""
+    begun = time.process_time()
+    what()  # type: ignore[call-arg]
+    return time.process_time() - begun
+
+
+def open_cold(archive: Path, rounds: int) -> None:
     """Open the store in a new process and answer a question about words."""
+    words = Newsroom().words[100:102]
     code = (
         "from pathlib import Path; from index.local.local_store import LocalStore; from index.search import Search;"
-        f"LocalStore(Path({str(place)!r})).search(Search(topic=(('bado',), ('kefo',))))"
+        f"LocalStore(Path({str(archive)!r})).search(Search(topic=(({words[0]!r},), ({words[1]!r},))))"
     )
     times = []
-    for _ in range(7):
-        begun = time.perf_counter()
-        subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[2])
-        times.append(1000 * (time.perf_counter() - begun))
-    print(f"open and answer the first question, in a new process: {statistics.median(times):.0f} ms")
+    for _ in range(min(rounds, 20)):
+        begun = os.times()
+        subprocess.run([sys.executable, "-c", code], check=True, cwd=HERE.parents[1])
+        ended = os.times()
+        times.append(ended.children_user + ended.children_system - begun.children_user - begun.children_system)
+    median, most = statistics.median(times), statistics.quantiles(times, n=20)[-1]
+    print(
+        f"{'open and answer, in a new process':40}{1000 * median:8.0f}{1000 * most:8.0f}{'150 / 250':>12}", flush=True
+    )
+
+
+def resident() -> str:
+    """Return the most memory that this process had."""
+    return f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB resident at most"
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 import importlib.util
 import os
 import pickle
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -10,6 +11,8 @@ import time
 from pathlib import Path
 
 import pytest
+from whoosh import fields
+from whoosh.index import create_in
 
 from index.corrections import Merge, Rename, rejection_of
 from index.errors import (
@@ -19,6 +22,7 @@ from index.errors import (
     StoreNotFoundError,
     StoreVersionError,
 )
+from index.local.archive_schema import FORMAT
 from index.local.local_store import LocalStore
 from index.search import Search
 
@@ -84,6 +88,44 @@ def test_an_archive_of_another_version_is_refused(store, place):
     database.close()
     with pytest.raises(StoreVersionError, match="has format 99"):
         LocalStore(place)
+
+
+def make_older(place: Path) -> None:
+    """Make an archive one of format 1, whose full-text index was written with Whoosh's own codec."""
+    with sqlite3.connect(place / "archive.sqlite3", isolation_level=None) as database:
+        database.execute("DROP INDEX articles_by_fingerprint")
+        database.execute("DROP INDEX passages_rejected")
+        database.execute("PRAGMA user_version = 1")
+    database.close()
+    shutil.rmtree(place / "whoosh")
+    (place / "whoosh").mkdir()
+    index = create_in(place / "whoosh", fields.Schema(words=fields.TEXT, passage=fields.NUMERIC))
+    with index.writer() as writer:
+        writer.add_document(words="fees", passage=1)
+    index.close()
+
+
+def test_an_older_archive_is_brought_up_to_date_when_it_is_opened(filled, place, read):
+    before = filled.speakers(), filled.search(ABOUT_FEES), filled.fingerprints()
+    filled.close()
+    make_older(place)
+    again = LocalStore(place)
+    assert (again.speakers(), again.search(ABOUT_FEES), again.fingerprints()) == before
+    again.add([read("new.txt", ("Otto Lind", "Otto Lind", "said", "fees are gone"))])
+    status = again.status(check=True)
+    assert (status.format, status.problems) == (FORMAT, ())
+    again.close()
+
+
+def test_an_older_archive_is_updated_first_where_that_comes_first(filled, place, read):
+    total = filled.search(ABOUT_FEES).total
+    filled.close()
+    make_older(place)
+    again = LocalStore(place)
+    again.add([read("new.txt", ("Otto Lind", "Otto Lind", "said", "fees are gone"))])
+    assert again.search(ABOUT_FEES).total == total + 1
+    assert again.status(check=True).problems == ()
+    again.close()
 
 
 def test_a_database_of_somebody_else_is_refused(place):
