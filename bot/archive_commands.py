@@ -6,6 +6,7 @@ from argparse import Namespace
 from datetime import date
 
 from bot.answer import passage_as_json
+from bot.near_articles import not_there
 from bot.output import counted, narrate, page, print_json, print_lines
 from bot.plain import article_lines, show_lines, speaker_lines, status_lines
 from index.errors import QuothError
@@ -61,7 +62,7 @@ def show(store: Store, options: Namespace) -> int:
     """Print an article, and who says what in it."""
     article = store.article(options.article)
     if article is None:
-        raise QuothError(f"No article {options.article!r} in this archive. See them: quoth articles")
+        raise QuothError(not_there(options.article, store.articles()))
     passages = store.passages_of(article.id)
     if not options.json:
         print_lines(show_lines(page(), article, passages))
@@ -87,7 +88,7 @@ def remove(store: Store, options: Namespace) -> int:
     missing = [name for name in options.articles if name not in known]
     removed = store.remove([name for name in options.articles if name in known])
     for name in missing:
-        narrate(f"No article {name!r} in this archive. See them: quoth articles")
+        narrate(not_there(name, store.articles()))
     if options.json:
         print_json({"removed": removed, "missing": missing})
     else:
