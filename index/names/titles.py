@@ -104,6 +104,9 @@ SAME_OFFICE = {
     "attorney": "lawyer",
     "advisor": "adviser",
     "premier": "minister",
+    "pontiff": "pope",
+    "king": "monarch",
+    "queen": "monarch",
     "gop": "republican",
 }
 """Two words for one: "Justice Ann Lee" is "the judge" later."""

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from math import log2
 
-from index.names.bodies import MAY_BE_FIRM, PLACES, SHARED_WORDS
+from index.names.bodies import MAY_BE_FIRM, NATIONALITIES, PLACES, SHARED_WORDS
 from index.names.descriptions import NOT_YET
 from index.names.given_names import gender_of_given_name, may_be_one_person
 from index.names.titles import GENERATIONS, NAME_SUFFIXES, SURNAME_PARTICLES, WITH_GIVEN_NAME, office_noun
@@ -16,7 +16,7 @@ from index.names.world_names import FAMILY_FIRST
 from index.speaker import Gender, Speaker, SpeakerType
 from index.speakers.mentions import Form, Mention
 from index.speakers.proper_names import ProperName
-from index.speakers.roles import is_kinship
+from index.speakers.roles import is_kinship, is_party
 
 AFTER_NOUN = re.compile(r"\s(?:of|to|for|in|at|on|from|with|who|based)\s")
 POSSESSOR = re.compile(r"['’]s?\s")
@@ -79,8 +79,9 @@ class Member:
 
     @property
     def role(self) -> str | None:
-        """The role that says most: the first of several words, else the first; kinship only where there is no other."""
+        """The role that says most: the first of several words, else the first; party or kin where there is no other."""
         roles = [role for role in self.roles if not is_kinship(role)] or self.roles
+        roles = [role for role in roles if not is_party(role)] or roles
         return next((role for role in roles if len(role.split()) > 1), roles[0] if roles else None)
 
     def take(self, name: ProperName) -> None:
@@ -245,7 +246,7 @@ class Cast:
 
     def _body_named_by(self, words: tuple[str, ...]) -> Member | None:
         """Return the one body whose name holds all of `words`: "the Roper Center"."""
-        if len(words) == 1 and words[0] in SHARED_WORDS | PLACES:
+        if len(words) == 1 and words[0] in SHARED_WORDS | PLACES | NATIONALITIES.keys():
             return None
         fits = [member for member in self._body_words.get(words[-1], ()) if set(words) <= set(member.words)]
         fits = [member for member in fits if member.type is SpeakerType.ORGANIZATION]

@@ -22,6 +22,8 @@ FROM_HEADLINE = 30
 TO_QUOTATION = 4
 """Sentences from "a clerk told the court" to the clerk's own words and name."""
 ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their"})
+IN_PHRASE = frozenset({"IN", "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "HYPH"})
+NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 BEFORE_TAG = 4
 """Tokens between a quotation and the name: "” said the"."""
 
@@ -65,7 +67,21 @@ class Cataphora:
         in_headline = self._tokens.sentence_of[mention.head] == 0 and mention.start == mention.head
         if not 0 <= self._sentences_ahead(mention, first) <= (FROM_HEADLINE if in_headline else AHEAD):
             return None
+        at_length = self._at_length(mention)
+        if " " in at_length:
+            holders[0].learn_role(at_length)  # "A spokesman for Keller Rail said ... The spokesman, Hugh Dunne, said"
         return self.named_later(phrase, holders[0], mention)
+
+    def _at_length(self, mention: Mention) -> str:
+        """Return a description without its article, and with what it is for: "spokesman for Keller Rail"."""
+        tokens, end = self._tokens, mention.end
+        if tokens.lower[end : end + 1] in (["for"], ["of"]):
+            while end < len(tokens) and tokens.tags[end] in IN_PHRASE:
+                end += 1
+            while tokens.tags[end - 1] not in NOUN_TAGS:
+                end -= 1
+        start = mention.start + (tokens.lower[mention.start] in ARTICLES)
+        return tokens.words_of(start, end) if start < end else ""
 
     def beside_quotation(self, mention: Mention, phrase: str) -> Meant | None:
         """Return who is first named beside the words that follow: "A clerk told it. ¶ “I fled,” said Tom Ray, 54"."""

@@ -43,6 +43,9 @@ LONGEST_LETTER = 40
 NEAREST = 12
 """Contents that begin before a word, among which is the one that holds it."""
 
+WHOLE = words("all both each neither none")
+"""Of whom a source may be, leaving nobody out: "both of whom"."""
+
 NOUNISH = words("NN NNS NNP NNPS PRP PRP$ WP WDT WP$ CD DT JJ JJS")
 
 
@@ -305,6 +308,8 @@ class Speakers:
         nouns = [i for i in tops if tokens.tags[i] in NOUNISH] or [i for i in within if tokens.tags[i] in NOUNISH]
         if not nouns:
             return None
+        if (whole := self._whole_of(nouns[0], inside)) is not None:
+            return whole
         relative_only = all(tokens.lower[i] in RELATIVES for i in nouns)
         if relative_only:
             nouns = [i for i in within if tokens.tags[i] in NOUNISH and tokens.lower[i] not in RELATIVES][:1] or nouns
@@ -317,6 +322,18 @@ class Speakers:
         if (name := self._name_beside(mention, inside)) is not None:
             return name.head
         return mention.head
+
+    def _whole_of(self, part: int, inside: set[int]) -> int | None:
+        """Return of whom it is all: "both of [whom]", "all of [them]"; or who is one: "one of the men, Ray [Lee]"."""
+        tokens = self._tokens
+        if tokens.lower[part + 1 : part + 2] != ["of"] or part + 2 not in inside:
+            return None
+        if tokens.lower[part] in WHOLE and tokens.tags[part + 2] in {"PRP", "WP"} and part + 3 not in inside:
+            return part + 2
+        names = [mention for i in inside if i > part and (mention := self._covering.get(i)) and mention.name]
+        first = min(names, key=lambda mention: mention.start, default=None)
+        beside = first is not None and first.name is not None and tokens.words[first.name.phrase_start - 1] == ","
+        return first.head if first and beside and tokens.lower[part] == "one" else None
 
     def _is_owner(self, mention: Mention) -> bool:
         return self._tokens.tags[mention.end : mention.end + 1] == ["POS"]

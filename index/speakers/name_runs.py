@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from index.names.bodies import ADJECTIVES_IN_NAMES, CALENDAR, ORGANIZATION_WORDS
+from index.names.bodies import ADJECTIVES_IN_NAMES, CALENDAR, ORGANIZATION_WORDS, PARTIES
 from index.names.descriptions import QUANTIFIERS
 from index.names.given_names import is_given_name
 from index.names.titles import OFFICES, PERSON_NOUNS, SURNAME_PARTICLES, is_title
@@ -32,6 +32,15 @@ JOINERS_AFTER = ORGANIZATION_WORDS | {
 """Words that "of" or "for" may join to what follows: "Citizens for Responsibility", "Secretary of State"."""
 
 
+MEMBERS = words(
+    """
+    children citizens doctors employees employers farmers fathers lawyers magistrates men mothers nurses parents
+    people players policemen students teachers veterans women workers writers
+    """
+)
+"""Whose a body is by its name: "Women's Institute"."""
+
+
 @dataclass(frozen=True, slots=True)
 class NameRun:
     """Tokens `[start, end)`."""
@@ -40,6 +49,8 @@ class NameRun:
     end: int
     is_headline: bool = False
     """In a line where every word is capitalised, and none of these is a name elsewhere."""
+    is_in_headline: bool = False
+    """In a line where every word is capitalised."""
     is_surname: bool = False
     """One word that the article also has after a given name: "Bishop" beside "Kate Bishop"."""
 
@@ -55,9 +66,9 @@ def find_runs(tokens: Tokens) -> Iterator[NameRun]:
         parts = _known_parts(tokens, start, end, known) if start in headlines else [(start, end)]
         for first, last in parts:
             is_surname = last - first == 1 and tokens.lower[first] in surnames and tokens.lower[first - 1] != "the"
-            yield NameRun(first, last, is_surname=is_surname)
+            yield NameRun(first, last, is_in_headline=start in headlines, is_surname=is_surname)
         if not parts:
-            yield NameRun(start, end, is_headline=True)
+            yield NameRun(start, end, is_headline=True, is_in_headline=True)
 
 
 def _runs(tokens: Tokens) -> Iterator[tuple[int, int]]:
@@ -110,6 +121,8 @@ def _grow(tokens: Tokens, start: int, end: int) -> int:
         return end + 2
     if (word == "&" or (word.isspace() and "\n" not in word)) and follows_name:
         return end + 2
+    if tag == "POS" and follows_name and _is_of_many(tokens, end):
+        return end + 2
     if low in SURNAME_PARTICLES and end - start < 7:
         after = _after_particles(tokens, end)
         return after + 1 if tokens.tags[after] in NAME_TAGS and tokens.words[after][0].isupper() else 0
@@ -140,6 +153,14 @@ def _grow(tokens: Tokens, start: int, end: int) -> int:
     ):
         return end + 1
     return 0
+
+
+def _is_of_many(tokens: Tokens, i: int) -> bool:
+    """Say whether the possessive mark at token `i` stands inside a body's name: "All Citizens['] Congress"."""
+    word = tokens.lower[i - 1]
+    if word not in MEMBERS and not (tokens.tags[i - 1] == "NNPS" and word not in PARTIES):
+        return False
+    return any(tokens.lower[k] in ORGANIZATION_WORDS for k in range(i + 1, min(i + 4, len(tokens))))
 
 
 def _after_particles(tokens: Tokens, i: int) -> int:

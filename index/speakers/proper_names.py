@@ -35,7 +35,7 @@ from index.names.titles import (
 )
 from index.speaker import Gender, SpeakerType
 from index.speakers.name_runs import JOINS, NameRun, begins_sentence, find_runs
-from index.speakers.roles import is_body, is_kinship, role_after, role_before
+from index.speakers.roles import is_body, is_kinship, is_party, role_after, role_before
 from index.tokens import Tokens
 
 INITIAL = re.compile(r"[A-Z]\.(?:[A-Z]\.)*$")
@@ -118,6 +118,8 @@ def _names_in(tokens: Tokens, run: NameRun) -> Iterator[ProperName]:
     role, phrase = role_before(tokens, start, begin)
     if not titles and role and tokens.lower[begin - 1] not in NATIONALITIES:
         titles = [tokens.lower[begin - 1]]
+    if run.is_in_headline:
+        role = None  # "Kemp Finally Endorses House Speaker Ann Lee"
     yield _name(tokens, begin, end, titles, role, phrase, run.is_headline)
 
 
@@ -151,8 +153,9 @@ def _prefix_end(low: list[str]) -> int:
     if low[-1] in ORGANIZATION_WORDS | DOCUMENT_NAMES or "-".join(low[-2:]) in BODIES:
         return 0
     for k in range(min(len(low) - 1, WORDS_OF_OUTLETS), 0, -1):
-        if "-".join(low[:k]) in OUTLETS and low[k] not in SURNAME_PARTICLES:
-            return k
+        is_persons = low[k] not in SURNAME_PARTICLES and (ORGANIZATION_WORDS | PLACES).isdisjoint(low[k:])
+        if "-".join(low[:k]) in OUTLETS and is_persons:
+            return k  # but not in "BBC Radio Scotland"
     if len(low) > 2 and low[0] in TRADES and is_given_name(low[1]):
         return 1
     for k in range(1, len(low) - 1):
@@ -172,7 +175,8 @@ def _name(
     title = titles[-1] if titles else None
     kind, gender = _type_of(tokens, begin, end, words, titles)
     if kind in {None, SpeakerType.PERSON} and (after := role_after(tokens, begin, end)):
-        role = role if role and (len(role.split()) > 1 or is_kinship(after or "")) else after
+        is_more = len(after.split()) > 1 and not is_kinship(after) and not is_party(after)
+        role = after if role is None or (is_more and len(role.split()) == 1) else role
         kind = kind if _may_be_firms(role) else SpeakerType.PERSON
     if kind is SpeakerType.PERSON and gender is None:
         gender = gender_of_given_name(words[0]) if len(words) > 1 else None

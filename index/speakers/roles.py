@@ -22,6 +22,10 @@ THINGS = words(
 """Not what their ending says, or adjectives."""
 SINCE_WHEN = frozenset({"now", "then", "once", "later", "currently", "formerly"})
 """Before an apposition, and no part of the role: "Ann Lee, now a partner at Harlow"."""
+RANKS = words(
+    "former ex acting deputy assistant associate senior junior chief outgoing incoming interim retired late honorary"
+)
+"""Adjectives that belong to an office."""
 JUNK = frozenset('<>="“”@_')
 """In no role: what is left of a web page's code, and quotations."""
 
@@ -40,7 +44,7 @@ def role_before(tokens: Tokens, run: int, name: int) -> tuple[str | None, int]:
     if last == run < name or (run == name and tokens.tags[noun] == "NNS"):
         return None, run
     start = _phrase_before(tokens, run)
-    while start < noun and tokens.tags[start] in {"POS", "HYPH", "PRP$"}:
+    while start < noun and (tokens.tags[start] in {"POS", "HYPH", "PRP$"} or _is_judgement(tokens, start)):
         start += 1
     if start == last:
         return None, run
@@ -64,11 +68,24 @@ def _phrase_before(tokens: Tokens, run: int) -> int:
     """Return where the words begin that go before a run: "[University of Leeds] economist Ann Lee"."""
     start = run
     while start > 0 and "\n" not in tokens.words[start - 1]:
-        is_joined = tokens.lower[start - 1] == "of" and tokens.lower[start - 2] in ORGANIZATION_WORDS
-        if tokens.tags[start - 1] not in BEFORE_TAGS - {"CC", "CD"} and not (is_joined and start > 1):
+        is_joined = start > 1 and _joins(tokens, start - 1)
+        if tokens.tags[start - 1] not in BEFORE_TAGS - {"CC", "CD"} and not is_joined:
             break
         start -= 1
     return start
+
+
+def _joins(tokens: Tokens, i: int) -> bool:
+    """Say whether a small word joins two parts of a role: "University [of] Leeds economist", "actor [and] director"."""
+    if tokens.lower[i] == "of":
+        return tokens.lower[i - 1] in ORGANIZATION_WORDS
+    return tokens.lower[i] == "and" and is_person_noun(tokens.lower[i - 1]) and is_person_noun(tokens.lower[i + 1])
+
+
+def _is_judgement(tokens: Tokens, i: int) -> bool:
+    """Say whether an adjective before an office is the paper's own: "[moderate] Governor Ann Lee"."""
+    is_small = tokens.tags[i] in {"JJ", "JJS", "VBN"} and tokens.words[i].islower()
+    return is_small and tokens.words[i + 1][0].isupper() and tokens.lower[i] not in RANKS
 
 
 def _ends_office(tokens: Tokens, i: int, name: int) -> bool:
@@ -191,6 +208,12 @@ def is_person_noun(word: str) -> bool:
     if any(form in PERSON_NOUNS or form in TRADES for form in (word, noun, noun.removesuffix("s"))):
         return True
     return noun.endswith(PERSON_ENDINGS) and len(noun) > 5 and noun not in THINGS
+
+
+def is_party(role: str) -> bool:
+    """Say whether a role tells of which party somebody is, and no more: "Republican from Ohio"."""
+    core = role.partition(" from ")[0].split()
+    return bool(core) and core[-1].lower() in PARTIES
 
 
 def is_kinship(role: str) -> bool:

@@ -8,6 +8,9 @@ from index.article import Article
 from index.speakers.proper_names import ProperName
 from index.tokens import Tokens
 
+BYLINE = re.compile(r"^By ((?:[A-Z][\w.'’-]+ ?){2,4})(?:,.*)?$", re.MULTILINE)
+HEAD = 600
+"""Characters at the beginning of a text among which its byline stands."""
 LONGEST_PLACE = 40
 """Characters after the name in its line."""
 DASHES = frozenset({"", "-", "–", "—", "--"})
@@ -24,11 +27,20 @@ def stands_alone(tokens: Tokens, name: ProperName) -> bool:
 
 
 def author_of(article: Article) -> str | None:
-    """Return the author's name where the byline has one alone: "David Lee, @dlee, THE NEWS" is David Lee."""
-    if not article.author:
+    """Return the author's name where the byline has one alone: "David Lee, @dlee, THE NEWS" is David Lee.
+
+    The byline is the article's own, else a line of its text: "By David Lee".
+    """
+    byline = article.author or _byline_in(article.text)
+    if not byline:
         return None
-    first = article.author.removeprefix("By ").split(",")[0].strip()
+    first = byline.removeprefix("By ").split(",")[0].strip()
     first = re.split(r"(?<=\w\w)\. ", first)[0]
     if not first or " and " in first:
         return None
     return first.title() if first.isupper() else first
+
+
+def _byline_in(text: str) -> str | None:
+    found = BYLINE.search(text, 0, min(len(text), HEAD))
+    return found[1].strip() if found else None

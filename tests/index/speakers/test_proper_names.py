@@ -29,11 +29,17 @@ Tagged = Callable[[str], Tokens]
         ("Larry/NNP O’Hara/NN said/VBD", "Larry O’Hara", None),
         ("Judge/NNP Dame/NNP Ann/NNP Lee/NNP said/VBD", "Ann Lee", "Judge"),
         ("Shri/NNP Anand/NNP Rao/NNP said/VBD", "Anand Rao", None),
-        ("Imam/NNP Yusuf/NNP al/NNP -/HYPH Hashim/NNP said/VBD", "Yusuf al-Hashim", "Imam"),
-        ("Prince/NNP Karim/NNP bin/NNP Omar/NNP al/NNP -/HYPH Hashim/NNP", "Karim bin Omar al-Hashim", "Prince"),
+        ("Imam/NNP Yusuf/NNP al/NNP -/HYPH Hashim/NNP said/VBD that/IN rivers/NNS rise/VBP", "Yusuf al-Hashim", "Imam"),
+        (
+            "Prince/NNP Karim/NNP bin/NNP Omar/NNP al/NNP -/HYPH Hashim/NNP said/VBD that/IN rivers/NNS rise/VBP",
+            "Karim bin Omar al-Hashim",
+            "Prince",
+        ),
         ("General/NNP Electric/NNP said/VBD", "General Electric", None),
         ("The/DT American/NNP Fair/NNP Rivers/NNPS Act/NNP said/VBD", "American Fair Rivers Act", None),
         ("Folha/NNP de/IN Santos/NNP said/VBD", "Folha de Santos", None),
+        ("BBC/NNP Radio/NNP Harlow/NNP said/VBD", "BBC Radio Harlow", None),
+        ("Governor/NNP Ann/NNP Lee/NNP ,/, a/DT Democrat/NNP ,/, said/VBD", "Ann Lee", "Governor"),
     ],
 )
 def test_a_title_before_a_name_is_its_role_and_no_part_of_it(

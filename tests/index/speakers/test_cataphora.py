@@ -1,0 +1,40 @@
+"""Those who are spoken of before they are named: invented articles, read by the real parser."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from index.speakers.coreference import Coreference
+from index.speakers.meant import Meant
+from index.speakers.mentions import find_mentions
+from index.tokens import Tokens
+
+TokensOf = Callable[[str], Tokens]
+
+
+def meant_by(tokens: Tokens, word: str) -> Meant:
+    """Return who the first mention with this head means."""
+    meant = Coreference(tokens, find_mentions(tokens)).meant_by(tokens.words.index(word))
+    assert meant is not None
+    return meant
+
+
+def test_a_pronoun_before_any_name_means_the_first_one_that_fits(tokens_of: TokensOf) -> None:
+    meant = meant_by(tokens_of("She never wanted the job. Tom Park offered it. Ann Lee took it."), "She")
+    assert (meant.member.name, meant.because) == ("Ann Lee", "she = Ann Lee, named 2 sentences later")
+
+
+def test_a_description_means_the_only_one_who_is_introduced_with_it_later(tokens_of: TokensOf) -> None:
+    text = "A spokesman for Keller Rail sighed. The spokesman, Hugh Dunne, said that it rained."
+    meant = meant_by(tokens_of(text), "spokesman")
+    assert (meant.member.name, meant.member.role) == ("Hugh Dunne", "spokesman for Keller Rail")
+
+
+def test_a_description_that_fits_too_many_waits_for_no_name(tokens_of: TokensOf) -> None:
+    text = "An official sighed. Tom Park, a port official, slept."
+    assert meant_by(tokens_of(text), "official").member.name == "An official"
+
+
+def test_a_name_too_far_ahead_is_not_meant(tokens_of: TokensOf) -> None:
+    text = f"A coroner sighed. {'It rained again. ' * 8}The coroner, Hugh Dunne, slept."
+    assert meant_by(tokens_of(text), "coroner").member.name == "A coroner"

@@ -1,0 +1,43 @@
+"""Stretches of capitalised words, over hand-tagged words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from index.speakers.name_runs import find_runs
+from index.tokens import Tokens
+
+Tagged = Callable[[str], Tokens]
+
+
+def runs_in(tokens: Tokens) -> list[str]:
+    """Return the words of each run."""
+    return [tokens.words_of(run.start, run.end) for run in find_runs(tokens)]
+
+
+@pytest.mark.parametrize(
+    ("text", "runs"),
+    [
+        ("Ann/NNP Lee/NNP met/VBD Tom/NNP Park/NNP", ["Ann Lee", "Tom Park"]),
+        ("Bill/NNP de/IN Blanco/NNP left/VBD", ["Bill de Blanco"]),
+        ("Yusuf/NNP al/NNP -/HYPH Hashim/NNP left/VBD", ["Yusuf al-Hashim"]),
+        ("Ann/NNP Lee/NNP -/HYPH led/VBN talks/NNS ended/VBD", ["Ann Lee"]),
+        ("the/DT Committee/NNP for/IN a/DT Fair/NNP Budget/NNP met/VBD", ["Committee for a Fair Budget"]),
+        ("the/DT All/NNP Citizens/NNPS '/POS Congress/NNP met/VBD", ["All Citizens ' Congress"]),
+        ("the/DT Women/NNP 's/POS Institute/NNP met/VBD", ["Women 's Institute"]),
+        ("Harlow/NNP 's/POS Institute/NNP met/VBD", ["Harlow", "Institute"]),
+        ("Democrats/NNPS '/POS Senate/NNP leader/NN left/VBD", ["Democrats", "Senate"]),
+        ("they/PRP met/VBD on/IN Monday/NNP", []),
+        ("Robert/NNP \"/`` Bob/NNP \"/'' Hill/NNP left/VBD", ['Robert " Bob " Hill']),
+    ],
+)
+def test_a_run_is_what_may_be_one_name(tagged: Tagged, text: str, runs: list[str]) -> None:
+    assert runs_in(tagged(text)) == runs
+
+
+def test_in_a_line_of_capitals_the_known_names_are_cut_out(tagged: Tagged) -> None:
+    text = "Kemp/NNP Finally/NNP Praises/NNP Ann/NNP Lee/NNP"
+    (whole,) = find_runs(tagged(text))
+    assert (whole.is_headline, whole.is_in_headline) == (True, True)

@@ -1,0 +1,86 @@
+"""Roles beside a name, over hand-tagged words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from index.speakers.roles import is_body, is_kinship, is_party, is_person_noun, role_after, role_before
+from index.tokens import Tokens
+
+Tagged = Callable[[str], Tokens]
+
+
+@pytest.mark.parametrize(
+    ("before", "role"),
+    [
+        ("the/DT former/JJ Labor/NNP Secretary/NNP", "former Labor Secretary"),
+        ("moderate/JJ Governor/NNP", "Governor"),
+        ("actor/NN and/CC director/NN", "actor and director"),
+        ("Tom/NNP met/VBD director/NN", "director"),
+        ("University/NNP of/IN Leeds/NNP economist/NN", "University of Leeds economist"),
+        ("the/DT port/NN 's/POS lawyer/NN", "port 's lawyer"),
+        ("the/DT Harbor/NNP News/NNP", None),
+        ("two/CD lawyers/NNS", None),
+    ],
+)
+def test_the_role_before_a_name_is_its_office_without_what_the_paper_thinks_of_it(
+    tagged: Tagged, before: str, role: str | None
+) -> None:
+    tokens = tagged(f"{before} Ann/NNP Lee/NNP")
+    name = len(tokens) - 2
+    run = name
+    while run > 0 and tokens.tags[run - 1] == "NNP":
+        run -= 1
+    assert role_before(tokens, run, name)[0] == role
+
+
+def test_courtesy_is_no_role_and_an_office_before_it_is(tagged: Tagged) -> None:
+    assert role_before(tagged("Dame/NNP Ann/NNP Lee/NNP"), 0, 1)[0] is None
+    assert role_before(tagged("Judge/NNP Dame/NNP Ann/NNP Lee/NNP"), 0, 2)[0] == "Judge"
+
+
+@pytest.mark.parametrize(
+    ("after", "role"),
+    [
+        (",/, the/DT ambassador/NN to/IN Rome/NNP ,/,", "ambassador to Rome"),
+        (",/, 34/CD ,/, a/DT nurse/NN ,/,", "nurse"),
+        ("(/-LRB- D/NNP )/-RRB- ,/, a/DT nurse/NN ,/,", "nurse"),
+        (",/, now/RB a/DT partner/NN at/IN Harlow/NNP ,/,", "partner at Harlow"),
+        (",/, head/NN of/IN Right/NNP to/TO Roam/NNP ,/,", "head of Right to Roam"),
+        (",/, whose/WP$ nurse/NN left/VBD ,/,", None),
+        (",/, a/DT bridge/NN ,/,", None),
+        ("left/VBD", None),
+    ],
+)
+def test_the_role_after_a_name_is_the_apposition(tagged: Tagged, after: str, role: str | None) -> None:
+    assert role_after(tagged(f"Ann/NNP Lee/NNP {after} said/VBD no/DT"), 0, 2) == role
+
+
+def test_a_body_is_known_by_the_words_beside_its_name(tagged: Tagged) -> None:
+    assert is_body(tagged("the/DT carmaker/NN Tessen/NNP said/VBD"), 2, 3)
+    assert is_body(tagged("Zenit/NNP ,/, a/DT union/NN ,/, said/VBD"), 0, 1)
+    assert is_body(tagged("Zenit/NNP ,/, Geneva/NNP 's/POS largest/JJS union/NN ,/, said/VBD"), 0, 1)
+    assert not is_body(tagged("Zenit/NNP ,/, a/DT nurse/NN ,/, said/VBD"), 0, 1)
+
+
+def test_a_party_alone_is_told_from_an_office() -> None:
+    assert is_party("Democrat")
+    assert is_party("Republican from Ohio")
+    assert not is_party("Republican nominee")
+
+
+def test_kinship_is_told_from_an_office() -> None:
+    assert is_kinship("brother of the mayor")
+    assert not is_kinship("mayor")
+
+
+@pytest.mark.parametrize("noun", ["nurse", "retiree", "economist", "ex-wife", "aides", "beekeeper"])
+def test_nouns_for_persons_are_known_or_told_by_their_ending(noun: str) -> None:
+    assert is_person_noun(noun)
+
+
+@pytest.mark.parametrize("noun", ["committee", "decree", "career", "twist", "bridge"])
+def test_nouns_for_things_are_none_for_persons(noun: str) -> None:
+    assert not is_person_noun(noun)
