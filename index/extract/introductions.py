@@ -48,10 +48,10 @@ def left_over(doc: Doc, quoted: Quoted, found: Iterable[Candidate]) -> Iterator[
         nearest = bisect_right(known_ends, quotation.tokens.token_start)
         if nearest < len(known) and known[nearest].overlaps(quotation.tokens):
             continue
-        candidate = _credited(doc, quotation) or _introduced(doc, quotation, quoted)
+        candidate = _credited(doc, quotation) or introduced(doc, quotation, quoted)
         if candidate is None and is_spoken(doc, quotation) and _stands_alone(doc, quotation):
-            if quotation.is_single or doc[slice(*quotation.tokens)].text.isupper():
-                continue  # a subheading
+            if _is_subheading(doc, quotation, quoted, last):
+                continue
             is_near = last is not None and line_ends_between(doc, last_end, quotation.tokens.token_start) <= 1
             candidate = _floating(doc, quotation, last if is_near else None)
         if candidate is not None:
@@ -93,7 +93,7 @@ def _credited(doc: Doc, quotation: Quotation) -> Candidate | None:
     )
 
 
-def _introduced(doc: Doc, quotation: Quotation, quoted: Quoted) -> Candidate | None:
+def introduced(doc: Doc, quotation: Quotation, quoted: Quoted) -> Candidate | None:
     """Read 'She joked, "..."', 'From the report: "..."'."""
     opened = quotation.tokens.token_start
     start = opened
@@ -172,6 +172,17 @@ def _introducing_verb(doc: Doc, start: int, opened: int, any_verb: bool) -> Toke
                 return None
             found = token if token.dep_ == "ROOT" else found or token
     return found if any_verb else None
+
+
+def _is_subheading(doc: Doc, quotation: Quotation, quoted: Quoted, before: Candidate | None) -> bool:
+    """Say whether a quotation on a line of its own only heads what follows: "‘We are ready’", "“WE ARE READY”".
+
+    One in single marks does, unless whoever spoke before is quoted with single marks too.
+    """
+    if quotation.is_single:
+        last = quoted.at(before.content[-1].token_end - 1) if before is not None else None
+        return last is None or not last.is_single
+    return doc[slice(*quotation.tokens)].text.isupper()
 
 
 def _stands_alone(doc: Doc, quotation: Quotation) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -10,20 +9,9 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from index.charspan import CharSpan
+from index.extract.double_marks import doubles
+from index.extract.single_marks import singles
 from index.extract.token_span import TokenSpan
-
-CLOSING = {"“": "”", "„": "“", "«": "»", "``": "''", "‹": "›", "「": "」"}
-"""Opening marks that differ from their closing ones."""
-
-SAME = frozenset({'"', "''", "＂"})
-"""Marks that open and close alike."""
-
-STRAIGHT_CLOSERS = frozenset({'"', "''", "”", "＂"})
-"""Marks that may close a curly one: “Prices fell," occurs where editors and machines disagree."""
-
-_MARK = re.compile("[“”„«»‹›「」\"＂]|``|''")
-_SINGLE = re.compile(r"(?<![\w’'])[‘'](?=[\w“\"…$£€\[])([^\n‘]{2,}?)(?<=[\w.,!?…\])%\"”])[’'](?!\w)")
-"""Single marks: an opening one before a word, a closing one after a word or stop; no apostrophes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,59 +35,54 @@ def find_quotations(doc: Doc) -> tuple[Quotation, ...]:
     )
 
 
+def find_inner_quotations(doc: Doc, quotations: Iterable[Quotation]) -> tuple[Quotation, ...]:
+    """Return what stands inside closed marks within `quotations`: ‘We will go’ in “He said, ‘We will go.’”."""
+    text = doc.text
+    found: list[Quotation] = []
+    for outer in quotations:
+        inside = doc[outer.tokens.token_start + 1 : outer.tokens.token_end - outer.is_closed]
+        if not any(token.text[0] in "'‘\"“«" for token in inside):
+            continue
+        starts = [token.idx for token in inside]
+        for chars, is_closed, is_single in _outermost(_marked(text, inside.start_char, inside.end_char)):
+            if is_closed:
+                begin, end = _tokens_of(chars, starts)
+                tokens = TokenSpan(inside.start + begin, inside.start + end)
+                found.append(Quotation(chars, tokens, is_closed, is_single))
+    return tuple(found)
+
+
 def find_quoted(text: str) -> Iterator[tuple[CharSpan, bool, bool]]:
     """Yield the stretches of `text` inside quotation marks, marks included, each with whether it is closed, and single.
 
-    A mark without its partner ends with its paragraph, as in speeches of several paragraphs, or where the next one
-    opens. Single marks count only where no double ones are round them.
+    Of double and single marks, those count that stand round the others.
     """
     line_start = 0
     for line in text.splitlines(keepends=True):
         line_end = line_start + len(line.rstrip())
-        doubles = list(_doubles(text, line_start, line_end))
-        double_starts = [span.start for span, _, _ in doubles]
-        singles = []
-        for match in _SINGLE.finditer(text, line_start, line_end) if "'" in line or "‘" in line else ():
-            single = CharSpan(match.start(), match.end())
-            place = bisect_right(double_starts, single.start)
-            if not any(span.overlaps(single) for span, _, _ in doubles[max(place - 1, 0) : place + 1]):
-                singles.append((single, True, True))
-        yield from sorted(doubles + singles)
+        yield from _outermost(_marked(text, line_start, line_end))
         line_start += len(line)
 
 
-def _doubles(text: str, line_start: int, line_end: int) -> Iterator[tuple[CharSpan, bool, bool]]:
-    opened: int | None = None
-    mark_opened = ""
-    for match in _MARK.finditer(text, line_start, line_end):
-        mark = match[0]
-        if opened is None:
-            if _opens(text, match, line_end):
-                opened, mark_opened = match.start(), mark
-        elif _closes(mark, mark_opened):
-            yield CharSpan(opened, match.end()), True, False
-            opened = None
-        elif mark == mark_opened and mark in CLOSING and opened < match.start():
-            yield CharSpan(opened, match.start()), False, False
-            opened = match.start()
-    if opened is not None and line_end - opened > 1:
-        yield CharSpan(opened, line_end), False, False
+def _marked(text: str, start: int, end: int) -> Iterator[tuple[CharSpan, bool, bool]]:
+    """Yield what stands inside marks of either sort, in a line or a part of one."""
+    for span, is_closed in doubles(text, start, end):
+        yield span, is_closed, False
+    for span, is_closed in singles(text, start, end):
+        yield span, is_closed, True
 
 
-def _opens(text: str, match: re.Match[str], line_end: int) -> bool:
-    """Say whether the mark, none being open, opens a quotation: 'a 6" board' and a stray closing mark do not."""
-    if match[0] in CLOSING:
-        return True
-    if match[0] not in SAME or match.end() >= line_end:
-        return False
-    before = text[match.start() - 1] if match.start() else " "
-    return not (before.isalnum() or before in ".,!?") or (before in ".,!?" and not text[match.end()].isspace())
-
-
-def _closes(mark: str, mark_opened: str) -> bool:
-    if mark_opened in SAME:
-        return mark in STRAIGHT_CLOSERS
-    return mark == CLOSING[mark_opened] or (mark_opened in {"“", "``"} and mark in STRAIGHT_CLOSERS)
+def _outermost(found: Iterable[tuple[CharSpan, bool, bool]]) -> Iterator[tuple[CharSpan, bool, bool]]:
+    """Yield those that no other one is round; of two that cross, the double one stays."""
+    kept: list[tuple[CharSpan, bool, bool]] = []
+    for one in sorted(found, key=lambda one: (one[0].start, -one[0].end)):
+        span, _, is_single = one
+        if kept and kept[-1][0].end > span.start:
+            if not kept[-1][2] or is_single or span.end < kept[-1][0].end:
+                continue
+            kept.pop()
+        kept.append(one)
+    yield from kept
 
 
 def _tokens_of(chars: CharSpan, token_starts: list[int]) -> TokenSpan:

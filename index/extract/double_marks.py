@@ -1,0 +1,75 @@
+"""Find stretches between double quotation marks, and the other marks that nothing else is written with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from index.charspan import CharSpan
+
+CLOSING = {"“": "”", "„": "“", "«": "»", "``": "''", "‹": "›", "「": "」"}
+"""Opening marks that differ from their closing ones."""
+
+SAME = frozenset({'"', "''", "＂"})
+"""Marks that open and close alike."""
+
+STRAIGHT_CLOSERS = frozenset({'"', "''", "”", "＂"})
+"""Marks that may close a curly one: “Prices fell," occurs where editors and machines disagree."""
+
+_MARK = re.compile("[“”„«»‹›「」\"＂]|``|''")
+
+
+def doubles(text: str, line_start: int, line_end: int) -> Iterator[tuple[CharSpan, bool]]:
+    """Yield the stretches of a line inside double marks, marks included, each with whether it is closed.
+
+    A mark without its partner ends with its line, as in speeches of several paragraphs, or where the next one opens.
+    """
+    opened: int | None = None
+    mark_opened = ""
+    is_inner_open = False
+    for match in _MARK.finditer(text, line_start, line_end):
+        mark = match[0]
+        if opened is None:
+            if _opens(text, match, line_end):
+                opened, mark_opened, is_inner_open = match.start(), mark, False
+        elif mark == "“" and match.start() == opened + len(mark_opened):
+            mark_opened = mark  # doubled by mistake: '"“Prices fell,” she said'
+        elif mark == "“" and mark_opened in SAME:
+            is_inner_open = True  # '"It is no “fair deal” at all," she said'
+        elif mark == "”" and is_inner_open:
+            is_inner_open = False
+        elif _closes(mark, mark_opened) or (mark == mark_opened and _closes_by_place(text, match, line_end)):
+            yield CharSpan(opened, match.end()), True
+            opened = None
+        elif mark == mark_opened and mark in CLOSING and opened < match.start():
+            yield CharSpan(opened, match.start()), False
+            opened = match.start()
+    if opened is not None and line_end - opened > 1:
+        yield CharSpan(opened, line_end), False
+
+
+def _opens(text: str, match: re.Match[str], line_end: int) -> bool:
+    """Say whether the mark, none being open, opens a quotation: 'a 6" board' and a stray closing mark do not."""
+    if match[0] in CLOSING:
+        return not _closes_by_place(text, match, line_end)
+    if match.end() >= line_end:
+        return False
+    before = text[match.start() - 1] if match.start() else " "
+    if match[0] == "”":  # the wrong way round: '”Prices fell,” she said'
+        return not before.isprintable() or (before.isspace() and text[match.end()].isalnum())
+    if match[0] not in SAME:
+        return False
+    return not (before.isalnum() or before in ".,!?") or (before in ".,!?" and not text[match.end()].isspace())
+
+
+def _closes(mark: str, mark_opened: str) -> bool:
+    if mark_opened in SAME or mark_opened == "”":
+        return mark in STRAIGHT_CLOSERS
+    return mark == CLOSING[mark_opened] or (mark_opened in {"“", "``"} and mark in STRAIGHT_CLOSERS)
+
+
+def _closes_by_place(text: str, match: re.Match[str], line_end: int) -> bool:
+    """Say whether an opening mark stands where only a closing one can: “Prices fell,“ she said."""
+    if match[0] != "“" or match.start() == 0 or (match.end() < line_end and not text[match.end()].isspace()):
+        return False
+    return text[match.start() - 1] in ",.?!" or text[match.start() - 1].isalnum()
