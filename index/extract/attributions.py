@@ -18,6 +18,7 @@ from index.extract.candidate import Candidate
 from index.extract.confidence import confidence_of
 from index.extract.cues import find_cues
 from index.extract.headlines import headlines
+from index.extract.inner_quotations import inner_quotations
 from index.extract.inner_reports import with_inner_marked
 from index.extract.introductions import left_over
 from index.extract.joined_quotations import with_floating_joined
@@ -69,6 +70,7 @@ def candidates_of(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
     found.extend(headlines(doc, quoted))
     found = [candidate for candidate in found if is_believable(candidate, doc)]
     found.extend(list(left_over(doc, quoted, found)))
+    found.extend(inner_quotations(doc, quoted))
     joined = with_whole_speeches(doc, quoted, with_floating_joined(doc, quoted, found))
     yield from with_inner_marked(doc, quoted, joined)
 

@@ -28,6 +28,9 @@ WITH_ADDRESSEE = forms("""
 """Verbs whose object is the one who is told."""
 
 SENTENCE_ENDS = frozenset({".", "?", "!", "…"})
+MARKS_BEFORE_SPEECH = 2
+"""Tokens of a quotation before its first word: "“‘It is over,’ he said to me.”"."""
+
 LONGEST_CLAUSE = 500
 """Tokens of a clause that is searched for where another report begins."""
 
@@ -35,10 +38,12 @@ LONGEST_CLAUSE = 500
 def extended_to_marks(span: TokenSpan, quoted: Quoted) -> TokenSpan:
     """Return `span` with the whole of each quotation that it cuts: the parser stops at full stops, speakers do not."""
     token_start, token_end = span
+    first = quoted.at(token_start)
+    if first is not None and 0 < token_start - first.tokens.token_start <= MARKS_BEFORE_SPEECH:
+        token_start = first.tokens.token_start
     last = quoted.at(token_end - 1)
     if last is not None and last.tokens.token_end > token_end and last.tokens.token_start >= token_start:
         token_end = last.tokens.token_end
-    first = quoted.at(token_start)
     if first is not None and first.tokens.token_start < token_start and first.tokens.token_end <= token_end:
         token_start = first.tokens.token_start
     return TokenSpan(token_start, token_end)
@@ -64,7 +69,10 @@ def clause_span(clause: Token, cue: Token, quoted: Quoted) -> TokenSpan | None:
     while token_end > token_start + 1 and (doc[token_end - 1].dep_ == "cc" or doc[token_end - 1].text in OUTER_MARKS):
         token_end -= 1
     span = trimmed(doc, TokenSpan(token_start, token_end), OUTER_MARKS)
-    return extended_to_marks(span, quoted) if span else None
+    if span is None:
+        return None
+    whole = extended_to_marks(span, quoted)
+    return TokenSpan(max(whole.token_start, cue.i + 1), whole.token_end)  # 'Lee is "confident that it will hold"'
 
 
 def _joined_clause_end(clause: Token, cue: Token, token_end: int) -> int:

@@ -48,7 +48,7 @@ LONGEST_TAG = 40
 
 def tagged_after(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
     """Yield the quotations whose tag follows them: '"Prices fell," she said. "Again."' is one."""
-    taken: set[Quotation] = set()
+    taken: set[Quotation | None] = set()
     for quotation in quoted.quotations:
         if quotation in taken or not is_spoken(doc, quotation):
             continue
@@ -214,13 +214,14 @@ def _end_of_tag(doc: Doc, begin: int, quoted: Quoted) -> int:
     return token
 
 
-def _reaching_back(doc: Doc, quotation: Quotation, quoted: Quoted, taken: Set[Quotation]) -> TokenSpan:
+def _reaching_back(doc: Doc, quotation: Quotation, quoted: Quoted, taken: Set[Quotation | None]) -> TokenSpan:
     """Return the quotation with the words before it that are reported with it: 'He “did it,” she said'."""
     opened = quotation.tokens.token_start
     start = sentence_start(doc, opened, quoted)
     for token in range(start, opened):
         inside = quoted.at(token)
-        if doc[token].text in FULL_STOPS or is_line_end(doc[token]) or (inside is not None and inside in taken):
+        is_outer_mark = inside is None and doc[token].tag_ == "``"
+        if doc[token].text in FULL_STOPS or is_line_end(doc[token]) or is_outer_mark or inside in taken:
             start = token + 1
     stop = doc[opened - 1].text if opened > start else ""
     if stop == ":" or (opened > start and doc[opened - 1].tag_.startswith("VB") and may_quote(doc[opened - 1])):
