@@ -39,14 +39,9 @@ ADDED_BY = words(
 """Participles that begin a second report: "he said prices fell, [adding] that ..."."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Who speaks, as written."""
-
-    head: Token
-    words: TokenSpan
-    because: str
-    """How it hangs on the cue, with a gap for the cue: "subject of '{}'"."""
+FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP"})
+LONGEST_INSERTION = 20
+"""Tokens between a name and its verb, at most: "Ann Lee, [the minister of trade], said"."""
 
 
 def noun_phrase(head: Token) -> TokenSpan:
@@ -129,13 +124,16 @@ def _bearer_of_subject(verb: Token) -> Token | Noun | None:
         for child in head.children:
             if child.dep_ in {"dobj", "nsubj"} and child.i > head.i and child.i < verb.i and _controls(head):
                 return Noun(child)
+        if head.tag_.startswith("JJ") and head.dep_ in {"acomp", "oprd"}:
+            head = head.head  # "[she] is eager to say"
         return head if _is_verb(head) else None
     if verb.tag_ == "VBG" and verb.i > verb.sent.start and _is_written(verb.nbor(-1)):
         return _source_of_modifier(verb, verb.nbor(-1))
     if is_added(verb) and head.dep_ == "ccomp" and own_subject(head) is not None and _is_verb(head.head):
         return head.head if head.head.lower_ in VERB_OF_FORM and head.head.i < head.i else head
     if verb.dep_ in {"advcl", "ccomp", "dep", "parataxis"}:
-        return head if _is_verb(head) else None
+        before = _noun_before_insertion(verb) if verb.dep_ == "dep" else None
+        return before or (head if _is_verb(head) else None)
     if verb.dep_ == "pcomp" and head.dep_ in {"prep", "agent"} and head.head.i != head.i:
         return _subject_of_gerund(head)
     if is_lost_main_verb(verb):
@@ -202,12 +200,36 @@ def _first_noun_of_sentence(verb: Token) -> Noun | None:
         before = before.nbor(-1)
     if before.tag_.startswith(("NN", "PRP")) and before.tag_ != "PRP$":
         return Noun(before)
+    if before.i == first < verb.i and before.tag_ == "RB" and verb.lower_ in VERB_OF_FORM:
+        return Noun(before)  # "[Jolly] said": a surname in -ly
+    if (name := _noun_before_insertion(verb)) is not None:
+        return name
     for token in verb.doc[verb.sent.start : verb.i]:
         if token.tag_ in {"VBD", "VBZ", "VBP", "MD", "IN", "WRB", "VBG"}:
             return None
         if token.tag_.startswith(("NN", "PRP")) and token.dep_ not in {"compound", "poss", "nmod", "amod"}:
             return Noun(token)
     return None
+
+
+def _noun_before_insertion(verb: Token) -> Noun | None:
+    """Return the name before an insertion: "In May, [Ann Lee], the minister, said".
+
+    The parser hangs such names on the phrase before, and leaves the verb without a subject.
+    """
+    if verb.tag_ not in FINITE_TAGS or verb.lower_ not in VERB_OF_FORM or own_subject(verb) is not None:
+        return None
+    doc, first = verb.doc, verb.sent.start
+    token = verb.i - 1
+    while token > first and doc[token].tag_ == "RB":
+        token -= 1
+    if doc[token].text != ",":
+        return None
+    opened = next((i for i in range(token - 1, max(first, token - LONGEST_INSERTION), -1) if doc[i].text == ","), None)
+    if opened is None or any(word.tag_ in FINITE_TAGS or word.tag_ == "MD" for word in doc[opened:token]):
+        return None
+    name = doc[opened - 1]
+    return Noun(name) if name.tag_ in {"NNP", "NNPS"} and opened - 1 > first else None
 
 
 def outer_verb_of_conjunct(verb: Token) -> Token | None:

@@ -95,3 +95,29 @@ def test_a_main_verb_without_a_subject_takes_the_noun_before_it() -> None:
     doc = parsed(("Lee", "NNP", "dep", 1), ("said", "VBD", "ROOT", 1))
 
     assert subject_of(doc[1]) == doc[0]
+
+
+def test_who_is_eager_to_say_something_says_it() -> None:
+    doc = parsed(
+        ("She", "PRP", "nsubj", 1), ("was", "VBD", "ROOT", 1), ("eager", "JJ", "acomp", 1), ("to", "TO", "aux", 4),
+        ("say", "VB", "xcomp", 2),
+    )  # fmt: skip
+
+    assert subject_of(doc[4]) == doc[0]
+
+
+def test_a_name_before_an_insertion_is_the_subject_that_the_verb_lost() -> None:
+    """In Bonn, Lee, the minister, said."""
+    doc = parsed(
+        ("In", "IN", "prep", 7), ("Bonn", "NNP", "pobj", 0), (",", ",", "punct", 1), ("Lee", "NNP", "appos", 1),
+        (",", ",", "punct", 3), ("the", "DT", "det", 6), ("minister", "NN", "appos", 3), (",", ",", "punct", 8),
+        ("said", "VBD", "ROOT", 8),
+    )  # fmt: skip
+
+    assert subject_of(doc[8]) == doc[3]
+
+
+def test_a_surname_that_reads_like_an_adverb_is_a_subject() -> None:
+    doc = parsed(("Jolly", "RB", "advmod", 1), ("said", "VBD", "ROOT", 1), ("yes", "UH", "intj", 1))
+
+    assert subject_of(doc[1]) == doc[0]
