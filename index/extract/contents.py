@@ -15,6 +15,7 @@ CLAUSE_DEPS = frozenset({"ccomp"})
 OUTER_MARKS = frozenset({",", ";", ":", ".", "-", "–", "—", "--", "―"})
 """Marks that are no part of a report at its ends."""
 
+OPENERS_OF_ASIDES = frozenset({"which", "who", "whom", "whose", "where"})
 TAILS = frozenset(
     {"for", "as", "of", "about", "over", "on", "with", "from", "to", "into", "against", "by", "in", "at", "after"}
 )
@@ -27,6 +28,7 @@ WITH_ADDRESSEE = forms("""
 """)  # fmt: skip
 """Verbs whose object is the one who is told."""
 
+FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP"})
 SENTENCE_ENDS = frozenset({".", "?", "!", "…"})
 MARKS_BEFORE_SPEECH = 2
 """Tokens of a quotation before its first word: "“‘It is over,’ he said to me.”"."""
@@ -42,6 +44,8 @@ def extended_to_marks(span: TokenSpan, quoted: Quoted) -> TokenSpan:
     if first is not None and 0 < token_start - first.tokens.token_start <= MARKS_BEFORE_SPEECH:
         token_start = first.tokens.token_start
     last = quoted.at(token_end - 1)
+    if last is not None and last.tokens.token_start == token_start - 1:
+        token_start -= 1  # the mark itself: "praised [“]the bill”"
     if last is not None and last.tokens.token_end > token_end and last.tokens.token_start >= token_start:
         token_end = last.tokens.token_end
     if first is not None and first.tokens.token_start < token_start and first.tokens.token_end <= token_end:
@@ -77,7 +81,11 @@ def clause_span(clause: Token, cue: Token, quoted: Quoted) -> TokenSpan | None:
 
 def _joined_clause_end(clause: Token, cue: Token, token_end: int) -> int:
     """Return where the report ends with a clause that the parser hung on the cue: "said prices fell [and pay rose]"."""
+    token_end = _end_with_another_that(cue, token_end)
     for child in cue.children:
+        goes_on = child.left_edge.i == token_end and not cue.doc[token_end - 1].is_punct
+        if child.dep_ == "ccomp" and clause.i < child.i and goes_on:
+            token_end = child.right_edge.i + 1  # "say they do [n't know enough]", parsed as two clauses
         if child.dep_ != "conj" or child.i < clause.i or child.lower_ in VERB_OF_FORM or own_subject(child) is None:
             continue
         between = cue.doc[token_end : child.left_edge.i]
@@ -87,6 +95,20 @@ def _joined_clause_end(clause: Token, cue: Token, token_end: int) -> int:
         if is_joined and tense_of(child) == tense_of(clause) != tense_of(cue):
             return child.right_edge.i + 1
     return token_end
+
+
+def _end_with_another_that(cue: Token, token_end: int) -> int:
+    """Return where the report ends with one more "that" clause: "said that prices fell, [and that pay rose]"."""
+    doc, stop = cue.doc, cue.sent.end
+    conjunction = token_end
+    while conjunction < stop and (doc[conjunction].text == "," or doc[conjunction].is_quote):
+        conjunction += 1
+    if conjunction + 2 >= stop or doc[conjunction].tag_ != "CC" or doc[conjunction + 1].lower_ != "that":
+        return token_end
+    that = doc[conjunction + 1]
+    if that.dep_ != "mark" or that.head.i <= that.i:
+        return token_end
+    return max(token_end, that.head.right_edge.i + 1)
 
 
 def _with_closing_mark(token_start: int, token_end: int, quoted: Quoted) -> int:
@@ -105,7 +127,9 @@ def _left_edge(clause: Token, cue: Token) -> int:
     subject = next((child for child in clause.children if child.dep_ in {"nsubj", "nsubjpass", "expl", "csubj"}), None)
     if subject is not None:
         return subject.left_edge.i if _tells_when_it_was_said(clause, cue, subject) else edge
-    if clause.tag_ not in {"VBD", "VBZ", "VBP"} and not any(child.tag_ == "MD" for child in clause.children):
+    if clause.tag_ not in FINITE_TAGS and not any(
+        child.tag_ in FINITE_TAGS or child.tag_ == "MD" for child in clause.children
+    ):
         return edge
     objects = [
         child for child in cue.children if child.dep_ in {"dobj", "npadvmod", "dative"} and cue.i < child.i < edge
@@ -113,7 +137,8 @@ def _left_edge(clause: Token, cue: Token) -> int:
     if not objects or any(token.text in {",", ":"} for token in cue.doc[cue.i : edge]):
         return edge
     if cue.lower_ not in WITH_ADDRESSEE:
-        return objects[0].left_edge.i if objects[0].dep_ == "dobj" else edge
+        is_subject = objects[0].dep_ == "dobj" or objects[-1].right_edge.i == edge - 1
+        return objects[0].left_edge.i if is_subject else edge
     return objects[-1].left_edge.i if len(objects) > 1 and objects[-1].right_edge.i == edge - 1 else edge
 
 
@@ -177,6 +202,20 @@ def phrase_span(head: Token, cue: Token, quoted: Quoted) -> TokenSpan | None:
     span = TokenSpan(max(head.left_edge.i, cue.i + 1), head.right_edge.i + 1)
     found = trimmed(cue.doc, span, OUTER_MARKS) if span.token_start < span.token_end else None
     return extended_to_marks(found, quoted) if found else None
+
+
+def before_aside(content: TokenSpan, doc: Doc) -> TokenSpan:
+    """Return the content up to a remark of whoever writes, at its end: "said it would be in Bonn, [where he lives]"."""
+    for comma in doc[content.token_start + 1 : content.token_end - 1]:
+        if comma.text != "," or comma.nbor(1).lower_ not in OPENERS_OF_ASIDES:
+            continue
+        marks = sum(word.is_quote for word in doc[max(content.token_start - 1, 0) : comma.i])
+        if marks % 2 == 1:
+            return content  # it is said, not written
+        clause = next((word for word in comma.nbor(1).ancestors if word.dep_ == "relcl"), None)
+        if clause is not None and clause.left_edge.i == comma.i + 1 and clause.right_edge.i + 1 == content.token_end:
+            return trimmed(doc, TokenSpan(content.token_start, comma.i), OUTER_MARKS) or content
+    return content
 
 
 def sentence_start(doc: Doc, token: int, quoted: Quoted) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from index.extract.candidate import Candidate, Construction
+from index.extract.contents import before_aside
 from index.extract.cues import Cue
 from index.extract.sources import MARKS_AT_ENDS, noun_phrase, subject_of
 from index.extract.token_span import TokenSpan, trimmed
@@ -21,6 +22,7 @@ def made(
         return None
     if construction is not Construction.CLAUSE:
         content = _before_afterthought(content, cue.token.doc)
+    content = before_aside(content, cue.token.doc)
     subject = subject_of(cue.token)
     words = words or cue.words
     stance = cue.stance if construction is not Construction.PREPOSITION else cue.stance_with(words.token_end - 1)

@@ -1,0 +1,45 @@
+"""How far a report reaches."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Tell = Callable[[str], list[tuple[str, str, list[str]]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Lee said that prices fell, and that pay would rise.", "that prices fell, and that pay would rise"),
+        ("Lee said prices had fallen because nobody bought bread.", "prices had fallen because nobody bought bread"),
+        (
+            "Lee said the days when the city had a story from newspapers and the leading networks are gone.",
+            "the days when the city had a story from newspapers and the leading networks are gone",
+        ),
+        (
+            "Many voters still say they don’t yet know enough about Weber.",
+            "they don’t yet know enough about Weber",
+        ),
+    ],
+)  # fmt: skip
+def test_a_report_has_the_whole_of_its_clauses(tell: Tell, text: str, content: str) -> None:
+    ((_, _, contents),) = tell(text)
+
+    assert contents == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Lee said it would be held in Bonn, where he has a home.", "it would be held in Bonn"),
+        ("Lee praised the bill, which passed in May.", "the bill"),
+    ],
+)
+def test_a_remark_after_a_report_is_of_whoever_writes(tell: Tell, text: str, content: str) -> None:
+    assert tell(text)[0][2] == [content]
+
+
+def test_a_remark_inside_a_quotation_is_of_whoever_speaks(tell: Tell) -> None:
+    assert tell("Lee praised “the bill, which passed in May.”")[0][2] == ["“the bill, which passed in May.”"]
