@@ -1,120 +1,67 @@
-"""Candidates in the passive, and what seems so to nobody in particular: "was told by", "is expected to"."""
+"""Candidates in the passive: "was told by police that", "was criticized by Lee", "is expected to"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from index.attribution import Stance
+from spacy.tokens import Token
+
 from index.extract.candidate import Candidate, Construction
-from index.extract.contents import OUTER_MARKS, clause_span, phrase_span
+from index.extract.contents import OUTER_MARKS, clause_span
 from index.extract.cues import Cue
 from index.extract.lexicon.verbs import Frame
 from index.extract.made_reports import infinitive_of, is_full_clause
 from index.extract.quotations import Quoted
-from index.extract.sources import agent_of, noun_phrase, own_subject
-from index.extract.token_span import TokenSpan, trimmed
-
-UNSAID_VERBS = frozenset(
-    {"expect", "consider", "believe", "think", "say", "know", "see", "regard", "view", "deem", "perceive", "rumor",
-     "rumour", "understand", "report", "allege", "fear", "presume", "suppose", "suspect", "predict", "forecast"}
-)  # fmt: skip
-"""Passives whose speaker is nobody in particular: "is expected to win"."""
+from index.extract.sources import agent_of, noun_phrase
+from index.extract.token_span import TokenSpan, TokenSpans, trimmed
+from index.extract.unsaid import unsaid
 
 
 def passive_reports(cue: Cue, quoted: Quoted) -> Iterator[Candidate]:
-    """Yield 'was told by police that', 'was criticized by Lee', and for nobody in particular 'is expected to'."""
+    """Yield what somebody says who is named after "by", or else what nobody in particular says."""
     agent = agent_of(cue.token)
-    content = None
-    construction = Construction.CLAUSE
-    clause = next(
-        (
-            child
-            for child in cue.token.children
-            if child.dep_ == "ccomp" and child.i > cue.token.i and is_full_clause(child)
-        ),
-        None,
-    )
-    if clause is not None and (agent is None or agent.i < clause.i or agent.i > clause.right_edge.i):
-        content = clause_span(clause, cue.token, quoted)
-    infinitive = infinitive_of(cue) if content is None else None
-    if infinitive is not None:
-        to = next(child for child in infinitive.children if child.tag_ == "TO")
-        content = trimmed(cue.token.doc, TokenSpan(to.i, infinitive.right_edge.i + 1), OUTER_MARKS)
-        construction = Construction.INFINITIVE
-    subject = next((child for child in cue.token.children if child.dep_ == "nsubjpass"), None)
-    if agent is not None:
-        source = noun_phrase(agent)
-        contents: tuple[TokenSpan, ...] = (content,) if content else ()
-        if not contents and subject is not None and (cue.allows(Frame.OBJECT) or cue.allows(Frame.COMPLEMENT)):
-            contents = (noun_phrase(subject),)
-            construction = Construction.OBJECT
-        contents = tuple(span for span in contents if not span.overlaps(source))
-        if contents:
-            yield Candidate(
-                construction, cue.entry.stance, cue.words, contents, source, f"'{cue.verb}' by", cue.token.i
-            )
-        return
-    because = f"nobody is named beside '{cue.verb}'"
-    if (
-        content is not None
-        and construction is Construction.CLAUSE
-        and (subject is None or not subject.tag_.startswith("W"))
-    ):
-        yield Candidate(Construction.UNSAID, cue.entry.stance, cue.words, (content,), None, because, cue.token.i)
-        return
-    if (content is None and cue.entry.stance in {Stance.CRITICIZED, Stance.PRAISED}) or cue.allows(Frame.COMPLEMENT):
-        content = content or _rest_of_passive(cue, quoted)
-    elif cue.entry.verb not in UNSAID_VERBS:
-        return
-    if subject is None or content is None:
-        return
-    first = noun_phrase(subject)
-    contents = (
-        (content,)
-        if first.overlaps(cue.words) or subject.tag_ in {"WDT", "WP", "EX"} or subject.lower_ == "it"
-        else (first, content)
-    )
-    yield Candidate(
-        Construction.UNSAID,
-        cue.entry.stance,
-        cue.words,
-        contents,
-        None,
-        f"nobody is named beside '{cue.verb}'",
-        cue.token.i,
-    )
+    clause = _clause_of(cue, agent, quoted)
+    infinitive = _infinitive_of(cue) if clause is None else None
+    found = unsaid(cue, clause, infinitive, quoted) if agent is None else _said_by(agent, cue, clause, infinitive)
+    if found is not None:
+        yield found
 
 
-def seeming(cue: Cue, quoted: Quoted) -> Candidate | None:
-    """Read "[Lee] seems [to agree]": it seems so to nobody in particular."""
-    if cue.entry.verb not in {"seem", "appear"}:
+def _said_by(agent: Token, cue: Cue, clause: TokenSpan | None, infinitive: TokenSpan | None) -> Candidate | None:
+    source = noun_phrase(agent)
+    contents: TokenSpans
+    if clause is not None:
+        construction, contents = Construction.CLAUSE, (clause,)
+    elif infinitive is not None:
+        construction, contents = Construction.INFINITIVE, (infinitive,)
+    else:
+        construction, contents = Construction.OBJECT, _object_of(cue)
+    contents = tuple(span for span in contents if not span.overlaps(source))
+    if not contents:
         return None
-    verb = next(
-        (child for child in cue.token.children if child.dep_ in {"xcomp", "oprd", "acomp"} and child.i > cue.token.i),
-        None,
-    )
-    subject = own_subject(cue.token)
-    if verb is None or subject is None or subject.tag_ in {"WDT", "WP"}:
-        return None
-    content = phrase_span(verb, cue.token, quoted)
-    if content is None:
-        return None
-    first = noun_phrase(subject)
-    contents = (content,) if subject.lower_ in {"it", "there"} or first.overlaps(cue.words) else (first, content)
-    because = f"nobody is named beside '{cue.verb}'"
-    return Candidate(Construction.UNSAID, cue.entry.stance, cue.words, contents, None, because, cue.token.i)
+    return Candidate(construction, cue.entry.stance, cue.words, contents, source, f"'{cue.verb}' by", cue.token.i)
 
 
-def _rest_of_passive(cue: Cue, quoted: Quoted) -> TokenSpan | None:
-    """Return what is said of the subject: "was described [as weak]", "is called [a liar]"."""
+def _clause_of(cue: Cue, agent: Token | None, quoted: Quoted) -> TokenSpan | None:
+    """Return the clause after the verb, unless who says it stands in it."""
     for child in cue.token.children:
-        if child.i > cue.token.i and (
-            child.dep_ == "oprd" or (child.dep_ == "prep" and child.lower_ in {"as", "for", "of", "over"})
-        ):
-            head = (
-                child
-                if child.dep_ == "oprd"
-                else next((word for word in child.children if word.dep_ in {"pobj", "pcomp", "amod"}), None)
-            )
-            return phrase_span(head, cue.token, quoted) if head is not None else None
+        if child.dep_ == "ccomp" and child.i > cue.token.i and is_full_clause(child):
+            holds_agent = agent is not None and child.i <= agent.i <= child.right_edge.i
+            return None if holds_agent else clause_span(child, cue.token, quoted)
     return None
+
+
+def _infinitive_of(cue: Cue) -> TokenSpan | None:
+    verb = infinitive_of(cue)
+    if verb is None:
+        return None
+    to = next(child for child in verb.children if child.tag_ == "TO")
+    return trimmed(cue.token.doc, TokenSpan(to.i, verb.right_edge.i + 1), OUTER_MARKS)
+
+
+def _object_of(cue: Cue) -> TokenSpans:
+    """Return the subject of the passive: "[the bill] was criticized by Lee"."""
+    subject = next((child for child in cue.token.children if child.dep_ == "nsubjpass"), None)
+    if subject is None or not (cue.allows(Frame.OBJECT) or cue.allows(Frame.COMPLEMENT)):
+        return ()
+    return (noun_phrase(subject),)

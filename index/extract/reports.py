@@ -12,9 +12,10 @@ from index.extract.lexicon.verbs import Frame
 from index.extract.lexicon.word_list import words
 from index.extract.made_reports import infinitive_of, is_full_clause, made
 from index.extract.objects import complement_of, gerund_of, is_temporal, object_of, prepositional
-from index.extract.passives import passive_reports, seeming
+from index.extract.passives import passive_reports
 from index.extract.quotations import Quoted
 from index.extract.token_span import TokenSpan, trimmed
+from index.extract.unsaid import seeming
 
 FARTHEST_CLAUSE = 20
 """Tokens between a verb and the "that" of what it reports, at most."""

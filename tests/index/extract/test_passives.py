@@ -1,0 +1,24 @@
+"""Passives that name who speaks after "by"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Tell = Callable[[str], list[tuple[str, str, list[str]]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lee was told by the police that the road was closed.",
+            ("the police", "was told", ["that the road was closed"]),
+        ),
+        ("The bill was criticized by Weber.", ("Weber", "was criticized", ["The bill"])),
+        ("Weber was urged by the party to resign.", ("the party", "was urged", ["to resign"])),
+    ],
+)
+def test_who_is_named_after_by_speaks(tell: Tell, text: str, expected: tuple[str, str, list[str]]) -> None:
+    assert tell(text) == [expected]
