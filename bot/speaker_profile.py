@@ -34,6 +34,8 @@ class SpeakerProfile:
     entry: SpeakerEntry
     months: tuple[tuple[date, int], ...]
     """Statements by month, in order; months without any are left out."""
+    days: tuple[tuple[date, int], ...] | None
+    """The same by day; None where there are more statements than were looked at."""
     topics: tuple[tuple[str, int], ...]
     """Words that several statements have, as they are mostly written."""
     addressees: tuple[tuple[str, int], ...]
@@ -52,6 +54,7 @@ def profile_of(store: Store, entry: SpeakerEntry) -> SpeakerProfile | None:
     return SpeakerProfile(
         now,
         store.counts_by_month(Search(speakers=(now.id,))),
+        _days(found) if len(found) == now.statements else None,
         tuple(_topics(found, now)),
         _addressees(found),
         _articles(found),
@@ -74,6 +77,15 @@ def _topics(passages: Iterable[Passage], entry: SpeakerEntry) -> list[tuple[str,
             forms[one][word] += 1
     frequent = [(one, count) for one, count in counts.most_common(_MOST_TOPICS) if count >= _LEAST_STATEMENTS]
     return [(forms[one].most_common(1)[0][0], count) for one, count in frequent]
+
+
+def _days(passages: Iterable[Passage]) -> tuple[tuple[date, int], ...]:
+    counts: Counter[date] = Counter()
+    for passage in passages:
+        when = passage.attribution and passage.attribution.when
+        if day := (when and when.date) or passage.article.published:
+            counts[day] += 1
+    return tuple(sorted(counts.items()))
 
 
 def _addressees(passages: Iterable[Passage]) -> tuple[tuple[str, int], ...]:

@@ -23,12 +23,22 @@ def speaker_blocks(profile: SpeakerProfile, width: int, shown: int) -> Iterator[
     yield Block(Content.assemble((one_line(entry.name), ".part--title")), indent=0)
     yield from _faint_lines(profile)
     yield Block(_choice(f"What did {one_line(entry.name)} say?"), AskQuestion(f"What did {entry.name} say?"), after=1)
-    for line in (lines := timeline(profile.months, width)):
-        yield Block(Content.assemble((line, ".part--choice")), after=int(line is lines[-1]))
+    yield from _plot(profile, width)
     yield from _counted_questions("Speaks of", profile.topics, f"What did {entry.name} say about {{}}?")
     yield from _counted_questions("Speaks to", profile.addressees[:_MOST_TOLD], f"What did {entry.name} tell {{}}?")
     yield from _articles(profile)
     yield from _statements(profile, shown)
+
+
+def _plot(profile: SpeakerProfile, width: int) -> Iterator[Block]:
+    """Yield the bars, and below them in fainter print what they stand for."""
+    days = profile.days
+    lines = timeline(profile.months, width) if days is None else timeline(days, width, by_day=True)
+    bars = [line for line in lines if set(line) & set("┤│┼")]
+    for line in bars:
+        yield Block(Content.assemble((line, ".part--choice")))
+    for line in lines[len(bars) :]:
+        yield Block(Content.assemble((line, ".part--faint")), after=int(line is lines[-1]))
 
 
 def _faint_lines(profile: SpeakerProfile) -> Iterator[Block]:

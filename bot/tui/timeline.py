@@ -1,10 +1,11 @@
-"""Timeline: counts by month as bars of block characters, which every terminal has, with their scale."""
+"""Timeline: counts of days or months as bars of block characters, which every terminal has, with their scales."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
 
 _EIGHTHS = " ▁▂▃▄▅▆▇█"
 _HEIGHT = 4
@@ -12,28 +13,72 @@ _WIDEST_BAR = 4
 _AXIS = 7
 """Columns taken by the scale."""
 
-_UNITS = ((1, "month"), (3, "quarter"), (12, "year"), (120, "decade"))
-
-Months = Sequence[tuple[date, int]]
+Counts = Sequence[tuple[date, int]]
 
 
-def timeline(months: Months, width: int) -> list[str]:
-    """Return lines of at most `width` columns: bars, an axis, and where it begins and ends; none for no months."""
-    if not months:
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """How long a bar lasts."""
+
+    name: str
+    number: Callable[[date], int]
+    """Counts these from the year 1 on."""
+    words: Callable[[date], str]
+    """Tells when the first bar begins, and the last one."""
+
+
+def _day_words(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"
+
+
+def _month_words(day: date) -> str:
+    return f"{day:%B %Y}"
+
+
+def _month_number(day: date) -> int:
+    return day.year * 12 + day.month - 1
+
+
+_UNITS = (
+    _Unit("day", date.toordinal, _day_words),
+    _Unit("week", lambda day: (day.toordinal() - 1) // 7, _day_words),
+    _Unit("month", _month_number, _month_words),
+    _Unit("quarter", lambda day: _month_number(day) // 3, _month_words),
+    _Unit("year", lambda day: day.year, _month_words),
+    _Unit("decade", lambda day: day.year // 10, _month_words),
+)
+_MONTHS = _UNITS[2:]
+
+
+def timeline(counts: Counts, width: int, *, by_day: bool = False) -> list[str]:
+    """Return lines of at most `width` columns: bars, an axis, and where it begins and ends; none for no counts.
+
+    A bar is as short a time as there is room for; counts of months (their first days) are not told by day.
+    """
+    if not counts:
         return []
     room = max(8, width - _AXIS)
-    counts, unit = _fitted(_whole(months), room)
-    bar = max(1, min(_WIDEST_BAR, room // len(counts)))
-    most = max(counts)
+    unit, bars = _fitted(counts, room, _UNITS if by_day else _MONTHS)
+    bar = max(1, min(_WIDEST_BAR, room // len(bars)))
+    most = max(bars)
     lines = []
     for row in reversed(range(_HEIGHT)):
         scale = f"{most:>5,} ┤" if row == _HEIGHT - 1 else "      │"
-        lines.append(scale + "".join(_cell(count, most, row) * max(1, bar - 1) + " " * (bar > 1) for count in counts))
-    lines.append("      └" + "─" * (bar * len(counts)))
-    first, last = _month_words(months[0][0]), _month_words(months[-1][0])
-    span = first if first == last else f"{first} to {last}"
-    lines.append(f"       {span}, statements by {unit}")
+        lines.append(scale + "".join(_cell(count, most, row) * max(1, bar - 1) + " " * (bar > 1) for count in bars))
+    lines.append("    0 ┼" + "─" * (bar * len(bars)))
+    ends = unit.words(min(day for day, _ in counts)), unit.words(max(day for day, _ in counts))
+    lines += _scale(*ends, bar * len(bars), f"statements by {unit.name}")
     return [line.rstrip() for line in lines]
+
+
+def _scale(first: str, last: str, length: int, unit: str) -> list[str]:
+    """Return what stands below an axis: both ends below its ends where there is room."""
+    space = " " * _AXIS
+    if first == last:
+        return [f"{space}{first}, {unit}"]
+    if length < len(first) + len(last) + 2:
+        return [f"{space}{first} to {last}, {unit}"]
+    return [f"{space}{first}{last:>{length - len(first)}}", f"{space}{unit}"]
 
 
 def _cell(count: int, most: int, row: int) -> str:
@@ -41,24 +86,13 @@ def _cell(count: int, most: int, row: int) -> str:
     return _EIGHTHS[min(8, max(0, level - row * 8))]
 
 
-def _whole(months: Months) -> list[tuple[int, int]]:
-    """Return the counts of all months from the first to the last, each by its number since year 0."""
-    counts = {_number(month): count for month, count in months}
-    return [(number, counts.get(number, 0)) for number in range(min(counts), max(counts) + 1)]
-
-
-def _fitted(counts: list[tuple[int, int]], room: int) -> tuple[list[int], str]:
-    """Return the counts by month; where there are more months than room, by quarter, by year, or by more years."""
-    for length, unit in _UNITS:
-        grouped = [sum(count for _, count in group) for _, group in groupby(counts, key=lambda one: one[0] // length)]
-        if len(grouped) <= room:
-            return grouped, unit
-    return grouped[-room:], _UNITS[-1][1]
-
-
-def _number(month: date) -> int:
-    return month.year * 12 + month.month - 1
-
-
-def _month_words(month: date) -> str:
-    return f"{month:%B %Y}"
+def _fitted(counts: Counts, room: int, units: Sequence[_Unit]) -> tuple[_Unit, list[int]]:
+    """Return the shortest unit whose bars fit, and its bars without a gap; of too many decades the last ones."""
+    for unit in units:
+        numbers: Counter[int] = Counter()
+        for day, count in counts:
+            numbers[unit.number(day)] += count
+        if max(numbers) - min(numbers) < room:
+            break
+    bars = [numbers[number] for number in range(min(numbers), max(numbers) + 1)]
+    return unit, bars[-room:]

@@ -14,6 +14,7 @@ def profile(store, name):
 def test_what_is_counted_of_a_speaker(small_archive):
     karl = profile(small_archive, "Karl Weiss")
     assert karl.months == ((date(2023, 5, 1), 4),)
+    assert karl.days == ((date(2023, 5, 11), 1), (date(2023, 5, 12), 3))
     assert karl.addressees == (("Ana Ruiz", 1),)
     assert [(info.id, count) for info, count in karl.articles] == [("budget", 4)]
     assert len(karl.statements) == karl.entry.statements == 4

@@ -11,7 +11,7 @@ async def test_a_speakers_page_tells_who_when_to_whom_and_where(open_terminal, a
         await terminal.waits_for("Karl Weiss finance minister")
         assert "also Weiss" in terminal.words
         assert "4 statements · in 1 article" in terminal.words
-        assert "May 2023, statements by month" in terminal.words
+        assert "statements by day" in terminal.words
         assert "Speaks to › Ana Ruiz 1" in terminal.words
         assert "In › Morning Post · 12 May 2023 · Minister calls bridge a waste 4" in terminal.words
         assert "Says 1 Karl Weiss, finance minister" in terminal.words
@@ -64,9 +64,17 @@ def test_a_timeline_has_a_bar_a_month_and_gaps_where_nothing_was_said():
         "      │███",
         "      │███",
         "      │███     ███",
-        "      └────────────",
+        "    0 ┼────────────",
         "       May 2023 to July 2023, statements by month",
     ]
+
+
+def test_a_timeline_of_a_few_weeks_goes_by_day_with_both_ends_below_it():
+    lines = timeline([(date(2023, 5, 1), 1), (date(2023, 5, 28), 4)], 70, by_day=True)
+    assert lines[4] == "    0 ┼" + "─" * 56
+    assert lines[5] == "       1 May 2023" + " " * 35 + "28 May 2023"
+    assert lines[6] == "       statements by day"
+    assert "statements by week" in timeline([(date(2023, 1, 1), 1), (date(2023, 7, 1), 1)], 70, by_day=True)[-1]
 
 
 def test_a_timeline_of_more_months_than_columns_goes_by_quarters_or_years():
