@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from textual.content import Content, Span
 
-from bot.tui.block_list import Block, BlockList
+from bot.tui.block_list import BlockList
+from bot.tui.block_view import Block
 from bot.tui.passage_text import marks_of, one_line
 from index.article import Article
 from index.charspan import CharSpan

@@ -1,73 +1,23 @@
-"""BlockList: a scrolling list of texts that a cursor walks through; only the lines in view are made.
-
-A thousand passages scroll like ten. What the parts of a text look like is said by component classes (`.part--cue`),
-so that colours and styles stand in `quoth.tcss`, and follow the theme.
-"""
+"""BlockList: a page of texts that a cursor walks through, by keys or with the mouse."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import accumulate
-from typing import ClassVar, cast
+from typing import ClassVar
 
-from rich.segment import Segment
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.cache import LRUCache
-from textual.content import Content
-from textual.css.styles import RulesMap
-from textual.geometry import Region, Size
+from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import reactive
-from textual.scroll_view import ScrollView
-from textual.strip import Strip
-from textual.style import Style
 
-LONGEST_LINE = 100
-"""Columns of text: longer lines are hard to read, however wide the window is."""
+from bot.tui.block_view import Block, BlockView
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Block:
-    """One text of the list."""
+class BlockList(BlockView):
+    """Blocks some of which can be chosen."""
 
-    content: Content
-    choice: object | None = None
-    """What choosing it means to the one who put it there; None: the cursor passes it by."""
-    bar: bool = False
-    """Is it set off by a bar at its left?"""
-    indent: int = 2
-    """Columns left free (or taken by the bar)."""
-    after: int = 0
-    """Empty lines below."""
-
-
-class BlockList(ScrollView, can_focus=True):
-    """Blocks of text from top to bottom, some of which can be chosen."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "block--chosen",
-        "block--hover",
-        "block--bar",
-        "block--bar-chosen",
-        "part--source",
-        "part--cue",
-        "part--content",
-        "part--addressee",
-        "part--sentence",
-        "part--passage",
-        "part--name",
-        "part--faint",
-        "part--question",
-        "part--short",
-        "part--choice",
-        "part--warning",
-        "part--title",
-        "part--found",
-    }
-    ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up,k", "cursor_up", "Up", show=False, id="list.cursor_up"),
         Binding("down,j", "cursor_down", "Down", show=False, id="list.cursor_down"),
@@ -97,130 +47,18 @@ class BlockList(ScrollView, can_focus=True):
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
-        self._blocks: list[Block] = []
-        self._tops: list[int] = [0]
-        """The line each block begins at, and one past the last line."""
-        self._measured_width = 0
         self._hover: int | None = None
-        self._on_measured: Callable[[], None] | None = None
-        self._strips: LRUCache[tuple[Block, int, str], list[Strip]] = LRUCache(512)
-
-    @property
-    def blocks(self) -> Sequence[Block]:
-        """What is listed."""
-        return self._blocks
 
     def show(self, blocks: Iterable[Block], *, keep_cursor: bool = True) -> None:
         """Replace what is listed."""
-        self._blocks = list(blocks)
+        super().show(blocks)
         if not keep_cursor or (self.cursor is not None and not self._is_choosable(self.cursor)):
             self.set_reactive(BlockList.cursor, None)
-        self._measure()
-        self.refresh()
-
-    def top_of(self, index: int) -> int:
-        """Return the line that a block begins at; the first while that is not known."""
-        return self._tops[index] if index < len(self._tops) else 0
-
-    def scroll_to_top_of(self, index: int) -> None:
-        """Bring a block to the top of the view, as far as there is text below it."""
-        self.when_measured(lambda: self._scroll_to_top_of(index))
-
-    def _scroll_to_top_of(self, index: int) -> None:
-        if index < len(self._tops):  # the list may have changed since
-            self.scroll_to(y=self._tops[index], animate=False, force=True)
-
-    def when_measured(self, scroll: Callable[[], None]) -> None:
-        """Call `scroll` once it is known which line each block stands on: a hidden list has no lines."""
-        if self._measured_width:
-            self.call_after_refresh(scroll)
-        else:
-            self._on_measured = scroll
-
-    # Measuring and drawing
-
-    def height_of(self, content: Content, block: Block) -> int:
-        """Return how many lines `content` takes in the place of `block`."""
-        width = self._line_width(self.scrollable_content_region.width, block)
-        return content.get_height(cast(RulesMap, self.styles), width)
-
-    def _line_width(self, width: int, block: Block) -> int:
-        return max(1, min(width - block.indent, LONGEST_LINE))
-
-    def _measure(self) -> None:
-        width = self.scrollable_content_region.width
-        if not width:
-            return
-        self._measured_width = width
-        heights = (self.height_of(block.content, block) + block.after for block in self._blocks)
-        self._tops = list(accumulate(heights, initial=0))
-        self.virtual_size = Size(width, self._tops[-1])
-
-    def on_resize(self) -> None:
-        """Fold the texts anew, and keep what was at the top there."""
-        if self.scrollable_content_region.width == self._measured_width:
-            return
-        line = round(self.scroll_y)
-        index = self._block_at(line)
-        self._strips.clear()
-        self._measure()
-        if self._on_measured:
-            self.call_after_refresh(self._on_measured)
-            self._on_measured = None
-        elif index is not None and line:
-            self._scroll_to_top_of(index)
-
-    def notify_style_update(self) -> None:
-        """Forget what was drawn in the old style."""
-        self._strips.clear()
-        super().notify_style_update()
-
-    def render_line(self, y: int) -> Strip:
-        """Return one line of the view."""
-        width = self.scrollable_content_region.width
-        line = y + self.scroll_offset.y
-        index = self._block_at(line)
-        base = self.visual_style
-        if index is None:
-            return Strip.blank(width, base.rich_style)
-        strips = self._drawn(index, width)
-        within = line - self._tops[index]
-        return strips[within] if within < len(strips) else Strip.blank(width, base.rich_style)
-
-    def _drawn(self, index: int, width: int) -> list[Strip]:
-        block = self._blocks[index]
-        state = self._state_of(index)
-        key = (block, width, state)
-        strips = self._strips.get(key)
-        if strips is None:
-            strips = self._draw(block, width, state)
-            self._strips[key] = strips
-        return strips
 
     def _state_of(self, index: int) -> str:
-        if index == self.cursor and (self.has_focus or self.always_shows_cursor):
-            return "chosen"
+        if index == self.cursor:
+            return "chosen" if self.has_focus or self.always_shows_cursor else "left"
         return "hover" if index == self._hover and self._blocks[index].choice is not None else ""
-
-    def _draw(self, block: Block, width: int, state: str) -> list[Strip]:
-        style = self.get_visual_style(f"block--{state}") if state else self.visual_style
-        edge = self._edge(block, state, style)
-        inner = max(1, width - block.indent)
-        lines = Content.to_strips(self, block.content, self._line_width(width, block), None, style)
-        return [Strip.join([edge, line.extend_cell_length(inner, style.rich_style)]) for line in lines]
-
-    def _edge(self, block: Block, state: str, style: Style) -> Strip:
-        if not block.indent:
-            return Strip([])
-        bar = "▌" if state == "chosen" else "│" if block.bar else " "
-        bar_style = style + self.get_visual_style(
-            "block--bar-chosen" if state == "chosen" else "block--bar", partial=True
-        )
-        return Strip([Segment(bar, bar_style.rich_style), Segment(" " * (block.indent - 1), style.rich_style)])
-
-    def _block_at(self, line: int) -> int | None:
-        index = bisect_right(self._tops, line) - 1
-        return index if 0 <= index < len(self._blocks) else None
 
     # The cursor
 

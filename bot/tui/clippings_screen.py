@@ -15,7 +15,8 @@ from textual.widgets import Static
 
 from bot.clippings import Clipping, Clippings, clippings_as_answers
 from bot.tui.article_screen import ArticleScreen
-from bot.tui.block_list import Block, BlockList
+from bot.tui.block_list import BlockList
+from bot.tui.block_view import Block
 from bot.tui.changes import ChangeWanted, ClippingRemoval, UndoWanted
 from bot.tui.choices import OpenPassage
 from bot.tui.fault import Fault

@@ -20,7 +20,8 @@ from bot.answers.repeats import fold_repeats
 from bot.compare import compare
 from bot.comparison import Comparison
 from bot.tui.article_screen import ArticleScreen
-from bot.tui.block_list import Block, BlockList
+from bot.tui.block_list import BlockList
+from bot.tui.block_view import Block
 from bot.tui.choices import AskQuestion, OpenPassage
 from bot.tui.fault import Fault
 from bot.tui.key_line import KeyLine

@@ -9,7 +9,8 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 
 from bot.answer import Answer
-from bot.tui.block_list import Block, BlockList
+from bot.tui.block_list import BlockList
+from bot.tui.block_view import Block
 from bot.tui.choices import AskQuestion, LoadMore, OpenPassage
 from bot.tui.passage_list import PassageList
 from bot.tui.turn import Turn

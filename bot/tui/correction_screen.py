@@ -13,7 +13,8 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from bot.tui.block_list import Block, BlockList
+from bot.tui.block_list import BlockList
+from bot.tui.block_view import Block
 from bot.tui.changes import ChangeWanted, Correcting, UndoWanted
 from bot.tui.passage_text import one_line
 from index.corrections import Correction, Merge, Rename, rejection_of

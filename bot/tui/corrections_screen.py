@@ -16,7 +16,8 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from bot.correction_words import corrected_words, export_corrections
-from bot.tui.block_list import Block, BlockList
+from bot.tui.block_list import BlockList
+from bot.tui.block_view import Block
 from bot.tui.changes import ChangeWanted, Correcting, UndoWanted
 from bot.tui.fault import Fault
 from bot.tui.key_line import KeyLine

@@ -12,7 +12,8 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from bot.tui.article_pane import LEGEND
-from bot.tui.block_list import Block, BlockList
+from bot.tui.block_list import BlockList
+from bot.tui.block_view import Block
 
 KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (

@@ -12,7 +12,8 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
-from bot.tui.block_list import Block, BlockList
+from bot.tui.block_list import BlockList
+from bot.tui.block_view import Block
 from bot.tui.passage_text import one_line
 from bot.tui.question_history import QuestionHistory
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from textual.content import Content
 
 from bot.speaker_profile import LOOKED_AT, SpeakerProfile
-from bot.tui.block_list import Block
+from bot.tui.block_view import Block
 from bot.tui.choices import AskQuestion, LoadMore, OpenArticle, OpenPassage
 from bot.tui.passage_text import SEPARATOR, card, day_words, one_line, place_words
 from bot.tui.timeline import timeline

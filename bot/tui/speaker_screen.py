@@ -13,7 +13,8 @@ from textual.screen import Screen
 
 from bot.speaker_profile import SpeakerProfile, profile_of
 from bot.tui.article_screen import ArticleScreen
-from bot.tui.block_list import LONGEST_LINE, BlockList
+from bot.tui.block_list import BlockList
+from bot.tui.block_view import LONGEST_LINE
 from bot.tui.choices import AskQuestion, LoadMore, OpenArticle, OpenPassage
 from bot.tui.correction_wanted import CorrectionWanted
 from bot.tui.fault import Fault

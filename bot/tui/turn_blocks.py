@@ -8,7 +8,7 @@ from functools import lru_cache
 from textual.content import Content
 
 from bot.answer import Answer, AnswerStatus
-from bot.tui.block_list import Block
+from bot.tui.block_view import Block
 from bot.tui.choices import AskQuestion, EditQuestion, LoadMore, OpenPassage, ShowVariants, ShowWhole
 from bot.tui.passage_text import card, one_line
 from bot.tui.turn import Turn

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from textual.content import Content
 
-from bot.tui.block_list import Block
+from bot.tui.block_view import Block
 from bot.tui.choices import AskQuestion
 from bot.tui.passage_text import day_words, one_line
 from index.store import Status
