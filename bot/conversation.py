@@ -8,9 +8,9 @@ from dataclasses import replace
 from bot import wording
 from bot.answer import Answer, AnswerStatus
 from bot.answers.desk import Response
-from bot.answers.suggest import suggestions_for
 from bot.background import Background
 from bot.bare_question import named_in
+from bot.examples import examples
 from bot.language.sentences import counted
 from bot.mind import Mind
 from bot.naming import Naming
@@ -38,6 +38,7 @@ class Conversation:
     def refresh(self) -> None:
         """Look again at what the archive holds, which may have been updated; what was said so far stays in mind."""
         self._known = Background(self.store)
+        self._examples: tuple[str, ...] = ()
         self._responder = Responder(self._known, read_all=not self.limit)
 
     def begin_anew(self) -> None:
@@ -72,7 +73,17 @@ class Conversation:
 
     def examples(self, count: int = 6) -> tuple[str, ...]:
         """Return questions that this archive answers."""
-        return suggestions_for(None, self._known, count)
+        if len(self._examples) < count:
+            self._examples = examples(self.store, count, self._is_answered)
+        return self._examples[:count]
+
+    def _is_answered(self, text: str) -> bool:
+        """Say whether a question that begins a conversation is answered with passages."""
+        question = Understanding(self._known, Mind()).read(text)
+        response = question and self._responder.respond(question, Mind())
+        return bool(
+            response and response.status is AnswerStatus.ANSWERED and response.passages and not response.widened
+        )
 
     # -- one turn ----------------------------------------------------------------------------------
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from bot.answers.texts import content_of
 from bot.language.stems import stem
-from bot.topic import LIGHT, STOP_WORDS
+from bot.subjects import subjects_of
 from index.article import ArticleInfo
 from index.folding import fold
 from index.passage import Passage
@@ -21,10 +20,6 @@ from index.store import Store
 LOOKED_AT = 1000
 """The newest statements, from which topics, addressees and articles are counted; of most speakers it is all."""
 _MOST_TOPICS = 12
-_LEAST_STATEMENTS = 2
-"""A word of one statement only is no topic."""
-_SHORTEST = 4
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +32,7 @@ class SpeakerProfile:
     days: tuple[tuple[date, int], ...] | None
     """The same by day; None where there are more statements than were looked at."""
     topics: tuple[tuple[str, int], ...]
-    """Words that several statements have, as they are mostly written."""
+    """What several statements are about."""
     addressees: tuple[tuple[str, int], ...]
     articles: tuple[tuple[ArticleInfo, int], ...]
     """The newest first."""
@@ -55,28 +50,16 @@ def profile_of(store: Store, entry: SpeakerEntry) -> SpeakerProfile | None:
         now,
         store.counts_by_month(Search(speakers=(now.id,))),
         _days(found) if len(found) == now.statements else None,
-        tuple(_topics(found, now)),
+        _topics(found, now),
         _addressees(found),
         _articles(found),
         found,
     )
 
 
-def _topics(passages: Iterable[Passage], entry: SpeakerEntry) -> list[tuple[str, int]]:
-    counts: Counter[str] = Counter()
-    forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    passed_by = {stem(word) for name in entry.names for word in fold(name).split()}
-    for passage in passages:
-        said = {}
-        for word in _WORD.findall(content_of(passage)):
-            plain = fold(word)
-            if len(plain) >= _SHORTEST and plain not in STOP_WORDS and plain not in LIGHT:
-                said[stem(plain)] = word
-        counts.update(said.keys() - passed_by)
-        for one, word in said.items():
-            forms[one][word] += 1
-    frequent = [(one, count) for one, count in counts.most_common(_MOST_TOPICS) if count >= _LEAST_STATEMENTS]
-    return [(forms[one].most_common(1)[0][0], count) for one, count in frequent]
+def _topics(passages: Iterable[Passage], entry: SpeakerEntry) -> tuple[tuple[str, int], ...]:
+    own_name = {stem(word) for name in entry.names for word in fold(name).split()}
+    return tuple(subjects_of(map(content_of, passages), without=own_name)[:_MOST_TOPICS])
 
 
 def _days(passages: Iterable[Passage]) -> tuple[tuple[date, int], ...]:

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from bot.subjects import subjects_of
+
+
+def test_subjects_are_nouns_and_names_of_several_statements():
+    statements = ["the ferry to Arlen is late", "the ferry is going nowhere", "nobody in Arlen is going by bus"]
+    assert subjects_of(statements) == [("ferry", 2), ("Arlen", 2)]
+
+
+def test_a_word_that_only_stands_before_nouns_is_none():
+    assert subjects_of(["the national debt grows", "a national park", "the debt is high"]) == [("debt", 2)]
+
+
+def test_a_name_of_two_words_is_one_subject():
+    statements = ["we trust Radio Nova", "they heard Radio Nova, too", "off the air: Radio Nova"]
+    assert subjects_of(statements) == [("Radio Nova", 3)]
+
+
+def test_who_speaks_is_no_subject_and_possessives_are_left_out():
+    statements = ["on Berg's ferry’s", "about Berg and the ferry", "with Berg, on the ferry"]
+    assert subjects_of(statements, without={"berg"}) == [("ferry", 3)]
