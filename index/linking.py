@@ -75,8 +75,12 @@ class _Person:
     @property
     def base(self) -> str:
         """What all names of one person have in common: "Tim Berg" and "Timothy K. Berg" are one."""
-        given = NICKNAMES.get(self.first, self.first)
-        return " ".join(part for part in (given, self.last, self.generation) if part)
+        return f"{self.family} {self.generation}".strip()
+
+    @property
+    def family(self) -> str:
+        """What father and son have in common as well."""
+        return f"{NICKNAMES.get(self.first, self.first)} {self.last}".strip()
 
 
 def form_of(speaker: Speaker, apart: str) -> NameForm:
@@ -120,6 +124,7 @@ def link(forms: Mapping[NameForm, Evidence]) -> dict[NameForm, str]:
     for base, same in by_base.items():
         if _middles_agree(same):
             identities.update(dict.fromkeys(same, f"person {base}"))
+    identities.update(_sons(full, identities, forms))
     bearers = [_Bearer(form, identities[form], forms[form]) for form in full]
     for form in people:
         if is_alone(form):
@@ -127,12 +132,31 @@ def link(forms: Mapping[NameForm, Evidence]) -> dict[NameForm, str]:
     return identities
 
 
+def _sons(
+    full: list[NameForm], identities: Mapping[NameForm, str], forms: Mapping[NameForm, Evidence]
+) -> dict[NameForm, str]:
+    """Return the identities of those whom some articles call "Jr." and others do not, for the same office."""
+    found: dict[NameForm, str] = {}
+    families: dict[str, list[NameForm]] = {}
+    for form in full:
+        families.setdefault(_person(form.text).family, []).append(form)
+    for family, same in families.items():
+        sons = [form for form in same if _person(form.text).generation]
+        others = [form for form in same if form not in sons]
+        one = f"person {family}"
+        if len({_person(form.text).generation for form in sons}) != 1 or {identities[form] for form in others} != {one}:
+            continue
+        if _middles_agree(same) and any(_share_role(forms[other], forms[son]) for other in others for son in sons):
+            found |= dict.fromkeys(sons, one)
+    return found
+
+
 def possible_identities(name: str) -> tuple[str, ...]:
     """Return the identities that a speaker of this name may have: as a person, among namesakes, as a body."""
     person = form_of(Speaker(name, SpeakerType.PERSON), "")
-    apart, together = _identity_apart(person), f"person {_person(person.text.partition(f' {ALONE} ')[0]).base}"
+    one = _person(person.text.partition(f" {ALONE} ")[0])
     body = form_of(Speaker(name, SpeakerType.ORGANIZATION), "")
-    return tuple(dict.fromkeys((together, apart, body.block)))
+    return tuple(dict.fromkeys((f"person {one.base}", f"person {one.family}", _identity_apart(person), body.block)))
 
 
 def _identity_apart(form: NameForm) -> str:

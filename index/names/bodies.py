@@ -24,7 +24,7 @@ ORGANIZATION_WORDS = words(
     airport archdiocese brigade bulletin caucus cathedral city clinic conservancy consortium constabulary county
     borough crescent diocese dispatch district emirate enquirer examiner express gallery garda globe guild inquirer
     inspectorate journalism kingdom legion mail militia mirror municipality observatory observer opera orchestra
-    polytechnic prison province republic sabha sentinel standard synagogue theater theatre township zoo
+    opposition panel polytechnic prison province republic sabha sentinel standard synagogue theater theatre township zoo
     rovers wanderers united albion hotspur fc afc
     unicef unesco opec interpol europol eurostat frontex fifa uefa greenpeace oxfam ofcom ofsted ofgem
     """

@@ -20,7 +20,7 @@ VARIATIONS = words(
     """
     old candidate nominee businessman businesswoman billionaire millionaire mogul tycoon senator congressman
     congresswoman lawmaker governor politician republican democrat contender front-runner frontrunner hopeful
-    incumbent rival lady diplomat standard-bearer democratic libertarian socialist challenger newcomer
+    incumbent rival lady diplomat star standard-bearer democratic libertarian socialist challenger newcomer
     briton croat dane dutchman englishman finn frenchman irishman scot scotsman serb spaniard swede turk welshman
     """
 ) | {nation for nation, country in NATIONALITIES.items() if country and nation.endswith(("an", "i"))}

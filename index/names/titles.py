@@ -202,6 +202,7 @@ PERSON_NOUNS: dict[str, Gender | None] = {
     astronomer stockbroker underwriter dealer comptroller controller buyer planner explorer climber diver surfer hiker
     angler crofter rancher grower choreographer cinematographer vocalist dancer newsreader vlogger youtuber streamer
     briton croat dane finn scot serb spaniard swede turk
+    policymaker policy-maker dressmaker homemaker peacemaker troublemaker kingmaker moviemaker
     cfo coo cto cio constable pathologist trooper whip
     """
         ),

@@ -11,7 +11,7 @@ from math import log2
 from index.names.bodies import MAY_BE_FIRM, NATIONALITIES, PLACES, SHARED_WORDS
 from index.names.descriptions import NOT_YET
 from index.names.given_names import gender_of_given_name, may_be_one_person
-from index.names.titles import GENERATIONS, NAME_SUFFIXES, SURNAME_PARTICLES, WITH_GIVEN_NAME, office_noun
+from index.names.titles import COURTESY, GENERATIONS, NAME_SUFFIXES, SURNAME_PARTICLES, WITH_GIVEN_NAME, office_noun
 from index.names.world_names import FAMILY_FIRST
 from index.speaker import Gender, Speaker, SpeakerType
 from index.speakers.mentions import Form, Mention
@@ -23,6 +23,8 @@ POSSESSOR = re.compile(r"['’]s?\s")
 """Of "the president's adviser for trade" only "adviser" is an office."""
 
 
+INTRODUCED = 1.0
+"""How much more it counts that somebody has been named in full before."""
 NAMESAKES = 50
 """So many people of one surname or given name are told apart; no article that anybody wrote has more."""
 
@@ -96,13 +98,13 @@ class Member:
         self.gender = self.gender or name.gender
         if name.role:
             self.learn_role(name.role)
-        if name.title:
+        if name.title and name.title not in COURTESY:
             self.offices.add(office_noun(name.title))
 
     def learn_role(self, role: str) -> None:
-        """Keep a role as printed, and the nouns in it; nobody has one yet as "a potential senator"."""
+        """Keep a role as printed, and the nouns in it; "a potential senator" or "a counterpart" is none."""
         first = role.partition(" ")[0].lower()
-        if not first or first in NOT_YET:
+        if not first or first in NOT_YET or role.endswith("counterpart"):
             return
         if role not in self.roles:
             self.roles.append(role)
@@ -226,7 +228,7 @@ class Cast:
         """Weigh one of several with a surname: the title, else who is spoken of much, or was just named in full."""
         has_title = name.title is not None and office_noun(name.title) in member.offices
         last = self._last_full.get(member)
-        recent = 0.0 if last is None else 4 * 0.5 ** ((mention.head - last) / 60)
+        recent = 0.0 if last is None else INTRODUCED + 4 * 0.5 ** ((mention.head - last) / 60)
         is_first = member is self._people[member.words[-1]][0]  # whom the article is about keeps the bare surname
         return has_title, log2(1 + member.mentions) + recent + is_first
 

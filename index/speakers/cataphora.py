@@ -63,14 +63,21 @@ class Cataphora:
         """Return the only one who is introduced later with the noun of a description."""
         if not self._is_one_person(mention) or mention.noun in EVERYMAN or len(holders) != 1:
             return None
-        first = self._first_named[holders[0]]
-        in_headline = self._tokens.sentence_of[mention.head] == 0 and mention.start == mention.head
-        if not 0 <= self._sentences_ahead(mention, first) <= (FROM_HEADLINE if in_headline else AHEAD):
+        if not self._is_soon(holders[0], mention):
             return None
         at_length = self._at_length(mention)
         if " " in at_length:
             holders[0].learn_role(at_length)  # "A spokesman for Keller Rail said ... The spokesman, Hugh Dunne, said"
         return self.named_later(phrase, holders[0], mention)
+
+    def soon(self, phrase: str, member: Member, mention: Mention) -> Meant | None:
+        """Return somebody who is named only later, if it is not much later."""
+        return self.named_later(phrase, member, mention) if self._is_soon(member, mention) else None
+
+    def _is_soon(self, member: Member, mention: Mention) -> bool:
+        in_headline = self._tokens.sentence_of[mention.head] == 0 and mention.start == mention.head
+        ahead = self._sentences_ahead(mention, self._first_named[member])
+        return 0 <= ahead <= (FROM_HEADLINE if in_headline else AHEAD)
 
     def _at_length(self, mention: Mention) -> str:
         """Return a description without its article, and with what it is for: "spokesman for Keller Rail"."""

@@ -9,9 +9,11 @@ from index.charspan import CharSpan
 from index.names.bodies import MAY_BE_FIRM, PLACES
 from index.names.descriptions import (
     EMPTY_WORDS,
+    EVERYMAN,
     OWNED_BY_PERSONS,
     QUANTIFIERS,
     SAME_DOCUMENT,
+    SELDOM_NAMED,
     SHORT_FOR_BODY,
     VARIATIONS,
 )
@@ -35,6 +37,8 @@ from index.tokens import Tokens
 
 THIRD_PERSON = PRONOUNS.keys() - FIRST_PERSON - FIRST_PERSON_PLURAL
 
+NEAR = 3
+"""Sentences back that "the diplomat" may stand from "a diplomat", whoever else might be called so."""
 FAR_BODY = 12
 """Sentences back from "the company" to the one that was named last, however long ago."""
 SURE = 2
@@ -189,7 +193,10 @@ class Coreference:
             if meant := self._who_by_office(mention, phrase):
                 meant.member.aliases[phrase] += 1
                 return meant
-            if meant := self._who_by_salience(mention, phrase) or self._who_by_same_noun(mention, phrase):
+            same = self._who_by_same_noun(mention, phrase)
+            if same and self._sentences_back(mention, same.member) <= NEAR:
+                return same
+            if meant := self._who_by_salience(mention, phrase) or same or self._who_by_paragraph(mention, phrase):
                 return meant
         elif is_definite(self._tokens, mention) and (meant := self._who_by_same_noun(mention, phrase)):
             return meant
@@ -282,7 +289,7 @@ class Coreference:
                 key=lambda member: (len(words & member.offices), self._last_seen.get(member, -1), member.mentions),
             )
             if member not in self._last_seen:
-                return self._ahead.named_later(phrase, member, mention)
+                return self._ahead.soon(phrase, member, mention)
             return self._found(phrase, (member, self._sentences_back(mention, member)))
         if mention.type is SpeakerType.ORGANIZATION:
             bodies = self.cast.bodies_with(mention.noun) + self._holders[mention.noun]
@@ -312,10 +319,26 @@ class Coreference:
             if found is None and mention.noun == "old":  # "the 22-year-old"
                 found = self._trail.best(mention.head, fits_person(mention.gender))
             return self._found(phrase, found)
-        if mention.noun in SHORT_FOR_BODY and self._tokens.lower[mention.start] != "this":
+        is_body = mention.noun in SHORT_FOR_BODY or mention.noun.endswith("maker")
+        if is_body and mention.type is SpeakerType.ORGANIZATION and self._tokens.lower[mention.start] != "this":
             near = self._trail.best(mention.head, fits_body, window=3)
             return self._found(phrase, near or self._trail.best(mention.head, fits_body, window=FAR_BODY))
         return None
+
+    def _who_by_paragraph(self, mention: Mention, phrase: str) -> Meant | None:
+        """Return whom a tag gives a trade: "Hale was forgiving. “He said sorry,” said the striker"."""
+        tokens = self._tokens
+        if mention.head not in self._sources or mention.noun in EVERYMAN | SELDOM_NAMED:
+            return None
+        if mention.type is not SpeakerType.PERSON or mention.head - mention.start != 1:
+            return None
+        if tokens.lower[mention.end : mention.end + 1] in (["of"], ["who"]):
+            return None
+        begin = tokens.text.rfind("\n", 0, tokens.starts[mention.head])
+        found = self._trail.best(mention.head, named(fits_person(mention.gender)), window=3)
+        if found is None or found[0].offices or tokens.starts[self._last_seen.get(found[0], 0)] < begin:
+            return None
+        return self._found(phrase, found)
 
     def _sentences_back(self, mention: Mention, member: Member) -> int:
         seen = self._last_seen.get(member)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from index.article import Article
 from index.attribution import Attribution, Kind
 from index.charspan import CharSpan
+from index.dates import WEEKDAYS
 from index.names.bodies import CALENDAR_DAYS, MAY_BE_FIRM
 from index.names.things import cannot_speak, is_told_of
 from index.names.words import words
@@ -364,7 +365,12 @@ def trimmed(tokens: Tokens, source: Sequence[CharSpan], head: int) -> str:
         (
             i
             for i in within
-            if i > head and (tokens.tags[i] in {"WP", "WDT", "-LRB-"} or tokens.words[i] in {",", "–", "—", "--"})
+            if i > head
+            and (
+                tokens.tags[i] in {"WP", "WDT", "-LRB-"}
+                or tokens.words[i] in {",", "–", "—", "--"}
+                or (tokens.lower[i] == "on" and not WEEKDAYS.keys().isdisjoint(tokens.lower[i + 1 : i + 2]))
+            )
         ),
         None,
     )

@@ -65,6 +65,9 @@ NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 BEFORE_NOUN_TAGS = NOUN_TAGS | words("DT PDT JJ JJR JJS CD VBN VBG POS PRP$ HYPH RB RBR RBS $ WP$")
 """What stands before a noun in its phrase: "those 29 other newly elected members"."""
 
+IN_OFFICE = words("IN DT JJ NN NNS NNP NNPS POS HYPH CC")
+"""What stands in an office after its noun."""
+
 PEOPLE = words("people men women children folks others some many most both several all each those everyone")
 """Words for more than one person that are no plural in -s: "others said"."""
 
@@ -82,7 +85,10 @@ def find_mentions(tokens: Tokens) -> list[Mention]:
     names = find_proper_names(tokens)
     taken = {i for name in names for i in range(name.start, name.end)}
     introduced = {i for name in names if (i := _noun_introducing(tokens, name)) is not None}
-    mentions = [_mention_of_name(tokens, name) for name in names]
+    mentions = [
+        _mention_of_name(tokens, name, _is_office(tokens, name, after))
+        for name, after in zip(names, [*names[1:], None], strict=False)
+    ]
     mentions += [*_pronouns(tokens), *_descriptions(tokens, taken, introduced)]
     return sorted(mentions, key=lambda mention: mention.head)
 
@@ -103,7 +109,7 @@ def type_of_noun(noun: str) -> SpeakerType | None:
     """Return what a common noun, singular and lower case, stands for."""
     if is_person_noun(noun) or noun in {"person", "child", "source", "someone", "somebody"}:
         return SpeakerType.PERSON
-    if noun in BODY_NOUNS:
+    if noun in BODY_NOUNS or noun.endswith("maker"):
         return SpeakerType.ORGANIZATION
     return SpeakerType.DOCUMENT if noun in DOCUMENT_NOUNS else None
 
@@ -122,14 +128,25 @@ def phrase_start(tokens: Tokens, i: int) -> int:
     return start
 
 
-def _mention_of_name(tokens: Tokens, name: ProperName) -> Mention:
+def _is_office(tokens: Tokens, name: ProperName, after: ProperName | None) -> bool:
+    """Say whether a name is an office, whose holder stands next: "The [Iyaloja] of the market, Alhaja Risi Bello"."""
+    if after is None or after.type is not SpeakerType.PERSON or name.type is SpeakerType.PERSON or name.start < 1:
+        return False
+    between = tokens.tags[name.end : after.phrase_start - 1]
+    is_of = tokens.lower[name.start - 1] == "the" and tokens.lower[name.end] in {"of", "for"}
+    ends = tokens.words[after.phrase_start - 1] == ","
+    return is_of and ends and len(name.words) == 1 and len(between) < 8 and IN_OFFICE.issuperset(between)
+
+
+def _mention_of_name(tokens: Tokens, name: ProperName, is_office: bool) -> Mention:
     word = name.words[0]
-    if (
+    if is_office or (
         len(name.words) == 1
         and not name.title
         and (word in PARTIES or word in NATIONALITIES)
         and not word.endswith("s")
         and word not in ORGANIZATION_WORDS  # "the GOP"
+        and not (tokens.words[name.start] == "Independent" and tokens.lower[name.start - 1] == "the")  # a newspaper
     ):
         start = phrase_start(tokens, name.start)
         return Mention(start, name.end, name.end - 1, Form.DESCRIPTION, SpeakerType.PERSON, noun=word)

@@ -35,10 +35,10 @@ JOINERS_AFTER = ORGANIZATION_WORDS | {
 MEMBERS = words(
     """
     children citizens doctors employees employers farmers fathers lawyers magistrates men mothers nurses parents
-    people players policemen students teachers veterans women workers writers
+    people players policemen students teachers veterans women workers writers king queen
     """
 )
-"""Whose a body is by its name: "Women's Institute"."""
+"""Whose a body is by its name: "Women's Institute", "King's College"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +158,8 @@ def _grow(tokens: Tokens, start: int, end: int) -> int:
 def _is_of_many(tokens: Tokens, i: int) -> bool:
     """Say whether the possessive mark at token `i` stands inside a body's name: "All Citizens['] Congress"."""
     word = tokens.lower[i - 1]
-    if word not in MEMBERS and not (tokens.tags[i - 1] == "NNPS" and word not in PARTIES):
+    is_saint = i > 1 and tokens.lower[i - 2] in {"st", "saint"}
+    if not is_saint and word not in MEMBERS and not (tokens.tags[i - 1] == "NNPS" and word not in PARTIES):
         return False
     return any(tokens.lower[k] in ORGANIZATION_WORDS for k in range(i + 1, min(i + 4, len(tokens))))
 

@@ -132,8 +132,8 @@ def _title_end(low: list[str]) -> int:
     """Return where the name begins after a title: 2 in "prime minister john major"."""
     if low[-1] in ORGANIZATION_WORDS | DOCUMENT_NAMES | FIRM_ENDINGS and not any(word in COURTESY for word in low):
         return 0
-    if "-".join(low) in COMPANIES:
-        return 0  # "General Electric"
+    if "-".join(low) in COMPANIES | OUTLETS:
+        return 0  # "General Electric", "Philippine Star"
     if any(word in ORGANIZATION_WORDS and after in JOINS for word, after in pairwise(low)):
         return 0  # "Partnership for Conservative Principles"
     for k in range(len(low) - 2, -1, -1):
@@ -141,6 +141,8 @@ def _title_end(low: list[str]) -> int:
             continue
         if low[k + 1] == ".":
             return k + 2
+        if len(low) == 2 and is_given_name(low[k]):
+            return 0  # "Dean Colby" is seldom a dean
         if low[k + 1] not in JOINS:
             return k + 1
         given = next((j for j in range(k + 2, len(low)) if is_given_name(low[j])), 0)
@@ -227,6 +229,8 @@ def _type_of(
         return SpeakerType.ORGANIZATION, None
     if len(words) > 1 and words[-1] in FIRM_ENDINGS:
         return SpeakerType.ORGANIZATION, None
+    if words[0] == "team" and len(words) > 1:
+        return SpeakerType.ORGANIZATION, None  # "Team Lee"
     if words[-1] in ORGANIZATION_WORDS or (len(words) > 2 and any(word in ORGANIZATION_WORDS for word in words)):
         return SpeakerType.ORGANIZATION, None
     if len(words) > 1 and words[-1] in BUSINESS_WORDS and not is_given_name(words[0]):

@@ -11,7 +11,8 @@ BEFORE_TAGS = words("NN NNS NNP NNPS JJ JJS VBN HYPH POS CD PRP$ CC")
 AFTER_TAGS = BEFORE_TAGS | words("DT RB IN")
 LONGEST_ROLE = 25
 PERSON_ENDINGS = (
-    "ist", "ician", "ologian", "arian", "eer", "llor", "woman", "keeper", "master", "nee", "tee", "yee", "ree",
+    "ist", "ician", "ologian", "arian", "eer", "llor", "woman", "keeper", "master", "grapher", "nee", "tee", "yee",
+    "ree",
 )  # fmt: skip
 THINGS = words(
     """
@@ -41,10 +42,14 @@ def role_before(tokens: Tokens, run: int, name: int) -> tuple[str | None, int]:
     if run == name and not (_is_common_noun(tokens, noun) and is_person_noun(tokens.lower[noun])):
         return None, name
     last = _before_courtesy(tokens, run, name)
-    if last == run < name or (run == name and tokens.tags[noun] == "NNS"):
+    if last == run < name and not (
+        run > 0 and _is_common_noun(tokens, run - 1) and is_person_noun(tokens.lower[run - 1])
+    ):
+        return None, run
+    if run == name and tokens.tags[noun] == "NNS":
         return None, run
     start = _phrase_before(tokens, run)
-    while start < noun and (tokens.tags[start] in {"POS", "HYPH", "PRP$"} or _is_judgement(tokens, start)):
+    while start < noun and (tokens.tags[start] in {"POS", "HYPH", "PRP$"} or _is_no_part(tokens, start)):
         start += 1
     if start == last:
         return None, run
@@ -82,8 +87,10 @@ def _joins(tokens: Tokens, i: int) -> bool:
     return tokens.lower[i] == "and" and is_person_noun(tokens.lower[i - 1]) and is_person_noun(tokens.lower[i + 1])
 
 
-def _is_judgement(tokens: Tokens, i: int) -> bool:
-    """Say whether an adjective before an office is the paper's own: "[moderate] Governor Ann Lee"."""
+def _is_no_part(tokens: Tokens, i: int) -> bool:
+    """Say whether a word before an office is the paper's own: "[moderate] Governor Ann Lee", "[18:42] Mayor Lee"."""
+    if tokens.words[i][0].isdigit() and ":" in tokens.words[i]:
+        return True
     is_small = tokens.tags[i] in {"JJ", "JJS", "VBN"} and tokens.words[i].islower()
     return is_small and tokens.words[i + 1][0].isupper() and tokens.lower[i] not in RANKS
 

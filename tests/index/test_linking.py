@@ -55,6 +55,17 @@ def test_two_people_with_a_name_in_common_are_two_speakers(names):
     assert groups(*names) == apart(*names)
 
 
+def test_a_son_is_called_so_by_some_articles_only_where_the_office_is_the_same():
+    def linked(role: str, other: str) -> bool:
+        forms = [form_of(Speaker(name, SpeakerType.PERSON), "") for name in ("Joe Reed", "Joseph R. Reed Jr.")]
+        roles = (frozenset({role}), frozenset({other}))
+        found = link({form: Evidence(roles=told) for form, told in zip(forms, roles, strict=True)})
+        return len(set(found.values())) == 1
+
+    assert linked("Vice President", "vice president")
+    assert not linked("Vice President", "drummer")
+
+
 def test_bodies_are_one_by_their_name_without_article():
     names = ("The Harbour Council", "Harbour Council", "the harbour council’s")
     assert groups(*names, type=SpeakerType.ORGANIZATION) == together(*names)

@@ -122,6 +122,16 @@ NAMES = [
     ("Board member Paul Reed Jr. spoke. His father, Paul Reed Sr., left. [Paul Reed Sr.] said no.", "Paul Reed Sr."),
     ("[Friday, Harlow Council] said no.", "Harlow Council"),
     ("[Helvia Group AG] said no.", "Helvia Group AG"),
+    ("[The Iyaloja of the market, Alhaja Risikat Bello,] said no.", "Risikat Bello"),
+    ("Fellow soap star [Dean Colby, 36,] said no.", "Dean Colby"),
+    ("Retired plumber Ron Diggle slept. Fans of Team Ron cheered. [Ron] said no.", "Ron Diggle"),
+    ("[St. Brendan's Hospital] said no.", "St. Brendan's Hospital"),
+    ("[Leader of the Opposition Sunita Desai] said no.", "Sunita Desai"),
+    (
+        "Minister K. Raghava Rao left. [Mr. Rao] said no. His nephew, Vikram Rao, slept. Mr. Vikram Rao sighed.",
+        "K. Raghava Rao",
+    ),
+    ("Halvorsen Steel fell. [The steelmaker] said no.", "Halvorsen Steel"),
     ("Tom Park of Yarrowby, [who] said no, left.", "Tom Park"),
     (
         "Helvia Group AG will cut jobs. It rained. It poured. It hailed. It froze. [The company] said no.",
@@ -174,6 +184,10 @@ DESCRIPTIONS = [
     ("The town's chief engineer, Ann Lee, resigned. Tom Park did not. [The engineer] said no.", "Ann Lee"),
     ("In Springfield, [the mayor] said he was tired.", "the mayor"),
     ("Harlow coach Lars Holm praised his side. [The Norwegian] said it was tired.", "Lars Holm"),
+    ('Danny Hale was forgiving. "He said sorry," said [the striker].', "Danny Hale"),
+    ('Judge Ann Lee was forgiving. "He said sorry," said [the striker].', "the striker"),
+    ("Minister Viktor Hrad spoke. A Western diplomat sighed. [The diplomat] said no.", "A Western diplomat"),
+    ("Soap favourite Ann Lee spoke. [The Harlow star] said no.", "Ann Lee"),
     ("Harlow coach Piet Smit praised his side. [The Dutchman] said it was tired.", "Piet Smit"),
 ]
 
@@ -301,6 +315,10 @@ def test_speakers_are_of_a_type(who_is: WhoIs, text: str, kind: SpeakerType) -> 
         ("[Tom Park, head of Right to Roam,] said so.", "head of Right to Roam"),
         ("[Tom Park, now a partner at a law firm,] said so.", "partner at a law firm"),
         ("[Tom Park, a retiree,] said so.", "retiree"),
+        ("[Transport economist Dr. Tom Park] said so.", "Transport economist"),
+        ("[Tom Park, an oceanographer at the institute,] said so.", "oceanographer at the institute"),
+        ("[His Dutch counterpart, Tom Park,] said so.", None),
+        ("[The Iyaloja of the market, Alhaja Risikat Bello,] said so.", "Iyaloja of the market"),
         ("[Ann Lee] said so.", None),
     ],
 )

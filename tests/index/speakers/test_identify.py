@@ -43,6 +43,8 @@ def identify(parser: Parser) -> Identify:
         ("[The carmaker Tessen] said no.", "Tessen"),
         ("[Ann Lee and her allies] said no.", "Ann Lee and her allies"),
         ("[Sunday, Ann Lee] said no.", "Ann Lee"),
+        ("[Traders at the Harlow market on Monday] said no.", "Traders at the Harlow market"),
+        ("According to [the Philippine Star], it rained.", "Philippine Star"),
     ],
 )
 def test_the_speaker_is_the_name_among_a_sources_words(identify: Identify, text: str, name: str) -> None:
