@@ -39,8 +39,13 @@ def speaks(phrase: str, known: Background) -> bool:
 
 
 def _is_speaker(phrase: str, known: Background) -> bool:
+    """Say whether a phrase names a speaker; "energy" alone is no name of New Energy Finance."""
     naming = known.names.find(phrase, guess=False)
-    is_common = naming.partial and phrase.islower() and " " not in phrase
+    is_word = phrase.islower() and " " not in phrase
+    is_common = is_word and any(
+        naming.partial or (entry.type is not SpeakerType.PERSON and fold(entry.name) != phrase)
+        for entry in naming.chosen[:1]
+    )
     return bool(naming.chosen) and not is_common
 
 

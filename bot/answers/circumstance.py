@@ -9,8 +9,8 @@ from bot import wording
 from bot.answer import AnswerStatus
 from bot.answers.circumstances import BESIDE, OWN, TOLD, Circumstance, told_of, when_of, where_of
 from bot.answers.desk import Desk, Response
-from bot.answers.find import has_verb
 from bot.answers.texts import stems_of
+from bot.answers.verb_fit import has_verb
 from bot.mind import Mind
 from bot.question import Asks, Question
 from index.passage import Passage

@@ -27,6 +27,15 @@ SYNONYM = 0.75
 VERB = 0.6
 """How much the verb of a question counts beside the words of its topic: "who [called] Trump a liar?"."""
 
+ABOUT = 0.5
+"""A passage with this score is about the topic."""
+WELL_ABOUT = 0.6
+"""Where somebody says the very words, others must be this much about them."""
+BESIDE = 0.39
+"""One with this score stands beside the topic, or in an article about it: shown where nothing is about it."""
+NEAR_BEST = 0.75
+"""Of a statement that is looked for, others must come this near to the best."""
+
 UNSAID = 0.7
 """How much a word counts that nobody here says: another may have been chosen for it."""
 CARRIED = 0.7
@@ -48,6 +57,8 @@ class Scored:
     score: float
     content_score: float
     """The same, of what was said alone."""
+    is_linked: bool = True
+    """A word of the topic stands in its sentences or the title, or what was said points back to one ("that")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +83,16 @@ def score_passages(passages: Sequence[Passage], wanted: Wanted, texts: Texts) ->
         for passage, content in zip(passages, contents, strict=True)
     ]
     return sorted(_carried_on(scored), key=lambda one: -one.score)
+
+
+def passages_about(passages: Sequence[Passage], wanted: Wanted, texts: Texts, least: float = ABOUT) -> list[Passage]:
+    """Return the passages that are about what is wanted, the best first."""
+    return [one.passage for one in score_passages(passages, wanted, texts) if one.score >= least]
+
+
+def is_headline(passage: Passage) -> bool:
+    """Say whether a passage stands in its article's title, where bodies say the same more fully."""
+    return fold(passage.text) in fold(passage.article.title)
 
 
 def _carried_on(scored: list[Scored]) -> list[Scored]:
@@ -122,6 +143,7 @@ def _scored(
     found: list[float] = []
     inside: list[float] = []
     own = [_strength(group, whole) for group in groups]
+    linked = max(own) > 0
     if wanted.verb and _is_of_stance(passage, wanted.verb) and groups[-1] not in wanted.topic.groups:
         own[-1] = 1.0
     missing = min(own) < 1 and (wanted.one_speaker or max(own) > 0)
@@ -131,6 +153,7 @@ def _scored(
         in_content = _strength(group, content)
         inside.append(in_content)
         meant = to_person if group.person else to_thing
+        linked = linked or _strength(group, title) > 0 or (meant and _strength(group, before | farther) > 0)
         found.append(
             max(
                 CONTENT * in_content,
@@ -143,7 +166,7 @@ def _scored(
     total = sum(weights)
     score = sum(weight * value for weight, value in zip(weights, found, strict=True)) / total
     content_score = sum(weight * value for weight, value in zip(weights, inside, strict=True)) / total
-    return Scored(passage, min(1.0, score), content_score)
+    return Scored(passage, min(1.0, score), content_score, linked)
 
 
 def _is_of_stance(passage: Passage, verb: str) -> bool:

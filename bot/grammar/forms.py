@@ -72,7 +72,7 @@ def _names_somebody(words: Sequence[Word], kept: Kept) -> bool:
     """Say whether what is kept for a speaker may name one: no verb, no "the" alone."""
     if "find" in kept and kept["find"][1] - kept["find"][0] > _LONGEST_NOUN:
         return False
-    if "like" in kept and (words[kept["like"][0]].lower in DID or kept["like"][1] - kept["like"][0] > _LONGEST_KIND):
+    if "like" in kept and not _may_be_kind(words[slice(*kept["like"])]):
         return False
     if "who" not in kept:
         return True
@@ -84,6 +84,10 @@ def _names_somebody(words: Sequence[Word], kept: Kept) -> bool:
     if words[start].lower in _NOT_FIRST or ("quotes" in kept and _has_topic(words[start:end])):
         return False
     return words[start].lower not in DID and not all(word.lower in _NO_NAMES for word in words[start:end])
+
+
+def _may_be_kind(words: Sequence[Word]) -> bool:
+    return words[0].lower not in DID | _NOT_FIRST and len(words) <= _LONGEST_KIND
 
 
 def _has_topic(words: Sequence[Word]) -> bool:

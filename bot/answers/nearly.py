@@ -1,0 +1,66 @@
+"""Nearly: statements that hold words as they were said, or nearly so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.answers.relevance import ABOUT, NEAR_BEST, Scored, is_headline
+from bot.answers.texts import content_of
+from bot.language.stems import stem
+from index.folding import fold
+from index.passage import Passage
+
+_LEAST_CONTENT, _LEAST_PAIRS = 0.6, 0.4
+"""Misremembered words: so much of them stands in what was said, so many of them side by side."""
+_MANY_WORDS = 5
+"""So many words in a row are hardly said twice by chance."""
+
+
+def in_these_words(words: str, passages: Sequence[Passage]) -> list[Passage]:
+    """Return the passages in which `words` stand as they are: in what was said, else anywhere."""
+    wanted = fold(words)
+    said = [passage for passage in passages if wanted in fold(content_of(passage))]
+    return said or [passage for passage in passages if wanted in fold(passage.text)]
+
+
+def misremembered(words: str, scored: Sequence[Scored]) -> list[Passage]:
+    """Return those that hold most of `words`, in about the same order, the best first."""
+    return best_of(
+        [
+            one
+            for one in scored
+            if one.content_score >= _LEAST_CONTENT and _shared_pairs(words, content_of(one.passage)) >= _LEAST_PAIRS
+        ]
+    )
+
+
+def nearest_statements(words: str, scored: Sequence[Scored]) -> list[Passage]:
+    """Return those that make the statement "who said that [aid goes on]?" asks for, the best first."""
+    if len(words.split()) >= _MANY_WORDS and (exact := in_these_words(words, [one.passage for one in scored])):
+        return exact
+    return best_of(scored)
+
+
+def best_of(scored: Sequence[Scored]) -> list[Passage]:
+    """Return those that come near to the best."""
+    if not scored:
+        return []
+    ranked = sorted(scored, key=lambda one: (-(one.score + 0.3 * one.content_score), len(content_of(one.passage))))
+    body = [one for one in ranked if not is_headline(one.passage) and one.score >= ABOUT]
+    ranked = body or ranked
+    best = ranked[0]
+    least = max(ABOUT, 0.85 * best.score)
+    near = [one for one in ranked if one.score >= least and one.content_score >= NEAR_BEST * best.content_score]
+    return [one.passage for one in near]
+
+
+def _shared_pairs(asked: str, said: str) -> float:
+    """Return which share of the pairs of neighbouring words in `asked` stand in `said`."""
+    pairs, known = _pairs(asked), _pairs(said)
+    return len(pairs & known) / len(pairs) if pairs else 1.0
+
+
+def _pairs(text: str) -> set[tuple[str, str]]:
+    words = [stem(word) for word in fold(text).split()]
+    return set(pairwise(words))

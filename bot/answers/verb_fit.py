@@ -1,0 +1,107 @@
+"""Verb fit: whether a passage is told with the verb of a question, or takes the stance that it asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers.texts import content_of, stems_of
+from bot.grammar.verbs import BASE_OF, LIKE, OPINION, PLAIN, SEEKS, forms_of
+from bot.language.stems import stem
+from bot.language.word_list import word_list
+from bot.question import Asks, Question
+from index.attribution import Kind, Stance
+from index.folding import fold
+from index.passage import Passage
+
+PARTICULAR = frozenset(
+    word_list(
+        """
+        call describe write tweet predict ask compare liken apologize apologise joke reply admit concede acknowledge
+        boast brag confirm
+        """
+    )
+)
+"""Plain verbs that are taken at their word where any passage has them: "what did he call her?"."""
+OUTSPOKEN = frozenset(word_list("apologize apologise joke tweet admit concede acknowledge boast brag confirm"))
+"""Did she [apologize]? Nothing else that she said will do."""
+RETOLD = frozenset(["reply"])
+"""What did she [reply]? Also where somebody else tells it."""
+_JUDGING = frozenset(
+    [
+        Stance.DENIED,
+        Stance.CRITICIZED,
+        Stance.PRAISED,
+        Stance.AGREED,
+        Stance.DISAGREED,
+        Stance.PROMISED,
+        Stance.WARNED,
+        Stance.DECLINED,
+    ]
+)
+"""Who [denied] it? One who only spoke of it is no answer."""
+LASTING = frozenset(word_list("oppose support favor favour back defend doubt question worry fear expect hope want"))
+"""Who [opposes] it? That may be told in any words, so any statement on the matter may show it."""
+
+
+def fitting_verb(question: Question, passages: list[Passage]) -> list[Passage]:
+    """Keep what fits the verb of the question, where anything does; "say" fits all, "think" is told by all.
+
+    Of "who denied it?" and "did she ever apologize?" nothing is kept where nothing fits.
+    """
+    base = BASE_OF.get(question.verb.lower(), "")
+    if not passages or base in OPINION or (base in PLAIN and base not in PARTICULAR):
+        return passages
+    fitting = [p for p in passages if has_stance(p, question.stances) or has_verb(p, base)]
+    fitting.sort(key=lambda p: not has_lemma(p, base))
+    if not fitting and base == "write":
+        fitting = [p for p in passages if p.attribution and p.attribution.kind is not Kind.INDIRECT]
+    if not fitting and question.asks is Asks.SPEAKER:
+        fitting = [p for p in passages if speaks_of_verb(p, base)]
+    return fitting or ([] if _is_strict(question, base) else passages)
+
+
+def _is_strict(question: Question, base: str) -> bool:
+    if not base:
+        return False
+    if question.asks is Asks.SPEAKER:
+        return base not in PLAIN | LASTING and _JUDGING.issuperset(SEEKS.get(base, (Stance.SAID,)))
+    return question.whether and base not in PLAIN - OUTSPOKEN
+
+
+def has_stance(passage: Passage, stances: Sequence[Stance]) -> bool:
+    """Say whether a passage takes one of `stances`."""
+    return passage.attribution is not None and passage.attribution.stance in stances
+
+
+def speaks_of_verb(passage: Passage, verb: str) -> bool:
+    """Say whether a passage has `verb` in the words that report it or in what was said: "said he [planned] to go"."""
+    base = BASE_OF.get(verb.lower(), "")
+    forms = {stem(form.split()[0]) for form in forms_of(base)} if base else set()
+    return has_verb(passage, verb) or not forms.isdisjoint(stems_of(content_of(passage)))
+
+
+def has_verb(passage: Passage, verb: str) -> bool:
+    """Say whether the words that report a passage have `verb`, in any form, or a word like it."""
+    base = BASE_OF.get(verb.lower(), "")
+    return has_lemma(passage, base, *LIKE.get(base, "").split())
+
+
+def has_lemma(passage: Passage, base: str, *like: str) -> bool:
+    """Say whether the words that report a passage have the verb itself, in any form, or one of the words `like` it."""
+    attribution = passage.attribution
+    if attribution is None or not base:
+        return False
+    forms = {stem(form.split()[0]) for form in forms_of(base)} | {stem(word) for word in like}
+    cue = " ".join(passage.words_at(span) for span in attribution.cue if passage.span.holds(span))
+    return not forms.isdisjoint(stems_of(cue))
+
+
+def whom_it_is_about(question: Question) -> str:
+    """Return the canonical name of the object of "who criticized [Orlik]?": his own words are no answer."""
+    base = BASE_OF.get(question.verb.lower(), "")
+    if question.asks is not Asks.SPEAKER or question.subject is None:
+        return ""
+    if base not in SEEKS.keys() | {"call", "describe", "compare", "liken"} or base in OPINION:
+        return ""
+    first = question.subject.groups[0]
+    return first.person if first.person and fold(question.topic or "").split()[:1] == [first.word] else ""
