@@ -43,6 +43,11 @@ class Background:
         """The day of the oldest article."""
         return min((entry.info.published for entry in self.articles if entry.info.published), default=None)
 
+    @property
+    def days(self) -> int:
+        """How many days lie between the oldest and the newest article."""
+        return (self.newest - self.oldest).days if self.newest and self.oldest else 0
+
     @cached_property
     def publishers(self) -> tuple[str, ...]:
         """All publishers, each once."""

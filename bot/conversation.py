@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot import wording
 from bot.answer import Answer, AnswerStatus
 from bot.answers.desk import Response
+from bot.answers.suggest import what_did
 from bot.background import Background
 from bot.bare_question import named_in
 from bot.examples import examples
@@ -23,6 +24,8 @@ from index.passage import Passage
 from index.store import Store
 
 _LONGEST_QUESTION = 2000
+_FAIR_SHARE = 0.2
+"""Another who bears the name is offered, where he is quoted so much as often."""
 
 
 class Conversation:
@@ -195,10 +198,12 @@ class Conversation:
         )
 
     def _alternatives(self, question: Question) -> tuple[str, ...]:
-        """Offer the others who bear the name."""
-        return tuple(
-            f"What did {entry.name} say?"
-            for naming in question.named
-            if naming.others and "speakers" not in question.carried
-            for entry in naming.others[:2]
-        )
+        """Offer the others who bear the name, where they are quoted a fair share as often; once in a conversation."""
+        offered = []
+        for naming in question.named:
+            least = _FAIR_SHARE * sum(entry.statements for entry in naming.chosen)
+            others = [entry for entry in naming.others[:2] if entry.statements >= least]
+            if others and naming.name not in self._mind.offered and "speakers" not in question.carried:
+                self._mind.offered.add(naming.name)
+                offered += [what_did(entry) for entry in others]
+        return tuple(offered)

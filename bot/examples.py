@@ -75,7 +75,7 @@ class _Kinds:
 
     def all(self) -> tuple[Iterator[str], ...]:
         return (
-            (what_did(voice.entry, self._store) for voice in self._voices),
+            (what_did(voice.entry) for voice in self._voices),
             self._about(),
             self._who_talked(),
             self._told(),
@@ -86,7 +86,7 @@ class _Kinds:
     def _about(self) -> Iterator[str]:
         for voice in self._voices[1:] + self._voices[:1]:
             for subject in self._new(voice.subjects):
-                yield what_did(voice.entry, self._store).replace(" say?", f" say about {subject}?")
+                yield what_did(voice.entry).replace(" say?", f" say about {subject}?")
 
     def _who_talked(self) -> Iterator[str]:
         newest = self._store.search(Search(limit=_LOOKED_AT)).passages

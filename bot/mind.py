@@ -37,6 +37,8 @@ class Mind:
     """The passages shown since the topic was first asked for."""
     place: str = ""
     """Where the last passages were said, as the last answer told: "on it" may mean that."""
+    offered: set[str] = field(default_factory=set)
+    """For which names others who bear them were offered."""
     people: list[Naming] = field(default_factory=list)
     """Who was talked about, the last one first."""
 

@@ -45,9 +45,12 @@ class Page:
         if answer.read_as and not _same_words(answer.read_as.text, answer.question):
             yield self.styled_as(FAINT, f"Read as: {one_line(answer.read_as.text)}")
         yield from self.folded(one_line(answer.answer))
+        before: Passage | None = None
         for number, passage in enumerate(answer.passages, start=passages_before + 1):
             yield ""
-            yield from self.passage_lines(passage, number)
+            is_same = before is not None and (before.article.id, before.span) == (passage.article.id, passage.span)
+            yield from self.passage_lines(passage, number, only_content=is_same)
+            before = passage
         shown = passages_before + len(answer.passages)
         if more := answer.total - shown:
             yield ""
@@ -57,12 +60,19 @@ class Page:
             yield "Try:"
             yield from (f"  {one_line(suggestion)}" for suggestion in answer.suggestions)
 
-    def passage_lines(self, passage: Passage, number: int) -> Iterator[str]:
-        """Yield a passage: who and how, the article's own words, where they stand."""
+    def passage_lines(self, passage: Passage, number: int, *, only_content: bool = False) -> Iterator[str]:
+        """Yield a passage: who and how, the article's own words, where they stand.
+
+        With `only_content`, of a sentence that stands just above, only what was said.
+        """
         heading, name = heading_of(passage)
         lines = self.folded(heading, indent="     ", marks=[BOLD if self.styled else ""] * name + [""] * len(heading))
         yield f"{number:>3}. {next(lines).removeprefix('     ')}"
         yield from lines
+        if only_content and passage.attribution is not None:
+            said = " … ".join(one_line(passage.words_at(span)) for span in passage.attribution.content)
+            yield from self.folded(f"“{said}” in the same sentence", indent="     ")
+            return
         yield from self.folded(one_line(passage.text), indent="     ", marks=self.marks_of(passage))
         yield "     " + self.styled_as(FAINT, place_of(passage))
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from bot.grammar.lexicon import CLASSES, DID
 from bot.grammar.tail import TELLING
 from bot.grammar.verbs import BASE_OF, SEEKS, past_of
-from bot.language.sentences import in_sentence, listed, ordinal
+from bot.language.sentences import body_in_sentence, in_sentence, listed, ordinal
 from bot.language.word_list import word_list
+from bot.naming import Naming
 from bot.period import WEEKDAYS
 from bot.question import Asks, Question
 from index.attribution import Kind
@@ -75,17 +76,16 @@ def _question(question: Question) -> str:
 
 def _speakers(question: Question) -> list[str]:
     """Return the names as they stand inside a sentence, with "the" where it was typed."""
-    typed = {naming.name: naming.phrase.lower().startswith("the ") for naming in question.named}
-    names = [in_sentence(name) for name in question.speakers]
-    return [
-        f"the {name}" if typed.get(whole) and not name.startswith("the ") and not _is_person(question, whole) else name
-        for whole, name in zip(question.speakers, names, strict=True)
-    ]
+    known = {naming.name: naming for naming in question.named}
+    return [_named_in_sentence(name, known.get(name)) for name in question.speakers]
 
 
-def _is_person(question: Question, name: str) -> bool:
-    found = next((naming for naming in question.named if naming.name == name), None)
-    return found is not None and bool(found.chosen) and found.chosen[0].type == "person"
+def _named_in_sentence(name: str, naming: Naming | None) -> str:
+    if naming is None or not naming.chosen or naming.chosen[0].type == "person":
+        return in_sentence(name)
+    inside = body_in_sentence(name)
+    typed_with_the = naming.phrase.lower().startswith("the ") and not inside.lower().startswith("the ")
+    return f"the {inside}" if typed_with_the else inside
 
 
 def _statements(question: Question, who: str) -> str:

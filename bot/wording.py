@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Sequence
-from datetime import date
 
 from bot.background import Background
 from bot.grammar.verbs import BASE_OF
-from bot.language.sentences import counted, in_sentence, listed
+from bot.language.sentences import counted, days_in_words, in_sentence, listed
 from bot.naming import Naming
 from bot.question import Question
 from bot.question_wording import filters_of
 from index.attribution import Kind
 from index.passage import Passage
 
-MONTHS = tuple(calendar.month_name)[1:]
-
-
-def day_in_words(day: date) -> str:
-    """Return "7 November 2023"."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
-
 
 def found_statements(
-    passages: Sequence[Passage], named: Sequence[Naming], *, nearest: bool, hidden: int = 0, shown_content: str = ""
+    passages: Sequence[Passage],
+    named: Sequence[Naming],
+    *,
+    nearest: bool,
+    hidden: int = 0,
+    unspoken: int = 0,
+    shown_content: str = "",
 ) -> str:
     """Return "John Kirby: 3 statements in 1 article"; one who goes by several names is counted under the fullest."""
     names = {entry.id: naming.name for naming in named for entry in naming.chosen}
@@ -39,6 +36,8 @@ def found_statements(
     people = [f"{name}: {counted(number, 'statement')}" for name, number in counts.items()]
     more = f", and {counted(len(people) - 4, 'other')}" if len(people) > 4 else ""
     short = f"{'; '.join(people[:4])}{more} in {articles}"
+    if unspoken:
+        short = f"{short}, beside {counted(unspoken, 'thought, wish or repeat', 'thoughts, wishes or repeats')}"
     if nearest:
         short = f"Not in these words; the nearest: {short}"
     return f"{short}. “{shown_content}”" if shown_content else short
@@ -73,13 +72,9 @@ def nobody_found(names: Sequence[str], known: Background, mentioned: bool) -> st
 def extent(known: Background) -> str:
     """Return "84 articles, 8 September to 7 October 2016"."""
     articles = counted(len(known.articles), "article")
-    first, last = known.oldest, known.newest
-    if first is None or last is None:
+    if known.oldest is None or known.newest is None:
         return articles
-    if first == last:
-        return f"{articles}, {day_in_words(first)}"
-    begin = day_in_words(first) if first.year != last.year else f"{first.day} {MONTHS[first.month - 1]}"
-    return f"{articles}, {begin} to {day_in_words(last)}"
+    return f"{articles}, {days_in_words(known.oldest, known.newest)}"
 
 
 NOT_UNDERSTOOD = "I did not understand that. Questions like these are answered here:"

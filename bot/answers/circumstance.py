@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot import wording
 from bot.answer import AnswerStatus
 from bot.answers.circumstances import BESIDE, OWN, TOLD, Circumstance, told_of, when_of, where_of
 from bot.answers.desk import Desk, Response
 from bot.answers.texts import stems_of
 from bot.answers.verb_fit import has_verb
+from bot.language.sentences import day_in_words
 from bot.mind import Mind
 from bot.question import Asks, Question
 from index.passage import Passage
@@ -101,7 +101,7 @@ def _without_circumstance(question: Question, passages: Sequence[Passage]) -> Re
     first = passages[0]
     published = first.article.published
     if question.asks is Asks.WHEN and published:
-        short = f"The article does not say; it is of {wording.day_in_words(published)}."
+        short = f"The article does not say; it is of {day_in_words(published)}."
     else:
         short = "The article does not say."
     return Response(AnswerStatus.ANSWERED, short, (first,))
@@ -118,4 +118,4 @@ def _of_venue(found: list[Circumstance], venue: str) -> list[Circumstance]:
 
 
 def _value(one: Circumstance) -> str:
-    return f"{one.words} ({wording.day_in_words(one.day)})" if one.day else one.words
+    return f"{one.words} ({day_in_words(one.day)})" if one.day else one.words

@@ -10,7 +10,7 @@ from bot.answers.nearly import in_these_words, misremembered, nearest_statements
 from bot.answers.relevance import ABOUT, BESIDE, NEAR_BEST, WELL_ABOUT, Scored, Wanted, is_headline, score_passages
 from bot.answers.short_facts import FACTS, has_fact
 from bot.answers.texts import Texts, stems_of
-from bot.answers.verb_fit import RETOLD, fitting_verb, has_lemma, speaks_of_verb, whom_it_is_about
+from bot.answers.verb_fit import RETOLD, fitting_verb, has_lemma, is_relaxed, must_fit, speaks_of_verb, whom_it_is_about
 from bot.grammar.verbs import BASE_OF
 from bot.question import Asks, Question
 from bot.topic import Topic, search_words, topic_of
@@ -40,6 +40,10 @@ class Finding:
     """None names the topic; these stand beside it."""
     hidden: int = 0
     """How many more there are than were read, of a speaker with very many statements."""
+    relaxed: bool = False
+    """None is told with the verb of the question, or takes its stance."""
+    unspoken: int = 0
+    """How many more thoughts, wishes, headlines and tellings by others there are."""
     widened: bool = False
     """What came from the turn before had to be left out."""
 
@@ -62,7 +66,13 @@ class Finder:
         passages = self._on_topic(question, passages)
         body = [passage for passage in passages if not is_headline(passage)]
         spoken = _spoken(question, body or passages)
-        return Finding(tuple(spoken), beside=self._is_beside(question, body), hidden=hidden)
+        return Finding(
+            tuple(spoken),
+            beside=self._is_beside(question, body),
+            relaxed=is_relaxed(question, spoken),
+            hidden=hidden,
+            unspoken=len(passages) - len(spoken),
+        )
 
     def best_covering(self, topic: Topic, passages: Sequence[Passage]) -> tuple[Passage, ...]:
         """Return the one of `passages` whose sentences have the most words of `topic`."""
@@ -104,6 +114,11 @@ class Finder:
         scored = score_passages(passages, wanted, self.texts)
         if person := whom_it_is_about(question):
             scored = [one for one in scored if one.passage.speaker is None or one.passage.speaker.name != person]
+        if question.asks is Asks.SPEAKER and must_fit(question):
+            fitting = fitting_verb(question, [one.passage for one in scored])
+            scored = [one for one in scored if one.passage in fitting]
+        if question.asks is Asks.SPEAKER:
+            scored = [one for one in scored if one.is_linked]
         if question.find in FACTS:
             scored = [one for one in scored if has_fact(question.find, one.passage)] or scored
         if question.clause and (question.asks is Asks.SPEAKER or question.find):

@@ -10,7 +10,7 @@ from bot.answer import AnswerStatus
 from bot.answers.desk import Desk, Response
 from bot.answers.suggest import suggestions_for
 from bot.answers.texts import stems_of
-from bot.language.sentences import counted, listed
+from bot.language.sentences import counted, day_in_words, listed
 from bot.mind import Mind
 from bot.naming import name_words
 from bot.question import Asks, Question
@@ -18,7 +18,7 @@ from bot.topic import search_words, topic_of
 from index.folding import fold
 from index.passage import Passage
 from index.search import Order, Search
-from index.speaker import SpeakerEntry
+from index.speaker import SpeakerEntry, SpeakerType
 from index.store import ArticleEntry
 
 _MOST_TITLES = 50
@@ -105,6 +105,7 @@ def speakers(desk: Desk, question: Question, mind: Mind) -> Response:
         entries = tuple(e for e in entries if wanted <= stems_of(" ".join((*e.names, *e.roles)))) or entries
     if not entries:
         return desk.nothing(question)
+    entries = tuple(sorted(entries, key=lambda entry: entry.type is SpeakerType.UNNAMED))
     named = [f"{entry.name} ({entry.statements})" for entry in entries]
     if question.most:
         return Response(AnswerStatus.ANSWERED, ", ".join(named[:5]))
@@ -134,7 +135,7 @@ def articles(desk: Desk, question: Question, mind: Mind) -> Response:
 
 
 def _day(entry: ArticleEntry) -> str:
-    return wording.day_in_words(entry.info.published) if entry.info.published else "no day is given"
+    return day_in_words(entry.info.published) if entry.info.published else "no day is given"
 
 
 def _articles_meant(desk: Desk, question: Question, mind: Mind) -> list[ArticleEntry]:

@@ -143,7 +143,7 @@ def _scored(
     found: list[float] = []
     inside: list[float] = []
     own = [_strength(group, whole) for group in groups]
-    linked = max(own) > 0
+    linked = max(own[: len(wanted.topic.groups)], default=0) > 0
     if wanted.verb and _is_of_stance(passage, wanted.verb) and groups[-1] not in wanted.topic.groups:
         own[-1] = 1.0
     missing = min(own) < 1 and (wanted.one_speaker or max(own) > 0)

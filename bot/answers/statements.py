@@ -10,6 +10,7 @@ from bot.answers.desk import Desk, Response, shortened
 from bot.answers.find import Finding
 from bot.answers.short_facts import FACTS, fact_in
 from bot.answers.texts import content_of
+from bot.grammar.verbs import BASE_OF
 from bot.language.sentences import listed
 from bot.mind import Mind
 from bot.question import Asks, Question
@@ -63,13 +64,20 @@ def _short(question: Question, finding: Finding) -> str:
         return fact
     content = shortened(_told(passages[0])) if len(passages) == 1 or question.find or question.verb in _NAMING else ""
     short = wording.found_statements(
-        passages, question.named, nearest=finding.nearest, hidden=finding.hidden, shown_content=content
+        passages,
+        question.named,
+        nearest=finding.nearest,
+        hidden=finding.hidden,
+        unspoken=0 if question.topic or question.narrows else finding.unspoken,
+        shown_content=content,
     )
     if finding.beside and not finding.widened:
-        return f"Not by that name, but beside it: {short}"
+        return f"“{question.topic}” is not named in so many words; said beside it: {short}"
     if finding.widened:
         before = listed(question.speakers)
         return f"Nothing about {question.topic or question.quoted} by {before} here. {short}"
+    if finding.relaxed:
+        return f"Nothing told with “{BASE_OF[question.verb.lower()]}”; what was said: {short}"
     return short
 
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from bot.answers.texts import content_of, stems_of
 from bot.background import Background
-from bot.naming import DETERMINERS
+from bot.language.sentences import body_in_sentence
 from bot.question import Question
-from bot.topic import search_words, topic_of
+from bot.topic import Topic, search_words, topic_of
 from index.search import Order, Search
 from index.speaker import SpeakerEntry, SpeakerType
 from index.store import Store
 
 _MOST = 3
-_MOST_MENTIONS = 10
+_NEAR = 5
+"""So many of the nearest passages are looked at for what might be asked instead."""
 
 
 def suggestions_for(question: Question | None, known: Background, count: int = _MOST) -> tuple[str, ...]:
@@ -26,25 +28,31 @@ def _suggestions(question: Question | None, known: Background, count: int) -> It
     if question is not None:
         yield from _near(question, known)
     for entry in known.store.speakers(limit=count):
-        yield what_did(entry, known.store)
+        yield what_did(entry)
 
 
 def _near(question: Question, known: Background) -> Iterator[str]:
     for naming in question.named:
-        for entry in naming.chosen[:1]:
-            yield what_did(entry, known.store)
-        for entry in naming.nearest:
-            yield what_did(entry, known.store)
+        yield from map(what_did, (*naming.chosen[:1], *naming.nearest))
+    if not question.named and (words := question.quoted or question.topic):
+        yield from _near_words(topic_of(words), known.store)
     if question.named and question.topic and (topic := question.subject or topic_of(question.topic)):
         search = Search(topic=search_words(topic), order=Order.BEST, limit=1)
         if known.store.search(search).total:
             yield f"Who talked about {question.topic}?"
 
 
-def what_did(entry: SpeakerEntry, store: Store) -> str:
-    """Return "What did John Kirby say?"; a body has "the" where an article prints it: "the White House"."""
-    if entry.type is SpeakerType.PERSON or entry.name.split()[0].lower() in DETERMINERS:
-        return f"What did {entry.name} say?"
-    spoken = store.search(Search(speakers=(entry.id,), limit=_MOST_MENTIONS)).passages
-    takes_the = any((passage.mention or "").lower().startswith(f"the {entry.name.lower()}") for passage in spoken)
-    return f"What did {'the ' if takes_the else ''}{entry.name} say?"
+def _near_words(topic: Topic, store: Store) -> Iterator[str]:
+    """Yield questions about the rarest word that somebody says of those looked for: "who said 'red lines fade'?"."""
+    search = Search(topic=search_words(topic), any_word=True, order=Order.BEST, limit=_NEAR)
+    for passage in store.search(search).passages if topic else ():
+        said = stems_of(content_of(passage))
+        word = next((group.word for group in topic.groups if not group.stems.isdisjoint(said)), "")
+        if word and passage.speaker is not None and passage.speaker.type is SpeakerType.PERSON:
+            yield f"What did {passage.speaker.name} say about {word}?"
+
+
+def what_did(entry: SpeakerEntry) -> str:
+    """Return "What did John Kirby say?", "What did the White House say?"."""
+    name = entry.name if entry.type is SpeakerType.PERSON else body_in_sentence(entry.name)
+    return f"What did {name} say?"

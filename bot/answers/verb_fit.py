@@ -33,13 +33,11 @@ _JUDGING = frozenset(
         Stance.PRAISED,
         Stance.AGREED,
         Stance.DISAGREED,
-        Stance.PROMISED,
-        Stance.WARNED,
         Stance.DECLINED,
     ]
 )
 """Who [denied] it? One who only spoke of it is no answer."""
-LASTING = frozenset(word_list("oppose support favor favour back defend doubt question worry fear expect hope want"))
+LASTING = frozenset(word_list("oppose support favor favour back defend doubt question complain object"))
 """Who [opposes] it? That may be told in any words, so any statement on the matter may show it."""
 
 
@@ -57,15 +55,29 @@ def fitting_verb(question: Question, passages: list[Passage]) -> list[Passage]:
         fitting = [p for p in passages if p.attribution and p.attribution.kind is not Kind.INDIRECT]
     if not fitting and question.asks is Asks.SPEAKER:
         fitting = [p for p in passages if speaks_of_verb(p, base)]
-    return fitting or ([] if _is_strict(question, base) else passages)
+    return fitting or ([] if must_fit(question) else passages)
 
 
-def _is_strict(question: Question, base: str) -> bool:
-    if not base:
-        return False
+def is_relaxed(question: Question, passages: Sequence[Passage]) -> bool:
+    """Say whether a verb that judges ("what did she deny?") is told by none of the passages."""
+    base = BASE_OF.get(question.verb.lower(), "")
+    return (
+        _judges(base)
+        and bool(passages)
+        and not any(has_stance(p, question.stances) or speaks_of_verb(p, base) for p in passages)
+    )
+
+
+def must_fit(question: Question) -> bool:
+    """Say whether nothing but the verb of the question will do: "who denied it?", "did she ever apologize?"."""
+    base = BASE_OF.get(question.verb.lower(), "")
     if question.asks is Asks.SPEAKER:
-        return base not in PLAIN | LASTING and _JUDGING.issuperset(SEEKS.get(base, (Stance.SAID,)))
-    return question.whether and base not in PLAIN - OUTSPOKEN
+        return _judges(base)
+    return question.whether and bool(base) and base not in PLAIN - OUTSPOKEN
+
+
+def _judges(base: str) -> bool:
+    return bool(base) and base not in PLAIN | LASTING and _JUDGING.issuperset(SEEKS.get(base, (Stance.SAID,)))
 
 
 def has_stance(passage: Passage, stances: Sequence[Stance]) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.background import Background
+from bot.language.sentences import days_in_words
 from bot.mind import IT, Mind
 from bot.naming import Naming, split_names
 from bot.period import Period
@@ -16,6 +17,8 @@ from index.folding import fold
 from index.search import Search
 
 _NAME = re.compile(r"[“\"'‘]?\b[A-Z][\w’'-]*")
+_LONG = 60
+"""In days: in an archive of more, "last month" is seen from its newest article, in a shorter one from each article."""
 _BEFORE_PLACE = frozenset(["in", "at", "on", "during", "to", "after", "before", "following"])
 
 
@@ -46,6 +49,9 @@ class Given:
         if period is None:
             return question
         since, until = period.range_seen_from(self.known.newest)
+        if period.back is not None and since and until and self.known.days > _LONG:
+            told = f"{period.words} ({days_in_words(since, until)})"
+            period = Period(told, since=since, until=until)
         return replace(question, period=period, since=since, until=until)
 
     def without(self, question: Question, phrase: str) -> Question:

@@ -83,6 +83,8 @@ class Persons:
         as_speaker, as_topic = replace(reading, who=phrase, either=""), replace(reading, topic=phrase, either="")
         if reading.ignored and before is not None and (is_topic := self._was_topic(reading.ignored)) is not None:
             return as_topic if is_topic else as_speaker
+        if before is not None and before.named and phrase.islower() and self._is_kind_of_people(phrase):
+            return as_topic
         if fold(phrase) in PRONOUNS or speaks(phrase, self.known):
             return as_speaker
         if fold(phrase).split()[:1] and fold(phrase).split()[0] in _WHOSE and self.known.names.find(phrase).chosen:
@@ -95,6 +97,11 @@ class Persons:
         if self.known.names.find(phrase).chosen or not may_be_topic or reading.corrects:
             return as_speaker
         return as_topic
+
+    def _is_kind_of_people(self, phrase: str) -> bool:
+        """Say whether a small word is only an unnamed speaker here: "and voters?" after a minister is a topic."""
+        naming = self.known.names.find(phrase, guess=False)
+        return " " not in phrase and bool(naming.chosen) and naming.chosen[0].type is SpeakerType.UNNAMED
 
     def without_false_name(self, reading: Reading) -> Reading:
         """Give "who said we need jobs, and fast?" its words back: "and fast" is nobody."""

@@ -1,0 +1,62 @@
+"""An archive about a school, for what should not be shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import date
+
+import pytest
+
+from bot.answer import Answer
+from bot.conversation import Conversation
+from index.article import Article
+from index.attribution import Stance
+from index.local.local_store import LocalStore
+from index.speaker import Gender, Speaker, SpeakerType
+from tests.small_archive import Writer
+
+SCHOOL = """School board splits
+
+Principal Nora Vance rejected the claim of fraud. Vance said the pool should be built.
+
+Board member Emil Stark criticized Vance. "The pool is a folly," Stark said.
+
+Teacher Ida Moll spoke about fraud in sports. Moll said wages were low.
+
+The roof leaks in winter. Stark said that it must be mended.
+
+The canteen closed in May. Moll said pupils bring bread.
+
+Voters said energy costs too much.
+"""
+NORA = Speaker("Nora Vance", SpeakerType.PERSON, "Principal", ("Vance",), Gender.FEMALE)
+EMIL = Speaker("Emil Stark", SpeakerType.PERSON, "Board member", ("Stark",), Gender.MALE)
+IDA = Speaker("Ida Moll", SpeakerType.PERSON, "Teacher", ("Moll",), Gender.FEMALE)
+VOTERS = Speaker("Voters", SpeakerType.UNNAMED)
+
+Ask = Callable[..., Answer]
+
+
+@pytest.fixture(scope="session")
+def school(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalStore]:
+    writer = Writer(Article("school", SCHOOL, "School board splits", date(2023, 6, 2), "Coast Daily"))
+    writer.said(NORA, "Principal Nora Vance", "rejected", "the claim of fraud", stance=Stance.DENIED)
+    writer.said(NORA, "Vance", "said", "the pool should be built")
+    writer.said(EMIL, "Board member Emil Stark", "criticized", "Vance", stance=Stance.CRITICIZED)
+    writer.said(EMIL, "Stark", "said", '"The pool is a folly,"')
+    writer.said(IDA, "Teacher Ida Moll", "spoke", "about fraud in sports")
+    writer.said(IDA, "Moll", "said", "wages were low")
+    writer.said(EMIL, "Stark", "said", "that it must be mended")
+    writer.said(IDA, "Moll", "said", "pupils bring bread")
+    writer.said(VOTERS, "Voters", "said", "energy costs too much")
+    with closing(LocalStore(tmp_path_factory.mktemp("school") / "archive", create=True)) as store:
+        store.add([writer.read()])
+        yield store
+
+
+@pytest.fixture
+def ask(school: LocalStore) -> Ask:
+    """Return the function that holds a conversation about the school and gives back its last answer."""
+    conversation = Conversation(school)
+    return lambda *turns: [conversation.ask(turn) for turn in turns][-1]

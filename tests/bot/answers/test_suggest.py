@@ -1,0 +1,41 @@
+"""What is offered where nothing is found."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answer import AnswerStatus
+from bot.conversation import Conversation
+from index.local.local_store import LocalStore
+from tests.bot.answers.conftest import Ask
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What did Stark say about inflation?",
+        "What did Kirby say?",
+        "What did Vanse's barber say about the pool?",
+        "Who said 'a folly of bread and roofs'?",
+        "Who praised the pool?",
+        "What did Moll say about the pool?",
+        "when did Kirby say that?",
+        "asdf qwer",
+        "what time is it?",
+    ],
+)
+def test_each_suggestion_is_answered_when_asked(question: str, school: LocalStore) -> None:
+    answer = Conversation(school).ask(question)
+    assert answer.status is not AnswerStatus.ANSWERED
+    assert answer.suggestions
+    for suggestion in answer.suggestions:
+        assert Conversation(school).ask(suggestion).status is AnswerStatus.ANSWERED, suggestion
+
+
+def test_words_that_nobody_said_suggest_who_said_some_of_them(ask: Ask) -> None:
+    assert "What did Emil Stark say about folly?" in ask("Who said 'the folly of ages'?").suggestions
+
+
+def test_another_who_bears_the_name_is_offered_once(conversation: Conversation) -> None:
+    assert conversation.ask("What did Ruiz say?").suggestions == ("What did Julia Ruiz say?",)
+    assert conversation.ask("What did Ruiz say about the bridge?").suggestions == ()

@@ -1,0 +1,30 @@
+"""Who took the stance that a question asks for, and who did not."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answer import AnswerStatus
+from tests.bot.answers.conftest import Ask
+
+
+def test_who_denied_it_leaves_out_who_only_spoke_of_it(ask: Ask) -> None:
+    assert ask("Who denied the fraud?").answer.startswith("Nora Vance")
+
+
+@pytest.mark.parametrize("question", ["who praised the pool?", "Who endorsed the pool?", "who denied the pool"])
+def test_a_stance_that_nobody_takes_is_not_found(question: str, ask: Ask) -> None:
+    assert ask(question).status is AnswerStatus.NOT_FOUND
+
+
+def test_who_criticized_somebody_is_somebody_else(ask: Ask) -> None:
+    answer = ask("Who criticized Vance?")
+    assert {passage.speaker and passage.speaker.name for passage in answer.passages} == {"Emil Stark"}
+
+
+def test_a_stance_that_is_relaxed_is_told(ask: Ask) -> None:
+    assert ask("What did Moll deny?").answer.startswith("Nothing told with “deny”")
+
+
+def test_whether_somebody_apologized_is_not_answered_by_other_words(ask: Ask) -> None:
+    assert ask("Did Stark apologize?").status is AnswerStatus.NOT_FOUND
