@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from index.extract.candidate import Candidate, Construction
-from index.extract.token_span import TokenSpan, TokenSpans
+from index.extract.token_span import TokenSpan, TokenSpans, overlap
 
 T = TypeVar("T")
 TOKENS_IN_BLOCK = 256
@@ -104,11 +104,28 @@ def _without_quarrels(candidates: list[Candidate]) -> list[Candidate]:
     kept: list[Candidate] = []
     near: Neighbours[Candidate] = Neighbours()
     for candidate in sorted(candidates, key=lambda each: (each.is_quoted, RANK[each.construction], each.token)):
-        if any(_quarrel(candidate, other) for other in near.of(candidate)):
+        fitting = candidate
+        for other in near.of(candidate):
+            fitting = _cut_to_fit(fitting, other)
+        if any(_quarrel(fitting, other) for other in near.of(fitting)):
             continue
-        kept.append(candidate)
-        near.add(candidate, candidate)
+        kept.append(fitting)
+        near.add(fitting, fitting)
     return kept
+
+
+def _cut_to_fit(candidate: Candidate, other: Candidate) -> Candidate:
+    """Return the candidate without the tag after the report that it stands in, if the parser hung that on it.
+
+    "Lee warned [that prices would rise], the paper reported": the paper is no part of what Lee warned of.
+    """
+    if other.construction is not Construction.TAG or not any(span.holds(candidate.token) for span in other.content):
+        return candidate
+    if not any(span.holds(other.token) for span in candidate.content):
+        return candidate
+    shared = (overlap(span, outer) for span in candidate.content for outer in other.content)
+    content = tuple(part for part in shared if part is not None)
+    return replace(candidate, content=content) if content else candidate
 
 
 def _quarrel(candidate: Candidate, other: Candidate) -> bool:
