@@ -14,6 +14,7 @@ from index.attribution import Attribution, Kind
 from index.charspan import CharSpan
 from index.extract.acceptance import is_believable
 from index.extract.adjective_cues import adjective_reports
+from index.extract.after_colons import with_borne_out_joined
 from index.extract.candidate import Candidate
 from index.extract.confidence import confidence_of
 from index.extract.cues import find_cues
@@ -71,7 +72,8 @@ def candidates_of(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
     found = [candidate for candidate in found if is_believable(candidate, doc)]
     found.extend(list(left_over(doc, quoted, found)))
     found.extend(inner_quotations(doc, quoted))
-    joined = with_whole_speeches(doc, quoted, with_floating_joined(doc, quoted, found))
+    joined = with_floating_joined(doc, quoted, with_borne_out_joined(doc, found))
+    joined = with_whole_speeches(doc, quoted, joined)
     yield from with_inner_marked(doc, quoted, joined)
 
 

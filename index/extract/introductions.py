@@ -105,9 +105,10 @@ def introduced(doc: Doc, quotation: Quotation, quoted: Quoted) -> Candidate | No
     while (
         start > 0 and doc[start - 1].text not in FULL_STOPS and not is_line_end(doc[start - 1]) and opened - start < 60
     ):
-        if quoted.closing_before(start) is not None:
+        before = quoted.closing_before(start)
+        if before is not None and start != opened - 1:
             break
-        start -= 1
+        start = before.tokens.token_start if before is not None else start - 1
     if start == opened:
         return None
     mark = doc[opened - 1].text
