@@ -10,7 +10,13 @@ from spacy.tokens import Doc
 from index.extract.candidate import Candidate, Construction
 
 BORNE_OUT = frozenset(
-    {Construction.CLAUSE, Construction.OBJECT, Construction.COMPLEMENT, Construction.PREPOSITION, Construction.INFINITIVE}
+    {
+        Construction.CLAUSE,
+        Construction.OBJECT,
+        Construction.COMPLEMENT,
+        Construction.PREPOSITION,
+        Construction.INFINITIVE,
+    }
 )
 """Constructions whose report may stand before a colon, and the words themselves after it."""
 

@@ -35,7 +35,7 @@ def left_over(doc: Doc, quoted: Quoted, found: Iterable[Candidate]) -> Iterator[
         for candidate in found
         if candidate.construction is Construction.COLON or quoted.at(candidate.token) is None
     ]
-    known = merged(span for candidate in outside for span in candidate.content)
+    known = merged(span for each in outside if not _wants_a_source(each) for span in each.content)
     known_ends = [span.token_end for span in known]
     spoken = [candidate for candidate in outside if candidate.stance.is_speech and candidate.source is not None]
     spoken.sort(key=lambda candidate: candidate.content[-1].token_end)
@@ -58,6 +58,10 @@ def left_over(doc: Doc, quoted: Quoted, found: Iterable[Candidate]) -> Iterator[
             if candidate.source is not None:
                 last, last_end = candidate, quotation.tokens.token_end
             yield candidate
+
+
+def _wants_a_source(candidate: Candidate) -> bool:
+    return candidate.source is None and candidate.construction is Construction.CLAUSE
 
 
 def _credited(doc: Doc, quotation: Quotation) -> Candidate | None:
@@ -116,18 +120,19 @@ def introduced(doc: Doc, quotation: Quotation, quoted: Quoted) -> Candidate | No
     verb = _introducing_verb(doc, start, opened, any_verb=mark == ":" and spoken)
     if verb is not None and (mark in {",", ":"} or (spoken and opened - verb.i <= 3)):
         subject = subject_of(verb)
-        source = noun_phrase(subject) if subject is not None else None
+        source = noun_phrase(subject) if subject is not None else _named_before(verb, start)
         if source is None and verb.i == start and verb.i + 1 < opened:
             source = noun_phrase_at(doc, verb.i + 1, opened)
         if source is None or source.overlaps(quotation.tokens):
             return None
         entry = VERBS.get(VERB_OF_FORM.get(verb.lower_, ""))
         stance = entry.stance if entry else Stance.SAID
+        subject_of_quoted, source = _parted_at_tag(source, quotation, doc)
         return Candidate(
             Construction.QUOTATION,
             stance,
             words_of(verb),
-            (quotation.tokens,),
+            (*subject_of_quoted, quotation.tokens),
             source,
             f"subject of '{verb.text}'",
             verb.i,
@@ -155,6 +160,34 @@ def introduced(doc: Doc, quotation: Quotation, quoted: Quoted) -> Candidate | No
     )
 
 
+def _parted_at_tag(source: TokenSpan, quotation: Quotation, doc: Doc) -> tuple[tuple[TokenSpan, ...], TokenSpan]:
+    """Part what the parser took for one phrase: '[The dyke], [an engineer] said, "is old"', the first part reported."""
+    comma = next((token for token in range(*source) if doc[token].text == ","), None)
+    first = doc[quotation.tokens.token_start + 1]
+    if comma is None or comma == source.token_start or not first.text[0].islower():
+        return (), source
+    if first.tag_ not in FINITE_TAGS | {"MD"} or any(token.text == "," for token in doc[comma + 1 : source.token_end]):
+        return (), source
+    return (TokenSpan(source.token_start, comma),), TokenSpan(comma + 1, source.token_end)
+
+
+def _named_before(verb: Token, start: int) -> TokenSpan | None:
+    """Return whom a phrase right before the verb names: 'To us, her adviser, Ann Lee of Oru, [said]: "..."'."""
+    if verb.tag_ not in FINITE_TAGS:
+        return None
+    place = verb.i - 1
+    while place > start and (verb.doc[place].text == "," or verb.doc[place].tag_ in {"RB", "MD"}):
+        place -= 1
+    noun = verb.doc[place]
+    while noun.dep_ in BEFORE_NOUN_PHRASE | {"pobj"} and start <= noun.head.i:
+        noun = noun.head.head if noun.dep_ == "pobj" else noun.head
+    if noun.dep_ == "appos":
+        noun = noun.head
+    if not start <= noun.i < verb.i or not noun.tag_.startswith(("NN", "PRP")) or noun.tag_ == "PRP$":
+        return None
+    return TokenSpan(max(noun.left_edge.i, start), place + 1)
+
+
 def _introducing_verb(doc: Doc, start: int, opened: int, any_verb: bool) -> Token | None:
     """Return the last verb before the quotation that may introduce it."""
     found: Token | None = None
@@ -162,7 +195,9 @@ def _introducing_verb(doc: Doc, start: int, opened: int, any_verb: bool) -> Toke
         token = doc[place]
         if token.text in {";", "—"}:
             break
-        if not token.tag_.startswith("VB") or token.dep_ in {"aux", "auxpass", "amod", "relcl"}:
+        if not token.tag_.startswith("VB") or token.dep_ in {"aux", "auxpass", "amod"}:
+            continue
+        if token.dep_ == "relcl" and not (may_quote(token) and doc[opened - 1].text == ":"):
             continue
         if token.tag_ == "VBN" and not any(child.dep_ == "aux" for child in token.children):
             continue
@@ -203,7 +238,7 @@ def _floating(doc: Doc, quotation: Quotation, before: Candidate | None) -> Candi
     if begin > 1 and not doc[begin - 1].is_space and not doc[begin - 1].is_quote:
         subject = own_subject(doc[begin - 1].sent.root)
         end = before.content[-1].token_end if before is not None else 0
-        if subject is not None and end < subject.i < begin and subject.tag_ in {"NNP", "PRP"}:
+        if subject is not None and end <= subject.i < begin and subject.tag_ in {"NNP", "PRP"}:
             source, because = noun_phrase(subject), "subject of the sentence before it"
     stance = before.stance if before is not None else Stance.SAID
     cue = TokenSpan(begin, begin)

@@ -89,12 +89,32 @@ def _tag_after(doc: Doc, quotation: Quotation, quoted: Quoted) -> tuple[Token, T
     found = _inverted(doc, begin, end)
     if found is None and is_parted:
         found = _after_its_subject(doc, begin, end, any_verb=last == "," and begins_sentence(doc, quotation))
+    if found is None and not is_parted and _is_whole_sentence(doc, quotation):
+        found = _after_its_subject(doc, begin, end, any_verb=False)
+        if found is not None and not _says_nothing_else(found[0]):
+            return None
     if found is None or _is_introduced_directly(doc, quotation):
         return None
     token, source = found
-    if _reports_itself(token, is_mid_sentence=not begins_sentence(doc, quotation)):
+    opens = quotation.tokens.token_start
+    is_mid_sentence = not begins_sentence(doc, quotation) and doc[opens - 1].text != ":"
+    if _reports_itself(token, is_mid_sentence) or (is_mid_sentence and quoted.opening_at(token.i + 1) is not None):
         return None
     return token, source, _end_of_tag(doc, max(token.i + 1, source.token_end), quoted)
+
+
+def _is_whole_sentence(doc: Doc, quotation: Quotation) -> bool:
+    inside = doc[slice(*quotation.tokens)]
+    return begins_sentence(doc, quotation) and any(token.tag_ in FINITE_TAGS for token in inside) and len(inside) > 5
+
+
+def _says_nothing_else(verb: Token) -> bool:
+    """Say whether a tag may do without the comma before it, as in '“It will hold.” Orlik told the council'."""
+    return not any(
+        child.i > verb.i
+        and (child.dep_ in {"ccomp", "xcomp"} or (child.dep_ == "dobj" and verb.lower_ not in WITH_ADDRESSEE))
+        for child in verb.children
+    )
 
 
 def _reports_itself(verb: Token, is_mid_sentence: bool) -> bool:
@@ -202,6 +222,8 @@ def _end_of_tag(doc: Doc, begin: int, quoted: Quoted) -> int:
         if quotation is not None:
             if goes_on and doc[token - 1].text in {",", ";", ":", "—", "–", "--"} and is_spoken(doc, quotation):
                 return token
+            if doc[token - 1].text[-1] == "." and doc[token + 1].is_title and is_spoken(doc, quotation):
+                return token  # the stop of an abbreviation ends the sentence: '"No," she said in Orlik, Pa. "Never."'
             token = quotation.tokens.token_end
             if doc[token - 1].text not in FULL_STOPS and doc[token - 2].text in FULL_STOPS:
                 return token

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.index.extract.conftest import Tell
 
 
@@ -15,3 +17,36 @@ def test_a_subheading_in_single_marks_is_no_statement(tell: Tell) -> None:
     text = "Orlik said that the dyke would hold.\n\n‘We are ready.’\n\nThe river rose in May."
 
     assert tell(text) == [("Orlik", "said", ["that the dyke would hold"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue"),
+    [
+        ("Orlik joked, “I never sleep in May.”", "Orlik", "joked"),
+        ("Orlik was cross: “I never sleep in May.”", "Orlik", "was"),
+        ("From the report: “The dyke is old and weak.”", "the report", ":"),
+        ("In a statement to the Gazette, her adviser, Jake Orlik, said: “I never sleep in May.”",
+         "her adviser, Jake Orlik", "said"),
+        ("It was quiet around Orlik, who told the hall in May: “I never sleep at all.”", "who", "told"),
+        ("“I never sleep in May.” — Ann Orlik, engineer", "Ann Orlik", "—"),
+        ("“I never sleep in May.”\n\n- Ann Orlik, engineer", "Ann Orlik", "-"),
+    ],
+)  # fmt: skip
+def test_the_words_around_a_quotation_name_who_speaks(text: str, source: str, cue: str, tell: Tell) -> None:
+    assert [told[:2] for told in tell(text)] == [(source, cue)]
+
+
+def test_a_tag_amid_a_sentence_parts_what_is_reported(tell: Tell) -> None:
+    text = "Weber, a top aide said, “is very confident, very confident.”"
+
+    assert tell(text) == [("a top aide", "said", ["Weber", "“is very confident, very confident.”"])]
+
+
+def test_whoever_spoke_last_goes_on_after_some_sentences(tell: Tell) -> None:
+    text = "“The dyke will hold,” Orlik said. The hall was full. It was hot.\n\n“We will know more in May.”"
+
+    assert tell(text)[1] == ("Orlik", "", ["“We will know more in May.”"])
+
+
+def test_the_subject_of_the_sentence_before_speaks_where_nobody_else_does(tell: Tell) -> None:
+    assert tell("Orlik shook her head. “It will never hold.”") == [("Orlik", "", ["“It will never hold.”"])]

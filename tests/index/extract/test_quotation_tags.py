@@ -1,0 +1,74 @@
+"""Quotations whose tag follows them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.extract.conftest import Tell
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        ("“It will hold,” Orlik said.", "Orlik", "said", ["“It will hold,”"]),
+        ("“It will hold,” said Ann Orlik, the mayor.", "Ann Orlik, the mayor", "said", ["“It will hold,”"]),
+        ("“It will hold,” Orlik later wrote to the council.", "Orlik", "wrote", ["“It will hold,”"]),
+        ("“Will it hold?” asked the engineer.", "the engineer", "asked", ["“Will it hold?”"]),
+        ("“It will hold,” as Orlik put it.", "Orlik", "put", ["“It will hold,”"]),
+        ("“It will hold,” states Orlik.", "Orlik", "states", ["“It will hold,”"]),
+        ("The dyke “will hold,” Orlik said.", "Orlik", "said", ["The dyke “will hold,”"]),
+    ],
+)
+def test_the_tag_names_who_speaks(text: str, source: str, cue: str, content: list[str], tell: Tell) -> None:
+    assert tell(text) == [(source, cue, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("“No,” Orlik said. “Never.”", ["“No,”", "“Never.”"]),
+        ("“No,” Orlik said, “never again.”", ["“No,”", "“never again.”"]),
+        ("“The dyke is shut,” Orlik said in Port Salis, S.C. “It will stay so.”",
+         ["“The dyke is shut,”", "“It will stay so.”"]),
+    ],
+)  # fmt: skip
+def test_a_quotation_after_the_tag_goes_on_with_it(text: str, content: list[str], tell: Tell) -> None:
+    assert tell(text) == [("Orlik", "said", content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["“I hope that it will hold.” Orlik told the council.", "“I hope that it holds” Orlik told the council."],
+)
+def test_a_whole_sentence_needs_no_comma_before_its_tag(text: str, tell: Tell) -> None:
+    assert [told[:2] for told in tell(text)] == [("Orlik", "told")]
+
+
+def test_a_sentence_that_says_something_itself_is_no_tag(tell: Tell) -> None:
+    text = "“I hope that it will hold.” Orlik said he had not slept."
+
+    assert ("Orlik", "said", ["he had not slept"]) in tell(text)
+
+
+def test_a_tag_after_the_colon_counts_more_than_the_words_before_it(tell: Tell) -> None:
+    text = "But Weber was less cheerful: “The dyke will not hold,” she recalled telling the council."
+
+    assert tell(text) == [("she", "recalled", ["“The dyke will not hold,”"])]
+
+
+def test_what_a_sign_says_is_not_said_by_whoever_speaks_next(tell: Tell) -> None:
+    text = "Holding signs that called Weber “the biggest loser,” the crowd chanted “Bad for us, bad for you.”"
+
+    assert ("the crowd", "chanted", ["“Bad for us, bad for you.”"]) in tell(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Hamilton,” which won a prize, will be shown again.",
+        "On “Meet the Press,” Orlik looked tired.",
+        "The song “Yes” went on for an hour.",
+    ],
+)
+def test_a_title_before_a_verb_is_no_speech(text: str, tell: Tell) -> None:
+    assert tell(text) == []
