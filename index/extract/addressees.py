@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from index.extract.cue_frame import QUOTATION_MARKS, VERB_TAGS, CueFrame, TokenRange
 from index.names.bodies import CALENDAR, OUTLETS
-from index.names.media import ASSEMBLIES, AUDIENCES, OCCASION_PARTICIPLES, SAID_TO, TALKS_WITH, TOLD
+from index.names.media import (
+    ASKED_BY,
+    ASSEMBLIES,
+    AUDIENCES,
+    OCCASION_PARTICIPLES,
+    SAID_TO,
+    SENT_TO,
+    TALKS_WITH,
+    TELL,
+    TOLD,
+    TOLD_STORIES,
+    WRITE_TO,
+)
+from index.names.things import cannot_speak
 from index.names.words import words
 from index.speaker import SpeakerType
 from index.speakers.mentions import phrase_start, type_of_noun
@@ -18,9 +31,13 @@ INSIDE_PHRASE = words("NN NNS NNP NNPS JJ JJR JJS CD DT POS HYPH PRP$ VBN VBG RB
 def find_addressee(frame: CueFrame, medium: TokenRange | None) -> TokenRange | None:
     """Return the tokens of whom it is said to; `medium` may name them: "in a conversation with Lee"."""
     tokens = frame.tokens
-    if tokens.lower[frame.verb] in TOLD:
-        return _object_of(frame)
-    return _after_to(frame, frame.cue[-1] + 1) or _spoken_to(frame) or (_partner(frame, medium) if medium else None)
+    if tokens.lower[frame.verb] in TOLD and (hearer := _object_of(frame)):
+        return hearer
+    return (
+        (_reader(frame) or _after_to(frame, frame.cue[-1] + 1) if tokens.lower[frame.verb] not in TOLD else None)
+        or _spoken_to(frame)
+        or (_partner(frame, medium) if medium else None)
+    )
 
 
 def title_end(frame: CueFrame, i: int) -> int:
@@ -53,6 +70,16 @@ def _object_of(frame: CueFrame) -> TokenRange | None:
     return None
 
 
+def _reader(frame: CueFrame) -> TokenRange | None:
+    """Return who is written right before what is written: "wrote [Park] that"."""
+    tokens, after = frame.tokens, frame.verb + 1
+    if tokens.lower[frame.verb] not in WRITE_TO or not (hearer := _hearer(frame, after)):
+        return None
+    end = hearer[1]
+    is_before_content = end in frame.content or tokens.lower[end : end + 1] == ["that"]
+    return hearer if is_before_content and not frame.content.intersection(range(*hearer)) else None
+
+
 def _after_to(frame: CueFrame, after: int) -> TokenRange | None:
     """Return who stands after "to", soon after a verb of saying: "emphasized to [the minister] that"."""
     tokens = frame.tokens
@@ -70,7 +97,12 @@ def _spoken_to(frame: CueFrame) -> TokenRange | None:
     """Return the audience in "speaking to [students], Lee said"."""
     tokens = frame.tokens
     for i in frame.sentence[:-2]:
-        if tokens.lower[i] in OCCASION_PARTICIPLES and tokens.lower[i + 1] in {"to", "with"}:
+        if i in frame.content:
+            continue
+        if tokens.lower[i] in ASKED_BY and tokens.lower[i + 1] == "by" and tokens.heads[i] in frame.cue:
+            return _hearer(frame, i + 2)
+        is_spoken_to = tokens.lower[i] in OCCASION_PARTICIPLES and tokens.lower[i + 1] in {"to", "with"}
+        if is_spoken_to and (tokens.tags[i] != "VBD" or tokens.deps[i] == "relcl"):
             hangs_on_source = tokens.heads[i] in frame.source or (i - 2 in frame.source and tokens.words[i - 1] == ",")
             if hangs_on_source or tokens.heads[i] in frame.cue:
                 return _hearer(frame, i + 2)
@@ -82,6 +114,8 @@ def _partner(frame: CueFrame, medium: TokenRange) -> TokenRange | None:
     tokens = frame.tokens
     for i in range(medium[0], medium[1] - 1):
         if tokens.lower[i] == "with" and tokens.lower[i - 1] in TALKS_WITH:
+            return _hearer(frame, i + 1)
+        if tokens.lower[i] == "to" and not SENT_TO.isdisjoint(tokens.lower[max(medium[0], i - 2) : i]):
             return _hearer(frame, i + 1)
         if tokens.lower[i] in OUTLETS and tokens.lower[i + 1] == "interview":
             return i, i + 1
@@ -140,5 +174,7 @@ def _can_hear(frame: CueFrame, head: int) -> bool:
         return False
     if word == "meeting":
         return True
+    if tokens.lower[frame.verb] in TELL and word not in TOLD_STORIES and not cannot_speak(singular_of(word)):
+        return type_of_noun(singular_of(word)) is not SpeakerType.DOCUMENT
     kind = type_of_noun(singular_of(word))
     return word in AUDIENCES or kind in {SpeakerType.PERSON, SpeakerType.ORGANIZATION} or word in {"people", "others"}

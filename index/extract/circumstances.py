@@ -18,8 +18,16 @@ from index.tokens import Tokens
 AHEAD = frozenset({Stance.WANTED, Stance.BELIEVED})
 LATER = words("later earlier afterwards afterward beforehand")
 EVENTS = OCCASIONS | words(
-    "match game race win defeat victory vote verdict ruling fire crash attack election hearing trial talks concert draw"
+    "match game race win defeat victory vote verdict ruling fire crash attack election hearing trial talks concert "
+    "announcement draw arrest blast bombing collapse decision earthquake explosion final flood incident kick-off "
+    "kickoff leak loss poll publication raid results resignation riot sentencing shooting storm strike"
 )
+"""After which something is said: "after the vote"."""
+HOW_LONG = words(
+    "minutes hours days weeks months years minute hour day week month year a an few several many shortly soon moments "
+    "just immediately right"
+)
+"""Before "after the vote": "hours after the vote"."""
 EVENT_TAGS = words("DT PRP$ JJ NN NNS NNP POS CD VBG HYPH")
 
 
@@ -85,8 +93,16 @@ def _adverb(frame: CueFrame) -> CharSpan | None:
         if tokens.lower[i] in LATER and (tokens.tags[i + 1 : i + 2] != ["IN"] or tokens.lower[i + 1] == "that"):
             return tokens.span(i, i + 1)
         if tokens.lower[i] in {"after", "before"} and (end := _event_end(frame, i + 1)):
-            return tokens.span(i, end)
+            return tokens.span(_how_long(frame, i), end)
     return None
+
+
+def _how_long(frame: CueFrame, i: int) -> int:
+    """Return where the words begin that tell how long after or before: "[hours] after", "[a day] before"."""
+    tokens = frame.tokens
+    while i - 1 not in frame.cue and (tokens.lower[i - 1] in HOW_LONG or tokens.tags[i - 1] == "CD"):
+        i -= 1
+    return i
 
 
 def _event_end(frame: CueFrame, start: int) -> int:

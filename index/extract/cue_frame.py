@@ -65,8 +65,10 @@ class CueFrame:
         Over the content only through `occasion`, or where they stand outside of it themselves.
         """
         tokens, top = self.tokens, self._top(within)
-        if tokens.is_quoted[top] or top in self.source:
+        if tokens.is_quoted[top]:
             return False
+        if top in self.source:
+            return self._ends_source(top) or self._tells_publishing(top)
         if (top - 1 in self.cue and top not in self.content) or self._leads_in(top):
             return True
         if top - 2 in self.source and tokens.words[top - 1] == "," and tokens.tags[top] == "IN":
@@ -95,6 +97,23 @@ class CueFrame:
         """Say whether a participle begins the sentence: "Closing the debate at Harlow Castle, Lee said"."""
         return bool(self.sentence) and i == self.sentence[0] and self.tokens.tags[i] == "VBG" and i not in self.content
 
+    def _tells_publishing(self, i: int) -> bool:
+        """Say whether words in a source tell when it came out: "according to a report published [on] Monday"."""
+        for _ in range(4):
+            i = self.tokens.heads[i]
+            if i not in self.source:
+                return False
+            if self.tokens.lower[i] in PUBLISHING_PARTICIPLES:
+                return True
+        return False
+
+    def _ends_source(self, top: int) -> bool:
+        """Say whether a source as written ends with words of the saying: "said Ann Lee, [at] a rally in Ohio"."""
+        tokens = self.tokens
+        if tokens.words[top - 1] != "," or tokens.tags[top] != "IN":
+            return False
+        return top > min(self.source) + 1 and not any(tokens.words[i] == "," for i in self.source if i > top)
+
     def _is_before_clause(self, i: int) -> bool:
         """Say whether token `i` is the verb of a clause in the content: what hangs on it is no circumstance."""
         return self.tokens.tags[i] in VERB_TAGS
@@ -106,7 +125,10 @@ class CueFrame:
         tokens, begin = self.tokens, min(self.source)
         if begin <= top or tokens.words[begin - 1] not in {",", *QUOTATION_MARKS}:
             return False
-        return not any(tokens.tags[i] in VERB_TAGS and not tokens.is_quoted[i] for i in range(top, begin))
+        return not any(
+            tokens.tags[i] in VERB_TAGS and not tokens.is_quoted[i] and tokens.lower[i] not in PUBLISHING_PARTICIPLES
+            for i in range(top, begin)
+        )
 
     def _dates_before(self, i: int) -> int:
         return bisect_left(self._date_words, self.tokens.starts[i], key=lambda span: span.start)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from index.extract.addressees import INSIDE_PHRASE, NOMINAL_TAGS, title_end
 from index.extract.cue_frame import QUOTATION_MARKS, CueFrame, TokenRange
-from index.names.bodies import OUTLETS
+from index.names.bodies import OUTLETS, PLACES
 from index.names.given_names import is_given_name
 from index.names.media import (
     ASSEMBLIES,
     BROADCASTS,
     CHANNELS,
     HOLDING_PARTICIPLES,
+    MEALS,
     MEDIUM_NOUNS,
     OCCASION_PARTICIPLES,
     PREPOSITIONS,
+    STANDING,
     TOLD,
 )
 from index.names.titles import is_title
@@ -23,8 +25,11 @@ from index.speakers.mentions import singular as singular_of
 LINKS = words("of with in on for at to from by about before aboard outside near")
 """Prepositions that a medium's phrase goes on with: "a rally [in] Ohio"."""
 
-PLACING = frozenset({"in", "at"})
+PLACING = frozenset({"in", "at", "from"}) | STANDING
 """Before a place: "said in Ohio"."""
+
+SPEAKS_FOR = words("spokesman spokeswoman spokesperson lawyer attorney publicist representative aide agent solicitor")
+""""Said through a spokesman"."""
 
 LONGEST_MEDIUM = 24
 DANGLING_TAGS = words("_SP IN DT RB CC HYPH TO VBN VBG PRP$ JJ")
@@ -36,7 +41,7 @@ def find_medium(frame: CueFrame) -> TokenRange | None:
     found: list[tuple[int, int, TokenRange]] = []
     for i in frame.sentence:
         if tokens.lower[i] in PREPOSITIONS:
-            if tokens.tags[i] not in {"IN", "RP"} or not frame.belongs([i]):
+            if tokens.tags[i] not in {"IN", "RP"} or frame.begins_date(i) or not frame.belongs([i]):
                 continue
         elif not _holds_occasion(frame, i):
             continue
@@ -72,19 +77,44 @@ def _medium_after(frame: CueFrame, preposition: int) -> TokenRange | None:
     word = "op-ed" if tokens.lower[head - 2 : head + 1] == ["op", "-", "ed"] else tokens.lower[head]
     if tokens.tags[head] not in NOMINAL_TAGS or frame.begins_date(head):
         return None
+    if (tokens.lower[preposition] in {"by", "over", "on"} and word in CHANNELS) or (
+        tokens.lower[preposition] == "over" and word in MEALS
+    ):
+        return start, end
     if tokens.lower[preposition] in {"by", "over"}:
-        return (start, end) if word in CHANNELS else None
+        return None
+    if tokens.lower[preposition] == "through" and word in SPEAKS_FOR:
+        return preposition, end
+    if word == "response" and tokens.lower[head + 1] == "to":
+        return None
+    if tokens.lower[preposition] in STANDING:
+        return (preposition, end) if _stands_with_cue(frame, preposition) else None
+    if _is_spoken_at(frame, preposition):
+        return start, end
     if singular_of(word) in MEDIUM_NOUNS or word in MEDIUM_NOUNS or word in BROADCASTS:
         return start, _with_title(frame, end)
-    if tokens.lower[preposition] == "outside":
-        return start, end
-    if tokens.tags[head] not in {"NNP", "NNPS"} or tokens.words[head][0].islower():
+    if not tokens.words[head][0].isupper():
+        return None
+    if tokens.lower[preposition] == "from" and not _is_known_place(frame, start, head + 1):
         return None
     if {tokens.lower[i] for i in range(start, head + 1)} & OUTLETS:
         return start, end
     is_person = is_given_name(tokens.lower[start]) and tokens.tags[start + 1 : start + 2] == ["NNP"]
     is_place = tokens.lower[preposition] in PLACING and not is_person
     return (start, end) if is_place and _stands_with_cue(frame, preposition) else None
+
+
+def _is_known_place(frame: CueFrame, start: int, end: int) -> bool:
+    """Say whether a name is surely no person's: "said from [Doha]", "said from [the Oval Office]"."""
+    tokens = frame.tokens
+    return tokens.tags[start] == "DT" or "-".join(tokens.lower[start:end]) in PLACES
+
+
+def _is_spoken_at(frame: CueFrame, preposition: int) -> bool:
+    """Say whether a preposition hangs on "speaking": whatever follows is the occasion, "at the opening of a school"."""
+    tokens = frame.tokens
+    head = tokens.heads[preposition]
+    return tokens.lower[preposition] in {"at", "during"} and tokens.lower[head] in OCCASION_PARTICIPLES
 
 
 def _says_medium(frame: CueFrame, phrase: TokenRange) -> bool:
@@ -100,8 +130,10 @@ def _stands_with_cue(frame: CueFrame, preposition: int) -> bool:
     if preposition in frame.content:
         return False
     head = tokens.heads[preposition]
-    if head in frame.cue or preposition in frame.cue:
+    if head in frame.cue or preposition in frame.cue or preposition in frame.source:
         return True
+    if tokens.deps[head] in {"dobj", "dative"} and tokens.heads[head] in frame.cue:
+        return True  # "told pilgrims in Rome"
     for _ in range(4):  # "speaking to students at"
         if tokens.lower[head] in OCCASION_PARTICIPLES or frame.opens_with(head):
             return True
@@ -113,7 +145,7 @@ def _first_head(frame: CueFrame, start: int, end: int) -> int:
     """Return the head of the first noun phrase in `[start, end)`."""
     tokens, head = frame.tokens, start
     for i in range(start, end):
-        if tokens.tags[i] == "IN" or (i > start and tokens.words[i] in QUOTATION_MARKS | {","}):
+        if tokens.tags[i] in {"IN", "TO"} or (i > start and tokens.words[i] in QUOTATION_MARKS | {","}):
             break
         head = i if tokens.tags[i] in NOMINAL_TAGS else head
     return head
@@ -126,7 +158,11 @@ def _phrase_end(frame: CueFrame, start: int) -> int:
         if (title := title_end(frame, i)) > i:
             i = title
             continue
-        if i in frame.source or (i in frame.content and start not in frame.content) or _is_date_here(frame, start, i):
+        if (
+            (i in frame.source and start - 1 not in frame.source)
+            or (i in frame.content and start not in frame.content)
+            or _is_date_here(frame, start, i)
+        ):
             break
         if tokens.words[i] == "," and _is_state(frame, i + 1):
             i += 2
@@ -158,6 +194,8 @@ def _goes_on(frame: CueFrame, start: int, i: int) -> bool:
     tag, is_capital = tokens.tags[i], tokens.words[i][0].isupper()
     if tokens.words[i].isspace():
         return "\n" not in tokens.words[i]
+    if _is_inside_title(frame, start, i):
+        return True
     if i > start and not is_capital and tag in {"DT", "RB", "PRP$"} and tokens.tags[i - 1] in {"NN", "NNS", "NNP"}:
         return False  # "breakfast the next day"
     if i > start and tag == "NNP" and tokens.tags[i - 1] in {"NN", "NNS"} and not is_title(tokens.lower[i - 1]):
@@ -165,6 +203,15 @@ def _goes_on(frame: CueFrame, start: int, i: int) -> bool:
     if tag in INSIDE_PHRASE or tokens.words[i] == "&" or (is_capital and tokens.words[i - 1][0].isupper()):
         return True
     return i > start and i + 1 < len(tokens) and _links(frame, i)
+
+
+def _is_inside_title(frame: CueFrame, start: int, i: int) -> bool:
+    """Say whether a small word stands inside an outlet's programme: "CBS's Face [the] Nation"."""
+    tokens = frame.tokens
+    if tokens.lower[i] not in {"the", "and", "of"} or i + 1 >= len(tokens) or not tokens.words[i + 1][0].isupper():
+        return False
+    owner = next((k for k in range(i - 1, start, -1) if tokens.tags[k] == "POS"), 0)
+    return owner > 0 and tokens.lower[owner - 1] in OUTLETS and all(w[0].isupper() for w in tokens.words[owner + 1 : i])
 
 
 def _links(frame: CueFrame, i: int) -> bool:

@@ -6,6 +6,9 @@ from index.names.words import words
 
 OCCASIONS = words(
     """
+    anniversary arraignment barbecue celebration commencement commissioning cross-examination festival
+    funeral graduation hustings inauguration inquest inquiry launch mass memorial opening photo-call podium premiere
+    questioning retreat screening sidelines margins sentencing signing swearing-in training unveiling wedding workshop
     address appearance assembly banquet breakfast briefing call ceremony chat conference conversation convention
     cookout debate deposition dinner discussion edition episode event forum fundraiser gathering gala hall hearing
     interview kickoff lecture luncheon lunch march meeting monologue panel parade podcast press-conference presser
@@ -32,7 +35,13 @@ MEDIUM_NOUNS = OCCASIONS | WRITINGS
 BROADCASTS = words("tv television radio air stage camera show program broadcast floor stump trail podcast")
 """With "on": "on television", "on the Senate floor"."""
 
-PREPOSITIONS = words("in at on during via through outside by over")
+MEALS = words("dinner lunch breakfast coffee tea drinks")
+"""With "over": "told her husband over dinner"."""
+
+STANDING = words("outside inside aboard near beside")
+"""Prepositions without which the place would be another: "outside the court"."""
+
+PREPOSITIONS = words("in at on during via through by over from") | STANDING
 
 CHANNELS = words(
     """
@@ -42,13 +51,14 @@ CHANNELS = words(
 """With "by" and "over": "said by telephone"."""
 
 ASSEMBLIES = words(
-    "conference rally briefing forum dinner debate press-conference presser hearing gala townhall banquet"
+    "conference rally briefing forum dinner debate press-conference presser hearing gala townhall hall banquet"
 )
 """What one tells is where one tells it: "told a news conference"."""
 
 OCCASION_PARTICIPLES = words(
     """
     speaking talking appearing addressing writing campaigning testifying tweeting posting reached interviewed contacted
+    asked pressed questioned quizzed spoke
     """
 )
 """They hang the occasion on the speaker: "Kirby, speaking on CNN, said"."""
@@ -58,7 +68,7 @@ HOLDING_PARTICIPLES = words("giving delivering addressing attending hosting maki
 
 PUBLISHING_PARTICIPLES = words(
     """
-    posted published aired broadcast released held taped recorded sent given delivered issued conducted
+    posted published aired broadcast released held taped recorded sent given delivered issued conducted filed
     """
 )
 """Between an occasion and its date: "in a message posted Friday"."""
@@ -95,6 +105,23 @@ SAID_TO = words(
     """
 )
 """Verbs that take "to": "emphasized to the minister that"."""
+
+TELL = words("tell tells told telling remind reminds reminded assure assures assured inform informs informed")
+"""Verbs whose object is always a hearer, whatever its noun, unless it is a story: "told pilgrims"."""
+
+TOLD_STORIES = words(
+    "truth story stories tale tales lie lies joke jokes anecdote anecdotes secret secrets fib fibs half"
+)
+"""What is told is no hearer: "told the truth"."""
+
+WRITE_TO = words("write writes wrote written writing cable cabled wire wired")
+"""Verbs whose object hears it only right before the words: "wrote Park that"."""
+
+ASKED_BY = words("asked pressed questioned interviewed quizzed")
+"""Asked by whom, one answers: "Asked by CBS whether it was safe, Lee said"."""
+
+SENT_TO = words("letter memo memorandum email e-mail note message statement remarks speech address petition text")
+"""Writings with a reader: "a letter to the mayor"."""
 
 AUDIENCES = words(
     """

@@ -1,4 +1,4 @@
-"""To whom, when and where: invented sentences, read by the real parser, their spans marked."""
+"""When it was said: invented sentences, read by the real parser, their spans marked."""
 
 from __future__ import annotations
 
@@ -18,61 +18,6 @@ Told = tuple[str | None, str | None, str | None]
 """Addressee, when and medium, in the text's words."""
 
 
-@pytest.fixture
-def circumstances(parser: Parser) -> Callable[[str], Told]:
-    """Return a function that reads a text with [source], <cue> and {content} marked."""
-
-    def read(text: str) -> Told:
-        spans: dict[str, list[CharSpan]] = {"[": [], "<": [], "{": []}
-        plain, begun = "", {"[": 0, "<": 0, "{": 0}
-        closing = {"]": "[", ">": "<", "}": "{"}
-        for character in text:
-            if character in begun:
-                begun[character] = len(plain)
-            elif opening := closing.get(character):
-                spans[opening].append(CharSpan(begun[opening], len(plain)))
-            else:
-                plain += character
-        attribution = Attribution(
-            tuple(spans["["]), tuple(spans["<"]), tuple(spans["{"]), Kind.INDIRECT, Stance.SAID, Confidence.HIGH, ""
-        )
-        doc = parser.parse(Article("test", plain, "Test"))
-        found = CircumstanceReader(Tokens(doc), date(2023, 11, 7)).read(attribution)
-        return (
-            found.addressee.of(plain) if found.addressee else None,
-            found.when.span.of(plain) if found.when else None,
-            found.medium.of(plain) if found.medium else None,
-        )
-
-    return read
-
-
-@pytest.mark.parametrize(
-    ("text", "addressee"),
-    [
-        ("[Lee] <told> reporters {that the bridge was safe}.", "reporters"),
-        ("[Lee] <told> CNN's Tom Park {that the bridge was safe}.", "CNN's Tom Park"),
-        ('{"It is safe,"} [Lee] <told> him.', "him"),
-        ("[Officials] <had earlier informed> CNN {that the bridge was safe}.", "CNN"),
-        ("[The president] <emphasized> to the prime minister {that the bridge was safe}.", "the prime minister"),
-        ("[Lee] <reaffirmed> {her support for the plan} in a conversation with Park on Monday.", "Park"),
-        ("[Lee] <warned> voters in Ohio {that the bridge was unsafe}.", "voters"),
-        ("[Lee] <said> {that the bridge belonged to the town}.", None),
-        ('{"It is safe,"} [Lee] <said>, recalling a visit to his church.', None),
-        ("Speaking to students at a school, [Lee] <said> {that the bridge was safe}.", "students"),
-        ("In an interview with CNN's Tom Park, [Lee] <said> {that the bridge was safe}.", "CNN's Tom Park"),
-        ("[Lee] <told> CBS This Morning {that the bridge was safe}.", "CBS This Morning"),
-        ("[Lee] <told> the meeting {that the bridge was safe}.", "the meeting"),
-        ("[Lee] <told> state radio on Monday {that the bridge was safe}.", "state radio"),
-        ("[Lee] <told> the truth about {the bridge}.", None),
-        ("[Lee] <asked> {whether the bridge was safe}.", None),
-        ("[Lee] <wants to> {speak to the mayor}.", None),
-    ],
-)
-def test_the_addressee_is_who_hears_it(circumstances: Callable[[str], Told], text: str, addressee: str | None) -> None:
-    assert circumstances(text)[0] == addressee
-
-
 @pytest.mark.parametrize(
     ("text", "when"),
     [
@@ -90,6 +35,12 @@ def test_the_addressee_is_who_hears_it(circumstances: Callable[[str], Told], tex
         ('{"It is safe,"} [Lee] <had said> earlier.', "earlier"),
         ("[Lee] <said> afterwards {that the bridge was safe}.", "afterwards"),
         ("[Lee] <said> {that the bridge fell after the match}.", None),
+        ('{"It is safe,"} [Lee] <said> hours after the vote.', "hours after the vote"),
+        ('{"It is safe,"} [Lee] <tweeted> shortly after the ruling.', "shortly after the ruling"),
+        ("[Lee] <said> in late May {that the bridge was safe}.", "in late May"),
+        ("[Lee] <said> three weeks ago {that the bridge was safe}.", "three weeks ago"),
+        ("[Lee] <told> the Sunday Times {that the bridge was safe}.", None),
+        ("<According to> [a report published on Monday], {the bridge was safe}.", "on Monday"),
         ("[Lee] <said> {that the bridge was safe}.", None),
     ],
 )
@@ -97,45 +48,6 @@ def test_when_belongs_to_the_cue_and_to_nothing_else(
     circumstances: Callable[[str], Told], text: str, when: str | None
 ) -> None:
     assert circumstances(text)[1] == when
-
-
-@pytest.mark.parametrize(
-    ("text", "medium"),
-    [
-        (
-            'In a previous interview with CBS "60 Minutes", [Lee] <said> {the bridge was safe}.',
-            'a previous interview with CBS "60 Minutes"',
-        ),
-        ('<According to> [Tom Park], speaking on "Town This Morning," {the bridge is safe}.', "Town This Morning"),
-        ("[Lee] <said> in a statement on Tuesday {that the bridge was safe}.", "a statement"),
-        ("[Lee] <said> at a rally in Everett, Wash., {that the bridge was safe}.", "a rally in Everett, Wash."),
-        ('{"It is safe,"} [Lee] <wrote> on Twitter.', "Twitter"),
-        ('{"It is safe,"} [Lee] <said> on "Fox and Friends" on Monday.', "Fox and Friends"),
-        ("At a news conference, [Lee] <said> {that the bridge was safe}.", "a news conference"),
-        ("[Lee], speaking at a conference in Rome, <said> {that the bridge was safe}.", "a conference in Rome"),
-        (
-            "In her 2002 book, ''A Bridge Too Old,'' [Lee] <suggested> {rebuilding it}.",
-            "her 2002 book, ''A Bridge Too Old,''",
-        ),
-        ("On Tuesday's episode of “Morning Hour,” [Lee] <said> {it was safe}.", "Tuesday's episode of “Morning Hour,”"),
-        ('{"It is safe,"} [Lee] <said> by telephone.', "telephone"),
-        ("[Lee], reached by phone, <said> {that the bridge was safe}.", "phone"),
-        ("In an op-ed for The Star, [Lee] <wrote> {that the bridge was safe}.", "an op-ed for The Star"),
-        ("Closing the debate at Harlow Castle, [Lee] <said> {that the bridge was safe}.", "Harlow Castle"),
-        ("[Lee], in front of the town hall, <said> {that the bridge was safe}.", "in front of the town hall"),
-        ("[Lee], speaking outside the court, <said> {that the bridge was safe}.", "the court"),
-        ("{It is safe}, [Lee] <said>, surrounded by reporters.", None),
-        ("[Lee] <said> on X {that the bridge was safe}.", "X"),
-        ("Giving a speech in Toledo, [Lee] <said> {that the bridge was safe}.", "a speech in Toledo"),
-        ("[Lee] <warned> in Everett, Wash., {that the bridge was unsafe}.", "Everett, Wash."),
-        ("[Lee] <told> a news conference in Rome {that the bridge was safe}.", "a news conference in Rome"),
-        ("[Lee] <called on> Park {to rebuild the bridge}.", None),
-        ("[Lee] <said> {that the bridge had been shown in an interview}.", None),
-        ("[Lee] <said> {that the bridge was safe}.", None),
-    ],
-)
-def test_the_medium_is_where_it_was_said(circumstances: Callable[[str], Told], text: str, medium: str | None) -> None:
-    assert circumstances(text)[2] == medium
 
 
 def test_what_is_expected_has_a_day_of_its_own(parser: Parser) -> None:

@@ -1,0 +1,46 @@
+"""To whom it was said: invented sentences, read by the real parser, their spans marked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Told = tuple[str | None, str | None, str | None]
+"""Addressee, when and medium, in the text's words."""
+
+
+@pytest.mark.parametrize(
+    ("text", "addressee"),
+    [
+        ("[Lee] <told> reporters {that the bridge was safe}.", "reporters"),
+        ("[Lee] <told> CNN's Tom Park {that the bridge was safe}.", "CNN's Tom Park"),
+        ('{"It is safe,"} [Lee] <told> him.', "him"),
+        ("[Officials] <had earlier informed> CNN {that the bridge was safe}.", "CNN"),
+        ("[The president] <emphasized> to the prime minister {that the bridge was safe}.", "the prime minister"),
+        ("[Lee] <reaffirmed> {her support for the plan} in a conversation with Park on Monday.", "Park"),
+        ("[Lee] <warned> voters in Ohio {that the bridge was unsafe}.", "voters"),
+        ("[Lee] <said> {that the bridge belonged to the town}.", None),
+        ('{"It is safe,"} [Lee] <said>, recalling a visit to his church.', None),
+        ("Speaking to students at a school, [Lee] <said> {that the bridge was safe}.", "students"),
+        ("In an interview with CNN's Tom Park, [Lee] <said> {that the bridge was safe}.", "CNN's Tom Park"),
+        ("[Lee] <told> CBS This Morning {that the bridge was safe}.", "CBS This Morning"),
+        ("[Lee] <told> the meeting {that the bridge was safe}.", "the meeting"),
+        ("[Lee] <told> state radio on Monday {that the bridge was safe}.", "state radio"),
+        ("[Lee] <told> the truth about {the bridge}.", None),
+        ("[Lee] <asked> {whether the bridge was safe}.", None),
+        ("[Lee] <wants to> {speak to the mayor}.", None),
+        ("[Lee] <told> the pilgrims {that the bridge was safe}.", "the pilgrims"),
+        ("[Lee] <told> the chamber {that the bridge was safe}.", "the chamber"),
+        ("[Lee] <told> the BBC's Today programme {that the bridge was safe}.", "the BBC's Today programme"),
+        ("[Lee] <wrote> Park {that the bridge was safe}.", "Park"),
+        ("[Lee] <wrote> two letters {saying the bridge was safe}.", None),
+        ("In a letter to the mayor, [Lee] <wrote> {that the bridge was safe}.", "the mayor"),
+        ("Asked by Fox News about it, [Lee] <said> {that the bridge was safe}.", "Fox News"),
+        ("[Lee] <said> {that he had been asked by Fox News about the bridge}.", None),
+        ("[Lee], who spoke with our correspondent on the telephone, <said> {it was safe}.", "our correspondent"),
+        ("[Lee] <said> {he spoke to Park before it fell}.", None),
+    ],
+)
+def test_the_addressee_is_who_hears_it(circumstances: Callable[[str], Told], text: str, addressee: str | None) -> None:
+    assert circumstances(text)[0] == addressee
