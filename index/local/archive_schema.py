@@ -115,6 +115,13 @@ CREATE TABLE speakers (
 CREATE INDEX speakers_by_statements ON speakers (statements DESC, id);
 CREATE INDEX speakers_renamed ON speakers (renamed) WHERE renamed;
 
+CREATE TABLE months (                       -- when a speaker's statements are of
+    speaker INTEGER NOT NULL,
+    month INTEGER NOT NULL,                 -- 202311
+    statements INTEGER NOT NULL,
+    PRIMARY KEY (speaker, month)
+) WITHOUT ROWID;
+
 CREATE TABLE words (                        -- every word of every text, and in how many articles it stands
     word TEXT PRIMARY KEY,
     articles INTEGER NOT NULL
@@ -125,6 +132,10 @@ MIGRATIONS = {
     1: """
 CREATE INDEX articles_by_fingerprint ON articles (id, fingerprint);
 CREATE INDEX passages_rejected ON passages (id) WHERE rejected;
+CREATE TABLE months (speaker INTEGER NOT NULL, month INTEGER NOT NULL, statements INTEGER NOT NULL,
+    PRIMARY KEY (speaker, month)) WITHOUT ROWID;
+INSERT INTO months SELECT speaker, day / 100, count(*) FROM passages
+    WHERE speaker IS NOT NULL AND NOT rejected AND day IS NOT NULL GROUP BY 1, 2;
 """,
 }
 """What makes an archive of each older format one of the next. The full-text index is made anew where it is another."""

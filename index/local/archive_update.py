@@ -144,8 +144,7 @@ class ArchiveUpdate:
         self._database.executemany("INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
         self._database.executemany("INSERT OR IGNORE INTO circumstances VALUES (?, ?, ?)", words)
         for speaker, of_speaker in days.items():
-            known = [day for day in of_speaker if day is not None]
-            self.register.add_statements(speaker, len(of_speaker), min(known, default=None), max(known, default=None))
+            self.register.add_statements(speaker, of_speaker)
 
     def _count_words(self) -> None:
         changed = [(word, count) for word, count in self._words.items() if count]

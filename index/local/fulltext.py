@@ -7,7 +7,7 @@ looked for, in `segment_search.py`.
 from __future__ import annotations
 
 import math
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from whoosh.index import FileIndex
@@ -28,7 +28,11 @@ GROUP_BONUS = 4.0
 COMMON = 20_000
 COMMON_SHARE = 0.05
 """Words of more passages than both tell little beside a rarer one: where any word is enough, they rank what the rarer
-ones find, and find nothing themselves."""
+ones find, and find nothing themselves. Beside several rarer ones they tell nothing."""
+SEVERAL = 3
+
+MANY = 50_000
+"""Where any word is enough and so many passages have one, more than people read, only their own words count."""
 
 Scores = dict[int, float]
 """Documents, and how well each fits."""
@@ -100,9 +104,19 @@ class _Groups:
         if self._phrase is not None:
             frequencies[self._phrase] = full_text.frequency(self._phrase)
         self._worth = {group: GROUP_BONUS + self._rarity(frequency) for group, frequency in frequencies.items()}
+        self._near = search.near
+        self._ranking: set[Group] = set()
+        if search.any_word:
+            self._leave_common_words(frequencies)
+
+    def _leave_common_words(self, frequencies: Mapping[Group, int]) -> None:
         common = max(COMMON, COMMON_SHARE * self._size)
-        finding = {group for group in self._topic if 0 < frequencies[group] <= common}
-        self._ranking = set(self._topic) - finding if finding else set()
+        finding = [group for group in self._topic if 0 < frequencies[group] <= common]
+        if finding:
+            self._ranking = set(self._topic).difference(finding)
+        if len(finding) >= SEVERAL:
+            self._topic = finding
+            self._near = self._near and sum(map(frequencies.__getitem__, finding)) < MANY
 
     def scores_in(self, segment: SegmentSearch, texts_of: TextsOf) -> Scores:
         search = self._search
@@ -121,10 +135,10 @@ class _Groups:
         scores: Scores = {}
         if search.any_word:
             for group in self._topic:
-                _add(scores, scored(group, scores if group in self._ranking else among, search.near))
+                _add(scores, scored(group, scores if group in self._ranking else among, self._near))
         else:
             for number, group in enumerate(self._topic):
-                found = scored(group, scores if number else among, search.near)
+                found = scored(group, scores if number else among, self._near)
                 scores = _both(scores, found) if number else found
         if exact is None:
             return scores

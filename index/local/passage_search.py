@@ -58,14 +58,17 @@ def count_by_speaker(database: sqlite3.Connection, search: Search, find_words: F
 
 def count_by_month(database: sqlite3.Connection, search: Search, find_words: FindWords) -> dict[int, int]:
     """Return how many of all passages that fit are of each month (202311); days not known are left out."""
+    if _is_one_speaker(search):
+        return dict(
+            database.execute("SELECT month, statements FROM months WHERE speaker = ?", search.speakers).fetchall()
+        )
     conditions = _Conditions(database, search)
     if not conditions.possible:
         return {}
     if search.topic or search.phrase is not None:
         days = Counter(_hits(conditions, search, find_words).days)
     else:
-        left_out = _without(search, find_words)
-        if left_out:
+        if left_out := _without(search, find_words):
             conditions.leave_out(left_out)
         rows = database.execute(
             f"SELECT p.day, count(*) FROM passages p WHERE p.day IS NOT NULL AND {conditions.sql} GROUP BY p.day",
@@ -108,13 +111,17 @@ def _by_look_up(
 
 
 def _total(database: sqlite3.Connection, search: Search, conditions: _Conditions) -> int:
-    nothing_else = Search(order=search.order, limit=search.limit, offset=search.offset)
-    if len(search.speakers) == 1 and replace(search, speakers=()) == nothing_else:
-        # The most frequent question of all, and the register has counted already.
+    if _is_one_speaker(search):
         row = database.execute("SELECT statements FROM speakers WHERE id = ?", search.speakers).fetchone()
         return int(row[0]) if row else 0
     row = database.execute(f"SELECT count(*) FROM passages p WHERE {conditions.sql}", conditions.values).fetchone()
     return int(row[0])
+
+
+def _is_one_speaker(search: Search) -> bool:
+    """Say whether everything of one speaker is asked for: the most frequent question, for which all is counted."""
+    nothing_else = Search(order=search.order, limit=search.limit, offset=search.offset)
+    return len(search.speakers) == 1 and replace(search, speakers=()) == nothing_else
 
 
 def _without(search: Search, find_words: FindWords) -> set[int]:

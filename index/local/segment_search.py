@@ -23,7 +23,8 @@ LONGEST_TEXT = 50_000
 TextsOf = Callable[[Sequence[int]], dict[int, str]]
 """Returns the texts of passages by their ids: whether words stand side by side is looked up there."""
 
-OWN = Where.CONTENT | Where.SENTENCE
+LOOKED_UP = 20
+"""Looking a document up in a list takes as long as passing by so many."""
 
 
 class SegmentSearch:
@@ -81,11 +82,11 @@ class SegmentSearch:
                 titled |= self._titled(words)
         if among is not None and len(among) < len(own) + len(titled):
             found = {one: where for one in among if (where := self._where(one, own, titled, near))}
-        else:
-            found = self._spread(own, titled) if near else own
-            if among is not None:
-                found = {document: found[document] for document in found.keys() & among}
-        return self._attributed(found, attributed)
+            return {document: where for document, where in found.items() if self._is_wanted(document, attributed)}
+        found = {document: where for document, where in own.items() if _is_wanted(where, attributed)}
+        if near:
+            self._spread(own, titled, attributed, found)
+        return found if among is None else {document: found[document] for document in found.keys() & among}
 
     def _standing(self, words: tuple[str, ...], among: Collection[int] | None, texts_of: TextsOf) -> Places:
         """Return where the words stand side by side, in this order; of a single word also outside `among`."""
@@ -95,11 +96,11 @@ class SegmentSearch:
         rarest, *others = sorted(set(words), key=self.frequency)
         postings = self._postings("words", rarest)
         candidates = dict(zip(postings.documents, postings.places, strict=True))
-        together = candidates.keys() if among is None else candidates.keys() & set(among)
+        together = set(candidates) if among is None else candidates.keys() & set(among)
         for word in others:
             if not together:
                 return {}
-            together = together & set(self._postings("words", word).documents)
+            together = _common(together, self._postings("words", word).documents)
         documents = sorted(together)
         ids = self.passages_of(documents)
         texts = texts_of(ids)
@@ -128,26 +129,24 @@ class SegmentSearch:
                 where |= Where.NEAR
         return where
 
-    def _spread(self, own: Places, titled: set[int]) -> Places:
-        """Add the passages right before and after those found, in the same article, and those under such a title."""
+    def _spread(self, own: Places, titled: set[int], attributed: bool | None, found: Places) -> None:
+        """Add to `found` the passages right before and after `own` in their articles, and those under such titles."""
         origins, last = self._origins, len(self._origins) - 1
-        found = dict(own)
+        # What is wanted has the article in all bits of its origin but the last, and there whether it is bare.
+        bare, relevant = (0, ~1) if attributed is None else (int(not attributed), ~0)
         for document in own:
-            article = origins[document] >> 1
-            if document and origins[document - 1] >> 1 == article:
+            wanted = origins[document] & ~1 | bare
+            if document and origins[document - 1] & relevant == wanted:
                 found[document - 1] = found.get(document - 1, 0) | Where.NEAR
-            if document < last and origins[document + 1] >> 1 == article:
+            if document < last and origins[document + 1] & relevant == wanted:
                 found[document + 1] = found.get(document + 1, 0) | Where.NEAR
         for article in titled:
             for document in range(bisect_left(origins, 2 * article), bisect_left(origins, 2 * article + 2)):
-                found[document] = found.get(document, 0) | Where.TITLE
-        return found
+                if origins[document] & relevant == 2 * article | bare:
+                    found[document] = found.get(document, 0) | Where.TITLE
 
-    def _attributed(self, found: Places, attributed: bool | None) -> Places:
-        if attributed is None:
-            return found
-        origins, bare = self._origins, not attributed
-        return {document: where for document, where in found.items() if bool(origins[document] & 1) is bare}
+    def _is_wanted(self, document: int, attributed: bool | None) -> bool:
+        return attributed is None or bool(self._origins[document] & 1) is not attributed
 
     def _postings(self, field: str, word: str) -> PostingList:
         matcher = self._reader.postings(field, word.encode())
@@ -165,6 +164,18 @@ def _flags(documents: int, gone: Iterable[tuple[int, int]]) -> bytearray:
     for start, end in gone:
         flags[start:end] = bytes(end - start)
     return flags
+
+
+def _is_wanted(where: int, attributed: bool | None) -> bool:
+    return attributed is None or bool(where & Where.BARE) is not attributed
+
+
+def _common(few: set[int], many: array[int]) -> set[int]:
+    """Return the documents that both have; `many` is in order."""
+    if len(few) * LOOKED_UP < len(many):
+        places = ((one, bisect_left(many, one)) for one in few)
+        return {one for one, place in places if place < len(many) and many[place] == one}
+    return few.intersection(many)
 
 
 def _stand_side_by_side(words: tuple[str, ...], text: tuple[str, ...]) -> bool:

@@ -1,13 +1,14 @@
 """The register of speakers: the names that articles use, and the speakers of the archive that they are linked to.
 
-Works on the tables `forms`, `names`, `roles`, `voices` and `speakers`; needs an update to be going on.
+Works on the tables `forms`, `names`, `roles`, `voices`, `speakers` and `months`; needs an update to be going on.
 """
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -95,13 +96,20 @@ class SpeakerRegister:
         self._touched.add(row[0])
         return int(row[0])
 
-    def add_statements(self, speaker: int, statements: int, first: int | None, last: int | None) -> None:
-        """Count the statements of one more article, between two days."""
+    def add_statements(self, speaker: int, days: Sequence[int | None]) -> None:
+        """Count the statements of one more article, by their days; None: not known."""
+        known = [day for day in days if day is not None]
         self.database.execute(
             "UPDATE speakers SET statements = statements + ?1, articles = articles + 1, "
             "first = min(coalesce(first, ?2), coalesce(?2, first)), last = max(coalesce(last, ?3), coalesce(?3, last)) "
             "WHERE id = ?4",
-            (statements, first, last, speaker),
+            (len(days), min(known, default=None), max(known, default=None), speaker),
+        )
+        months = Counter(day // 100 for day in known)
+        self.database.executemany(
+            "INSERT INTO months VALUES (?, ?, ?) "
+            "ON CONFLICT DO UPDATE SET statements = statements + excluded.statements",
+            [(speaker, month, count) for month, count in months.items()],
         )
 
     def settle(self) -> None:
@@ -188,6 +196,12 @@ class SpeakerRegister:
         self.database.execute(
             "UPDATE speakers SET (statements, articles, first, last) = (SELECT count(*), count(DISTINCT article), "
             "min(day), max(day) FROM passages WHERE speaker = ?1 AND NOT rejected) WHERE id = ?1",
+            (speaker,),
+        )
+        self.database.execute("DELETE FROM months WHERE speaker = ?", (speaker,))
+        self.database.execute(
+            "INSERT INTO months SELECT speaker, day / 100, count(*) FROM passages "
+            "WHERE speaker = ? AND NOT rejected AND day IS NOT NULL GROUP BY 2",
             (speaker,),
         )
 

@@ -81,7 +81,9 @@ def _agreement(archive: Archive, in_full_text: set[int]) -> Iterator[str]:
         yield f"The full-text index has {extra} passages that are no more. Rebuild it: quoth reindex"
     wrong = one(
         "SELECT count(*) FROM speakers s WHERE statements != "
-        "(SELECT count(*) FROM passages p WHERE p.speaker = s.id AND NOT p.rejected)"
+        "(SELECT count(*) FROM passages p WHERE p.speaker = s.id AND NOT p.rejected) "
+        "OR (SELECT coalesce(sum(m.statements), 0) FROM months m WHERE m.speaker = s.id) != "
+        "(SELECT count(p.day) FROM passages p WHERE p.speaker = s.id AND NOT p.rejected)"
     )
     if wrong:
         yield f"The statements of {wrong} speakers are miscounted. Count them anew: quoth reindex"

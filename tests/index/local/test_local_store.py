@@ -95,6 +95,7 @@ def make_older(place: Path) -> None:
     with sqlite3.connect(place / "archive.sqlite3", isolation_level=None) as database:
         database.execute("DROP INDEX articles_by_fingerprint")
         database.execute("DROP INDEX passages_rejected")
+        database.execute("DROP TABLE months")
         database.execute("PRAGMA user_version = 1")
     database.close()
     shutil.rmtree(place / "whoosh")
