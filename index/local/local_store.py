@@ -6,29 +6,25 @@ always seen in one state. A full-text index that is damaged is made anew from th
 
 from __future__ import annotations
 
-import json
-import sqlite3
 import threading
-from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
-from index.article import Article, ArticleInfo
+from index.article import Article
 from index.charspan import CharSpan
-from index.errors import QuothError, StoreDamagedError
+from index.errors import StoreDamagedError
 from index.local import speaker_look_up
 from index.local.archive import Archive, taken_as_written
-from index.local.archive_schema import FORMAT
-from index.local.days import day_of
-from index.local.fulltext_changes import FOLDER, REMEMBERED
-from index.local.passage_rows import COLUMNS, COLUMNS_AS_READ, SOURCE, SOURCE_AS_READ, passage_from, unpack_spans
+from index.local.article_look_up import ArticleLookUp
+from index.local.fulltext_changes import REMEMBERED
+from index.local.fulltext_handle import FullTextHandle, FullTextUnusableError
 from index.local.passage_search import count_by_month, count_by_speaker, search_ids
 from index.local.store_check import find_problems
+from index.local.store_status import status_of
 from index.local.word_search import Hits, WordSearch
 from index.local.words_near import NameWords, Vocabulary
 from index.passage import Passage, ReadArticle
@@ -41,14 +37,7 @@ if TYPE_CHECKING:
     from index.local.fulltext import FullText
     from index.local.local_writer import LocalWriter
 
-TEXTS_REMEMBERED = 64
-"""Articles whose text is kept at hand; an article never changes under its key."""
-
 T = TypeVar("T")
-
-
-class _FullTextUnusableError(Exception):
-    """The full-text index of this generation is damaged, or a writer has just replaced it."""
 
 
 class LocalStore:
@@ -63,11 +52,11 @@ class LocalStore:
         """
         self._place = place
         self._archive = Archive(place, create=create)
+        self._articles = ArticleLookUp(self._archive.database)
+        self._full_text = FullTextHandle(place)
         self._asking = threading.RLock()
-        self._full_text: FullText | None = None
         self._vocabulary: Vocabulary | None = None
         self._names: NameWords | None = None
-        self._texts: OrderedDict[int, tuple[ArticleInfo, str]] = OrderedDict()
 
     # Changing
 
@@ -113,7 +102,7 @@ class LocalStore:
 
     def passages_of(self, article_id: str) -> tuple[Passage, ...]:
         """Return the passages of an article, in text order."""
-        return self._ask(lambda: self._passages_of(article_id))
+        return self._ask(lambda: self._articles.passages_of(article_id))
 
     def counts_by_speaker(self, search: Search) -> tuple[tuple[SpeakerEntry, int], ...]:
         """Return who said the passages that fit, and how many of them, the most first."""
@@ -134,33 +123,7 @@ class LocalStore:
 
     def _search(self, search: Search) -> Found:
         ids, scores, total = search_ids(self._archive.database, search, self._find_words)
-        return Found(self._passages(ids), total, tuple(scores))
-
-    def _passages_of(self, article_id: str) -> tuple[Passage, ...]:
-        row = self._archive.database.execute(
-            "SELECT first_passage, end_passage FROM articles WHERE id = ?", (article_id,)
-        ).fetchone()
-        if row is None:
-            return ()
-        kept = self._archive.database.execute("SELECT id FROM passages WHERE id >= ? AND id < ? AND NOT rejected", row)
-        return self._passages(sorted(id for (id,) in kept.fetchall()))
-
-    def _passages(self, ids: Iterable[int]) -> tuple[Passage, ...]:
-        execute = self._archive.database.execute
-        rows = (execute(f"SELECT {COLUMNS} FROM {SOURCE} WHERE p.id = ?", (id,)).fetchone() for id in ids)
-        return tuple(passage_from(row, *self._text(row[1])) for row in rows)
-
-    def _text(self, key: int) -> tuple[ArticleInfo, str]:
-        if key in self._texts:
-            self._texts.move_to_end(key)
-            return self._texts[key]
-        *info, text = self._archive.database.execute(
-            "SELECT id, title, published, publisher, url, text FROM articles WHERE key = ?", (key,)
-        ).fetchone()
-        self._texts[key] = _info(*info), text
-        if len(self._texts) > TEXTS_REMEMBERED:
-            self._texts.popitem(last=False)
-        return self._texts[key]
+        return Found(self._articles.passages(ids), total, tuple(scores))
 
     # Asking for speakers
 
@@ -198,62 +161,23 @@ class LocalStore:
 
     def articles(self) -> tuple[ArticleEntry, ...]:
         """Return all articles, the newest first."""
-        return self._ask(self._articles)
+        return self._ask(self._articles.articles)
 
     def article(self, article_id: str) -> Article | None:
         """Return one article with its text."""
-        return self._ask(lambda: self._article(article_id))
+        return self._ask(lambda: self._articles.article(article_id))
 
     def reading_of(self, article_id: str) -> ReadArticle | None:
         """Return an article as `add` took it, before all corrections."""
-        return self._ask(lambda: self._reading_of(article_id))
+        return self._ask(lambda: self._articles.reading_of(article_id))
 
     def sentences_of(self, article_id: str) -> tuple[CharSpan, ...]:
         """Return where the sentences of an article stand, in text order."""
-        return self._ask(lambda: self._sentences_of(article_id))
-
-    def _articles(self) -> tuple[ArticleEntry, ...]:
-        rows = self._archive.database.execute(
-            "SELECT id, title, published, publisher, url, author, statements FROM articles "
-            "ORDER BY published DESC, key DESC"
-        )
-        return tuple(ArticleEntry(_info(*info), author, statements) for *info, author, statements in rows)
-
-    def _article(self, article_id: str) -> Article | None:
-        row = self._archive.database.execute(
-            "SELECT id, text, title, published, publisher, author, url FROM articles WHERE id = ?", (article_id,)
-        ).fetchone()
-        if row is None:
-            return None
-        id, text, title, published, *rest = row
-        return Article(id, text, title, published and date.fromisoformat(published), *rest)
-
-    def _reading_of(self, article_id: str) -> ReadArticle | None:
-        article = self._article(article_id)
-        if article is None:
-            return None
-        rows = self._archive.database.execute(
-            f"SELECT {COLUMNS_AS_READ} FROM {SOURCE_AS_READ} JOIN articles a "
-            "ON p.id >= a.first_passage AND p.id < a.end_passage WHERE a.id = ? ORDER BY p.id",
-            (article_id,),
-        )
-        info = ArticleInfo.of(article)
-        passages = (passage_from(row, info, article.text) for row in rows)
-        return ReadArticle(
-            article,
-            self._sentences_of(article_id),
-            tuple(replace(passage, id=0, speaker_id=None) for passage in passages),
-        )
-
-    def _sentences_of(self, article_id: str) -> tuple[CharSpan, ...]:
-        row = self._archive.database.execute("SELECT sentences FROM articles WHERE id = ?", (article_id,)).fetchone()
-        return unpack_spans(row[0]) if row else ()
+        return self._ask(lambda: self._articles.sentences_of(article_id))
 
     def fingerprints(self) -> Mapping[str, str]:
         """Return the fingerprint of each article by id."""
-        return dict(
-            self._ask(lambda: self._archive.database.execute("SELECT id, fingerprint FROM articles").fetchall())
-        )
+        return self._ask(self._articles.fingerprints)
 
     # Asking for words
 
@@ -278,48 +202,31 @@ class LocalStore:
         return self._in_full_text(lambda full_text: full_text.find(search, self._texts_of), Hits([], [], []))
 
     def _texts_of(self, passages: Sequence[int]) -> dict[int, str]:
-        with taken_as_written(self._place):
-            rows = self._archive.database.execute(
-                'SELECT id, article, start, "end" FROM passages WHERE id IN (SELECT value FROM json_each(?))',
-                (json.dumps(passages),),
-            ).fetchall()
-            return {id: self._text(key)[1][start:end] for id, key, start, end in rows}
+        with taken_as_written(self._place):  # it is the archive that is damaged here, not the full-text index
+            return self._articles.texts_of(passages)
 
     def _in_full_text(self, question: Callable[[FullText], T], before_any: T) -> T:
-        """Return the answer of the full-text index as the archive now knows it; `before_any` article, that."""
-        generation = self._archive.recall(REMEMBERED)
-        if generation is None:
-            return before_any
-        from index.local.fulltext import FullText  # imports Whoosh: many questions need no words
-
-        try:
-            if self._full_text is None or self._full_text.generation != generation:
-                self._close_full_text()
-                self._full_text = FullText(self._place / FOLDER, generation)
-            return question(self._full_text)
-        except (QuothError, sqlite3.Error):
-            raise
-        except Exception as error:  # whatever a damaged index makes Whoosh stumble over
-            self._close_full_text()
-            raise _FullTextUnusableError from error
-
-    def _close_full_text(self) -> None:
-        if self._full_text is not None:
-            self._full_text.close()
-            self._full_text = None
+        return self._full_text.ask(self._archive.recall(REMEMBERED), question, before_any)
 
     def _ask(self, question: Callable[[], T]) -> T:
         """Return the answer to a question, all of it from one state of the store."""
-        for may_mend in (False, True, False):
+        mended = False
+        while True:
             try:
                 with self._asking, self._archive.reading():
                     return question()
-            except _FullTextUnusableError as error:
-                damage = error.__cause__
-                if may_mend:
-                    with taken_as_written(self._place):
-                        self._writer.mend()
-        assert damage is not None
+            except FullTextUnusableError as error:
+                with self._asking, taken_as_written(self._place):
+                    is_replaced = error.generation != self._archive.recall(REMEMBERED)
+                if is_replaced:
+                    continue
+                if mended:
+                    self._raise_unusable(error.damage)
+                with taken_as_written(self._place):
+                    self._writer.mend(error.generation)
+                mended = True
+
+    def _raise_unusable(self, damage: Exception) -> NoReturn:
         if not isinstance(damage, OSError):
             raise damage  # made anew, it is as unusable as before: no damage, but a bug
         raise StoreDamagedError(
@@ -334,41 +241,15 @@ class LocalStore:
         return self._ask(lambda: self._status(check))
 
     def _status(self, check: bool) -> Status:
-        def one(sql: str) -> int | None:
-            try:
-                number = self._archive.database.execute(sql).fetchone()[0]
-            except sqlite3.DatabaseError:
-                if not check:  # which goes on to tell what is damaged
-                    raise
-                return None
-            return None if number is None else int(number)
+        return status_of(self._archive, self._problems() if check else None)
 
-        statements = "FROM passages WHERE number IS NOT NULL AND NOT rejected"
-        return Status(
-            place=str(self._place),
-            format=FORMAT,
-            generation=self._archive.generation,
-            articles=one("SELECT count(*) FROM articles") or 0,
-            passages=one("SELECT count(*) FROM passages") or 0,
-            statements=one(f"SELECT count(*) {statements}") or 0,
-            speakers=one("SELECT count(*) FROM speakers") or 0,
-            first=day_of(one(f"SELECT min(day) {statements}")),
-            last=day_of(one(f"SELECT max(day) {statements}")),
-            bytes=sum(path.stat().st_size for path in self._place.rglob("*") if path.is_file()),
-            problems=self._problems() if check else (),
-        )
-
-    def _problems(self) -> tuple[str, ...]:
+    def _problems(self) -> Iterator[str]:
         none: set[int] = set()
         in_full_text = self._in_full_text(lambda full_text: full_text.passages(), none)
-        return tuple(find_problems(self._archive, in_full_text))
+        yield from find_problems(self._archive, in_full_text)
 
     def close(self) -> None:
         """Let go of files and locks."""
         with self._asking:
-            self._close_full_text()
+            self._full_text.close()
             self._archive.close()
-
-
-def _info(id: str, title: str, published: str | None, publisher: str | None, url: str | None) -> ArticleInfo:
-    return ArticleInfo(id, title, date.fromisoformat(published) if published else None, publisher, url)

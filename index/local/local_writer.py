@@ -61,17 +61,27 @@ class LocalWriter:
         with self._updating(afresh=True) as (update, _):
             update.derive_anew()
 
-    def mend(self) -> None:
-        """Make the full-text index anew from the archive.
+    def mend(self, generation: int) -> None:
+        """Make the full-text index anew from the archive, unless somebody has replaced this generation meanwhile.
 
         Raises:
             StoreDamagedError: somebody else is writing, perhaps mending it.
         """
         try:
-            with self._updating(afresh=True):
-                pass
+            with self.writing():
+                if self._generation() == generation:
+                    with self._updating(afresh=True):
+                        pass
         except StoreLockedError as error:
             raise StoreDamagedError(f"The full-text index is damaged, and cannot be rebuilt now. {error}") from error
+
+    def _generation(self) -> int | None:
+        archive = Archive(self._place)
+        try:
+            generation: int | None = archive.recall(REMEMBERED)
+        finally:
+            archive.close()
+        return generation
 
     def corrections(self) -> tuple[Correction, ...]:
         """Return what users have put right."""

@@ -26,6 +26,7 @@ class SpeakerRegister:
     corrections: SpeakerCorrections = NO_CORRECTIONS
     _blocks: set[str] = field(default_factory=set)
     _recount: set[int] = field(default_factory=set)
+    _less_told: set[int] = field(default_factory=set)
     _touched: set[int] = field(default_factory=set)
 
     def enter(self, article: int, speaker: Speaker) -> int:
@@ -59,12 +60,15 @@ class SpeakerRegister:
     def leave(self, article: int) -> None:
         """Strike out the speakers of an article; its passages must still be there."""
         execute = self.database.execute
-        speakers = execute(
-            "SELECT DISTINCT speaker FROM articles JOIN passages p ON p.id >= first_passage AND p.id < end_passage "
-            "WHERE key = ? AND speaker IS NOT NULL",
+        told: dict[int, list[int | None]] = {}
+        for speaker, day in execute(
+            "SELECT speaker, day FROM articles JOIN passages p ON p.id >= first_passage AND p.id < end_passage "
+            "WHERE key = ? AND speaker IS NOT NULL AND NOT rejected",
             (article,),
-        )
-        self._recount.update(speaker for (speaker,) in speakers)
+        ):
+            told.setdefault(speaker, []).append(day)
+        for speaker, days in told.items():
+            self._take_statements(speaker, days)
         voices = execute("SELECT form, name, type, role, aliases, gender FROM voices WHERE article = ?", (article,))
         for form, name, kind, role, aliases, gender in voices.fetchall():
             execute(
@@ -112,14 +116,30 @@ class SpeakerRegister:
             [(speaker, month, count) for month, count in months.items()],
         )
 
+    def _take_statements(self, speaker: int, days: Sequence[int | None]) -> None:
+        """Count the statements of one article less; `settle` finds the first and the last of those that stay."""
+        execute = self.database.execute
+        execute(
+            "UPDATE speakers SET statements = statements - ?, articles = articles - 1 WHERE id = ?",
+            (len(days), speaker),
+        )
+        for month, count in Counter(day // 100 for day in days if day is not None).items():
+            execute(
+                "UPDATE months SET statements = statements - ? WHERE speaker = ? AND month = ?", (count, speaker, month)
+            )
+        execute("DELETE FROM months WHERE speaker = ? AND statements <= 0", (speaker,))
+        self._less_told.add(speaker)
+
     def settle(self) -> None:
         """Bring what is told of each touched speaker up to date, and strike out those whom nobody names any more."""
         for speaker in self._recount:
             self._count(speaker)
-        for speaker in self._recount | self._touched:
+        for speaker in self._less_told - self._recount:
+            self._find_first_and_last(speaker)
+        for speaker in self._recount | self._less_told | self._touched:
             self._describe(speaker)
-        self._recount.clear()
-        self._touched.clear()
+        for done in (self._recount, self._less_told, self._touched):
+            done.clear()
 
     def recount(self, speakers: Iterable[int]) -> None:
         """Have these counted anew at `settle`."""
@@ -202,6 +222,14 @@ class SpeakerRegister:
         self.database.execute(
             "INSERT INTO months SELECT speaker, day / 100, count(*) FROM passages "
             "WHERE speaker = ? AND NOT rejected AND day IS NOT NULL GROUP BY 2",
+            (speaker,),
+        )
+
+    def _find_first_and_last(self, speaker: int) -> None:
+        of_speaker = "FROM passages WHERE speaker = ?1 AND NOT rejected AND day IS NOT NULL"
+        self.database.execute(
+            f"UPDATE speakers SET first = (SELECT min(day) {of_speaker}), last = (SELECT max(day) {of_speaker}) "
+            "WHERE id = ?1",
             (speaker,),
         )
 
