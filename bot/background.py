@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from bot.language.word_list import word_list
-from bot.naming import Names
+from bot.names.names import Names
 from index.folding import fold
 from index.store import ArticleEntry, Store
 

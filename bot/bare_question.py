@@ -10,7 +10,8 @@ from bot.grammar.reading import Reading
 from bot.grammar.words import Span, said_by, split_words
 from bot.language.word_list import word_list
 from bot.mind import PRONOUNS
-from bot.naming import Naming, split_names
+from bot.names.name_words import split_names
+from bot.naming import Naming
 from bot.question import Asks
 from bot.read_question import Read, read_any_verb
 from bot.topic import LIGHT, STOP_WORDS, Topic, topic_of

@@ -10,7 +10,7 @@ from bot.answers.find import Finder
 from bot.answers.suggest import suggestions_for
 from bot.answers.texts import Texts
 from bot.background import Background
-from bot.naming import name_words
+from bot.names.name_words import name_words
 from bot.question import Question
 from index.passage import Passage
 

@@ -12,7 +12,7 @@ from bot.answers.suggest import suggestions_for
 from bot.answers.texts import stems_of
 from bot.language.sentences import counted, day_in_words, listed
 from bot.mind import Mind
-from bot.naming import name_words
+from bot.names.name_words import name_words
 from bot.question import Asks, Question
 from bot.topic import search_words, topic_of
 from index.folding import fold

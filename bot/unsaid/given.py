@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from bot.background import Background
 from bot.language.sentences import days_in_words
 from bot.mind import IT, Mind
-from bot.naming import Naming, split_names
+from bot.names.name_words import split_names
+from bot.naming import Naming
 from bot.period import Period
 from bot.question import Asks, Question
 from bot.search_fields import Fields

@@ -8,7 +8,8 @@ from bot.background import Background
 from bot.bare_question import speaks
 from bot.grammar.reading import Reading
 from bot.mind import HE, IT, PRONOUNS, SHE, THEY, Mind
-from bot.naming import Naming, split_names
+from bot.names.name_words import split_names
+from bot.naming import Naming
 from bot.question import Asks
 from bot.topic import STOP_WORDS
 from index.folding import fold, fold_words

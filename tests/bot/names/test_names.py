@@ -4,14 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.language.nicknames import same_given
-from bot.naming import Names, same_person, split_names
+from bot.names.names import Names
 from index.local.local_store import LocalStore
-from index.speaker import Gender, SpeakerEntry, SpeakerType
-
-
-def person(name: str, gender: Gender | None = None) -> SpeakerEntry:
-    return SpeakerEntry(1, name, SpeakerType.PERSON, None, (), (name,), gender, 1, 1, None, None)
 
 
 @pytest.mark.parametrize(
@@ -54,31 +48,3 @@ def test_a_misspelling_is_told_apart(small_archive: LocalStore) -> None:
     assert names.find("Wiess").misspelt
     assert not names.find("weiss").misspelt
     assert names.find("Wiess", guess=False).chosen == ()
-
-
-def test_names_are_split_at_and() -> None:
-    assert split_names("Biden, Blinken and Netanyahu") == ["Biden", "Blinken", "Netanyahu"]
-
-
-@pytest.mark.parametrize(
-    ("one", "other"), [("Joe Biden", "Joseph R. Biden Jr."), ("Trump", "Donald Trump"), ("J. Smith", "John Smith")]
-)
-def test_fuller_and_shorter_names_are_one_person(one: str, other: str) -> None:
-    assert same_person(person(one), person(other))
-
-
-@pytest.mark.parametrize(
-    ("one", "other"), [("Hillary Clinton", "Bill Clinton"), ("Ted Cruz", "Heidi Cruz"), ("Joe Biden", "Joe Cruz")]
-)
-def test_relatives_are_two_people(one: str, other: str) -> None:
-    assert not same_person(person(one), person(other))
-
-
-def test_gender_tells_bearers_of_a_surname_apart() -> None:
-    assert not same_person(person("Obama", Gender.MALE), person("Michelle Obama", Gender.FEMALE))
-
-
-def test_short_forms_of_given_names() -> None:
-    assert same_given("bill", "william")
-    assert same_given("w", "william")
-    assert not same_given("bill", "robert")

@@ -1,0 +1,61 @@
+"""Misspellings: whom a phrase means that is spelt otherwise than the name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.language.spelling import distance
+from bot.names.name_words import TITLES, name_words, shortened
+from bot.names.preference import pick
+from bot.naming import Naming
+from index.speaker import SpeakerEntry
+from index.store import Store
+
+
+def misspelt(store: Store, words: Sequence[str]) -> Naming | None:
+    """Return whom "jonh kriby" means: every word must be near one of the name."""
+    for tried in shortened(words):
+        typed = " ".join(tried)
+        near = [
+            (cost, entry)
+            for entry in store.speakers_near(typed, limit=8)
+            if (cost := _misspelling_cost(tried, entry)) is not None
+        ]
+        if near:
+            best = min(cost for cost, _ in near)
+            entries = tuple(entry for cost, entry in near if cost == best)
+            picked = pick(typed, name_words(entries[0].name), entries)
+            return Naming(" ".join(words), picked.chosen, picked.others, misspelt=True)
+    return None
+
+
+def nearest_title(word: str) -> str:
+    """Return the title that `word` is a misspelling of, else the word."""
+    if word in TITLES or len(word) < 4:
+        return word
+    near = min(sorted(TITLES), key=lambda title: (distance(word, title), title))
+    return near if distance(word, near) <= _slips_allowed(word) and near[0] == word[0] else word
+
+
+def _misspelling_cost(words: Sequence[str], entry: SpeakerEntry) -> int | None:
+    """Return how many letters are off, or None where a word is too far from every word of the name.
+
+    Every typed word must be near: "Heidi Cruz" is no misspelling of "Ted Cruz".
+    """
+    best: int | None = None
+    for name in (name_words(name) for name in (entry.name, *entry.names)):
+        if len(words) > len(name):
+            continue
+        cost = 0
+        for word in words:
+            near = min(distance(word, other) for other in name)
+            if near > _slips_allowed(word):
+                break
+            cost += near
+        else:
+            best = cost if best is None else min(best, cost)
+    return best
+
+
+def _slips_allowed(word: str) -> int:
+    return 0 if len(word) < 4 else 1 if len(word) < 6 else 2

@@ -1,0 +1,98 @@
+"""Name words: the words of a name in a question, and the parts of it that may be the name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from bot.language.word_list import word_list
+from index.folding import fold
+
+TITLES = frozenset(
+    word_list(
+        """
+        mr mrs ms miss dr doctor prof professor sir lady lord dame president vice secretary minister prime senator sen
+        representative rep congressman congresswoman governor gov mayor judge justice general gen colonel col major
+        captain lieutenant lt sergeant sgt officer commissioner chief ambassador chancellor chairman chairwoman king
+        queen prince princess pope cardinal bishop rev reverend father sister attorney director candidate nominee
+        spokesman spokeswoman spokesperson former ex first defense defence foreign deputy acting speaker leader ceo
+        economist republican democratic democrat rabbi imam sheriff detective inspector admiral commander police
+        councilman councilwoman councilor councillor alderman treasurer archbishop premier chairperson
+        """
+    )
+)
+"""[President] Biden, [Dr.] Oz: part of no name."""
+
+RELATIONS = frozenset(
+    word_list(
+        """
+        wife husband widow widower spouse partner son daughter brother sister mother father parent uncle aunt cousin
+        friend boss chief doctor physician lawyer attorney counsel adviser advisor aide assistant spokesman spokeswoman
+        spokesperson manager strategist surrogate colleague predecessor successor rival opponent neighbor neighbour
+        teacher coach host moderator interviewer director chairman chairwoman president economist secretary mayor
+        governor owner founder leader head victim survivor
+        """
+    )
+)
+"""Scott's [wife]: nouns by which an article tells who somebody is."""
+
+DETERMINERS = frozenset(
+    word_list(
+        """
+        the a an our this that those these some any all his her its their
+        """
+    )
+)
+ENDS_NAME = frozenset(["of", "from", "at", "with", "for", "in", "who"])
+"""Peter Morgan [of the Sierra Club]"""
+
+JOINS = frozenset(["and", "&", "or", "with", "versus", "vs", "plus", "to", "as"])
+
+
+def name_words(phrase: str) -> list[str]:
+    """Return the words of a name in lower case, without accents, marks, possessives and leading determiners."""
+    words = fold(phrase).split()
+    while words and words[0] in DETERMINERS:
+        words = words[1:]
+    return words
+
+
+def split_names(phrase: str) -> list[str]:
+    """Return the names in "Biden, Blinken and Netanyahu"."""
+    names: list[list[str]] = [[]]
+    for word in phrase.replace(",", " , ").split():
+        if word.lower() in JOINS or word == ",":
+            names.append([])
+        else:
+            names[-1].append(word)
+    return [" ".join(name) for name in names if name]
+
+
+def shortened(words: Sequence[str]) -> Iterable[list[str]]:
+    """Yield "secretary john kirby of the council", "john kirby of the council", "john kirby"."""
+    yield list(words)
+    untitled = list(words)
+    while len(untitled) > 1 and untitled[0] in TITLES:
+        untitled = untitled[1:]
+        yield untitled
+    for at, word in enumerate(untitled):
+        if at and word in ENDS_NAME and untitled[0] not in TITLES:
+            yield untitled[:at]
+            break
+    for length in (3, 2):  # the white house spokesman [josh earnest]
+        if len(untitled) > length and untitled[-length - 1] in TITLES:
+            yield untitled[-length:]
+    if len(untitled) > 1 and untitled[-2] in TITLES and untitled[-1] not in RELATIONS | TITLES:
+        yield untitled[-1:]
+
+
+def noun_first(words: Sequence[str]) -> list[str]:
+    """Return "spokesman", then what tells which: "the mine workers union's spokesman", "spokesman of the union"."""
+    for at, word in enumerate(words):
+        if at and word in ("of", "for", "from", "at", "in"):
+            return [words[at - 1], *words[: at - 1], *(other for other in words[at + 1 :] if other != "the")]
+    return [words[-1], *words[:-1]]
+
+
+def has_determiner(phrase: str) -> bool:
+    """Say whether a phrase begins as nouns do: "the mayor", "his wife"."""
+    return fold(phrase).split()[:1] != [] and fold(phrase).split()[0] in DETERMINERS
