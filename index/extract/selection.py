@@ -49,11 +49,23 @@ class Chosen:
 def chosen_of(candidates: list[Candidate]) -> list[Chosen]:
     """Return the candidates that stay, in text order, each with the index of the one that holds it."""
     kept = _without_quarrels([candidate for candidate in map(_cleaned, candidates) if candidate is not None])
-    kept.sort(key=lambda candidate: (_first(candidate), candidate.token))
+    kept = _without_strays(sorted(kept, key=lambda candidate: (_first(candidate), candidate.token)))
+    near = _near(kept)
+    return [Chosen(candidate, candidate.content, _holder(candidate, near.of(candidate), kept)) for candidate in kept]
+
+
+def _without_strays(kept: list[Candidate]) -> list[Candidate]:
+    """Return those whose words somebody is known to speak: what a quotation of nobody's reports is hearsay."""
+    near = _near(kept, only_unquoted=True)
+    return [each for each in kept if not each.is_quoted or _holder(each, near.of(each), kept) is not None]
+
+
+def _near(kept: list[Candidate], only_unquoted: bool = False) -> Neighbours[int]:
     near: Neighbours[int] = Neighbours()
     for number, candidate in enumerate(kept):
-        near.add(candidate, number)
-    return [Chosen(candidate, candidate.content, _holder(candidate, near.of(candidate), kept)) for candidate in kept]
+        if not (only_unquoted and candidate.is_quoted):
+            near.add(candidate, number)
+    return near
 
 
 class Neighbours(Generic[T]):

@@ -35,3 +35,11 @@ def test_a_quoted_word_may_be_the_cue_of_what_stands_around_it(attributions: Fin
 
     assert found.within is None
     assert found.content[0].of(text) == "that the ferry should run at night"
+
+
+def test_what_the_speaker_does_in_a_quotation_is_told_by_nobody(attributions: Find) -> None:
+    text = "“We refuse to sell the boats. I like the harbour. The market wanted to hear about a buyer,” Orlik said."
+
+    (found,) = attributions(text)
+
+    assert found.source[0].of(text) == "Orlik"

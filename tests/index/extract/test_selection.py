@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from index.attribution import Stance
 from index.extract.candidate import Candidate, Construction
 from index.extract.selection import chosen_of
@@ -40,3 +42,10 @@ def test_a_thousand_statements_take_no_long_time_to_choose_from() -> None:
     apart = [candidate(300 * number, (300 * number + 1, 300 * number + 9)) for number in range(1_000)]
 
     assert len(chosen_of(apart)) == 1_000
+
+
+def test_what_a_quotation_reports_goes_with_it_where_nobody_speaks_it() -> None:
+    outer, stray = candidate(1, (2, 20)), replace(candidate(40, (41, 45)), is_quoted=True)
+    inner = replace(candidate(6, (7, 12)), is_quoted=True)
+
+    assert [chosen.candidate for chosen in chosen_of([stray, inner, outer])] == [outer, inner]
