@@ -166,6 +166,7 @@ class QuothApp(IndexingApp, ChangingApp, ClippingApp, inherit_bindings=False):
         """Yield what the command palette offers."""
         yield SystemCommand("New conversation", "Clear the screen of questions", self.action_new_conversation)
         yield SystemCommand("Save", "Questions and passages as Markdown, CSV or JSON lines", self.action_save)
+        yield SystemCommand("Reading", "How the last question was read; change it, ask again", self.action_reading)
         yield SystemCommand("Record", "The conversation as a question file, to be asked again", self.action_record)
         yield SystemCommand("Speakers", "Who speaks in this archive", self.action_speakers)
         yield SystemCommand("Articles", "What is in this archive", self.action_articles)
@@ -194,6 +195,11 @@ class QuothApp(IndexingApp, ChangingApp, ClippingApp, inherit_bindings=False):
         """Save what was asked and found."""
         self.pop_to_conversation()
         self._conversation_screen.save()
+
+    def action_reading(self) -> None:
+        """Show how the last question was read, to change that."""
+        self.pop_to_conversation()
+        self._conversation_screen.change_reading()
 
     def action_record(self) -> None:
         """Save what was asked as a question file."""

@@ -22,6 +22,11 @@ class OpenArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class AddArticles:
+    """Choose what to put into the archive."""
+
+
+@dataclass(frozen=True, slots=True)
 class AskQuestion:
     """Ask this."""
 
@@ -29,10 +34,10 @@ class AskQuestion:
 
 
 @dataclass(frozen=True, slots=True)
-class EditQuestion:
-    """Put this into the input, to be changed and asked."""
+class ChangeReading:
+    """Show how the question of a turn was read, to change that and ask again."""
 
-    question: str
+    turn_number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,4 +61,4 @@ class ShowVariants:
     """Of the statement among the passages of the turn."""
 
 
-Choice = OpenPassage | OpenArticle | AskQuestion | EditQuestion | LoadMore | ShowWhole | ShowVariants
+Choice = OpenPassage | OpenArticle | AddArticles | AskQuestion | ChangeReading | LoadMore | ShowWhole | ShowVariants

@@ -17,11 +17,12 @@ from textual.screen import Screen
 
 from bot.comparison import read_comparison
 from bot.terminal_text import printable
+from bot.tui.archive_changes import AddingWanted
 from bot.tui.article_pane import ArticlePane
 from bot.tui.article_reader import ArticleReader
 from bot.tui.asking import Answered, Asking, Failed, Job
 from bot.tui.block_list import BlockList
-from bot.tui.choices import AskQuestion, EditQuestion, LoadMore, OpenPassage, ShowVariants, ShowWhole
+from bot.tui.choices import AddArticles, AskQuestion, ChangeReading, LoadMore, OpenPassage, ShowVariants, ShowWhole
 from bot.tui.comparison_wanted import ComparisonWanted
 from bot.tui.conversation_view import ConversationView
 from bot.tui.fault import Fault
@@ -32,6 +33,7 @@ from bot.tui.question_completion import FOLLOW_UPS
 from bot.tui.question_history import QuestionHistory
 from bot.tui.question_input import QuestionInput
 from bot.tui.title_bar import TitleBar
+from bot.tui.turn import Turn
 from bot.tui.welcome_blocks import counted
 from index.store import Status
 
@@ -80,6 +82,8 @@ class ConversationScreen(Screen[None]):
         self._looked_up: float | None = None
         """When the archive was last looked up because of indexing; None: there is no indexing."""
         self._asking = Asking(self, conversation)
+        self._speakers: Sequence[str] = ()
+        """The names that can be completed."""
         self._is_new = False
         """Is the next question the first of a new conversation?"""
 
@@ -120,6 +124,7 @@ class ConversationScreen(Screen[None]):
     def _greet(self, known: ArchiveKnown) -> None:
         self._title.tell(known.status)
         self._view.welcome(known.status, known.examples, is_indexing=self._looked_up is not None)
+        self._speakers = known.speakers
         self._input.completion.know_speakers(known.speakers)
         self._input.completion.questions = (*known.examples, *reversed(self.history.questions))
 
@@ -197,18 +202,40 @@ class ConversationScreen(Screen[None]):
             case OpenPassage(passage):
                 self._article.open(passage.article.id, passage)
             case AskQuestion(question):
-                self.history.add(question)
-                self._input.focus()
-                self.ask(question)
-            case EditQuestion(question):
-                self._input.focus()
-                self._input.put(question)
+                self._ask_chosen(question)
+            case AddArticles():
+                self.post_message(AddingWanted())
+            case ChangeReading(turn_number):
+                self.change_reading(self._view.turns[turn_number])
             case ShowWhole(turn_number):
                 self._view.show_whole(turn_number)
             case ShowVariants(turn_number, place):
                 self._view.show_variants(turn_number, place)
             case LoadMore():
                 self._load_more()
+
+    def _ask_chosen(self, question: str | None) -> None:
+        if question:
+            self.history.add(question)
+            self._input.focus()
+            self.ask(question)
+
+    @on(ConversationView.ReadingDoubted)
+    def _change_reading(self, event: ConversationView.ReadingDoubted) -> None:
+        self.change_reading(event.turn)
+
+    def change_reading(self, turn: Turn | None = None) -> None:
+        """Show how the question of a turn, or the last one, was read; ask again what is made of it."""
+        turn = turn or next(reversed(self._view.turns), None)
+        if turn is None or turn.answer is None or turn.answer.read_as is None:
+            self.notify("No question was read yet: ask something.", markup=False)
+            return
+        from bot.reading_slots import slots_of
+        from bot.tui.reading_screen import ReadingScreen
+
+        outlets = dict.fromkeys(passage.article.publisher for passage in turn.passages if passage.article.publisher)
+        slots = slots_of(turn.answer.read_as)
+        self.app.push_screen(ReadingScreen(slots, self._speakers, tuple(outlets)), self._ask_chosen)
 
     def _load_more(self) -> None:
         turn = self._view.turns[-1]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
+from textual.message import Message
 
 from bot.answer import Answer
 from bot.tui.block_list import BlockList
@@ -24,7 +25,14 @@ class ConversationView(PassageList):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("w", "explain", "Why", id="answers.explain"),
+        Binding("r", "doubt_reading", "Reading", id="answers.reading"),
     ]
+
+    @dataclass
+    class ReadingDoubted(Message):
+        """The question of a turn may have been meant otherwise."""
+
+        turn: Turn
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -135,11 +143,20 @@ class ConversationView(PassageList):
         if now is not None and before is not None and isinstance(self.blocks[now].choice, LoadMore):
             self.choose()
 
+    def _turn(self) -> Turn | None:
+        """Return the turn that the cursor stands in, else the last one."""
+        if self.cursor is None:
+            return next(reversed(self.turns), None)
+        return self.turns[sum(first <= self.cursor for first in self._first_block_of) - 1] if self.turns else None
+
     def action_explain(self) -> None:
         """Show or hide why the passage under the cursor has the speaker it has."""
-        if self.cursor is None or self.passage is None:
-            return
-        turn_number = sum(first <= self.cursor for first in self._first_block_of) - 1
-        turn = self.turns[turn_number]
-        turn.explained ^= {turn.passages.index(self.passage)}
-        self.refresh_turns()
+        turn, passage = self._turn(), self.passage
+        if turn and passage:
+            turn.explained ^= {turn.passages.index(passage)}
+            self.refresh_turns()
+
+    def action_doubt_reading(self) -> None:
+        """Let the reading of the question be changed."""
+        if turn := self._turn():
+            self.post_message(self.ReadingDoubted(turn))

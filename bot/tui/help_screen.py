@@ -33,7 +33,8 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (
             ("↑ ↓  k j", "go through passages, readings and suggestions"),
             ("g G", "first, last"),
-            ("Enter", "open the passage, ask the suggestion, edit the reading"),
+            ("Enter", "open the passage, ask the suggestion, change the reading"),
+            ("r", "how the question was read: change a part, ask again"),
             ("w", "why this speaker has this statement"),
             ("c", "copy the passage with its source"),
             ("b", "clip the passage, with a note"),

@@ -9,7 +9,7 @@ from textual.content import Content
 
 from bot.answer import Answer, AnswerStatus
 from bot.tui.block_view import Block
-from bot.tui.choices import AskQuestion, EditQuestion, LoadMore, OpenPassage, ShowVariants, ShowWhole
+from bot.tui.choices import AskQuestion, ChangeReading, LoadMore, OpenPassage, ShowVariants, ShowWhole
 from bot.tui.passage_text import card, one_line
 from bot.tui.turn import Turn
 from bot.tui.welcome_blocks import counted
@@ -36,8 +36,10 @@ def turn_blocks(turn: Turn, number: int, *, is_last: bool) -> Iterator[Block]:
 def _answer_blocks(turn: Turn, answer: Answer, number: int, *, is_last: bool) -> Iterator[Block]:
     if answer.read_as and not _same_words(answer.read_as.text, answer.question):
         words = one_line(answer.read_as.text)
-        read_as = Content.assemble(("Read as: ", ".part--faint"), (words, ".part--choice"))
-        yield Block(read_as, EditQuestion(answer.read_as.text))
+        read_as = Content.assemble(
+            ("Read as: ", ".part--faint"), (words, ".part--choice"), ("  r changes it" * is_last, ".part--faint")
+        )
+        yield Block(read_as, ChangeReading(number))
     yield from _short_answer(turn, answer, number)
     for group in turn.repeats:
         yield from _statement_blocks(turn, number, group)

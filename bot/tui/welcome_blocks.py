@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from textual.content import Content
 
 from bot.tui.block_view import Block
-from bot.tui.choices import AskQuestion
+from bot.tui.choices import AddArticles, AskQuestion
 from bot.tui.passage_text import day_words, one_line
 from index.store import Status
 
@@ -25,9 +25,12 @@ def welcome_blocks(status: Status | None, examples: Sequence[str], *, is_indexin
         return
     if not status.articles:
         yield Block(Content("This archive is empty."), after=1)
-        yield Block(Content.assemble(("F7 puts a file or a folder in; so does  quoth PATH …", ".part--faint")))
+        yield Block(Content.assemble(("› ", ".part--faint"), ("Add articles", ".part--choice")), AddArticles())
+        yield Block(Content.assemble(("F7 does so anywhere; so does  quoth PATH …", ".part--faint")))
         return
-    yield Block(Content.assemble((archive_words(status), ".part--faint")), after=1)
+    lines = tuple(archive_lines(status))
+    for line in lines:
+        yield Block(Content.assemble((line, ".part--faint")), after=int(line is lines[-1]))
     if examples:
         yield Block(Content("Questions that this archive answers:"), after=1)
     for example in examples:
@@ -35,14 +38,11 @@ def welcome_blocks(status: Status | None, examples: Sequence[str], *, is_indexin
         yield Block(content, AskQuestion(example))
 
 
-def archive_words(status: Status) -> str:
-    """Return "84 articles, 1,203 statements by 312 speakers, 8 September to 7 October 2016"."""
-    words = f"{', '.join(count_words(status))} by {counted(status.speakers, 'speaker')}"
-    if status.first is None or status.last is None:
-        return words
-    if status.first == status.last:
-        return f"{words}, {day_words(status.last)}"
-    return f"{words}, {day_words(status.first)} to {day_words(status.last)}"
+def archive_lines(status: Status) -> Iterator[str]:
+    """Yield "84 articles, 1,203 statements by 312 speakers", and "8 September 2016 to 7 October 2016"."""
+    yield f"{', '.join(count_words(status))} by {counted(status.speakers, 'speaker')}"
+    if status.first and status.last:
+        yield " to ".join(dict.fromkeys((day_words(status.first), day_words(status.last))))
 
 
 def count_words(status: Status) -> tuple[str, str]:
