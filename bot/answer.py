@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from bot.question import Question
 from index.attribution import Attribution
 from index.charspan import CharSpan
 from index.passage import Passage, ReadArticle
+
+if TYPE_CHECKING:
+    from bot.question import Question  # only here: whoever shows answers need not wait for what reads questions
 
 
 class AnswerStatus(StrEnum):

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from bot.answer import Answer
 
 if TYPE_CHECKING:
-    from bot.conversation import Conversation
+    from bot.deferred_conversation import AnyConversation
 
 MORE = "more"
 """The question that brings further passages of the last answer."""
 
 
-def ask_again(conversation: Conversation, asked: Iterable[tuple[str, int]]) -> Iterator[Answer]:
+def ask_again(conversation: AnyConversation, asked: Iterable[tuple[str, int]]) -> Iterator[Answer]:
     """Yield the answer to each question, in the order asked, with as many passages as were shown of it.
 
     The conversation forgets all it was asked before, and looks anew at its archive.

@@ -15,16 +15,19 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot import archive_commands
 from bot.answer import Answer
 from bot.arguments import read_arguments
-from bot.conversation import Conversation
 from bot.output import counted, narrate, page, print_json, print_lines, write_file
 from bot.recorded import recorded
 from bot.terminal_text import printable
 from index.errors import ArticleError, QuothError
 from index.store import Store, open_store
+
+if TYPE_CHECKING:
+    from bot.conversation import Conversation
 
 DONE, FAILED, INTERRUPTED = 0, 1, 130
 
@@ -62,7 +65,7 @@ def open_paths(options: Namespace) -> int:
         told = f"{counted(held.statements, 'statement')} by {counted(held.speakers, 'speaker')}"
         print(f"{told} in {counted(held.articles, 'article')}.")
         where = f" --index {options.index}" if options.index else ""
-        for question in Conversation(store).examples(3):
+        for question in _conversation(store).examples(3):
             print(f"  quoth ask {json.dumps(printable(question), ensure_ascii=False)}{where}")
     return FAILED if failed else DONE
 
@@ -72,7 +75,7 @@ def _open_line_mode(options: Namespace) -> int:
 
     failed = build_archive(archive_folder(options), options.paths, options) if options.paths else False
     with closing(open_store(archive_folder(options))) as store:
-        conversation = Conversation(store)
+        conversation = _conversation(store)
         with recorded(options, conversation.limit) as recording:
             hold_line_mode(conversation, replace(page(), styled=False), recording)
     return FAILED if failed else DONE
@@ -93,7 +96,7 @@ def ask(options: Namespace) -> int:
     """Hold one conversation, a turn each."""
     several = options.questions == ["-"] or len(list(_turns(options.questions))) > 1
     with closing(open_store(archive_folder(options))) as store, recorded(options, options.limit) as recording:
-        conversation = Conversation(store, limit=options.limit)
+        conversation = _conversation(store, options.limit)
         for number, question in enumerate(_turns(options.questions)):
             answer = conversation.ask(question)
             if recording:
@@ -199,6 +202,12 @@ def _store_of(articles: tuple[Path, ...], options: Namespace) -> Iterator[tuple[
             yield store, some_unread
 
 
+def _conversation(store: Store, limit: int = 10) -> Conversation:
+    from bot.conversation import Conversation  # only here: the terminal UI draws before it knows how to read questions
+
+    return Conversation(store, limit=limit)
+
+
 class _Conversations:
     """Begins conversations over one store."""
 
@@ -206,7 +215,7 @@ class _Conversations:
         self.store, self.limit = store, limit
 
     def begin(self) -> Callable[[str], Answer]:
-        return Conversation(self.store, limit=self.limit).ask
+        return _conversation(self.store, self.limit).ask
 
 
 def _turns(questions: list[str]) -> Iterator[str]:

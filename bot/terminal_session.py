@@ -16,7 +16,7 @@ from typing import IO
 
 from platformdirs import user_config_path, user_data_path
 
-from bot.conversation import Conversation
+from bot.deferred_conversation import DeferredConversation
 from bot.indexed_places import IndexedPlaces
 from bot.recorded import recorded
 from bot.terminal_text import printable
@@ -32,7 +32,7 @@ def open_terminal_ui(place: Path, options: Namespace) -> int:
     indexing = indexer.begin(options.paths) if options.paths else None
     is_own_place = not (options.index or os.environ.get("QUOTH_INDEX"))  # not one whose name may be misspelt
     with closing(open_store(place, create=bool(options.paths) or is_own_place)) as store:
-        conversation = Conversation(store)
+        conversation = DeferredConversation(store)
         app = QuothApp(
             conversation,
             indexing=indexing,

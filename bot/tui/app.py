@@ -30,7 +30,7 @@ from bot.tui.themes import DARK, LIGHT, RememberedTheme
 
 if TYPE_CHECKING:
     from bot.answer import Answer
-    from bot.conversation import Conversation
+    from bot.deferred_conversation import AnyConversation
 
 
 _FUNCTION_KEY = re.compile(r"f\d+|\^[a-z]")
@@ -60,7 +60,7 @@ class QuothApp(IndexingApp, ChangingApp, ClippingApp, inherit_bindings=False):
 
     def __init__(
         self,
-        conversation: Conversation,
+        conversation: AnyConversation,
         *,
         indexing: Indexing | None = None,
         indexer: Indexer | None = None,

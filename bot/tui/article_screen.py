@@ -14,13 +14,13 @@ from bot.tui.key_line import KeyLine
 from index.passage import Passage
 
 if TYPE_CHECKING:
-    from bot.conversation import Conversation
+    from bot.deferred_conversation import AnyConversation
 
 
 class ArticleScreen(Screen[None]):
     """Reached from the tables."""
 
-    def __init__(self, conversation: Conversation, article_id: str, passage: Passage | None = None) -> None:
+    def __init__(self, conversation: AnyConversation, article_id: str, passage: Passage | None = None) -> None:
         super().__init__()
         self.article_id = article_id
         self.passage = passage

@@ -18,7 +18,7 @@ from bot.tui.fault import Fault
 from bot.tui.turn import Turn
 
 if TYPE_CHECKING:
-    from bot.conversation import Conversation
+    from bot.deferred_conversation import AnyConversation
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class Failed(Message):
 class Asking:
     """A queue of questions; what comes of each is posted to `screen`."""
 
-    def __init__(self, screen: Screen[None], conversation: Conversation) -> None:
+    def __init__(self, screen: Screen[None], conversation: AnyConversation) -> None:
         self.conversation = conversation
         self.engine = threading.Lock()
         """Held while the conversation works: it is asked one thing at a time."""

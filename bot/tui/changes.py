@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from textual.message import Message
 
 from bot.clippings import Clipping, Clippings
-from index.corrections import Correction
 from index.errors import StoreDamagedError
 from index.passage import ReadArticle
 from index.store import ArticleEntry, Store
+
+if TYPE_CHECKING:
+    from index.corrections import Correction
 
 
 class Change(Protocol):

@@ -16,7 +16,7 @@ from bot.tui.fault import Fault
 from bot.tui.shows_archive import ShowsArchive
 
 if TYPE_CHECKING:
-    from bot.conversation import Conversation
+    from bot.deferred_conversation import AnyConversation
 
 _HOW_TO_UNDO = "Ctrl+Z takes that back."
 
@@ -24,7 +24,7 @@ _HOW_TO_UNDO = "Ctrl+Z takes that back."
 class ChangingApp(App[None]):
     """Remembers the changes of this run; of earlier ones only the corrections can be taken back."""
 
-    conversation: Conversation
+    conversation: AnyConversation
 
     def __init__(self) -> None:
         super().__init__()

@@ -20,7 +20,7 @@ from index.passage import Passage
 
 if TYPE_CHECKING:
     from bot.clippings import Clippings
-    from bot.conversation import Conversation
+    from bot.deferred_conversation import AnyConversation
 
 _COMPARISON = "NAME with NAME, and where you like: on TOPIC"
 
@@ -28,7 +28,7 @@ _COMPARISON = "NAME with NAME, and where you like: on TOPIC"
 class ClippingApp(App[None]):
     """Needs to know where its files may stand."""
 
-    conversation: Conversation
+    conversation: AnyConversation
     folder: Path | None = None
     """Where the history and other files of the user stand; None: nowhere."""
     clippings: Clippings

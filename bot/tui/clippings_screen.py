@@ -30,7 +30,7 @@ from index.errors import QuothError
 from index.passage import Passage
 
 if TYPE_CHECKING:
-    from bot.conversation import Conversation
+    from bot.deferred_conversation import AnyConversation
 
 
 class ClippingsScreen(Screen[None]):
@@ -44,7 +44,7 @@ class ClippingsScreen(Screen[None]):
         Binding("escape,h", "dismiss", "Back", id="clippings.close"),
     ]
 
-    def __init__(self, conversation: Conversation, clippings: Clippings) -> None:
+    def __init__(self, conversation: AnyConversation, clippings: Clippings) -> None:
         super().__init__()
         self.conversation = conversation
         self.clippings = clippings

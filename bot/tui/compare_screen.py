@@ -30,7 +30,7 @@ from bot.tui.passage_text import card, one_line
 from bot.tui.question_wanted import QuestionWanted
 
 if TYPE_CHECKING:
-    from bot.conversation import Conversation
+    from bot.deferred_conversation import AnyConversation
 
 
 class CompareScreen(Screen[None]):
@@ -49,7 +49,7 @@ class CompareScreen(Screen[None]):
 
         answers: Sequence[Answer]
 
-    def __init__(self, conversation: Conversation, wanted: Comparison) -> None:
+    def __init__(self, conversation: AnyConversation, wanted: Comparison) -> None:
         super().__init__()
         self.conversation = conversation
         self.wanted = wanted

@@ -39,7 +39,7 @@ from index.store import Status
 
 if TYPE_CHECKING:
     from bot.answer import Answer
-    from bot.conversation import Conversation
+    from bot.deferred_conversation import AnyConversation
 
 _EXAMPLES = 6
 _WIDTH_OF_TWO = 80
@@ -69,7 +69,7 @@ class ConversationScreen(Screen[None]):
         examples: Sequence[str]
         speakers: Sequence[str]
 
-    def __init__(self, conversation: Conversation, history: QuestionHistory) -> None:
+    def __init__(self, conversation: AnyConversation, history: QuestionHistory) -> None:
         super().__init__()
         self.conversation = conversation
         self.history = history
@@ -101,7 +101,7 @@ class ConversationScreen(Screen[None]):
     def on_mount(self) -> None:
         """Begin with the input, and look up what to greet with."""
         self._input.focus()
-        self.look_up_archive()
+        self.call_after_refresh(self.look_up_archive)  # drawing first: looking up loads what reads questions
         self.post_message(self.Ready())
 
     # What the archive holds

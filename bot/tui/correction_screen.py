@@ -21,7 +21,7 @@ from index.corrections import Correction, Merge, Rename, rejection_of
 from index.speaker import SpeakerEntry, SpeakerType
 
 if TYPE_CHECKING:
-    from bot.conversation import Conversation
+    from bot.deferred_conversation import AnyConversation
     from bot.tui.correction_wanted import CorrectionWanted
 
 
@@ -39,7 +39,7 @@ class CorrectionScreen(ModalScreen[None]):
         Binding("a", "choose('a')", show=False, id="correction.choose_a"),
     ]
 
-    def __init__(self, conversation: Conversation, wanted: CorrectionWanted) -> None:
+    def __init__(self, conversation: AnyConversation, wanted: CorrectionWanted) -> None:
         super().__init__()
         self.conversation = conversation
         self.wanted = wanted

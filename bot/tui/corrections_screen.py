@@ -27,7 +27,7 @@ from bot.tui.welcome_blocks import counted
 from index.corrections import Correction, read_correction_file
 
 if TYPE_CHECKING:
-    from bot.conversation import Conversation
+    from bot.deferred_conversation import AnyConversation
 
 
 class CorrectionsScreen(Screen[None]):
@@ -46,7 +46,7 @@ class CorrectionsScreen(Screen[None]):
 
         corrections: Sequence[tuple[Correction, str]]
 
-    def __init__(self, conversation: Conversation) -> None:
+    def __init__(self, conversation: AnyConversation) -> None:
         super().__init__()
         self.conversation = conversation
         self._corrections: Sequence[Correction] = ()

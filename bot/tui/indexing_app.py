@@ -20,7 +20,7 @@ from bot.tui.indexing import Indexer, Indexing, IndexingProgress, IndexingReport
 from bot.tui.shows_archive import ShowsArchive
 
 if TYPE_CHECKING:
-    from bot.conversation import Conversation
+    from bot.deferred_conversation import AnyConversation
 
 _TOLD_PROBLEMS = 3
 _SECONDS_BETWEEN_NEWS = 0.1
@@ -30,7 +30,7 @@ _SECONDS_BETWEEN_NEWS = 0.1
 class IndexingApp(App[None]):
     """Indexes one thing at a time."""
 
-    conversation: Conversation
+    conversation: AnyConversation
     indexing: Indexing | None
     """What runs, or is about to."""
     indexer: Indexer | None

@@ -10,13 +10,13 @@ from bot.tui.speakers_screen import SpeakersScreen
 from index.speaker import SpeakerEntry, SpeakerType
 
 if TYPE_CHECKING:
-    from bot.conversation import Conversation
+    from bot.deferred_conversation import AnyConversation
 
 
 class MergeScreen(SpeakersScreen):
     """All other speakers that have a name; Enter takes one."""
 
-    def __init__(self, conversation: Conversation, name: str) -> None:
+    def __init__(self, conversation: AnyConversation, name: str) -> None:
         super().__init__(conversation)
         self.name_to_merge = name
         self.title_words = one_line(f"{name} is the same as …")

@@ -25,7 +25,7 @@ from bot.tui.speaker_blocks import speaker_blocks
 from index.speaker import SpeakerEntry, SpeakerType
 
 if TYPE_CHECKING:
-    from bot.conversation import Conversation
+    from bot.deferred_conversation import AnyConversation
 
 _SHOWN_AT_ONCE = 20
 
@@ -58,7 +58,7 @@ class SpeakerScreen(Screen[None]):
 
         profile: SpeakerProfile | None
 
-    def __init__(self, conversation: Conversation, entry: SpeakerEntry) -> None:
+    def __init__(self, conversation: AnyConversation, entry: SpeakerEntry) -> None:
         super().__init__()
         self.conversation = conversation
         self.entry = entry

@@ -19,7 +19,7 @@ from bot.tui.key_line import KeyLine
 from bot.tui.passage_text import SEPARATOR, one_line
 
 if TYPE_CHECKING:
-    from bot.conversation import Conversation
+    from bot.deferred_conversation import AnyConversation
 
 Row = TypeVar("Row")
 
@@ -72,7 +72,7 @@ class TableScreen(Screen[Row | None], Generic[Row]):
 
         rows: Sequence[Any]
 
-    def __init__(self, conversation: Conversation) -> None:
+    def __init__(self, conversation: AnyConversation) -> None:
         super().__init__()
         self.conversation = conversation
         self.title_words = self.TITLE_WORDS
