@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,10 @@ from bot.tui.turn import Turn
 
 if TYPE_CHECKING:
     from bot.deferred_conversation import AnyConversation
+
+
+_MOST_AT_ONCE = 200
+"""Further passages that are loaded in one step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,4 +95,16 @@ class Asking:
             return list(ask_again(self.conversation, [(turn.question, len(turn.passages)) for turn in job.turns]))
         if job.is_new:
             self.conversation.begin_anew()
-        return [self.conversation.ask(MORE if job.is_more else turn.question) for turn in job.turns]
+        if job.is_more:
+            return [self._more(turn) for turn in job.turns]
+        return [self.conversation.ask(turn.question) for turn in job.turns]
+
+    def _more(self, turn: Turn) -> Answer:
+        """Return as many more passages as are there already: a long answer comes in few steps, each the longer."""
+        wanted = min(_MOST_AT_ONCE, len(turn.passages))
+        answer = self.conversation.ask(MORE)
+        passages = answer.passages
+        while answer.passages and len(passages) < wanted:
+            answer = self.conversation.ask(MORE)
+            passages += answer.passages
+        return replace(answer, passages=passages)

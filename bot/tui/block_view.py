@@ -77,6 +77,7 @@ class BlockView(ScrollView, can_focus=True):
         self._measured_width = 0
         self._on_measured: Callable[[], None] | None = None
         self._strips: LRUCache[tuple[Block, int, str], list[Strip]] = LRUCache(512)
+        self._heights: LRUCache[tuple[Block, int], int] = LRUCache(8192)
 
     @property
     def blocks(self) -> Sequence[Block]:
@@ -115,6 +116,13 @@ class BlockView(ScrollView, can_focus=True):
         width = self._line_width(self.scrollable_content_region.width, block)
         return content.get_height(cast(RulesMap, self.styles), width)
 
+    def _height(self, block: Block, width: int) -> int:
+        """Return how many lines a block takes; a long list of which a part is new is not measured whole again."""
+        height = self._heights.get((block, width))
+        if height is None:
+            height = self._heights[block, width] = self.height_of(block.content, block)
+        return height
+
     def _line_width(self, width: int, block: Block) -> int:
         return max(1, min(width - block.indent - _MARGIN, LONGEST_LINE))
 
@@ -123,7 +131,7 @@ class BlockView(ScrollView, can_focus=True):
         if not width:
             return
         self._measured_width = width
-        heights = (self.height_of(block.content, block) + block.after for block in self._blocks)
+        heights = (self._height(block, width) + block.after for block in self._blocks)
         self._tops = list(accumulate(heights, initial=0))
         self.virtual_size = Size(width, self._tops[-1])
 

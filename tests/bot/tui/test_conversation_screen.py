@@ -31,7 +31,7 @@ async def test_an_offered_question_is_asked_with_the_mouse(open_terminal):
 
 async def test_an_empty_archive_says_how_to_fill_it(open_terminal, a_conversation, a_store):
     async with open_terminal(over=a_conversation(a_store(()))) as terminal:
-        assert "This archive is empty. F7 puts a file or a folder in" in terminal.words
+        assert "This archive is empty. › Add articles F7 does so anywhere" in terminal.words
 
 
 async def test_an_answer_shows_question_reading_short_answer_and_cards(open_terminal):

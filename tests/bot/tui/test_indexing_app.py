@@ -39,6 +39,12 @@ async def test_a_path_is_typed_completed_and_indexed_while_questions_are_answere
         assert "40 s left" not in terminal.words
 
 
+async def test_an_empty_archive_offers_to_be_filled(open_terminal, held_indexer, a_conversation, a_store):
+    async with open_terminal(over=a_conversation(a_store(())), indexer=held_indexer()) as terminal:
+        await terminal.press("tab", "enter")
+        await terminal.waits_for("Put articles into the archive")
+
+
 async def test_a_file_is_chosen_among_the_files_here(open_terminal, held_indexer, files):
     indexer = held_indexer()
     async with open_terminal(indexer=indexer) as terminal:
