@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from argparse import Namespace
 from datetime import date
 
 from bot.answer import passage_as_json
 from bot.near_articles import not_there
 from bot.output import counted, narrate, page, print_json, print_lines
+from bot.passage_words import one_line
 from bot.plain import article_lines, show_lines, speaker_lines, status_lines
-from index.errors import QuothError
+from index.article import Article
+from index.errors import ArticleError, QuothError
 from index.store import Store
 
 
@@ -97,7 +100,9 @@ def remove(store: Store, options: Namespace) -> int:
 
 
 def status(store: Store, options: Namespace) -> int:
-    """Tell what the archive holds, and with --check whether all of it is as it was written."""
+    """Tell what the archive holds, and with --check whether all of it is as it was written; --rescue saves what is."""
+    if options.rescue:
+        return rescue(store, options)
     found = store.status(check=options.check)
     if options.json:
         print_json(
@@ -120,6 +125,42 @@ def status(store: Store, options: Namespace) -> int:
         if options.check and not found.problems:
             print("check       nothing wrong")
     return 1 if found.problems else 0
+
+
+def rescue(store: Store, options: Namespace) -> int:
+    """Save the articles that can be read as JSON lines, and name the others."""
+    saved = lost = 0
+    try:
+        with options.rescue.open("x", encoding="utf-8") as file:
+            for article in store.readable_articles():
+                if isinstance(article, ArticleError):
+                    narrate(str(article))
+                    lost += 1
+                else:
+                    file.write(json.dumps(_fields(article), ensure_ascii=False) + "\n")
+                    saved += 1
+    except OSError as error:
+        raise QuothError(
+            f"{options.rescue} cannot be written ({error.strerror or error}). Name another file"
+        ) from error
+    if options.json:
+        print_json({"saved": saved, "lost": lost})
+    else:
+        print(f"{counted(saved, 'article')} saved in {one_line(str(options.rescue))}, {lost} lost.")
+    return 1 if lost else 0
+
+
+def _fields(article: Article) -> dict[str, str]:
+    fields = {
+        "id": article.id,
+        "title": article.title,
+        "published": _iso(article.published),
+        "publisher": article.publisher,
+        "author": article.author,
+        "url": article.url,
+        "text": article.text,
+    }
+    return {name: value for name, value in fields.items() if value is not None}
 
 
 def reindex(store: Store, options: Namespace) -> int:

@@ -136,6 +136,12 @@ def _parser() -> argparse.ArgumentParser:
 
     status = command("status", "tell what the archive holds", "quoth status --check")
     status.add_argument("--check", action="store_true", help="verify every article, passage and index as well")
+    status.add_argument(
+        "--rescue",
+        metavar="FILE.jsonl",
+        type=Path,
+        help="save the articles that can still be read from a damaged archive; `quoth index FILE.jsonl` takes them",
+    )
     _add_json(status, "one JSON object")
 
     reindex = command("reindex", "make the full-text index anew, without parsing anything again", "quoth reindex")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -96,8 +96,7 @@ def build(
     """
     found = find_files(paths)
     course = _Course(found)
-    known = store.fingerprints()
-    changed = _changed(course, known, on_progress)
+    changed = _changed(course, store, on_progress)
     with closing(_read(changed, jobs or _jobs_for(found), model)) as outcomes, ExitStack() as until_done:
         batch: list[ReadArticle] = []
         committed = time.monotonic()
@@ -129,10 +128,10 @@ def read_all(
 
 
 def _changed(
-    course: _Course, known: Mapping[str, str], on_progress: Callable[[BuildProgress], None] | None
+    course: _Course, store: Store, on_progress: Callable[[BuildProgress], None] | None
 ) -> Iterator[Article | ArticleError]:
     for one in course.follow():
-        if isinstance(one, ArticleError) or not course.is_known(one, known):
+        if isinstance(one, ArticleError) or not course.is_known(one, store):
             yield one
         elif on_progress and course.unchanged % UNCHANGED_A_SIGN == 0:
             on_progress(course.progress())
@@ -186,9 +185,9 @@ class _Course:
         self._bytes_before += self._size_here
         self._bytes_here, self._size_here = 0, _size(file)
 
-    def is_known(self, article: Article, known: Mapping[str, str]) -> bool:
+    def is_known(self, article: Article, store: Store) -> bool:
         """Say whether the store has the article as it is, and count it then."""
-        if known.get(article.id) != fingerprint(article):
+        if store.fingerprint_of(article.id) != fingerprint(article):
             return False
         self.unchanged += 1
         return True

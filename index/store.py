@@ -5,7 +5,7 @@ A local store and a distributed one can stand behind it; `tests/index/store_cont
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from index.article import Article, ArticleInfo
 from index.charspan import CharSpan
+from index.errors import ArticleError
 from index.passage import Passage, ReadArticle
 from index.search import Found, Search
 from index.speaker import SpeakerEntry
@@ -77,6 +78,9 @@ class Store(Protocol):
     def fingerprints(self) -> Mapping[str, str]:
         """Return the fingerprint of each article by id, as `index.build.fingerprint` made it."""
 
+    def fingerprint_of(self, article_id: str) -> str | None:
+        """Return the fingerprint of one article; None where it is not there."""
+
     def search(self, search: Search) -> Found:
         """Return the passages that fit."""
 
@@ -130,6 +134,9 @@ class Store(Protocol):
 
     def has_word(self, word: str) -> bool:
         """Say whether the archive has the word, in any of its forms."""
+
+    def readable_articles(self) -> Iterator[Article | ArticleError]:
+        """Yield the articles that can be read from an archive that may be damaged; in place of others, the reason."""
 
     def status(self, check: bool = False) -> Status:
         """Return what the store holds; with `check`, verify all of it."""

@@ -71,6 +71,11 @@ class ArticleLookUp:
         """Return the fingerprint of each article by id."""
         return dict(self._database.execute("SELECT id, fingerprint FROM articles").fetchall())
 
+    def fingerprint_of(self, article_id: str) -> str | None:
+        """Return the fingerprint of one article."""
+        row = self._database.execute("SELECT fingerprint FROM articles WHERE id = ?", (article_id,)).fetchone()
+        return row and str(row[0])
+
     def passages_of(self, article_id: str) -> tuple[Passage, ...]:
         """Return the passages of an article, in text order."""
         row = self._database.execute(

@@ -16,13 +16,14 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from index.article import Article
 from index.charspan import CharSpan
-from index.errors import StoreDamagedError
+from index.errors import ArticleError, StoreDamagedError
 from index.local import speaker_look_up
 from index.local.archive import Archive, taken_as_written
 from index.local.article_look_up import ArticleLookUp
 from index.local.fulltext_changes import REMEMBERED
 from index.local.fulltext_handle import FullTextHandle, FullTextUnusableError
 from index.local.passage_search import count_by_month, count_by_speaker, search_ids
+from index.local.rescue import readable_articles
 from index.local.store_check import find_problems
 from index.local.store_status import status_of
 from index.local.word_search import Hits, WordSearch
@@ -179,6 +180,10 @@ class LocalStore:
         """Return the fingerprint of each article by id."""
         return self._ask(self._articles.fingerprints)
 
+    def fingerprint_of(self, article_id: str) -> str | None:
+        """Return the fingerprint of one article; None where it is not there."""
+        return self._ask(lambda: self._articles.fingerprint_of(article_id))
+
     # Asking for words
 
     def has_word(self, word: str) -> bool:
@@ -247,6 +252,10 @@ class LocalStore:
         none: set[int] = set()
         in_full_text = self._in_full_text(lambda full_text: full_text.passages(), none)
         yield from find_problems(self._archive, in_full_text)
+
+    def readable_articles(self) -> Iterator[Article | ArticleError]:
+        """Yield the articles that can be read from an archive that may be damaged; in place of others, the reason."""
+        return readable_articles(self._archive)
 
     def close(self) -> None:
         """Let go of files and locks."""

@@ -11,8 +11,8 @@ from index.local.archive import MISREAD, Archive
 from index.local.passage_rows import COLUMNS, SOURCE, passage_from, unpack_spans
 
 ANOTHER = (
-    "What is not named here can still be read. Build another archive: quoth index PATH --index OTHER, and take over "
-    "the file corrections.jsonl"
+    "Save the articles that can be read: quoth status --rescue FILE.jsonl. Then build another archive: "
+    "quoth index FILE.jsonl --index OTHER, and copy the file corrections.jsonl into it"
 )
 
 

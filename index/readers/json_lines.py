@@ -15,7 +15,7 @@ from index.errors import ArticleError
 from index.readers.article_file import ArticleFile, without_surrogates
 from index.readers.decode import BOMS, NotTextError, decode, normalize
 
-LONGEST_LINE = 512 * 1024 * 1024
+LONGEST_LINE = 128 * 1024 * 1024
 """In bytes. A longer line is no article, and must not fill the memory."""
 
 
@@ -29,8 +29,11 @@ def read_json_lines(file: ArticleFile) -> Iterator[Article | ArticleError]:
     try:
         with _open(file.path) as stream:
             for number, line in enumerate(_lines(stream), 1):
-                if line.strip():
-                    yield _read_line(line, f"{file.path}, line {number}")
+                place = f"{file.path}, line {number}"
+                if line is None:
+                    yield ArticleError(place, f"the line is longer than {LONGEST_LINE // 1024**2} MB. Split it")
+                elif line.strip():
+                    yield _read_line(line, place)
     except (EOFError, zlib.error, gzip.BadGzipFile):
         yield ArticleError(str(file.path), f"the compressed file is damaged or cut short after line {number}")
     except OSError as error:
@@ -46,7 +49,8 @@ def _open(path: Path) -> IO[bytes]:
     return cast(IO[bytes], gzip.open(path)) if path.suffix.lower() == ".gz" else path.open("rb")
 
 
-def _lines(stream: IO[bytes]) -> Iterator[bytes | str]:
+def _lines(stream: IO[bytes]) -> Iterator[bytes | str | None]:
+    """Yield the lines; in place of one that is too long, None."""
     first = stream.readline(LONGEST_LINE)
     encoding = next((encoding for bom, encoding in BOMS if first.startswith(bom)), None)
     if encoding and encoding != "utf-8":
@@ -56,10 +60,17 @@ def _lines(stream: IO[bytes]) -> Iterator[bytes | str]:
     if b"\0" in first:
         raise NotTextError("is no text but binary data")
     while first:
-        if len(first) == LONGEST_LINE:
-            raise NotTextError(f"has a line of more than {LONGEST_LINE // 1024**2} MB")
-        yield first
+        if len(first) < LONGEST_LINE:
+            yield first
+        else:
+            yield None
+            _pass_over_line(stream, first)
         first = stream.readline(LONGEST_LINE)
+
+
+def _pass_over_line(stream: IO[bytes], begun: bytes) -> None:
+    while begun and not begun.endswith(b"\n"):
+        begun = stream.readline(LONGEST_LINE)
 
 
 def _read_line(line: bytes | str, place: str) -> Article | ArticleError:

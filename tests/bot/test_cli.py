@@ -5,6 +5,7 @@ import json
 import os
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -186,6 +187,23 @@ def test_the_full_text_index_is_made_anew_and_nothing_is_wrong(
     assert main(["reindex", "--index", str(archive)]) == 0
     assert main(["status", "--check", "--index", str(archive)]) == 0
     assert "nothing wrong" in capsys.readouterr().out
+
+
+def test_what_can_be_read_of_an_archive_is_saved_and_can_be_indexed_again(
+    archive: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    saved = tmp_path / "saved.jsonl"
+    assert main(["status", "--rescue", str(saved), "--index", str(archive)]) == 0
+    assert "1 article saved" in capsys.readouterr().out
+    assert main(["status", "--rescue", str(saved), "--index", str(archive)]) == 1
+    assert "cannot be written" in capsys.readouterr().err
+    with sqlite3.connect(archive / "archive.sqlite3") as database:
+        database.execute("UPDATE articles SET text = 'Another text.'")
+    database.close()
+    saved.unlink()
+    assert main(["status", "--rescue", str(saved), "--index", str(archive)]) == 1
+    assert "gaza-after-the-war.txt: has not the text that was stored" in capsys.readouterr().err
+    assert saved.read_text("utf-8") == ""
 
 
 def test_an_article_that_cannot_be_read_costs_itself_and_exits_1(

@@ -317,6 +317,8 @@ class StoreContract:
         before = dict(filled.fingerprints())
         filled.add([read("undated.txt", "Now it says something else.")])
         after = filled.fingerprints()
+        assert filled.fingerprint_of("fees.txt") == after["fees.txt"]
+        assert filled.fingerprint_of("nowhere.txt") is None
         assert before.keys() == after.keys()
         assert {id for id in before if before[id] != after[id]} == {"undated.txt"}
 
@@ -333,6 +335,12 @@ class StoreContract:
         assert not filled.has_word("something")
         filled.add([read("new.txt", ("Otto Lind", "Otto Lind", "said", "something new"))])
         assert filled.has_word("something")
+
+    def test_all_articles_can_be_read_out_again(self, filled):
+        entries = {entry.info.id for entry in filled.articles()}
+        assert {article.id: article for article in filled.readable_articles()} == {
+            id: filled.article(id) for id in entries
+        }
 
     def test_everything_derived_can_be_made_anew(self, filled):
         before = (filled.speakers(), filled.search(Search(topic=(("fees",),))))

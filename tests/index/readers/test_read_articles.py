@@ -8,7 +8,7 @@ import pytest
 
 from index.article import Article
 from index.errors import ArticleError
-from index.readers import find_files, read_articles
+from index.readers import find_files, json_lines, read_articles
 
 
 def read(*paths: Path) -> tuple[list[Article], list[ArticleError]]:
@@ -140,6 +140,17 @@ def test_a_bad_line_costs_only_itself_and_is_named_by_its_number(tmp_path, line,
     assert [article.id for article in articles] == ["1", "3"]
     assert reason in str(error)
     assert "line 3" in str(error) or "already" in str(error)
+
+
+def test_a_line_that_is_too_long_costs_only_itself(tmp_path, monkeypatch):
+    monkeypatch.setattr(json_lines, "LONGEST_LINE", 100)
+    path = tmp_path / "news.jsonl"
+    line = '{"id": "%d", "text": "%s"}'
+    path.write_text("\n".join(line % (n, "a" * (1000 if n == 2 else 9)) for n in range(4)))
+    found = list(read_articles([path]))
+    assert [one.id for one in found if isinstance(one, Article)] == ["0", "1", "3"]
+    (told,) = [one for one in found if isinstance(one, ArticleError)]
+    assert (told.place, "Split it" in told.reason) == (f"{path}, line 3", True)
 
 
 def test_a_compressed_file_cut_short_gives_what_can_be_read(tmp_path):

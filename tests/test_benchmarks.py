@@ -1,0 +1,30 @@
+"""A short run of every benchmark of the store; long ones are made by hand. No time that anything takes fails a test."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+BENCHMARKS = Path(__file__).parent / "benchmarks"
+
+RUNS = {
+    "store.py --passages 1000 --rounds 3": "a misremembered quotation",
+    "kills.py --times 3": "nothing lost, nothing half done",
+    "soak.py --minutes 0.04": "0 faults",
+    "streaming.py --megabytes 1": "indexed again: 0 articles",
+    "monsters.py one-word marks --largest 0.002": "exit 0",
+}
+"""What is run, and what it must print."""
+
+
+@pytest.mark.parametrize("command", RUNS)
+def test_a_benchmark_runs_and_finds_nothing_wrong(command: str) -> None:
+    script, *options = command.split()
+    ended = subprocess.run(
+        [sys.executable, str(BENCHMARKS / script), *options], capture_output=True, text=True, check=False
+    )
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    assert RUNS[command] in ended.stdout
