@@ -12,6 +12,7 @@ from bot.language.word_list import word_list
 from bot.mind import PRONOUNS
 from bot.names.name_words import split_names
 from bot.naming import Naming
+from bot.open_verb import read_open_verb
 from bot.question import Asks
 from bot.read_question import Read, read_any_verb
 from bot.topic import LIGHT, STOP_WORDS, Topic, topic_of
@@ -73,6 +74,8 @@ def _bare(read: Read, known: Background) -> Reading | None:
         return Reading(who=phrase)
     if len(words) == 1 and words[0].quoted:
         return Reading(asks=Asks.SPEAKER, quoted=words[0].text)
+    if (reading := read_open_verb(words, known)) is not None:
+        return reading
     if (reading := _speaker_on(read, known)) is not None:
         return reading
     if (reading := read_any_verb(words)) is not None:

@@ -97,6 +97,8 @@ class Conversation:
             return self._not_understood(text)
         if question.more:
             return self._more(text, question)
+        if question.asks is Asks.EXAMPLES:
+            return Answer(text, question, AnswerStatus.ANSWERED, "Questions like these:", suggestions=self.examples())
         response = self._responder.respond(question, self._mind)
         if question.instead is not None and (response.widened or response.status is AnswerStatus.NOT_FOUND):
             other = self._responder.respond(question.instead, self._mind)
@@ -151,7 +153,8 @@ class Conversation:
         if question.asks is Asks.WHERE and response.status is AnswerStatus.ANSWERED:
             mind.place = response.answer
         if response.status is not AnswerStatus.ANSWERED or not response.own_passages:
-            if question.asks in STATEMENT_LIKE and response.status is AnswerStatus.NOT_FOUND and not question.narrows:
+            is_missing = response.status is AnswerStatus.NOT_FOUND and question.verb != "did"
+            if question.asks in STATEMENT_LIKE and is_missing and not question.narrows:
                 mind.question = self._with_known_name(question)
             return
         if question.asks in STATEMENT_LIKE:

@@ -65,6 +65,8 @@ class Question:
     """Words that must stand together."""
     without: Topic | None = None
     """What to leave out."""
+    target: Naming | None = None
+    """Whom "who criticized the sheriff?" is about: his own words are no answer."""
     not_by: tuple[Naming, ...] = ()
     """Whose statements to leave out: "who talked about it except Orlik?"."""
     period: Period | None = None

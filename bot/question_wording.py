@@ -84,17 +84,21 @@ def _named_in_sentence(name: str, naming: Naming | None) -> str:
     if naming is None or not naming.chosen or naming.chosen[0].type == "person":
         return in_sentence(name)
     inside = body_in_sentence(name)
+    if inside.split()[0] in ("a", "an"):
+        return f"the {inside.partition(' ')[2]}" if naming.phrase.lower().startswith("the ") else inside
     typed_with_the = naming.phrase.lower().startswith("the ") and not inside.lower().startswith("the ")
     return f"the {inside}" if typed_with_the else inside
 
 
 def _statements(question: Question, who: str) -> str:
-    base = BASE_OF.get(question.verb.lower(), "") or "say"
+    base = BASE_OF.get(question.verb.lower(), "") or _open_verb(question)
     told, filters, topic = _told(question, base), _filters(question), question.topic
     if question.asking and topic and not question.verb:
         return f"According to {who}, {question.asking} {topic}{filters}"
     if question.find and topic and not question.verb and topic.split()[0].lower() in _BEGIN_QUESTION:
         return f"According to {who}, {topic}{filters}"
+    if question.whether and topic and question.verb.lower() not in BASE_OF:
+        return f"Did {who} {topic if topic != question.verb else f'{topic} anything'}{filters}"
     if question.whether:
         return f"Did {who} {base}{told}{_matter(question, base) or _anything(base)}{filters}"
     if question.asking:
@@ -108,6 +112,12 @@ def _statements(question: Question, who: str) -> str:
     else_ = " else" if question.others else ""
     verb = base if told or base not in _SAYING else "say"
     return f"{what}{else_} did {who} {verb}{told}{_about(question)}{filters}"
+
+
+def _open_verb(question: Question) -> str:
+    """Return a verb that the grammar does not know, unless its form shows that it followed "has" or "was"."""
+    verb = question.verb.lower()
+    return "say" if not verb or verb.endswith(("ed", "ing", "n")) else verb
 
 
 def _anybody(question: Question) -> str:
@@ -138,7 +148,7 @@ def _speaker(question: Question) -> str:
         verb = f"{verb}{'' if base in TELLING else ' to'} {question.addressee}"
     if not question.topic:
         return f"{kind} {verb}{filters}"
-    if question.clause:
+    if question.clause and base not in _BEFORE_TOPIC:
         return f"{kind} {verb if question.verb else 'spoke of'} {question.topic}{filters}"
     if base in _SAYING and base not in ("mention", "discuss", "address"):
         verb = verb if question.addressee or base == "tell" else "talked"
@@ -203,6 +213,8 @@ def _matter(question: Question, base: str) -> str:
     """Return "on the strike" after "comment", "the strike" after "mention", else "about the strike"."""
     if not question.topic or question.quoted:
         return _about(question)
+    if base in _BEFORE_TOPIC and question.topic.split()[0].lower() not in _BEFORE_TOPIC.values():
+        return f" {_BEFORE_TOPIC[base]} {question.topic}"
     if question.clause or base in _OBJECT:
         return f" {question.topic}"
     return f" {_BEFORE_TOPIC.get(base, 'about')} {question.topic}"

@@ -12,7 +12,7 @@ from typing import Protocol
 from bot.grammar import circumstance, follow_ups, lists, statements, who
 from bot.grammar.asides import ASKING, Asides, take_asides
 from bot.grammar.forms import Form, read_forms
-from bot.grammar.lexicon import CLASSES
+from bot.grammar.lexicon import CLASSES, DID
 from bot.grammar.reading import Reading
 from bot.grammar.times import find_time
 from bot.grammar.words import Word, said_by, split_words
@@ -33,6 +33,7 @@ FULL: tuple[Form, ...] = (
     *who.QUOTING,
     *who.ANYONE,
     *who.ELSE,
+    *statements.EXPECTED,
     *circumstance.CIRCUMSTANCES,
     *lists.POSTS,
     *statements.FACTS,
@@ -58,6 +59,7 @@ SPELT = tuple(
 """Words of the grammar that are put right when misspelt; of two that are as near, the first is meant."""
 
 _LONGEST_OUTLET = 5
+_HE_OR_SHE = frozenset(["he", "she", "they", "it"])
 ON_OR_COMMA = frozenset(["about", "on", "regarding", "concerning", ","])
 
 _SPACE = re.compile(r"\s+")
@@ -101,7 +103,7 @@ def read_question(text: str, newest: date, archive: Vocabulary) -> Read:
     words, asides = take_asides(words)
     words, period = _take_time(words, newest)
     words, outlet = _take_outlet(words, archive)
-    reading = read_forms(FULL, words) if words else None
+    reading = (_named_before(words) or read_forms(FULL, words)) if words else None
     if reading is None and not words and (asides.kind or period or asides.without):
         reading = Reading(fragment=True)
     if reading is not None:
@@ -109,6 +111,18 @@ def read_question(text: str, newest: date, archive: Vocabulary) -> Read:
         reading = replace(reading, kind=reading.kind or asides.kind, without=reading.without or asides.without)
         reading = replace(reading, outlet=outlet)
     return Read(reading, words, asides, period, outlet)
+
+
+def _named_before(words: Sequence[Word]) -> Reading | None:
+    """Read "Tranter, what did he say about the card?" and "the fire chief: what did he say?"."""
+    comma = next((at for at, word in enumerate(words[: _LONGEST_OUTLET + 1]) if word.lower == ","), 0)
+    rest = words[comma + 1 :]
+    if not comma or not rest or rest[0].lower not in ASKING | DID or words[0].lower in ASKING | DID:
+        return None
+    reading = read_forms(FULL, rest)
+    if reading is None or reading.who.lower() not in _HE_OR_SHE:
+        return None
+    return replace(reading, who=said_by(words, (0, comma)))
 
 
 def with_quotation(reading: Reading, words: Sequence[Word]) -> Reading:

@@ -26,7 +26,6 @@ WAYS: dict[Asks, Callable[[Desk, Question, Mind], Response]] = {
     Asks.SPEAKERS: lists.speakers,
     Asks.ARTICLES: lists.articles,
     Asks.CONTEXT: lists.context,
-    Asks.EXAMPLES: lists.examples,
 }
 
 _QUANTITIES = frozenset(word_list("most many some few several people half voters experts critics supporters observers"))

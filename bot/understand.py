@@ -95,11 +95,15 @@ class Understanding:
         question = self.given.without(question, reading.without)
         if reading.outlet and (publisher := self.known.publisher(reading.outlet)):
             question = replace(question, outlet=publisher)
+        question = self.persons.aimed(question)
         if reading.fragment or reading.corrects:
             question = gone_on(question, reading, self.mind)
-        elif reading.asks is Asks.SPEAKER and reading.others:
+        elif reading.asks is Asks.SPEAKER and (reading.others or _lacks_topic(question)):
             question = same_topic(question, self.mind)
-        return self.given.timed(question, period or beside_shown(reading.when, self.mind))
+        question = self.given.timed(question, period or beside_shown(reading.when, self.mind))
+        if question.asks is Asks.SPEAKERS and (question.period or question.outlet or question.place):
+            return replace(question, asks=Asks.SPEAKER)  # "who was quoted on Monday?"
+        return question
 
     def _from_words(self, reading: Reading) -> Question | None:
         """Return the question as its own words have it, names and pronouns made out."""
@@ -138,3 +142,8 @@ class Understanding:
             number=ORDINAL.get(reading.ordinal.lower(), 0),
             most=reading.most,
         )
+
+
+def _lacks_topic(question: Question) -> bool:
+    """Say whether "who disagreed?" or "who's in favour?" leaves out of what."""
+    return bool(question.stances) and not question.topic and not question.shown and not question.like

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.answers.verb_fit import must_fit
 from bot.background import Background
 from bot.grammar.verbs import BASE_OF
 from bot.language.sentences import counted, days_in_words, in_sentence, listed
@@ -54,7 +55,8 @@ def nothing_found(question: Question, known: Background) -> str:
     words = f" with the words “{question.quoted}”" if question.quoted else ""
     about = f" about {question.topic}" if question.topic and not words else ""
     base = BASE_OF.get(question.verb.lower(), "")
-    is_verb_told = question.whether and base and not question.topic and base not in ("say", "comment")
+    is_told_with = question.whether and not question.topic and base not in ("", "say", "comment")
+    is_verb_told = is_told_with or (base and must_fit(question))
     told = f" told with “{base}”" if is_verb_told else ""
     else_ = " beyond those shown" if question.others else ""
     filters = filters_of(question, with_kind=False)

@@ -10,7 +10,7 @@ from bot.answers.nearly import in_these_words, misremembered, nearest_statements
 from bot.answers.relevance import ABOUT, BESIDE, NEAR_BEST, WELL_ABOUT, Scored, Wanted, is_headline, score_passages
 from bot.answers.short_facts import FACTS, has_fact
 from bot.answers.texts import Texts, stems_of
-from bot.answers.verb_fit import RETOLD, fitting_verb, has_lemma, is_relaxed, must_fit, speaks_of_verb, whom_it_is_about
+from bot.answers.verb_fit import RETOLD, fitting_verb, has_lemma, is_relaxed, must_fit, speaks_of_verb
 from bot.grammar.verbs import BASE_OF
 from bot.question import Asks, Question
 from bot.topic import Topic, search_words, topic_of
@@ -112,8 +112,6 @@ class Finder:
             return fitting_verb(question, passages)
         wanted = Wanted(question.subject, question.verb, bool(question.speaker_ids))
         scored = score_passages(passages, wanted, self.texts)
-        if person := whom_it_is_about(question):
-            scored = [one for one in scored if one.passage.speaker is None or one.passage.speaker.name != person]
         if question.asks is Asks.SPEAKER and must_fit(question):
             fitting = fitting_verb(question, [one.passage for one in scored])
             scored = [one for one in scored if one.passage in fitting]

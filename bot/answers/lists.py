@@ -8,7 +8,6 @@ from dataclasses import replace
 from bot import wording
 from bot.answer import AnswerStatus
 from bot.answers.desk import Desk, Response
-from bot.answers.suggest import suggestions_for
 from bot.answers.texts import stems_of
 from bot.language.sentences import counted, day_in_words, listed
 from bot.mind import Mind
@@ -164,9 +163,3 @@ def context(desk: Desk, question: Question, mind: Mind) -> Response:
     spans = (*around.before, passage.span, *around.after)
     text = around.article.text[min(span.start for span in spans) : max(span.end for span in spans)]
     return Response(AnswerStatus.ANSWERED, text, (passage,))
-
-
-def examples(desk: Desk, question: Question, mind: Mind) -> Response:
-    """Answer "what can I ask?"."""
-    del question, mind
-    return Response(AnswerStatus.ANSWERED, "Questions like these:", (), suggestions_for(None, desk.known))

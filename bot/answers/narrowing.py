@@ -48,8 +48,9 @@ class Narrowing:
             passages = self._at(question.place, passages)
         if question.like:
             passages = [passage for passage in passages if is_like(passage, question.like)]
-        if question.not_by:
-            passages = [passage for passage in passages if not _is_by(passage, question.not_by)]
+        others = (*question.not_by, *((question.target,) if question.target else ()))
+        if others:
+            passages = [passage for passage in passages if not _is_by(passage, others)]
         if question.without:
             left_out = passages_about(passages, Wanted(question.without), self.texts)
             passages = [passage for passage in passages if passage not in left_out]
@@ -92,7 +93,7 @@ class Narrowing:
             return period.meets(*days, published)
         if period.is_named_in(when_words(passage)):
             return True
-        if period.needs_own_day or published is None:
+        if published is None or (period.needs_own_day and published.weekday() != period.weekday):
             return False
         return period.holds(published, published)
 

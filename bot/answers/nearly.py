@@ -11,7 +11,7 @@ from bot.language.stems import stem
 from index.folding import fold
 from index.passage import Passage
 
-_LEAST_CONTENT, _LEAST_PAIRS = 0.6, 0.4
+_LEAST_CONTENT, _LEAST_PAIRS = 0.5, 0.3
 """Misremembered words: so much of them stands in what was said, so many of them side by side."""
 _MANY_WORDS = 5
 """So many words in a row are hardly said twice by chance."""

@@ -10,18 +10,18 @@ from bot.language.stems import stem
 from bot.language.word_list import word_list
 from bot.question import Asks, Question
 from index.attribution import Kind, Stance
-from index.folding import fold
 from index.passage import Passage
 
-PARTICULAR = frozenset(
+_GENERAL = frozenset(
     word_list(
         """
-        call describe write tweet predict ask compare liken apologize apologise joke reply admit concede acknowledge
-        boast brag confirm
+        say tell state speak talk mention comment remark note add put give express offer address discuss point respond
+        react answer observe report explain
         """
     )
 )
-"""Plain verbs that are taken at their word where any passage has them: "what did he call her?"."""
+PARTICULAR = PLAIN - _GENERAL
+"""Verbs of speech that are taken at their word where any passage has them: "what did she announce?"."""
 OUTSPOKEN = frozenset(word_list("apologize apologise joke tweet admit concede acknowledge boast brag confirm"))
 """Did she [apologize]? Nothing else that she said will do."""
 RETOLD = frozenset(["reply"])
@@ -106,14 +106,3 @@ def has_lemma(passage: Passage, base: str, *like: str) -> bool:
     forms = {stem(form.split()[0]) for form in forms_of(base)} | {stem(word) for word in like}
     cue = " ".join(passage.words_at(span) for span in attribution.cue if passage.span.holds(span))
     return not forms.isdisjoint(stems_of(cue))
-
-
-def whom_it_is_about(question: Question) -> str:
-    """Return the canonical name of the object of "who criticized [Orlik]?": his own words are no answer."""
-    base = BASE_OF.get(question.verb.lower(), "")
-    if question.asks is not Asks.SPEAKER or question.subject is None:
-        return ""
-    if base not in SEEKS.keys() | {"call", "describe", "compare", "liken"} or base in OPINION:
-        return ""
-    first = question.subject.groups[0]
-    return first.person if first.person and fold(question.topic or "").split()[:1] == [first.word] else ""

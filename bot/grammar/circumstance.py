@@ -30,10 +30,16 @@ WHEN = (
     _When("(when|what day) (did|was) the (poll|survey|study|report|paper) <appear>", shown=True),
     _When("when exactly", shown=True),
     _When("from when is <that>", shown=True),
+    _When("in (which|what) (year|month|week)", shown=True),
     _When("how old is <that>", shown=True),
 )  # fmt: skip
 
 WHERE = (
+    _Where("how <did> {who} (say|tell|announce|send|communicate|deliver|express) (it|this|that|so)", verb="say"),
+    _Where("how <did> {who} (tell|contact|reach|inform) {whom}", verb="tell"),
+    _Where("how <did> {who} (talk|speak|write) to {whom}", verb="talk"),
+    _Where("where (did|does) (the|this|that|his|her|their) <venue> (take place|happen)", shown=True),
+    _Where("by (what|which) means", shown=True),
     _Where(
         "(what|which) [<kindof>] [news] <venue> (carried|published|printed|ran|aired|broadcast) {who} 's <quotes>",
         verb="say",
@@ -101,6 +107,7 @@ WHOM = (
 )  # fmt: skip
 
 ANY_VERB = (
+    _Whom("(who|whom) <did> {who} {topic} (to|with)"),
     _When("(when|what day|in what year|in which year) <did> {who} {topic}", clause=True),
     _When("when (was|is|were) {topic}", clause=True),
     _Where("where <did> {who} {topic}", clause=True),

@@ -20,6 +20,8 @@ _LONGEST_NOUN = 2
 _LONGEST_KIND = 3
 """In words: which [senior party officials] said that?"""
 _NOT_FIRST = frozenset(["from", "by", "of", "about", "and", "to", "when"])
+_ONE_WORD = frozenset(["he", "she", "they", "it", "i", "we", "you"])
+"""[She] go back to sea: names nobody together with the word that follows."""
 _BE = frozenset(["is", "was", "are", "were"])
 _NO_NAMES = frozenset(
     ["the", "a", "an", "all", "any", "some", "this", "that", "there", "other", "others", "else", "'s"]
@@ -82,6 +84,8 @@ def _names_somebody(words: Sequence[Word], kept: Kept) -> bool:
             return False
     start, end = kept["who"]
     if words[start].lower in _NOT_FIRST or ("quotes" in kept and _has_topic(words[start:end])):
+        return False
+    if words[start].lower in _ONE_WORD and end - start > 1 and words[start + 1].lower not in ("and", "or", "'s"):
         return False
     return words[start].lower not in DID and not all(word.lower in _NO_NAMES for word in words[start:end])
 

@@ -83,6 +83,7 @@ WHETHER = (
 )  # fmt: skip
 
 NOUNS = (
+    Form("(which|what) [<quotes>] (is|are|was|were) (from|by) {who}"),
     Form("[<show>] (everything|anything|all|whatever) [that] [was|is|has been] (said|written|there is) <on> {topic}"),
     Form("(is|are|was|were) there [a|an|any|some] (<quotes>|anything|something) <on> {topic}"),
     Form(
@@ -119,7 +120,18 @@ NOUNS = (
     Form("words (of|from|by) {who} [<on> {topic}]"),
 )
 
+EXPECTED = (
+    Form(
+        "(when|by when|where) <did> {who} (expect|think|believe|predict|hope|plan|want|intend|forecast) {topic}",
+        find="fact",
+        asking="when",
+        verb="expect",
+    ),
+)
+"""When does she expect prices to fall? The time is in what she said, not of it."""
+
 FACTS = (
+    Form("<howmuch> {topic} <did> {who} <verb>", find="number"),
     Form("according to {who} , {topic}", find="fact", clause=True),
     Form("<money> {topic} according to {who}", find="money", clause=True),
     Form("<money> <did> {who} <verb> [{rest}]", find="money"),

@@ -103,6 +103,11 @@ SEEKS: dict[str, tuple[Stance, ...]] = {
 }
 """What a verb that is not plain asks for. Where there is no such passage, any passage of fitting words will do."""
 
+AIMED = (SEEKS.keys() | {"call", "describe", "compare", "liken"}) - frozenset(
+    word_list("think believe feel know expect hope want wish fear worry find show indicate claim wonder plan intend")
+)
+"""Who [criticized] Orlik? What these verbs tell is done to somebody else."""
+
 OPINION = frozenset({"think", "believe", "feel", "know", "expect", "make"})
 """What somebody thinks is mostly told by what he says: these take speech as well."""
 

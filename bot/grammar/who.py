@@ -23,6 +23,7 @@ SHOWN = (
 )  # fmt: skip
 
 QUOTING = (
+    _Who("(someone|somebody) <say> [that] {topic} [,] who [<say> <that>|was it|was that]", verb="said", clause=True),
     _Who("who <be> quoted [as] saying {rest}", verb="said"),
     _Who("[what|who] [<be>] [the] source (of|for|behind) [the|this|that] <quotes> {rest}", verb="said", clause=True),
     _Who("[who|what] [<be>] [the] author of [the|this|that] <quotes> {rest}", verb="said", clause=True),
@@ -50,7 +51,10 @@ ANYONE = (
 
 ELSE = (
     _Who("who else (was|is|were|appeared|spoke) (on|in|at) {place}", others=True),
-    _Who("(who|anyone|anybody|someone|somebody) else [<did>] [<verb>] [{rest}]", others=True),
+    _Who("(who|anyone|anybody|someone|somebody) else [<did>] <verb> [{rest}]", others=True),
+    _Who("(who|anyone|anybody|someone|somebody) else", others=True),
+    _Who("(who|anyone|anybody|someone|somebody) else <on> {topic}", others=True),
+    _Who("who else {topic}", others=True, clause=True, verb="did"),
     _Who("who (are|were) the others", others=True),
     _Who("(any|what|which) other {like} <verb> [{rest}]", others=True),
     _Who("(any|what|which) other {like} <on> {topic}", others=True),
@@ -61,6 +65,8 @@ ELSE = (
 
 WHO = (
     _Who("who <verb> {rest} , {who}"),
+    _Who("who <be> (against|opposed|critical|not in favor|not in favour)", verb="oppose"),
+    _Who("who <be> (in favor|in favour|supportive|for|for it|behind it)", verb="support"),
     _Who("who <be> (against|opposed to|critical of|not in favor of|not in favour of|skeptical of|"
         "skeptical about) {topic}",
          verb="oppose"),

@@ -16,7 +16,7 @@ TITLES = frozenset(
         queen prince princess pope cardinal bishop rev reverend father sister attorney director candidate nominee
         spokesman spokeswoman spokesperson former ex first defense defence foreign deputy acting speaker leader ceo
         economist republican democratic democrat rabbi imam sheriff detective inspector admiral commander police
-        councilman councilwoman councilor councillor alderman treasurer archbishop premier chairperson
+        councilman councilwoman councilor councillor cllr alderman treasurer archbishop premier chairperson
         """
     )
 )

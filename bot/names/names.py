@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.language.initials import are_initials, initials_of
+from bot.language.office_names import other_names
 from bot.language.stems import stem
 from bot.language.synonyms import synonyms_of
 from bot.names.descriptions import speakers_described
 from bot.names.misspellings import misspelt, nearest_title
 from bot.names.name_words import DETERMINERS, RELATIONS, TITLES, has_determiner, name_words, noun_first, shortened
-from bot.names.offices import holders, is_head
+from bot.names.offices import holders, is_called, is_head
 from bot.names.preference import fit_of, pick
 from bot.naming import Naming
 from index.folding import fold
@@ -49,11 +50,16 @@ class Names:
         words = name_words(phrase)
         if not words:
             return Naming(phrase)
-        for tried in shortened(words):
-            if chosen := self._by_name(tried):
-                return pick(phrase, tried, chosen)
-        if entries := holders(self.store, words):
-            return Naming(phrase, entries[:1], entries[1:3], by_role=True)
+        by_name = next(
+            (pick(phrase, tried, chosen) for tried in shortened(words) if (chosen := self._by_name(tried))), None
+        )
+        if by_name is not None and not _is_loose(by_name, words):
+            return by_name
+        for office in other_names(words):
+            if entries := holders(self.store, office):
+                return Naming(phrase, entries[:1], entries[1:3], by_role=True)
+        if by_name is not None:
+            return by_name
         if entries := self._by_initials(phrase, words):
             return Naming(phrase, entries)
         is_noun = has_determiner(phrase) and phrase.islower()
@@ -64,6 +70,21 @@ class Names:
         if guess and (entries := self._described(words, phrase)):
             return Naming(phrase, entries[:1], by_role=True)
         return Naming(phrase, nearest=self._nearest(words) if guess else ())
+
+    def in_articles(self, phrase: str, articles: Iterable[str]) -> Naming | None:
+        """Return whom "the ministry" or "the husband" means among the speakers of some articles."""
+        entries: dict[int, SpeakerEntry] = {}
+        for article in articles:
+            for passage in self.store.passages_of(article):
+                if passage.speaker_id is not None and passage.speaker_id not in entries:
+                    entry = self.store.speaker(passage.speaker_id)
+                    if entry is not None:
+                        entries[entry.id] = entry
+        for words in other_names(name_words(phrase)):
+            if fitting := [entry for entry in entries.values() if is_called(words, entry)]:
+                best = max(fitting, key=lambda entry: (entry.type is SpeakerType.PERSON, entry.statements))
+                return Naming(phrase, (best,), by_role=True)
+        return None
 
     def _by_name(self, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
         found = _meant(words, self.store.speakers_named(" ".join(words)))
@@ -123,6 +144,12 @@ class Names:
         near = self.store.speakers_near(" ".join(words))
         same = self.store.speakers_named(words[-1]) if len(words) > 1 else ()
         return tuple(dict.fromkeys((*same, *near)))[:3]
+
+
+def _is_loose(naming: Naming, words: Sequence[str]) -> bool:
+    """Say whether a phrase was found only inside what somebody unnamed is called: "the engineer", "one engineer"."""
+    first = naming.chosen[0]
+    return first.type is SpeakerType.UNNAMED and all(name_words(name) != list(words) for name in first.names)
 
 
 def _meant(words: Sequence[str], found: Iterable[SpeakerEntry]) -> tuple[SpeakerEntry, ...]:

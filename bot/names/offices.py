@@ -29,9 +29,34 @@ def holders(store: Store, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
         if nations and theirs and nations.isdisjoint(theirs):
             continue
         share = sum(any(_akin(word, other) for other in known) for word in others) / len(others)
-        if share >= 0.5 or (any(_akin(others[-1], word) for word in known) and _is_beside(store, others, entry)):
+        if share >= 0.5 or _is_local(store, head, others, entry) or _is_spoken_for(store, others, known, entry):
             fits.append((share, entry.statements, entry))
     return tuple(entry for _, _, entry in sorted(fits, key=lambda fit: fit[:2], reverse=True))
+
+
+def is_called(words: Sequence[str], entry: SpeakerEntry) -> bool:
+    """Say whether one of somebody's names or roles has the office as its head, and all the words that tell which."""
+    if not words:
+        return False
+    head, *others = noun_first(words)
+    for called in (*entry.roles, *entry.names):
+        known = name_words(called)
+        if is_head(head, called) and all(any(_akin(word, other) for other in known) for word in others):
+            return True
+    return False
+
+
+def _is_local(store: Store, head: str, others: Sequence[str], entry: SpeakerEntry) -> bool:
+    """Say whether an article has "mayor of Northgate" where it prints no more than "Mayor" beside the name."""
+    if len(others) != 1 or not any(name_words(role)[-1:] == [head] for role in entry.roles):
+        return False
+    place = others[0]
+    return any(_is_beside(store, words, entry) for words in ((head, "of", place), (place, head), (f"{place}s", head)))
+
+
+def _is_spoken_for(store: Store, others: Sequence[str], known: Sequence[str], entry: SpeakerEntry) -> bool:
+    """Say whether "a spokeswoman for the authority" speaks for the body that an article names in full."""
+    return any(_akin(others[-1], word) for word in known) and _is_beside(store, others, entry)
 
 
 def _is_beside(store: Store, words: Sequence[str], entry: SpeakerEntry) -> bool:

@@ -7,12 +7,20 @@ from collections.abc import Sequence
 from bot.language.nicknames import same_given
 from bot.names.name_words import TITLES, name_words
 from bot.naming import Naming
-from index.speaker import SpeakerEntry, SpeakerType
+from index.folding import fold
+from index.speaker import Gender, SpeakerEntry, SpeakerType
+
+_WOMAN = frozenset(["mrs", "ms", "miss", "lady", "dame", "madam", "queen", "sister"])
+_MAN = frozenset(["mr", "sir", "lord", "king", "father", "brother"])
+_TITLE_AS_PRINTED = {"prof": "professor", "sen": "senator", "rep": "representative", "gov": "governor"}
 
 
 def pick(phrase: str, words: Sequence[str], found: Sequence[SpeakerEntry]) -> Naming:
     """Choose among those with all the words: a whole name first, then a surname, then the most quoted."""
-    ranked = sorted(found, key=lambda entry: (fit_of(words, entry), -entry.statements))
+    title = _title_of(phrase)
+    ranked = sorted(
+        found, key=lambda entry: (fit_of(words, entry), not _may_be_called(title, entry), -entry.statements)
+    )
     first = ranked[0]
     if first.type in (SpeakerType.UNNAMED, SpeakerType.GROUP, SpeakerType.DOCUMENT):
         same = tuple(
@@ -50,6 +58,20 @@ def fit_of(words: Sequence[str], entry: SpeakerEntry) -> int:
     if entry.type is SpeakerType.PERSON:
         return 1 if any(name and name[-1] == words[-1] for name in names) else 2
     return 3
+
+
+def _title_of(phrase: str) -> str:
+    words = fold(phrase).split()
+    return _TITLE_AS_PRINTED.get(words[0], words[0]) if len(words) > 1 and words[0] in TITLES else ""
+
+
+def _may_be_called(title: str, entry: SpeakerEntry) -> bool:
+    """Say whether a title fits: "Mrs Vance" is a woman, "Prof. Vance" one whom an article calls professor."""
+    if not title:
+        return True
+    if title in _WOMAN | _MAN:
+        return entry.gender is None or (entry.gender is Gender.FEMALE) == (title in _WOMAN)
+    return any(title in fold(called).split() for called in (*entry.roles, *entry.names))
 
 
 def _same(first: SpeakerEntry, others: Sequence[SpeakerEntry]) -> tuple[SpeakerEntry, ...]:

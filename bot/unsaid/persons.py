@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from bot.background import Background
 from bot.bare_question import speaks
 from bot.grammar.reading import Reading
+from bot.grammar.verbs import AIMED, BASE_OF
 from bot.mind import HE, IT, PRONOUNS, SHE, THEY, Mind
-from bot.names.name_words import split_names
+from bot.names.name_words import has_determiner, split_names
 from bot.naming import Naming
-from bot.question import Asks
+from bot.question import Asks, Question
 from bot.topic import STOP_WORDS
 from index.folding import fold, fold_words
 from index.speaker import SpeakerType
@@ -22,6 +23,8 @@ _WHOSE = frozenset(["his", "her", "their", "its"])
 _SELF = frozenset(["himself", "herself", "themselves"])
 _SAME = frozenset(["the same", "the speaker"])
 _FEW = 2
+_MOST_LOOKED_AT = 20
+_CALLED_BY_KIND = frozenset([SpeakerType.UNNAMED, SpeakerType.DOCUMENT])
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,8 @@ class Persons:
         whole = self.one(reading.who)
         if whole is None:  # "what did they say about aid?" may begin a conversation
             return () if reading.topic or reading.quoted else None
+        if family := self._family(reading.who):
+            return family
         parts = split_names(reading.who)
         if len(parts) < 2:
             return self._both(reading, whole)
@@ -56,7 +61,17 @@ class Persons:
             if meant is None and folded in THEY | IT | HE | SHE:
                 meant = self.mind.people[0] if self.mind.people else None
             return meant
-        return self.known.names.find(folded if folded != fold(phrase) else phrase)
+        naming = self.known.names.find(folded if folded != fold(phrase) else phrase)
+        return self._of_shown(phrase, naming) or naming
+
+    def _of_shown(self, phrase: str, naming: Naming) -> Naming | None:
+        """Return whom "the ministry" means in the articles just shown, where it is an office or somebody unnamed."""
+        if not self.mind.found or not (has_determiner(phrase) or phrase.islower()):
+            return None
+        if naming.chosen and not naming.by_role and naming.chosen[0].type not in _CALLED_BY_KIND:
+            return None
+        articles = dict.fromkeys(passage.article.id for passage in self.mind.found[:_MOST_LOOKED_AT])
+        return self.known.names.in_articles(phrase, articles)
 
     def told(self, reading: Reading) -> Naming | None:
         """Return who was told; nobody in particular is nobody."""
@@ -69,6 +84,24 @@ class Persons:
             return self.mind.meant_by(fold(reading.whom), [entry.id for entry in speaker.chosen] if speaker else [])
         naming = self.known.names.find(reading.whom, guess=False)
         return naming if naming.chosen else Naming(reading.whom)
+
+    def _family(self, phrase: str) -> tuple[Naming, ...]:
+        """Return all who bear the name in "the Mistrys"."""
+        the, _, name = phrase.partition(" ")
+        if the.lower() != "the" or " " in name or not name.endswith("s") or self.known.store.speakers_named(name):
+            return ()
+        bearers = [e for e in self.known.store.speakers_named(fold(name[:-1])) if e.type is SpeakerType.PERSON]
+        return tuple(Naming(entry.name, (entry,)) for entry in bearers) if len(bearers) > 1 else ()
+
+    def aimed(self, question: Question) -> Question:
+        """Put in whom the verb of "who criticized the sheriff?" is done to."""
+        base = BASE_OF.get(question.verb.lower(), "")
+        if question.asks is not Asks.SPEAKER or not question.topic or base not in AIMED:
+            return question
+        first = question.subject.groups[0] if question.subject else None
+        begins = first is not None and first.person and fold(question.topic).split()[:1] == [first.word]
+        naming = self.known.names.find(first.person if begins and first else question.topic, guess=False)
+        return replace(question, target=naming) if naming.chosen else question
 
     def who_was_shown(self) -> tuple[Naming, ...]:
         """Return whom "when?" is about: the speakers of what was just shown, where they are few."""

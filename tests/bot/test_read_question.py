@@ -264,6 +264,17 @@ TELEGRAPHIC = [
     ("why did Kirby criticize the plan?", {"who": "Kirby", "verb": "criticize", "topic": "the plan", "asking": "why"}),
     ("why didnt kirby comment", {"who": "kirby", "verb": "comment", "asking": "why"}),
 ]
+CIRCUMSTANTIAL = [
+    ("how did she say that", Asks.WHERE, {"who": "she", "verb": "say"}),
+    ("How did he talk to the paper?", Asks.WHERE, {"who": "he", "verb": "talk", "whom": "the paper"}),
+    ("in which year?", Asks.WHEN, {"shown": True}),
+    ("Where did the interview take place?", Asks.WHERE, {"shown": True, "venue": "interview"}),
+    ("when did Kirby last mention aid", Asks.WHEN, {"who": "Kirby", "verb": "mention", "topic": "aid"}),
+    ("When does Kirby expect prices to fall", Asks.STATEMENTS,
+     {"who": "Kirby", "verb": "expect", "topic": "prices to fall", "find": "fact", "asking": "when"}),
+    ("how much state aid does he want?", Asks.STATEMENTS,
+     {"who": "he", "verb": "want", "topic": "state aid", "find": "number", "asking": "how much"}),
+]  # fmt: skip
 FOLLOWING = [
     ("back to Kirby", {"either": "Kirby", "fragment": True}),
     ("go back to kirby", {"either": "kirby", "fragment": True}),
@@ -288,6 +299,13 @@ SOURCES = [
 def without_clause(found: dict[str, object]) -> dict[str, object]:
     """Leave out how nearly the topic is meant to be found: short topics are found by their words either way."""
     return {name: value for name, value in found.items() if name != "clause" or "is" in str(found.get("topic"))}
+
+
+@pytest.mark.parametrize(("question", "asks", "expected"), CIRCUMSTANTIAL)
+def test_other_ways_of_asking_when_where_and_how(question: str, asks: Asks, expected: dict[str, object]) -> None:
+    found = read(question)
+    assert found.pop("asks", Asks.STATEMENTS) is asks
+    assert without_clause(found) == without_clause(expected)
 
 
 @pytest.mark.parametrize(("question", "expected"), [*TELEGRAPHIC, *FOLLOWING])

@@ -25,6 +25,8 @@ from index.local.local_store import LocalStore
         ("the workers union's spokesman", "Tom Berg"),
         ("the mayor", "Ana Ruiz"),
         ("Ruiz", "Ana Ruiz"),
+        ("Mrs. Ruiz", "Ana Ruiz"),
+        ("Miss Ruiz", "Ana Ruiz"),
         ("Julia Ruiz", "Julia Ruiz"),
         ("the harbour council", "Harbour Council"),
         ("port officials", "port officials"),

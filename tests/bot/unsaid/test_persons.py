@@ -16,3 +16,28 @@ def test_a_small_word_after_what_about_is_a_topic(phrase: str, school: LocalStor
     read_as = conversation.ask(f"what about {phrase}?").read_as
     assert read_as is not None
     assert (read_as.speakers, read_as.topic) == (("Ida Moll",), phrase)
+
+
+def test_an_office_means_its_bearer_in_the_article_just_shown(school: LocalStore) -> None:
+    conversation = Conversation(school)
+    conversation.ask("What did Stark say?")
+    read_as = conversation.ask("and the teacher?").read_as
+    assert read_as is not None
+    assert read_as.speakers == ("Ida Moll",)
+
+
+@pytest.mark.parametrize(
+    "question", ["Vance, what did she say about the pool?", "the principal: what did she say about the pool?"]
+)
+def test_a_name_before_the_question_is_whom_its_pronoun_means(question: str, school: LocalStore) -> None:
+    read_as = Conversation(school).ask(question).read_as
+    assert read_as is not None
+    assert (read_as.speakers, read_as.topic) == (("Nora Vance",), "the pool")
+
+
+def test_who_disagreed_is_about_the_topic_before(school: LocalStore) -> None:
+    conversation = Conversation(school)
+    conversation.ask("What did Vance say about the pool?")
+    read_as = conversation.ask("who's in favour?").read_as
+    assert read_as is not None
+    assert read_as.topic == "the pool"

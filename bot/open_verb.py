@@ -1,0 +1,48 @@
+"""Open verbs: "what did Orlik text the mayor?", "did she regret it?" with verbs that the grammar does not know.
+
+The archive decides where the name ends: what follows it is the verb.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.background import Background
+from bot.grammar.lexicon import DID
+from bot.grammar.reading import Reading
+from bot.grammar.tail import read_tail
+from bot.grammar.words import Span, Word, said_by
+from bot.language.word_list import word_list
+from bot.mind import PRONOUNS
+from index.folding import fold
+
+_ASKING = frozenset(["what", "how", "why"])
+_LONGEST_NAME = 6
+_FILLING = frozenset(word_list("anything something it that this"))
+"""Did she regret [anything]?"""
+
+
+def read_open_verb(words: tuple[Word, ...], known: Background) -> Reading | None:
+    """Return the reading of a question whose verb may be any, where the archive knows whom it names."""
+    at = 1 if words[0].lower in _ASKING else 0
+    if at >= len(words) or words[at].lower not in DID:
+        return None
+    start = at + 2 if at + 1 < len(words) and words[at + 1].lower == "n't" else at + 1
+    name = _name_from(words, start, known)
+    if name is None or not words[name[1]].lower.isalpha():
+        return None
+    who, verb, rest = said_by(words, name), words[name[1]].text, words[name[1] + 1 :]
+    if at:
+        asking = "" if words[0].lower == "what" else words[0].lower
+        return read_tail(rest, Reading(who=who, verb=verb, asking=asking))
+    matter = verb if len(rest) == 1 and rest[0].lower in _FILLING else said_by(words, (name[1], len(words)))
+    return replace(Reading(who=who, topic=matter, clause=True), verb=verb, whether=True)
+
+
+def _name_from(words: tuple[Word, ...], start: int, known: Background) -> Span | None:
+    """Return the longest name, office or pronoun that begins at `start` and leaves a word for the verb."""
+    for end in range(min(len(words) - 1, start + _LONGEST_NAME), start, -1):
+        phrase = said_by(words, (start, end))
+        if fold(phrase) in PRONOUNS or known.names.find(phrase, guess=False).chosen:
+            return start, end
+    return None

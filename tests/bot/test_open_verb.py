@@ -1,0 +1,44 @@
+"""Questions with verbs that the grammar does not know."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answer import AnswerStatus
+from tests.bot.answers.conftest import Ask
+from tests.bot.answers.conftest import ask as ask
+from tests.bot.answers.conftest import school as school
+
+
+@pytest.mark.parametrize(
+    ("question", "read_as"),
+    [
+        ("What did Emil Stark text his wife?", "What did Emil Stark text his wife?"),
+        ("what does Moll allege", "What did Ida Moll allege?"),
+        ("What did the principal conclude about the pool?", "What did Nora Vance conclude about the pool?"),
+        ("Did Stark regret anything?", "Did Emil Stark regret anything?"),
+        ("how did Moll justify low wages", "How did Ida Moll justify low wages?"),
+    ],
+)
+def test_what_follows_a_known_name_is_the_verb(question: str, read_as: str, ask: Ask) -> None:
+    answer = ask(question)
+    assert answer.read_as is not None
+    assert answer.read_as.text == read_as
+
+
+def test_an_unknown_verb_asks_for_what_was_said(ask: Ask) -> None:
+    assert {p.text for p in ask("what does Moll allege").passages} == {
+        "Teacher Ida Moll spoke about fraud in sports.",
+        "Moll said wages were low.",
+        "Moll said pupils bring bread.",
+    }
+
+
+def test_whether_somebody_did_it_needs_the_verb(ask: Ask) -> None:
+    assert ask("Did Moll resign?").status is AnswerStatus.NOT_FOUND
+
+
+def test_a_pronoun_is_not_run_together_with_the_verb(ask: Ask) -> None:
+    read_as = ask("What did Stark say?", "would he back the pool?").read_as
+    assert read_as is not None
+    assert read_as.speakers == ("Emil Stark",)
