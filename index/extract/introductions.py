@@ -191,6 +191,8 @@ def _named_before(verb: Token, start: int) -> TokenSpan | None:
 def _introducing_verb(doc: Doc, start: int, opened: int, any_verb: bool) -> Token | None:
     """Return the last verb before the quotation that may introduce it."""
     found: Token | None = None
+    if opened - 2 > start and _is_mistaken_verb(doc[opened - 2]) and doc[opened - 1].text in {",", ":"}:
+        return doc[opened - 2]
     for place in range(opened - 1, start - 1, -1):
         token = doc[place]
         if token.text in {";", "—"}:
@@ -208,6 +210,13 @@ def _introducing_verb(doc: Doc, start: int, opened: int, any_verb: bool) -> Toke
                 return None
             found = token if token.dep_ == "ROOT" else found or token
     return found if any_verb else None
+
+
+def _is_mistaken_verb(token: Token) -> bool:
+    """Say whether a tagger took a tag's verb for something else: 'waded in, [writing]: "..."', 'but [tweeted]: "..."'."""
+    if not may_quote(token):
+        return False
+    return (token.tag_ == "NN" and token.nbor(-1).text == ",") or (token.tag_ == "VBN" and token.dep_ == "conj")
 
 
 def _is_subheading(doc: Doc, quotation: Quotation, quoted: Quoted, before: Candidate | None) -> bool:

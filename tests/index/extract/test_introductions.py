@@ -28,6 +28,8 @@ def test_a_subheading_in_single_marks_is_no_statement(tell: Tell) -> None:
         ("In a statement to the Gazette, her adviser, Jake Orlik, said: “I never sleep in May.”",
          "her adviser, Jake Orlik", "said"),
         ("It was quiet around Orlik, who told the hall in May: “I never sleep at all.”", "who", "told"),
+        ("Orlik waded into the row on Friday, writing: “I never sleep in May.”", "Orlik", "writing"),
+        ("Orlik stayed at home, but later tweeted: “I never sleep in May.”", "Orlik", "tweeted"),
         ("“I never sleep in May.” — Ann Orlik, engineer", "Ann Orlik", "—"),
         ("“I never sleep in May.”\n\n- Ann Orlik, engineer", "Ann Orlik", "-"),
     ],
