@@ -213,7 +213,7 @@ def _introducing_verb(doc: Doc, start: int, opened: int, any_verb: bool) -> Toke
 
 
 def _is_mistaken_verb(token: Token) -> bool:
-    """Say whether a tagger took a tag's verb for something else: 'waded in, [writing]: "..."', 'but [tweeted]: "..."'."""
+    """Say whether a tagger took a tag's verb for something else: 'She waded in, [writing]: "No."'."""
     if not may_quote(token):
         return False
     return (token.tag_ == "NN" and token.nbor(-1).text == ",") or (token.tag_ == "VBN" and token.dep_ == "conj")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span
 
 from index.attribution import Stance
 from index.extract.candidate import Candidate, Construction
-from index.extract.headlines import lines_of
+from index.extract.headlines import LONGEST_HEADLINE, lines_of
 from index.extract.lexicon.word_list import words
 from index.extract.quotations import Quoted
 from index.extract.token_span import TokenSpan, trimmed
@@ -18,7 +19,7 @@ NO_SPEAKERS = words("""
     source sources breaking exclusive live opinion analysis review abstract headline letters credit via tags
     topics topic news summary more previously where when what who why how date time place cost rating h/t/ h/t
     twitter facebook email contact location q a background conclusion question answer verdict ruling result
-    results score final warning tip caption title
+    results score final warning tip caption title name age
 """)  # fmt: skip
 """Labels before a colon that name nobody: "UPDATE: ..."."""
 
@@ -30,41 +31,98 @@ SPEAKING_NOUNS = words("""
 """Common nouns that speak before a colon in headlines: "Poll: Voters undecided"."""
 
 
+QUESTION_AND_ANSWER = frozenset({"q", "a", "question", "answer"})
+"""Labels of an interview that names nobody: "Q: Will it hold? / A: It will."."""
+
+LINES_OF_TRANSCRIPT = 3
+"""Lines with a label that make a transcript, at least."""
+
+LEAST_SAID = 2
+"""Tokens after a label, at least."""
+
+LABEL_TOKENS = 9
+LABEL_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Labelled:
+    """A line that begins with a label."""
+
+    label: TokenSpan
+    line: TokenSpan
+
+    @property
+    def said(self) -> TokenSpan:
+        """What stands after the colon."""
+        return TokenSpan(self.label.token_end + 1, self.line.token_end)
+
+
 def colons(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
     """Yield 'WALLACE: Is it true?' and 'Poll: Voters undecided': a short name, a colon, the rest of the line."""
-    for sentence in lines_of(doc):
-        first = sentence.token_start
-        opening = quoted.opening_at(first)
-        if opening is not None and not opening.is_single:
-            first += 1
-        colon = next(
-            (token for token in range(first, min(first + 9, sentence.token_end)) if doc[token].text == ":"), None
-        )
-        if colon is None or colon == first or colon + 1 >= sentence.token_end:
+    lines = list(lines_of(doc))
+    labelled = [found for line in lines if (found := _labelled(doc, line, quoted)) is not None]
+    is_transcript = _is_transcript(doc, labelled)
+    for found in labelled:
+        name = doc[slice(*found.label)]
+        if not (_is_said_in_transcript(name) if is_transcript else _is_speaker_label(name)):
             continue
-        name = doc[first:colon]
-        if not _is_speaker_label(name):
+        if not is_transcript and _is_dateline(found, doc, lines):
             continue
-        if name.text.lower() in NO_SPEAKERS or colon + 3 > sentence.token_end:
-            continue
-        content = trimmed(doc, TokenSpan(colon + 1, sentence.token_end), frozenset())
-        if content:
+        content = trimmed(doc, found.said, frozenset())
+        if content and any(token.is_alpha for token in doc[slice(*content)]):
+            colon = found.label.token_end
             yield Candidate(
                 Construction.COLON,
                 Stance.SAID,
                 TokenSpan(colon, colon + 1),
                 (content,),
-                TokenSpan(first, colon),
+                found.label,
                 "named before ':'",
                 colon,
             )
 
 
+def _labelled(doc: Doc, line: TokenSpan, quoted: Quoted) -> _Labelled | None:
+    first = line.token_start
+    opening = quoted.opening_at(first)
+    if opening is not None and not opening.is_single:
+        first += 1
+    farthest = min(first + LABEL_TOKENS, line.token_end)
+    colon = next((token for token in range(first, farthest) if doc[token].text == ":"), None)
+    if colon is None or colon == first or colon + LEAST_SAID >= line.token_end:
+        return None
+    return _Labelled(TokenSpan(first, colon), line)
+
+
+def _is_transcript(doc: Doc, labelled: Sequence[_Labelled]) -> bool:
+    """Say whether labels take turns, so that each line is somebody's words."""
+    turns = [name.text for found in labelled if _is_said_in_transcript(name := doc[slice(*found.label)])]
+    distinct = {turn.lower() for turn in turns}
+    takes_turns = len(distinct) < len(turns) or {"q", "a"} <= distinct
+    return len(turns) >= LINES_OF_TRANSCRIPT and len(distinct) > 1 and takes_turns
+
+
+def _is_said_in_transcript(name: Span) -> bool:
+    """Say whether the label may be a speaker's where labels take turns: "Harbour Monthly", "HM", "Q"."""
+    if name.text.lower() in QUESTION_AND_ANSWER:
+        return True
+    words = [token for token in name if not token.is_punct]
+    return (
+        0 < len(words) <= LABEL_WORDS
+        and name.text.lower() not in NO_SPEAKERS
+        and all(word.text[0].isupper() for word in words)
+    )
+
+
+def _is_dateline(found: _Labelled, doc: Doc, lines: Sequence[TokenSpan]) -> bool:
+    """Say whether the label is the place where an article was written: 'ORU: The mayor said on Monday that ...'."""
+    is_sentence = found.line.token_end - found.line.token_start > LONGEST_HEADLINE
+    return found.line in lines[:2] and is_sentence and doc[slice(*found.label)].text.isupper()
+
+
 def _is_speaker_label(name: Span) -> bool:
     words = [token for token in name if not token.is_punct]
-    if words and words[0].tag_ in {"IN", "TO"}:
-        return False
-    if not 0 < len(words) <= 5:
+    if not 0 < len(words) <= LABEL_WORDS or words[0].tag_ in {"IN", "TO"} or name.text.lower() in NO_SPEAKERS:
         return False
     if words[-1].lower_ in SPEAKING_NOUNS:
         return True

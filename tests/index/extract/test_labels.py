@@ -1,0 +1,67 @@
+"""Lines that begin with who speaks."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.extract.conftest import Tell
+
+INTERVIEW = """Ann Orlik has kept the dyke since 2021. She spoke with Harbour Monthly.
+
+Harbour Monthly: You closed the gate in March. Was that right?
+
+Ann Orlik: Yes. It was late.
+
+HM: And now?
+
+Ann Orlik: Now we wait."""
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("ORLIK: I never said it was over.", "ORLIK", "I never said it was over."),
+        ("“ORLIK: I never said it was over.", "ORLIK", "I never said it was over."),
+        ("Poll: Voters undecided on the dyke", "Poll", "Voters undecided on the dyke"),
+        ("Orlik: Dyke Beyond Repair", "Orlik", "Dyke Beyond Repair"),
+    ],
+)
+def test_a_label_names_who_speaks(text: str, source: str, content: str, tell: Tell) -> None:
+    assert (source, ":", [content]) in tell(text)
+
+
+def test_where_labels_take_turns_each_names_a_speaker(tell: Tell) -> None:
+    assert [(source, content) for source, cue, content in tell(INTERVIEW) if cue == ":"] == [
+        ("Harbour Monthly", ["You closed the gate in March. Was that right?"]),
+        ("Ann Orlik", ["Yes. It was late."]),
+        ("HM", ["And now?"]),
+        ("Ann Orlik", ["Now we wait."]),
+    ]
+
+
+def test_questions_and_answers_are_statements_of_their_own(tell: Tell) -> None:
+    text = "Q: Will the dyke hold?\n\nA: I think it will.\n\nQ: And in May?\n\nA: Nobody knows."
+
+    assert [(source, cue) for source, cue, _ in tell(text)] == [("Q", ":"), ("A", ":"), ("Q", ":"), ("A", ":")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "UPDATE: The road is open again now.",
+        "Name: Ann Orlik of Port Salis",
+        "In short: the dyke is old.",
+        "Seats: 46.\n\nVotes: 1,547.\n\nSeats: 12.",
+    ],
+)
+def test_a_label_that_names_nobody_is_none(text: str, tell: Tell) -> None:
+    assert tell(text) == []
+
+
+def test_the_place_where_an_article_was_written_says_nothing(tell: Tell) -> None:
+    text = (
+        "ORU: The old dyke, the one below the mill that was closed in May after the great storm of the year before, "
+        "the mayor said on Monday, will be torn down.\n\nIt is old."
+    )
+
+    assert "ORU" not in [source for source, _, _ in tell(text)]
