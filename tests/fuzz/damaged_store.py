@@ -150,7 +150,8 @@ def _ask_everything(store: LocalStore) -> None:
     list(speaker_lines(entries))
     for entry in entries:
         store.speaker(entry.id)
-    for found in (store.speakers_named("Ruiz"), store.speakers_near("Ruis"), store.speakers_in_role("mayor")):
+    named, begun = store.speakers_named("Ruiz"), store.speakers_beginning("Ru")
+    for found in (named, begun, store.speakers_near("Ruis"), store.speakers_in_role("mayor")):
         list(speaker_lines(found))
     list(article_lines(store.articles()))
     for listed in store.articles():
@@ -161,6 +162,9 @@ def _ask_everything(store: LocalStore) -> None:
         if article:
             list(show_lines(Page(), article, passages))
     store.fingerprints()
+    store.fingerprint_of("harbour.txt")
+    for one in store.readable_articles():
+        str(one)
     store.has_word("bridge")
     store.words_near("brigde")
     store.corrections()
