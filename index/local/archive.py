@@ -41,6 +41,8 @@ class Archive:
                 self.database = _connect(path)
             except sqlite3.DatabaseError as error:
                 raise _in_words(place, error, opened=False) from error
+            except MISREAD as error:
+                raise _not_as_written(place, error) from error
             try:
                 self._open(create)
             except BaseException:
@@ -178,6 +180,13 @@ def taken_as_written(place: Path) -> Iterator[None]:
             f"The archive in {place} is not as Quoth writes it ({type(error).__name__}: {error}). See what is damaged: "
             f"quoth status --check --index {place}. If that finds nothing wrong, please report this."
         ) from error
+
+
+def _not_as_written(place: Path, error: Exception) -> StoreDamagedError:
+    """Return what to say where not even the list of tables is text, which SQLite's own words then repeat."""
+    return StoreDamagedError(
+        f"The archive in {place} is damaged ({error}). Build another: quoth index PATH --index OTHER"
+    )
 
 
 def _in_words(place: Path, error: sqlite3.Error, *, opened: bool = True) -> StoreError:

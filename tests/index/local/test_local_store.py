@@ -158,6 +158,15 @@ def test_a_file_that_is_no_database_is_refused(place):
         LocalStore(place, create=True)
 
 
+def test_an_archive_whose_tables_have_no_names_in_any_alphabet_is_refused(filled, place):
+    """SQLite repeats the name in what it says, which is then no text."""
+    filled.close()
+    file = place / "archive.sqlite3"
+    file.write_bytes(file.read_bytes().replace(b"TABLE passages", b"TABLE \xff\xffssages"))
+    with pytest.raises(StoreDamagedError, match="is damaged"):
+        LocalStore(place)
+
+
 def test_a_place_that_is_a_file_is_refused(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(StoreError):
