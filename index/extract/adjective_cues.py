@@ -1,4 +1,4 @@
-"""Candidates whose cue is an adjective: "she is confident that prices fell", "they are wary of banks"."""
+"""Candidates whose cue is an adjective: "she is confident that prices fell", "are wary of banks", "made clear that"."""
 
 from __future__ import annotations
 
@@ -8,56 +8,99 @@ from spacy.tokens import Doc, Token
 
 from index.attribution import Stance
 from index.extract.candidate import Candidate, Construction
-from index.extract.contents import OUTER_MARKS, clause_span
-from index.extract.lexicon.adjectives import IMPERSONAL, PREPOSITIONS_OF_ADJECTIVES, STANCE_OF_ADJECTIVE
+from index.extract.contents import OUTER_MARKS, before_aside, clause_span
+from index.extract.lexicon.adjectives import MADE, PREPOSITIONS_OF_ADJECTIVES, STANCE_OF_ADJECTIVE
+from index.extract.lexicon.word_list import forms, words
 from index.extract.quotations import Quoted
 from index.extract.sources import noun_phrase, subject_of
 from index.extract.token_span import TokenSpan, trimmed
 
-LINKING_VERBS = frozenset({"be", "feel", "become", "remain", "seem", "get"})
+PREDICATES = frozenset({"acomp", "ROOT", "conj", "advcl", "relcl", "ccomp", "oprd", "xcomp"})
+"""Where an adjective says something of a subject."""
+
+NAMED_NOTHING = words("it this that there")
+MAKING = forms("make leave")
+FARTHEST_CLAUSE = 4
+"""Tokens between an adjective and the clause after it, at most."""
+
+LONGEST_CUE = 5
+"""Tokens between a verb and its adjective in one cue, at most: "[is not at all sure]"."""
 
 
 def adjective_reports(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
     """Yield the reports that follow an adjective. Needs: tag, dep."""
     for token in doc:
-        stance = STANCE_OF_ADJECTIVE.get(token.lower_)
-        if stance is None and token.lower_ in IMPERSONAL:
-            stance = Stance.BELIEVED
-        if stance is None or token.dep_ not in {"acomp", "ROOT", "conj", "advcl", "relcl", "ccomp", "oprd"}:
+        word = token.lower_
+        if token.dep_ not in PREDICATES or (word not in STANCE_OF_ADJECTIVE and word not in MADE):
             continue
-        found = _reported(token, quoted)
-        verb = token.head if token.dep_ in {"acomp", "oprd"} else token
-        subject = subject_of(verb) if found is not None else None
-        if found is None or subject is None:
-            continue
-        construction, content, token_end = found
-        token_start = verb.i if verb.i < token.i and token.i - verb.i < 4 else token.i
-        because = f"subject of '{token.text}'"
-        if subject.lower_ in {"it", "this", "that", "there"}:
-            if construction is not Construction.CLAUSE:
-                continue
-            cue = TokenSpan(token_start, token_end)
-            because = f"nobody is named beside '{token.text}'"
-            yield Candidate(Construction.UNSAID, stance, cue, (content,), None, because, token.i)
-        elif token.lower_ not in IMPERSONAL:
-            cue, source = TokenSpan(token_start, token_end), noun_phrase(subject)
-            if not source.overlaps(cue) and not source.overlaps(content):
-                yield Candidate(construction, stance, cue, (content,), source, because, token.i)
+        found = _made_clear(token, quoted) if token.head.lower_ in MAKING else _said_of_subject(token, quoted)
+        if found is not None:
+            yield found
 
 
-def _reported(adjective: Token, quoted: Quoted) -> tuple[Construction, TokenSpan, int] | None:
+def _made_clear(adjective: Token, quoted: Quoted) -> Candidate | None:
+    """Read "Lee made (it) clear [that prices fell]"."""
+    verb = adjective.head
+    if adjective.lower_ not in MADE or not verb.i < adjective.i <= verb.i + FARTHEST_CLAUSE:
+        return None
+    clause, subject = _clause_after(adjective, verb), subject_of(verb)
+    content = clause_span(clause, adjective, quoted) if clause is not None else None
+    if content is None or subject is None or subject.i > verb.i:
+        return None
+    cue = TokenSpan(verb.i, adjective.i + 1)
+    return _made(Construction.CLAUSE, Stance.SAID, cue, content, subject, adjective)
+
+
+def _said_of_subject(adjective: Token, quoted: Quoted) -> Candidate | None:
+    """Read "Lee is confident [that prices fell]", "is critical of [the bill]", "is reluctant [to agree]"."""
+    verb = adjective.head if adjective.dep_ in {"acomp", "oprd"} else adjective
+    found, subject = _reported(adjective, verb, quoted), subject_of(verb)
+    if found is None or subject is None:
+        return None
+    construction, content, token_end = found
+    cue = TokenSpan(verb.i if 0 < adjective.i - verb.i < LONGEST_CUE else adjective.i, token_end)
+    stance = STANCE_OF_ADJECTIVE.get(adjective.lower_)
+    if stance is None or subject.lower_ in NAMED_NOTHING:
+        return None
+    return _made(construction, stance, cue, content, subject, adjective)
+
+
+def _made(
+    construction: Construction, stance: Stance, cue: TokenSpan, content: TokenSpan, subject: Token, adjective: Token
+) -> Candidate | None:
+    source = noun_phrase(subject)
+    if source.overlaps(cue) or source.overlaps(content):
+        return None
+    content = before_aside(content, adjective.doc)
+    because = f"subject of '{adjective.text}'"
+    return Candidate(construction, stance, cue, (content,), source, because, adjective.i)
+
+
+def _reported(adjective: Token, verb: Token, quoted: Quoted) -> tuple[Construction, TokenSpan, int] | None:
     """Return what follows the adjective, and where the cue ends."""
     doc = adjective.doc
+    clause = _clause_after(adjective, verb)
+    if clause is not None:
+        content = clause_span(clause, adjective, quoted)
+        return (Construction.CLAUSE, content, adjective.i + 1) if content else None
     for child in adjective.children:
         if child.i < adjective.i:
             continue
-        if child.dep_ == "ccomp" and child.left_edge.i - adjective.i < 4:
-            content = clause_span(child, adjective, quoted)
-            return (Construction.CLAUSE, content, adjective.i + 1) if content else None
         if child.dep_ == "xcomp" and STANCE_OF_ADJECTIVE.get(adjective.lower_) is Stance.WANTED:
             content = trimmed(doc, TokenSpan(child.left_edge.i, child.right_edge.i + 1), OUTER_MARKS)
             return (Construction.INFINITIVE, content, adjective.i + 1) if content else None
         if child.dep_ == "prep" and child.lower_ in PREPOSITIONS_OF_ADJECTIVES and child.i == adjective.i + 1:
             content = trimmed(doc, TokenSpan(child.i + 1, child.right_edge.i + 1), OUTER_MARKS)
             return (Construction.PREPOSITION, content, child.i + 1) if content else None
+    return None
+
+
+def _clause_after(adjective: Token, verb: Token) -> Token | None:
+    """Return the clause right after the adjective, whether the parser hung it there or on the verb."""
+    for child in (*adjective.children, *verb.children):
+        if child.i <= adjective.i or not child.left_edge.i - adjective.i < FARTHEST_CLAUSE:
+            continue
+        has_that = child.left_edge.lower_ in {"that", "whether"}
+        if child.dep_ == "ccomp" or (child.dep_ == "advcl" and has_that):
+            return child
     return None

@@ -14,19 +14,23 @@ _ADJECTIVES: tuple[tuple[Stance, str], ...] = (
         positive proud puzzled relieved sad saddened satisfied scared shocked skeptical sceptical sorry stunned
         supportive sure surprised suspicious thankful thrilled troubled unaware uncertain uncomfortable
         unconvinced uneasy unfazed unhappy unimpressed unsure upset wary weary worried mad sympathetic resentful
-        jealous tired sick
+        jealous tired sick ambivalent appreciative bearish bitter bullish cautious committed conscious cynical devoted
+        disappointing divided downbeat gloomy hostile ignorant indifferent interested loyal mindful neutral
+        open overjoyed protective respectful sanguine sensitive split unapologetic unaware undecided unimpressed upbeat
     """),
+    (Stance.SAID, "adamant candid clear emphatic explicit frank insistent outspoken unequivocal unanimous vague vocal"),
+    (Stance.DECLINED, "mum noncommittal quiet silent"),
     (Stance.CRITICIZED, "critical dismissive contemptuous scornful"),
+    (Stance.PRAISED, "complimentary effusive"),
     (Stance.DISAGREED, "opposed"),
-    (Stance.AGREED, "adamant"),
     (Stance.WANTED, "determined willing unwilling reluctant ready keen desperate"),
 )  # fmt: skip
 
 STANCE_OF_ADJECTIVE = {adjective: stance for stance, words in _ADJECTIVES for adjective in words.split()}
 """Stance by adjective."""
 
-PREPOSITIONS_OF_ADJECTIVES = frozenset({"of", "about", "with", "by", "at", "to", "over"})
+PREPOSITIONS_OF_ADJECTIVES = frozenset({"of", "about", "with", "by", "at", "to", "over", "in", "on"})
 """What may follow: "critical [of] the bill", "worried [about] the cost"."""
 
-IMPERSONAL = frozenset({"unclear", "clear", "unlikely", "likely", "possible", "doubtful", "uncertain"})
-"""Adjectives that report for nobody in particular: "it is unclear whether"."""
+MADE = frozenset({"clear", "plain", "known", "explicit", "obvious"})
+"""What people make what they say: "she made [clear] that"; to make sure or certain of something is no report."""
