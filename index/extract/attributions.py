@@ -24,6 +24,7 @@ from index.extract.inner_reports import with_inner_marked
 from index.extract.introductions import left_over
 from index.extract.joined_quotations import with_floating_joined
 from index.extract.labels import colons
+from index.extract.light_verbs import light_verb_reports
 from index.extract.long_speeches import with_whole_speeches
 from index.extract.noun_cues import noun_reports
 from index.extract.opening_tags import opening_tags
@@ -67,6 +68,7 @@ def candidates_of(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
     found.extend(found_in(doc, quoted))
     found.extend(noun_reports(doc, quoted))
     found.extend(adjective_reports(doc, quoted))
+    found.extend(light_verb_reports(doc, quoted))
     found.extend(colons(doc, quoted))
     found.extend(headlines(doc, quoted))
     found = [candidate for candidate in found if is_believable(candidate, doc)]

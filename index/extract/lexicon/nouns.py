@@ -8,8 +8,8 @@ from index.extract.lexicon.word_list import forms, words
 _NOUNS: tuple[tuple[Stance, str], ...] = (
     (Stance.SAID, """
         statement remark comment announcement argument assertion contention explanation declaration disclosure
-        revelation reply response answer message word point prediction forecast projection suggestion hint
-        indication testimony observation acknowledgment acknowledgement admission confirmation confession
+        revelation reply response answer message word story joke speech point prediction forecast projection suggestion
+        hint indication testimony observation acknowledgment acknowledgement admission confirmation confession
         conclusion reminder proclamation pronouncement rumor rumour report news speculation theory mantra tweet
         reference
     """),
@@ -20,7 +20,7 @@ _NOUNS: tuple[tuple[Stance, str], ...] = (
     (Stance.URGED, "call demand proposal recommendation request plea advice appeal suggestion order"),
     (Stance.ASKED, "question query"),
     (Stance.CRITICIZED, """
-        criticism complaint condemnation objection protest denunciation attack mockery rejection disdain
+        criticism critique complaint condemnation objection protest denunciation attack mockery rejection disdain
         contempt disapproval
     """),
     (Stance.PRAISED, "praise endorsement defense embrace approval"),
@@ -39,7 +39,7 @@ STANCE_OF_NOUN = {noun: stance for stance, nouns in reversed(_NOUNS) for noun in
 
 _PREPOSITIONS: dict[str, str] = {
     "of": """
-        criticism condemnation denunciation praise endorsement accusation allegation warning denial prediction
+        critique criticism condemnation denunciation praise endorsement accusation allegation warning denial prediction
         view opinion support assessment description mockery defense rejection embrace recognition approval
         disapproval fear
     """,
@@ -50,7 +50,10 @@ _PREPOSITIONS: dict[str, str] = {
     "to": "opposition objection response reaction reference commitment answer reply threat",
     "against": "argument warning accusation allegation attack charge complaint",
     "on": "attack stance position view comment remark insistence opinion statement",
-    "about": "comment remark statement claim concern worry question complaint doubt warning opinion skepticism tweet",
+    "about": """
+        comment remark statement claim concern worry question complaint doubt warning opinion skepticism tweet feeling
+        view thought rumor story joke speech message speculation
+    """,
     "with": "agreement disagreement",
 }
 PREPOSITIONS_OF_NOUN: dict[str, frozenset[str]] = {
@@ -62,9 +65,44 @@ PREPOSITIONS_OF_NOUN: dict[str, frozenset[str]] = {
 
 LIGHT_VERBS = forms("""
     make have hold maintain express give issue offer share voice raise reject repeat send deliver release post defend
-    reiterate write
+    reiterate write take launch level lodge air cast throw show mount provide lay put register renew unleash
 """)  # fmt: skip
 """Verbs that lend a noun their subject: "he [made] the claim that ..."."""
+
+VERBS_OF_IDIOMS = forms(
+    "take make pay give claim draw cast cause put throw have lay heap pour lavish set turn call place"
+)
+"""Verbs of the idioms below."""
+
+_IDIOMS: tuple[tuple[Stance, str, str], ...] = (
+    (Stance.CRITICIZED, "at", "aim shot swipe jab potshot dig umbrage offense offence"),
+    (Stance.CRITICIZED, "with", "issue"),
+    (Stance.CRITICIZED, "to", "exception"),
+    (Stance.CRITICIZED, "of", "fun light"),
+    (Stance.CRITICIZED, "on", "doubt aspersion blame scorn"),
+    (Stance.PRAISED, "to", "tribute homage respect"),
+    (Stance.PRAISED, "on", "praise"),
+    (Stance.SAID, "of", "mention note"),
+    (Stance.SAID, "to", "attention allusion"),
+    (Stance.SAID, "for", "case word"),
+    (Stance.SAID, "against", "case"),
+    (Stance.SAID, "about", "word joke"),
+    (Stance.CLAIMED, "for", "credit"),
+    (Stance.BELIEVED, "in", "pride comfort solace delight faith confidence trust interest"),
+)
+
+
+def _idioms() -> dict[str, tuple[Stance, frozenset[str]]]:
+    idioms: dict[str, tuple[Stance, frozenset[str]]] = {}
+    for stance, preposition, nouns in _IDIOMS:
+        for noun in nouns.split():
+            known, prepositions = idioms.get(noun, (stance, frozenset[str]()))
+            idioms[noun] = known, prepositions | {preposition}
+    return idioms
+
+
+IDIOMS = _idioms()
+"""What nouns do with a verb and a preposition: "took [aim] at the bank", "made [fun] of it", "paid [tribute] to"."""
 
 DAYS_AND_TIMES = words("""
     afternoon april august briefing cnn conference day december email evening facebook february friday interview
@@ -72,6 +110,19 @@ DAYS_AND_TIMES = words("""
     september show speech statement sunday thursday tuesday tweet twitter wednesday week year
 """)  # fmt: skip
 """Nouns after "on", "in" or "by" that tell when or where, and never who: "said on [Monday]", "told by [email]"."""
+
+_PEOPLE: tuple[tuple[Stance, str], ...] = (
+    (
+        Stance.PRAISED,
+        "supporter backer proponent advocate champion defender fan admirer booster enthusiast cheerleader",
+    ),
+    (Stance.CRITICIZED, "critic opponent foe detractor skeptic sceptic adversary"),
+    (Stance.BELIEVED, "believer"),
+)
+STANCE_OF_PERSON = {noun: stance for stance, nouns in _PEOPLE for noun in nouns.split()}
+"""What people do who are called so: "she is a [critic] of the bank"."""
+
+PREPOSITIONS_OF_PEOPLE = frozenset({"of", "in"})
 
 
 def noun_of(word: str) -> str | None:
