@@ -9,6 +9,9 @@ from spacy.tokens import Doc, Token
 
 from index.attribution import Stance
 from index.extract.candidate import Candidate, Construction
+from index.extract.clauses import is_infinitive, is_plain
+from index.extract.cues import entry_of
+from index.extract.lexicon.verbs import Frame
 from index.extract.lexicon.word_list import forms, words
 from index.extract.sources import is_lost_main_verb, own_subject
 
@@ -52,6 +55,8 @@ def is_believable(candidate: Candidate, doc: Doc) -> bool:
         return True
     if not source or source in NO_SPEAKERS:
         return False
+    if candidate.construction is Construction.OBJECT and _only_mentions(token):
+        return is_plain(token)
     if candidate.construction in {Construction.OBJECT, Construction.PREPOSITION}:
         return _main_clause(token, source)
     return not (token.dep_ == "acl" and own_subject(token) is None)
@@ -64,11 +69,17 @@ def _clause(candidate: Candidate, token: Token, source: str) -> bool:
         return False
     if source in NO_SPEAKERS:
         return candidate.stance is Stance.SHOWED and source in {"that", "which"}
-    if _is_infinitive(token) and token.lower_ in FINDING_OUT:
+    if is_infinitive(token) and token.lower_ in FINDING_OUT:
         return False
     return not (
         source in FIRST_OR_SECOND and candidate.stance is Stance.BELIEVED and token.lower_ in {"see", "know", "mean"}
     )
+
+
+def _only_mentions(verb: Token) -> bool:
+    """Say whether the verb takes things said and other things alike: "she offered [a plan]"."""
+    entry = entry_of(verb)
+    return entry is not None and Frame.OBJECT not in entry.frames
 
 
 def _main_clause(token: Token, source: str) -> bool:
@@ -76,8 +87,4 @@ def _main_clause(token: Token, source: str) -> bool:
         return False
     if token.dep_ in {"relcl", "acl"} and own_subject(token) is None and not is_lost_main_verb(token):
         return False
-    return not (_is_infinitive(token) and token.dep_ not in {"advcl", "xcomp"})
-
-
-def _is_infinitive(verb: Token) -> bool:
-    return any(child.tag_ == "TO" and child.dep_ == "aux" for child in verb.children)
+    return not (is_infinitive(token) and token.dep_ not in {"advcl", "xcomp"})

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from index.attribution import Confidence
 from index.extract.candidate import Candidate, Construction
+from index.extract.clauses import is_plain
 from index.extract.sources import own_subject
 
-MAIN_CLAUSE_DEPS = frozenset({"ROOT", "conj", "ccomp", "parataxis"})
 MODIFIER_DEPS = frozenset({"relcl", "acl", "xcomp"})
 """Where a verb without a subject of its own only modifies: "a move [suggesting] that ..."."""
 
-FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP"})
 SURE = frozenset({Construction.QUOTATION, Construction.ACCORDING, Construction.TAG})
 """Constructions whose source is right in about nine of ten cases; so is a plain clause."""
 
@@ -41,17 +40,10 @@ def confidence_of(candidate: Candidate, doc: Doc) -> Confidence:
         return Confidence.LOW if candidate.construction is Construction.CLAUSE else Confidence.MEDIUM
     if candidate.construction in SURE:
         return Confidence.HIGH
-    if candidate.construction is Construction.CLAUSE and candidate.stance.is_speech and _is_plain(token):
+    if candidate.construction is Construction.CLAUSE and candidate.stance.is_speech and is_plain(token):
         return Confidence.HIGH
     if candidate.construction is Construction.CLAUSE and token.dep_ in MODIFIER_DEPS and own_subject(token) is None:
         return Confidence.LOW
-    if candidate.construction in LIKELY or (candidate.construction in LIKELY_WHERE_PLAIN and _is_plain(token)):
+    if candidate.construction in LIKELY or (candidate.construction in LIKELY_WHERE_PLAIN and is_plain(token)):
         return Confidence.MEDIUM
     return Confidence.LOW
-
-
-def _is_plain(verb: Token) -> bool:
-    """Say whether the verb is that of a main clause, in a tense, with a subject of its own."""
-    if verb.dep_ not in MAIN_CLAUSE_DEPS or own_subject(verb) is None:
-        return False
-    return verb.tag_ in FINITE_TAGS or any(child.tag_ in FINITE_TAGS and child.dep_ == "aux" for child in verb.children)

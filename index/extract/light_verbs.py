@@ -20,9 +20,14 @@ from index.extract.lexicon.nouns import (
     VERBS_OF_IDIOMS,
     noun_of,
 )
+from index.extract.lexicon.word_list import forms
 from index.extract.quotations import Quoted
 from index.extract.sources import noun_phrase, subject_of
 from index.extract.token_span import TokenSpan
+
+HAVING = forms("have hold")
+HAD = frozenset({Stance.BELIEVED, Stance.PRAISED, Stance.CRITICIZED})
+"""What people have of their own: "had doubts about it"; who "had a warning of it" was told."""
 
 FARTHEST_NOUN = 6
 """Tokens between the verb and its noun, at most: "took [a swipe or two at] ..."."""
@@ -65,9 +70,9 @@ def _reported_by(verb: Token, noun: Token) -> tuple[Stance | None, frozenset[str
     if idiom is not None and verb.lower_ in VERBS_OF_IDIOMS:
         return idiom
     lemma = noun_of(word)
-    if lemma is not None and verb.lower_ in LIGHT_VERBS:
-        return STANCE_OF_NOUN[lemma], PREPOSITIONS_OF_NOUN.get(lemma, frozenset())
-    return None, frozenset()
+    if lemma is None or verb.lower_ not in LIGHT_VERBS or (verb.lower_ in HAVING and STANCE_OF_NOUN[lemma] not in HAD):
+        return None, frozenset()
+    return STANCE_OF_NOUN[lemma], PREPOSITIONS_OF_NOUN.get(lemma, frozenset())
 
 
 def _preposition_after(noun: Token, prepositions: frozenset[str]) -> Token | None:

@@ -9,6 +9,7 @@ from index.extract.contents import OUTER_MARKS, extended_to_marks, phrase_span
 from index.extract.cues import Cue
 from index.extract.lexicon.nouns import DAYS_AND_TIMES
 from index.extract.lexicon.verbs import Frame
+from index.extract.lexicon.word_list import words
 from index.extract.made_reports import infinitive_of, is_full_clause, made
 from index.extract.quotations import Quotation, Quoted
 from index.extract.sources import THINGS_WRITTEN, own_subject
@@ -18,6 +19,9 @@ TAIL_PREPOSITIONS = frozenset(
     {"for", "as", "of", "about", "over", "on", "with", "from", "to", "into", "against", "in", "at"}
 )
 """What may belong to an object: "praised him [for his work]"."""
+
+NOTHING = words("nothing none little much more less volumes")
+"""Objects that do not say what is said: "she said [nothing]", "the flood says [much] about us"."""
 
 FARTHEST_QUOTATION = 12
 """Tokens between what is called something and the quotation it is called, at most."""
@@ -90,10 +94,10 @@ def _apposition_as_complement(noun: Token) -> Token | None:
 
 def object_of(cue: Cue, quoted: Quoted) -> Candidate | None:
     """Read 'praised the bill for its brevity'."""
-    if not cue.allows(Frame.OBJECT):
+    if not (cue.allows(Frame.OBJECT) or cue.allows(Frame.THING_SAID)):
         return None
     noun = next((child for child in cue.token.children if child.dep_ == "dobj" and child.i > cue.token.i), None)
-    if noun is None:
+    if noun is None or noun.lower_ in NOTHING:
         return None
     if noun.lower_ in THINGS_WRITTEN and any(child.dep_ in {"acl", "relcl"} for child in noun.children):
         return None  # "released a statement saying": what it says is what counts

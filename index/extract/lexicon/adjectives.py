@@ -16,7 +16,7 @@ _ADJECTIVES: tuple[tuple[Stance, str], ...] = (
         unconvinced uneasy unfazed unhappy unimpressed unsure upset wary weary worried mad sympathetic resentful
         jealous tired sick ambivalent appreciative bearish bitter bullish cautious committed conscious cynical devoted
         disappointing divided downbeat gloomy hostile ignorant indifferent interested loyal mindful neutral
-        open overjoyed protective respectful sanguine sensitive split unapologetic unaware undecided unimpressed upbeat
+        overjoyed protective respectful sanguine sensitive split unapologetic unaware undecided unimpressed upbeat
     """),
     (Stance.SAID, "adamant candid clear emphatic explicit frank insistent outspoken unequivocal unanimous vague vocal"),
     (Stance.DECLINED, "mum noncommittal quiet silent"),

@@ -27,6 +27,8 @@ class Frame(StrEnum):
     """She denied [taking money]."""
     OBJECT = "object"
     """She praised [the bill for its brevity]."""
+    THING_SAID = "thing-said"
+    """She offered [a plan]; she asked [a question]: a report only where somebody does so in a main clause."""
     COMPLEMENT = "complement"
     """She called [the bill a mistake]; she described [it as weak]."""
 
@@ -134,6 +136,14 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
     (Stance.CRITICIZED, "object", "call-out shout-down"),
     (Stance.DENIED, "object ing", "rule-out shoot-down brush-off laugh-off shrug-off"),
     (Stance.CRITICIZED, "quote", "lash-out hit-back fire-back shoot-back strike-back"),
+    # Verbs that tell of words in a main clause, and of deeds elsewhere.
+    (Stance.SAID, "thing-said", """
+        say ask offer publish release issue share reference restate retell rehash recite reprise compare liken
+        equate contrast
+    """),
+    (Stance.CRITICIZED, "thing-said", "ignore overlook downplay minimize exaggerate overstate trivialize resist"),
+    (Stance.AGREED, "thing-said", "sign nominate appoint"),
+    (Stance.BELIEVED, "thing-said", "know believe feel misunderstand envision interpret"),
     # Showing: documents, polls, facts.
     (Stance.SHOWED, "clause quote", """
         show find indicate suggest demonstrate prove reveal confirm estimate calculate determine discover

@@ -1,0 +1,25 @@
+"""What place a verb has in its sentence: main clause or another, with a tense or without."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from index.extract.sources import own_subject
+
+MAIN_CLAUSE_DEPS = frozenset({"ROOT", "conj", "ccomp", "parataxis"})
+FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP"})
+HELPERS = frozenset({"aux", "auxpass"})
+
+
+def is_plain(verb: Token) -> bool:
+    """Say whether the verb is that of a main clause, in a tense, with a subject of its own."""
+    if verb.dep_ not in MAIN_CLAUSE_DEPS or own_subject(verb) is None:
+        return False
+    return verb.tag_ in FINITE_TAGS or any(
+        child.tag_ in FINITE_TAGS and child.dep_ in HELPERS for child in verb.children
+    )
+
+
+def is_infinitive(verb: Token) -> bool:
+    """Say whether the verb has a "to"."""
+    return any(child.tag_ == "TO" and child.dep_ == "aux" for child in verb.children)

@@ -1,0 +1,36 @@
+"""Verbs with what they are about as their object."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Tell = Callable[[str], list[tuple[str, str, list[str]]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lee praised the bill for its brevity on Monday.", ("Lee", "praised", ["the bill for its brevity"])),
+        ("Lee called the bill a mistake.", ("Lee", "called", ["the bill a mistake"])),
+        ("Lee described it as weak.", ("Lee", "described", ["it as weak"])),
+        ("Lee declared it “another great day.”", ("Lee", "declared", ["it “another great day.”"])),
+        ("Lee called for a ban.", ("Lee", "called for", ["a ban"])),
+        ("Lee called on the council to act.", ("Lee", "called on", ["the council to act"])),
+        ("Lee denied taking money.", ("Lee", "denied", ["taking money"])),
+        ("Lee offered a plan.", ("Lee", "offered", ["a plan"])),
+    ],
+)
+def test_the_object_and_what_is_said_of_it_are_the_content(
+    tell: Tell, text: str, expected: tuple[str, str, list[str]]
+) -> None:
+    assert tell(text) == [expected]
+
+
+def test_a_statement_that_is_released_says_what_stands_in_it(tell: Tell) -> None:
+    assert tell("Lee released a statement saying prices fell.") == [("Lee", "saying", ["prices fell"])]
+
+
+def test_nothing_is_no_statement(tell: Tell) -> None:
+    assert tell("Lee said nothing.") == []
