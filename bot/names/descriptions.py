@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from bot.grammar.verbs import BASE_OF
 from bot.language.stems import stem
 from index.folding import fold
 from index.passage import Passage
@@ -17,6 +18,9 @@ _REACH = 200
 """In characters: whom "his" means stands about a sentence before."""
 _FARTHEST = 6
 """In words: "[Rakeyia Scott], the [wife] of the man who was shot"."""
+
+_REPORTING = frozenset(map(stem, BASE_OF))
+"""Of "Ana Ruiz accused the union leader", Ruiz is not the leader."""
 
 
 def speakers_described(store: Store, head: str, others: Sequence[str]) -> tuple[int, ...]:
@@ -68,10 +72,18 @@ def _named_near(store: Store, passage: Passage, words: Sequence[str], head: str)
     for speaker_id, speaker in known.items():
         parts = [stem(word) for word in fold(speaker.name).split()]
         for at in _starts(words, parts):
-            end = at + len(parts)
-            gap = min(max(place - end, at - place - 1) for place in places)
-            if 0 <= gap <= _FARTHEST:
-                yield speaker_id, gap
+            for between in _between(words, places, at, at + len(parts)):
+                if len(between) <= _FARTHEST and _REPORTING.isdisjoint(between):
+                    yield speaker_id, len(between)
+
+
+def _between(words: Sequence[str], places: Sequence[int], start: int, end: int) -> Iterator[Sequence[str]]:
+    """Yield what stands between a name and each place of the noun."""
+    for place in places:
+        if place >= end:
+            yield words[end:place]
+        elif place < start:
+            yield words[place + 1 : start]
 
 
 def _starts(words: Sequence[str], parts: Sequence[str]) -> Iterator[int]:

@@ -15,6 +15,8 @@ from index.store import Store
 def misspelt(store: Store, words: Sequence[str]) -> Naming | None:
     """Return whom "jonh kriby" means: every word must be near one of the name."""
     for tried in shortened(words):
+        if TITLES.issuperset(tried):
+            continue
         typed = " ".join(tried)
         near = [
             (cost, entry)

@@ -16,7 +16,12 @@ TITLES = frozenset(
         queen prince princess pope cardinal bishop rev reverend father sister attorney director candidate nominee
         spokesman spokeswoman spokesperson former ex first defense defence foreign deputy acting speaker leader ceo
         economist republican democratic democrat rabbi imam sheriff detective inspector admiral commander police
+<<<<<<< HEAD
         councilman councilwoman councilor councillor cllr alderman treasurer archbishop premier chairperson
+=======
+        councilman councilwoman councilor councillor cllr alderman treasurer archbishop premier chairperson supt insp
+        det superintendent constable capt
+>>>>>>> 4ef1631 (Find who holds an office by its other names, its place and its spokesman, before unnamed ones)
         """
     )
 )
@@ -71,7 +76,7 @@ def shortened(words: Sequence[str]) -> Iterable[list[str]]:
     """Yield "secretary john kirby of the council", "john kirby of the council", "john kirby"."""
     yield list(words)
     untitled = list(words)
-    while len(untitled) > 1 and untitled[0] in TITLES:
+    while len(untitled) > 1 and untitled[0] in TITLES and untitled[1] not in ENDS_NAME:
         untitled = untitled[1:]
         yield untitled
     for at, word in enumerate(untitled):
@@ -79,7 +84,7 @@ def shortened(words: Sequence[str]) -> Iterable[list[str]]:
             yield untitled[:at]
             break
     for length in (3, 2):  # the white house spokesman [josh earnest]
-        if len(untitled) > length and untitled[-length - 1] in TITLES:
+        if len(untitled) > length and untitled[-length - 1] in TITLES and untitled[-length] not in ENDS_NAME:
             yield untitled[-length:]
     if len(untitled) > 1 and untitled[-2] in TITLES and untitled[-1] not in RELATIONS | TITLES:
         yield untitled[-1:]

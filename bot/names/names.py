@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.language.initials import are_initials, initials_of
-from bot.language.office_names import other_names
-from bot.language.stems import stem
-from bot.language.synonyms import synonyms_of
+from bot.names.bodies import abbreviated, bearing, spoken_for
+from bot.names.circle import Bearers, Circle
 from bot.names.descriptions import speakers_described
 from bot.names.misspellings import misspelt, nearest_title
 from bot.names.name_words import DETERMINERS, RELATIONS, TITLES, has_determiner, name_words, noun_first, shortened
-from bot.names.offices import holders, is_called, is_head
+from bot.names.offices import has_title, holders, nearly_holders
 from bot.names.preference import fit_of, pick
 from bot.naming import Naming
 from index.folding import fold
@@ -20,10 +18,9 @@ from index.passage import Passage
 from index.speaker import SpeakerEntry, SpeakerType
 from index.store import Store
 
-_MOST_SEARCHED = 5000
-"""So many of the most quoted are looked at for initials."""
-
-_NAMED = frozenset([SpeakerType.PERSON, SpeakerType.ORGANIZATION])
+_MOST_OTHERS = 3
+_INDEFINITE = frozenset(["a", "an", "one", "some", "another"])
+"""[A] spokesman is somebody unnamed; the spokesman has a name, where articles print one."""
 
 
 class Names:
@@ -40,6 +37,10 @@ class Names:
             known = self._known[phrase, guess] = self._find(phrase, guess)
         return known
 
+    def find_among(self, phrase: str, ids: frozenset[int]) -> Naming:
+        """Return whom of these speakers `phrase` means, by name or office, without guessing."""
+        return self._by_name_or_office(phrase, name_words(phrase), Circle(self.store, ids)) or Naming(phrase)
+
     def of_passage(self, passage: Passage) -> Naming:
         """Return the speaker of a passage."""
         entry = None if passage.speaker_id is None else self.store.speaker(passage.speaker_id)
@@ -50,19 +51,13 @@ class Names:
         words = name_words(phrase)
         if not words:
             return Naming(phrase)
-        by_name = next(
-            (pick(phrase, tried, chosen) for tried in shortened(words) if (chosen := self._by_name(tried))), None
-        )
-        if by_name is not None and not _is_loose(by_name, words):
-            return by_name
-        for office in other_names(words):
-            if entries := holders(self.store, office):
-                return Naming(phrase, entries[:1], entries[1:3], by_role=True)
-        if by_name is not None:
-            return by_name
-        if entries := self._by_initials(phrase, words):
+        if found := self._by_name_or_office(phrase, words, self.store):
+            return found
+        if entries := abbreviated(self.store, phrase, words):
             return Naming(phrase, entries)
         is_noun = has_determiner(phrase) and phrase.islower()
+        if has_determiner(phrase) and (entries := spoken_for(self.store, words)):
+            return Naming(phrase, entries, by_role=True)
         if guess and (found := self._retitled(words)):
             return found
         if guess and not is_noun and (found := misspelt(self.store, words)):
@@ -71,58 +66,28 @@ class Names:
             return Naming(phrase, entries[:1], by_role=True)
         return Naming(phrase, nearest=self._nearest(words) if guess else ())
 
-    def in_articles(self, phrase: str, articles: Iterable[str]) -> Naming | None:
-        """Return whom "the ministry" or "the husband" means among the speakers of some articles."""
-        entries: dict[int, SpeakerEntry] = {}
-        for article in articles:
-            for passage in self.store.passages_of(article):
-                if passage.speaker_id is not None and passage.speaker_id not in entries:
-                    entry = self.store.speaker(passage.speaker_id)
-                    if entry is not None:
-                        entries[entry.id] = entry
-        for words in other_names(name_words(phrase)):
-            if fitting := [entry for entry in entries.values() if is_called(words, entry)]:
-                best = max(fitting, key=lambda entry: (entry.type is SpeakerType.PERSON, entry.statements))
-                return Naming(phrase, (best,), by_role=True)
+    def _by_name_or_office(self, phrase: str, words: Sequence[str], bearers: Bearers) -> Naming | None:
+        """Return who has the name; before unnamed ones and before parts of the phrase, who holds the office."""
+        if not words:
+            return None
+        chosen, in_office = bearing(bearers, words), holders(bearers, words)
+        if chosen and (not in_office or _is_indefinite(phrase) or _is_rather_name(phrase, words, chosen, in_office)):
+            return pick(phrase, words, chosen)
+        parts = [tried for tried in shortened(words) if tried != list(words) and not TITLES.issuperset(tried)]
+        for tried in parts:
+            persons = [entry for entry in bearing(bearers, tried) if _is_person_called(tried, entry)]
+            if persons:
+                return pick(phrase, tried, persons, _titles_before(tried, words))
+        if in_office:
+            return _in_office(phrase, in_office)
+        if persons := _introduced(bearers, words):
+            return pick(phrase, words[-1:], persons)
+        for tried in parts:
+            if chosen := bearing(bearers, tried):
+                return pick(phrase, tried, chosen)
+        if in_office := nearly_holders(self.store, bearers, words):
+            return _in_office(phrase, in_office)
         return None
-
-    def _by_name(self, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
-        found = _meant(words, self.store.speakers_named(" ".join(words)))
-        if not found and words[-1].endswith("s") and len(words[-1]) > 3:
-            single = _meant(words, self.store.speakers_named(" ".join([*words[:-1], words[-1][:-1]])))
-            found = tuple(entry for entry in single if entry.type is not SpeakerType.UNNAMED)
-        if not found and len(words) > 1:
-            found = self._by_stems(words) or self._by_synonyms(words)
-        return found
-
-    def _by_synonyms(self, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
-        """Return those named with another word for the first: "American officials" are "US officials"."""
-        for other in synonyms_of(words[0]):
-            varied = [*other.split(), *words[1:]]
-            found = _meant(varied, self.store.speakers_named(" ".join(varied)))
-            if found := tuple(entry for entry in found if entry.type is not SpeakerType.PERSON):
-                return found
-        return ()
-
-    def _by_stems(self, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
-        """Return bodies named in other forms of the words: "the debate commission", Commission on ... Debates."""
-        wanted = {stem(word) for word in words}
-        near = {entry.id: entry for word in words if word not in TITLES for entry in self.store.speakers_named(word)}
-        fitting = [e for e in near.values() if wanted <= {stem(word) for name in e.names for word in name_words(name)}]
-        return tuple(entry for entry in fitting if entry.type is SpeakerType.ORGANIZATION)
-
-    def _by_initials(self, phrase: str, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
-        """Return the body, or its report, whose words begin with the letters of "WHF" or "the WHF report"."""
-        short = next((fold(word) for word in phrase.split() if are_initials(word)), "")
-        if not short:
-            return ()
-        others = {stem(word) for word in words if word != short}
-        for entry in self.store.speakers(limit=_MOST_SEARCHED):
-            if entry.type is SpeakerType.PERSON or not others <= {stem(word) for word in name_words(entry.name)}:
-                continue
-            if short in initials_of(entry.name):
-                return (entry,)
-        return ()
 
     def _described(self, words: Sequence[str], phrase: str) -> tuple[SpeakerEntry, ...]:
         """Return whom an article puts beside the words: "Scott's wife, Rakeyia Scott"."""
@@ -146,18 +111,45 @@ class Names:
         return tuple(dict.fromkeys((*same, *near)))[:3]
 
 
-def _is_loose(naming: Naming, words: Sequence[str]) -> bool:
-    """Say whether a phrase was found only inside what somebody unnamed is called: "the engineer", "one engineer"."""
-    first = naming.chosen[0]
-    return first.type is SpeakerType.UNNAMED and all(name_words(name) != list(words) for name in first.names)
+def _in_office(phrase: str, entries: Sequence[SpeakerEntry]) -> Naming:
+    return Naming(phrase, tuple(entries[:1]), tuple(entries[1 : 1 + _MOST_OTHERS]), by_role=True)
 
 
-def _meant(words: Sequence[str], found: Iterable[SpeakerEntry]) -> tuple[SpeakerEntry, ...]:
-    """Leave out those that only happen to have the words: "the transition in Burma" is not Burma."""
-    return tuple(
-        entry for entry in found if entry.type in _NAMED or fit_of(words, entry) == 0 or _ends_in(words, entry)
-    )
+def _is_indefinite(phrase: str) -> bool:
+    return fold(phrase).split()[0] in _INDEFINITE
 
 
-def _ends_in(words: Sequence[str], entry: SpeakerEntry) -> bool:
-    return any(is_head(words[-1], name) for name in entry.names)
+def _is_rather_name(
+    phrase: str, words: Sequence[str], chosen: Sequence[SpeakerEntry], in_office: Sequence[SpeakerEntry]
+) -> bool:
+    """Say whether words that are an office too are meant as a name: "Baker" is, but not "the baker"."""
+    if any(_is_person_called(words, entry) and name_words(entry.name) != list(words) for entry in chosen):
+        return not has_determiner(phrase)
+    bodies = [entry for entry in chosen if entry.type is SpeakerType.ORGANIZATION and fit_of(words, entry) == 0]
+    return any(entry.statements > in_office[0].statements for entry in bodies)
+
+
+def _is_person_called(words: Sequence[str], entry: SpeakerEntry) -> bool:
+    return entry.type is SpeakerType.PERSON and fit_of(words, entry) <= 1
+
+
+def _introduced(bearers: Bearers, words: Sequence[str]) -> list[SpeakerEntry]:
+    """Return "Eva Vik", a coach, for "coach vik"; also for "team adviser eva vik", whatever she is."""
+    if len(words) < 2:
+        return []
+    for length in (3, 2):
+        whole = [entry for entry in bearers.speakers_named(" ".join(words[-length:])) if len(words) > length]
+        if persons := [entry for entry in whole if name_words(entry.name) == list(words[-length:])]:
+            return persons
+    named = bearers.speakers_named(words[-1])
+    return [
+        entry
+        for entry in named
+        if _is_person_called(words[-1:], entry) and all(has_title(word, entry) for word in words[:-1])
+    ]
+
+
+def _titles_before(name: Sequence[str], words: Sequence[str]) -> list[str]:
+    """Return "senator" of "senator falk"."""
+    at = next((at for at in range(len(words)) if list(words[at : at + len(name)]) == list(name)), 0)
+    return [word for word in words[:at] if word in TITLES]

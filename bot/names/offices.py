@@ -2,78 +2,89 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from bot.language.nations import nations_in
+from bot.language.office_words import is_office, other_leaders, other_spellings, same_office
+from bot.language.word_list import word_list
+from bot.names.circle import Bearers
 from bot.names.name_words import name_words, noun_first
 from index.folding import fold
 from index.search import Search
 from index.speaker import SpeakerEntry
 from index.store import Store
 
+_LESSER = frozenset(word_list("former ex vice deputy assistant acting late onetime designate elect"))
+"""The [former] mayor is not the mayor, nor is the [deputy] mayor."""
+_RANKS = frozenset(["detective"])
+"""A [detective] sergeant is a detective as much as a sergeant."""
+_SMALL = frozenset(word_list("of for the a an and at in from to"))
+_LEAD = 400
+"""In characters: where an article says which town's mayor it has."""
+_AFTER_HEAD = frozenset(["of", "for", "at", "in", "from", "to", "who", "on", "with", "by"])
 
-def holders(store: Store, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
-    """Return speakers whose printed role has the head noun and at least half of the other words."""
-    phrase = " ".join(words)
-    head, *others = noun_first(words)
-    if found := store.speakers_in_role(phrase):
-        fitting = [entry for entry in found if any(is_head(head, role) for role in entry.roles)]
-        return tuple(sorted(fitting, key=lambda entry: (_place_of_role(phrase, entry), -entry.statements)))
-    nations = nations_in(words)
+
+def holders(bearers: Bearers, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
+    """Return the speakers with a printed role that has all the words, the plainest role and the most quoted first."""
+    found: dict[int, tuple[tuple[bool, bool, int], SpeakerEntry]] = {}
+    for tried in (list(words), *other_spellings(words)):
+        head = noun_first(tried)[0]
+        for entry in bearers.speakers_in_role(" ".join(tried)):
+            if any(is_head(head, role) for role in entry.roles):
+                found.setdefault(entry.id, (_strangeness(tried, entry), entry))
+    ranked = sorted(found.values(), key=lambda one: (one[0], -one[1].statements))
+    return tuple(entry for _, entry in ranked)
+
+
+def nearly_holders(store: Store, bearers: Bearers, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
+    """Return speakers whose role has the head noun, and of whom half of the other words are told.
+
+    They may be told in the role ("Mexico's economy secretary"), or beside it: a plain "Mayor" in an article on Arlen is
+    "the mayor of Arlen".
+    """
+    for tried in (list(words), *other_spellings(words), *other_leaders(words)):
+        if found := _partly(store, bearers, tried):
+            return found
+    return ()
+
+
+def _partly(store: Store, bearers: Bearers, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
+    office, others = _office_first(words)
     if not others:
         return ()
+    nations = nations_in(words)
     fits = []
-    for entry in store.speakers_in_role(head):
+    for entry in bearers.speakers_in_role(" ".join(office)):
+        if not any(is_head(office[-1], role) for role in entry.roles):
+            continue
         known = [word for role in (*entry.roles, *entry.names) for word in name_words(role)]
         theirs = nations_in(known)
         if nations and theirs and nations.isdisjoint(theirs):
             continue
         share = sum(any(_akin(word, other) for other in known) for word in others) / len(others)
-        if share >= 0.5 or _is_local(store, head, others, entry) or _is_spoken_for(store, others, known, entry):
-            fits.append((share, entry.statements, entry))
-    return tuple(entry for _, _, entry in sorted(fits, key=lambda fit: fit[:2], reverse=True))
+        is_told = any(_akin(others[-1], word) for word in known) or _is_plain(office, entry)
+        beside = _is_beside(store, others, entry) if share < 1 and is_told else 0
+        if share >= 0.5 or beside:
+            fits.append((share, not _is_lesser(office, entry), beside, entry.statements, entry))
+    return tuple(entry for *_, entry in sorted(fits, key=lambda fit: fit[:4], reverse=True))
 
 
-def is_called(words: Sequence[str], entry: SpeakerEntry) -> bool:
-    """Say whether one of somebody's names or roles has the office as its head, and all the words that tell which."""
-    if not words:
-        return False
+def _office_first(words: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Return "chief executive" and "bank", of "chief executive of the bank" and of "bank's chief executive"."""
+    for at, word in enumerate(words):
+        if at and word in _AFTER_HEAD:
+            others = [other for other in words[at + 1 :] if other not in _SMALL]
+            first = list(words[:at])
+            return (first, others) if _is_office(first) else (first[-1:], [*first[:-1], *others])
+    for length in (3, 2):
+        if len(words) > length and _is_office(words[-length:]):
+            return list(words[-length:]), list(words[:-length])
     head, *others = noun_first(words)
-    for called in (*entry.roles, *entry.names):
-        known = name_words(called)
-        if is_head(head, called) and all(any(_akin(word, other) for other in known) for word in others):
-            return True
-    return False
+    return [head], others
 
 
-def _is_local(store: Store, head: str, others: Sequence[str], entry: SpeakerEntry) -> bool:
-    """Say whether an article has "mayor of Northgate" where it prints no more than "Mayor" beside the name."""
-    if len(others) != 1 or not any(name_words(role)[-1:] == [head] for role in entry.roles):
-        return False
-    place = others[0]
-    return any(_is_beside(store, words, entry) for words in ((head, "of", place), (place, head), (f"{place}s", head)))
-
-
-def _is_spoken_for(store: Store, others: Sequence[str], known: Sequence[str], entry: SpeakerEntry) -> bool:
-    """Say whether "a spokeswoman for the authority" speaks for the body that an article names in full."""
-    return any(_akin(others[-1], word) for word in known) and _is_beside(store, others, entry)
-
-
-def _is_beside(store: Store, words: Sequence[str], entry: SpeakerEntry) -> bool:
-    """Say whether an article that quotes `entry` has the body's name: "a spokeswoman for the authority"."""
-    name = " ".join(words)
-    passages = store.search(Search(speakers=(entry.id,), limit=1)).passages
-    articles = [store.article(passage.article.id) for passage in passages]
-    return any(article is not None and name in fold(article.text) for article in articles)
-
-
-def _place_of_role(phrase: str, entry: SpeakerEntry) -> int:
-    """Return how many other roles an article prints for somebody more often than this one."""
-    places = [at for at, role in enumerate(entry.roles) if phrase in " ".join(name_words(role))]
-    return min(places, default=len(entry.roles))
-
-
-_AFTER_HEAD = frozenset(["of", "for", "at", "in", "from", "to", "who", "on", "with", "by"])
+def _is_office(words: Sequence[str]) -> bool:
+    return len(words) == 1 or is_office(words)
 
 
 def is_head(noun: str, role: str) -> bool:
@@ -84,8 +95,57 @@ def is_head(noun: str, role: str) -> bool:
     return any(_akin(noun, head) for head in heads)
 
 
+def has_title(title: str, entry: SpeakerEntry) -> bool:
+    """Say whether somebody is, or was, of that title: "Governor Falk", whose role is "Gov."."""
+    lesser = _LESSER - {"former", "ex", "late"}
+    for printed in (*entry.roles, *entry.names):
+        words = name_words(printed)
+        if any(same_office(title, word) for word in words) and lesser.isdisjoint(words):
+            return True
+    return False
+
+
+def _strangeness(words: Sequence[str], entry: SpeakerEntry) -> tuple[bool, bool, int]:
+    """Return how far the printed role is from these words: a lesser office, more than it, seldom printed."""
+    wanted = set(words)
+    told = [(at, set(name_words(role))) for at, role in enumerate(entry.roles)]
+    fitting = [(at, role - wanted) for at, role in told if wanted <= role]
+    return min(
+        ((not _LESSER.isdisjoint(more), bool(_telling(more)), at) for at, more in fitting),
+        default=(True, True, len(entry.roles)),
+    )
+
+
+def _is_lesser(words: Sequence[str], entry: SpeakerEntry) -> bool:
+    """Say whether somebody is only a former or deputy one, where just the office is asked for."""
+    roles = [set(name_words(role)) for role in entry.roles]
+    wanted = set(words)
+    return all(not _LESSER.isdisjoint(role - wanted) for role in roles if wanted & role)
+
+
+def _telling(words: Iterable[str]) -> set[str]:
+    return {word for word in words if word not in _SMALL and not word[:1].isdigit()}
+
+
+def _is_plain(office: Sequence[str], entry: SpeakerEntry) -> bool:
+    """Say whether a role tells the office and nothing of where: "Mayor", "18:42 Mayor"."""
+    roles = [_telling(name_words(role)) for role in entry.roles]
+    return any(role and role <= set(office) for role in roles)
+
+
+def _is_beside(store: Store, words: Sequence[str], entry: SpeakerEntry) -> int:
+    """Return whether an article that quotes `entry` has the words: 2 in its title or lead, 1 further down, else 0."""
+    name = f" {' '.join(words)} "
+    passages = store.search(Search(speakers=(entry.id,), limit=1)).passages
+    articles = [article for passage in passages if (article := store.article(passage.article.id)) is not None]
+    if any(name in f" {fold(f'{article.title} . {article.text[:_LEAD]}')} " for article in articles):
+        return 2
+    return int(any(name in f" {fold(article.text)} " for article in articles))
+
+
 def _heads(words: Sequence[str]) -> Sequence[str]:
-    return [words[at - 1] for at, word in enumerate(words) if at and word in _AFTER_HEAD] or words[-1:]
+    heads = [words[at - 1] for at, word in enumerate(words) if at and word in _AFTER_HEAD] or list(words[-1:])
+    return [*heads, *(word for word in words if word in _RANKS)]
 
 
 def _akin(word: str, other: str) -> bool:

@@ -5,22 +5,38 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.language.nicknames import same_given
+from bot.language.word_list import word_list
 from bot.names.name_words import TITLES, name_words
+from bot.names.offices import has_title
 from bot.naming import Naming
-from index.folding import fold
 from index.speaker import Gender, SpeakerEntry, SpeakerType
 
-_WOMAN = frozenset(["mrs", "ms", "miss", "lady", "dame", "madam", "queen", "sister"])
-_MAN = frozenset(["mr", "sir", "lord", "king", "father", "brother"])
-_TITLE_AS_PRINTED = {"prof": "professor", "sen": "senator", "rep": "representative", "gov": "governor"}
+_GENDERS = {
+    **dict.fromkeys(
+        word_list(
+            """
+            mr sir lord king prince father brother congressman councilman chairman spokesman
+            """
+        ),
+        Gender.MALE,
+    ),
+    **dict.fromkeys(
+        word_list(
+            """
+            mrs ms miss lady dame queen princess sister congresswoman councilwoman chairwoman spokeswoman
+            """
+        ),
+        Gender.FEMALE,
+    ),
+}
+"""[Mrs] Falk is not Karl Falk."""
+_POLITE = frozenset(word_list("mr mrs ms miss former ex"))
+"""Titles that tell no office."""
 
 
-def pick(phrase: str, words: Sequence[str], found: Sequence[SpeakerEntry]) -> Naming:
-    """Choose among those with all the words: a whole name first, then a surname, then the most quoted."""
-    title = _title_of(phrase)
-    ranked = sorted(
-        found, key=lambda entry: (fit_of(words, entry), not _may_be_called(title, entry), -entry.statements)
-    )
+def pick(phrase: str, words: Sequence[str], found: Sequence[SpeakerEntry], titles: Sequence[str] = ()) -> Naming:
+    """Choose among those with all the words: a whole name first, then who is of these titles, then the most quoted."""
+    ranked = sorted(found, key=lambda entry: (fit_of(words, entry), _strangeness(titles, entry), -entry.statements))
     first = ranked[0]
     if first.type in (SpeakerType.UNNAMED, SpeakerType.GROUP, SpeakerType.DOCUMENT):
         same = tuple(
@@ -56,22 +72,17 @@ def fit_of(words: Sequence[str], entry: SpeakerEntry) -> int:
     if list(words) in names:
         return 0
     if entry.type is SpeakerType.PERSON:
-        return 1 if any(name and name[-1] == words[-1] for name in names) else 2
+        is_last = any(name and name[-1] == words[-1] for name in names)
+        return (0 if len(words) == 1 else 1) if is_last else 2
     return 3
 
 
-def _title_of(phrase: str) -> str:
-    words = fold(phrase).split()
-    return _TITLE_AS_PRINTED.get(words[0], words[0]) if len(words) > 1 and words[0] in TITLES else ""
-
-
-def _may_be_called(title: str, entry: SpeakerEntry) -> bool:
-    """Say whether a title fits: "Mrs Vance" is a woman, "Prof. Vance" one whom an article calls professor."""
-    if not title:
-        return True
-    if title in _WOMAN | _MAN:
-        return entry.gender is None or (entry.gender is Gender.FEMALE) == (title in _WOMAN)
-    return any(title in fold(called).split() for called in (*entry.roles, *entry.names))
+def _strangeness(titles: Sequence[str], entry: SpeakerEntry) -> tuple[int, int]:
+    """Return how little the titles before a surname suit somebody: "Mrs" a man, "Senator" a baker."""
+    asked = {_GENDERS[title] for title in titles if title in _GENDERS}
+    other_gender = 0 if not asked or entry.gender in asked else 1 if entry.gender is None else 2
+    offices = [title for title in titles if title not in _POLITE]
+    return other_gender, sum(not has_title(title, entry) for title in offices)
 
 
 def _same(first: SpeakerEntry, others: Sequence[SpeakerEntry]) -> tuple[SpeakerEntry, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.names.names import Names
 from bot.names.preference import same_person
 from index.speaker import Gender, SpeakerEntry, SpeakerType
 
@@ -28,3 +29,24 @@ def test_relatives_are_two_people(one: str, other: str) -> None:
 
 def test_gender_tells_bearers_of_a_surname_apart() -> None:
     assert not same_person(person("Obama", Gender.MALE), person("Michelle Obama", Gender.FEMALE))
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("Haug", "Nils Haug"),
+        ("Mr Haug", "Nils Haug"),
+        ("Mrs Haug", "Gerda Haug"),
+        ("Ms. Haug", "Gerda Haug"),
+        ("Senator Haug", "Gerda Haug"),
+        ("Sen. Haug", "Gerda Haug"),
+        ("Governor Haug", "Tor Haug"),
+        ("Gov Haug", "Tor Haug"),
+        ("Coach Vik", "Eva Vik"),
+        ("Judge Vik", "Mona Vik"),
+        ("Mr Vik", "Arne Vik"),
+        ("county swimming adviser Eva Vik", "Eva Vik"),
+    ],
+)
+def test_a_title_tells_bearers_of_a_surname_apart(phrase: str, name: str, names: Names) -> None:
+    assert names.find(phrase).name == name

@@ -1,0 +1,45 @@
+"""Which organization a phrase means that is not its name."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.names.names import Names
+from index.article import Article
+from index.local.local_store import LocalStore
+from index.speaker import Speaker, SpeakerType
+from tests.small_archive import Writer
+
+NAVY = """Divers find wreck
+
+The Naval Heritage Institute (NavInst) opened in May. The Naval Heritage Institute said the wreck was old.
+
+A report by the Ocean Safety Office said divers take risks.
+"""
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("NavInst", "Naval Heritage Institute"),
+        ("NHI", "Naval Heritage Institute"),
+        ("the OSO report", "A report"),
+    ],
+)
+def test_an_abbreviation_is_what_the_article_explains(phrase: str, name: str, tmp_path: Path) -> None:
+    writer = Writer(Article("navy", NAVY, "Divers find wreck", date(2023, 6, 2)))
+    institute = Speaker("Naval Heritage Institute", SpeakerType.ORGANIZATION)
+    writer.said(institute, "The Naval Heritage Institute", "said", "the wreck was old")
+    writer.said(Speaker("A report", SpeakerType.DOCUMENT), "A report", "said", "divers take risks")
+    with closing(LocalStore(tmp_path / "archive", create=True)) as store:
+        store.add([writer.read()])
+        assert Names(store).find(phrase).name == name
+
+
+@pytest.mark.parametrize("phrase", ["the labour department", "the labor department"])
+def test_a_body_that_only_its_spokeswoman_speaks_for(phrase: str, names: Names) -> None:
+    assert [entry.name for entry in names.find(phrase).chosen] == ["A spokeswoman for the labour department"]

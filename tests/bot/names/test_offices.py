@@ -1,0 +1,58 @@
+"""Who holds the office that a question tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.names.names import Names
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("the chief engineer", "Arne Vik"),
+        ("chief engineer", "Arne Vik"),
+        ("the CEO", "Nils Haug"),
+        ("the CEO of Haug Paper", "Nils Haug"),
+        ("Haug Paper's chief executive", "Nils Haug"),
+        ("Haug Paper's boss", "Nils Haug"),
+        ("the boss of Haug Paper", "Nils Haug"),
+        ("the CFO", "Lise Brun"),
+        ("the finance chief", "Lise Brun"),
+        ("the detective", "Ivo Lenz"),
+        ("the sergeant", "Ivo Lenz"),
+        ("the governor", "Tor Haug"),
+        ("the gov", "Tor Haug"),
+        ("the former governor", "Knut Dahl"),
+        ("the deputy mayor", "Rasmus Pohl"),
+    ],
+)
+def test_an_office_is_its_holder(phrase: str, name: str, names: Names) -> None:
+    assert names.find(phrase).name == name
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("the mayor of Tolle", "Berit Solum"),
+        ("Tolle's mayor", "Berit Solum"),
+        ("the mayor of brackwater", "Olga Prahl"),
+        ("the Brackwater mayor", "Olga Prahl"),
+    ],
+)
+def test_a_plain_office_is_of_the_place_that_the_article_names(phrase: str, name: str, names: Names) -> None:
+    assert names.find(phrase).name == name
+
+
+@pytest.mark.parametrize("phrase", ["the mayor of Selby", "the vice president", "the bishop", "the CEO of Tolle Oil"])
+def test_nobody_holds_an_office_that_no_article_prints(phrase: str, names: Names) -> None:
+    assert names.find(phrase).chosen == ()
+
+
+def test_an_unnamed_one_is_whom_a_question_leaves_unnamed(names: Names) -> None:
+    assert names.find("an engineer").name == "An engineer"
+
+
+def test_other_holders_are_kept_in_mind(names: Names) -> None:
+    naming = names.find("the mayor")
+    assert {naming.name, *(entry.name for entry in naming.others)} >= {"Olga Prahl", "Berit Solum"}
