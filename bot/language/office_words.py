@@ -42,6 +42,10 @@ fire chief, chief of the fire department
 spokesman, spokeswoman, spokesperson
 chair, chairman, chairwoman, chairperson
 lawyer, attorney, counsel, barrister, solicitor
+adviser, advisor
+doctor, physician
+cop, policeman, policewoman, police officer
+fm, foreign minister
 coach, manager
 defence, defense
 labour, labor

@@ -16,12 +16,8 @@ TITLES = frozenset(
         queen prince princess pope cardinal bishop rev reverend father sister attorney director candidate nominee
         spokesman spokeswoman spokesperson former ex first defense defence foreign deputy acting speaker leader ceo
         economist republican democratic democrat rabbi imam sheriff detective inspector admiral commander police
-<<<<<<< HEAD
-        councilman councilwoman councilor councillor cllr alderman treasurer archbishop premier chairperson
-=======
         councilman councilwoman councilor councillor cllr alderman treasurer archbishop premier chairperson supt insp
         det superintendent constable capt
->>>>>>> 4ef1631 (Find who holds an office by its other names, its place and its spokesman, before unnamed ones)
         """
     )
 )

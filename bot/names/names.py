@@ -39,7 +39,7 @@ class Names:
 
     def find_among(self, phrase: str, ids: frozenset[int]) -> Naming:
         """Return whom of these speakers `phrase` means, by name or office, without guessing."""
-        return self._by_name_or_office(phrase, name_words(phrase), Circle(self.store, ids)) or Naming(phrase)
+        return self._of_all_words(phrase, name_words(phrase), Circle(self.store, ids)) or Naming(phrase)
 
     def of_passage(self, passage: Passage) -> Naming:
         """Return the speaker of a passage."""
@@ -51,8 +51,11 @@ class Names:
         words = name_words(phrase)
         if not words:
             return Naming(phrase)
-        if found := self._by_name_or_office(phrase, words, self.store):
+        if found := self._of_all_words(phrase, words, self.store):
             return found
+        for tried in _parts_of(words):
+            if chosen := bearing(self.store, tried):
+                return pick(phrase, tried, chosen)
         if entries := abbreviated(self.store, phrase, words):
             return Naming(phrase, entries)
         is_noun = has_determiner(phrase) and phrase.islower()
@@ -66,15 +69,14 @@ class Names:
             return Naming(phrase, entries[:1], by_role=True)
         return Naming(phrase, nearest=self._nearest(words) if guess else ())
 
-    def _by_name_or_office(self, phrase: str, words: Sequence[str], bearers: Bearers) -> Naming | None:
-        """Return who has the name; before unnamed ones and before parts of the phrase, who holds the office."""
+    def _of_all_words(self, phrase: str, words: Sequence[str], bearers: Bearers) -> Naming | None:
+        """Return who has the name, or holds the office, that all the words tell; the office before unnamed ones."""
         if not words:
             return None
         chosen, in_office = bearing(bearers, words), holders(bearers, words)
         if chosen and (not in_office or _is_indefinite(phrase) or _is_rather_name(phrase, words, chosen, in_office)):
             return pick(phrase, words, chosen)
-        parts = [tried for tried in shortened(words) if tried != list(words) and not TITLES.issuperset(tried)]
-        for tried in parts:
+        for tried in _parts_of(words):
             persons = [entry for entry in bearing(bearers, tried) if _is_person_called(tried, entry)]
             if persons:
                 return pick(phrase, tried, persons, _titles_before(tried, words))
@@ -82,9 +84,6 @@ class Names:
             return _in_office(phrase, in_office)
         if persons := _introduced(bearers, words):
             return pick(phrase, words[-1:], persons)
-        for tried in parts:
-            if chosen := bearing(bearers, tried):
-                return pick(phrase, tried, chosen)
         if in_office := nearly_holders(self.store, bearers, words):
             return _in_office(phrase, in_office)
         return None
@@ -117,6 +116,11 @@ def _in_office(phrase: str, entries: Sequence[SpeakerEntry]) -> Naming:
 
 def _is_indefinite(phrase: str) -> bool:
     return fold(phrase).split()[0] in _INDEFINITE
+
+
+def _parts_of(words: Sequence[str]) -> list[list[str]]:
+    """Return the parts of a phrase that may be a name: "falk" of "mayor falk", but not "mayor"."""
+    return [tried for tried in shortened(words) if tried != list(words) and not TITLES.issuperset(tried)]
 
 
 def _is_rather_name(

@@ -16,8 +16,8 @@ from index.store import Store
 
 _LESSER = frozenset(word_list("former ex vice deputy assistant acting late onetime designate elect"))
 """The [former] mayor is not the mayor, nor is the [deputy] mayor."""
-_RANKS = frozenset(["detective"])
-"""A [detective] sergeant is a detective as much as a sergeant."""
+_RANKS = frozenset(["detective", "deputy"])
+"""A [detective] sergeant is a detective as much as a sergeant, and the [deputy] mayor is "her deputy"."""
 _SMALL = frozenset(word_list("of for the a an and at in from to"))
 _LEAD = 400
 """In characters: where an article says which town's mayor it has."""

@@ -23,7 +23,7 @@ _GENDERS = {
     **dict.fromkeys(
         word_list(
             """
-            mrs ms miss lady dame queen princess sister congresswoman councilwoman chairwoman spokeswoman
+            mrs ms miss madam lady dame queen princess sister congresswoman councilwoman chairwoman spokeswoman
             """
         ),
         Gender.FEMALE,

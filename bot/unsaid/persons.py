@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from bot.background import Background
 from bot.bare_question import speaks
 from bot.grammar.reading import Reading
 from bot.grammar.verbs import AIMED, BASE_OF
 from bot.mind import HE, IT, PRONOUNS, SHE, THEY, Mind
-from bot.names.name_words import has_determiner, split_names
+from bot.names.name_words import split_names
 from bot.naming import Naming
 from bot.question import Asks, Question
 from bot.topic import STOP_WORDS
+from bot.unsaid.nearby import Nearby
 from index.folding import fold, fold_words
 from index.speaker import SpeakerType
 
@@ -23,16 +24,18 @@ _WHOSE = frozenset(["his", "her", "their", "its"])
 _SELF = frozenset(["himself", "herself", "themselves"])
 _SAME = frozenset(["the same", "the speaker"])
 _FEW = 2
-_MOST_LOOKED_AT = 20
-_CALLED_BY_KIND = frozenset([SpeakerType.UNNAMED, SpeakerType.DOCUMENT])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class Persons:
     """Finds who is named in the questions of one conversation."""
 
     known: Background
     mind: Mind
+    nearby: Nearby = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.nearby = Nearby(self.known, self.mind)
 
     def named(self, reading: Reading) -> tuple[Naming, ...] | None:
         """Return whom the question names; None where a pronoun means nobody."""
@@ -61,17 +64,7 @@ class Persons:
             if meant is None and folded in THEY | IT | HE | SHE:
                 meant = self.mind.people[0] if self.mind.people else None
             return meant
-        naming = self.known.names.find(folded if folded != fold(phrase) else phrase)
-        return self._of_shown(phrase, naming) or naming
-
-    def _of_shown(self, phrase: str, naming: Naming) -> Naming | None:
-        """Return whom "the ministry" means in the articles just shown, where it is an office or somebody unnamed."""
-        if not self.mind.found or not (has_determiner(phrase) or phrase.islower()):
-            return None
-        if naming.chosen and not naming.by_role and naming.chosen[0].type not in _CALLED_BY_KIND:
-            return None
-        articles = dict.fromkeys(passage.article.id for passage in self.mind.found[:_MOST_LOOKED_AT])
-        return self.known.names.in_articles(phrase, articles)
+        return self.nearby.prefer(folded if folded != fold(phrase) else phrase)
 
     def told(self, reading: Reading) -> Naming | None:
         """Return who was told; nobody in particular is nobody."""

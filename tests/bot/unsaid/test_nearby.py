@@ -1,0 +1,43 @@
+"""Whom an office or a surname means after the articles just shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.answer import Answer
+
+
+@pytest.mark.parametrize(
+    ("turns", "speaker"),
+    [
+        (("What did Arne Vik say?", "What did the mayor say?"), "Berit Solum"),
+        (("What did Nils Haug say?", "What did the mayor say?"), "Olga Prahl"),
+        (("What did Nils Haug say?", "And the mayor?"), "Olga Prahl"),
+        (("What did Nils Haug say?", "and the union"), "The paperworkers' union"),
+        (("What did Arne Vik say?", "What did the union say?"), "The seamen's union"),
+        (("What did Arne Vik say?", "the union?"), "The seamen's union"),
+        (("What did Tor Haug say?", "What did Haug say about the ferry?"), "Tor Haug"),
+        (("What did Olga Prahl say?", "and her deputy?"), "Rasmus Pohl"),
+    ],
+)
+def test_an_office_is_that_of_the_article_just_shown(
+    turns: tuple[str, ...], speaker: str, ask: Callable[..., Answer]
+) -> None:
+    assert {passage.speaker.name for passage in ask(*turns).passages if passage.speaker} == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("turns", "speaker"),
+    [
+        (("What did Olga Prahl say?", "What did the mayor of Tolle say?"), "Berit Solum"),
+        (("What did Olga Prahl say?", "What did the chief engineer say?"), "Arne Vik"),
+        (("What did Arne Vik say?", "What did Nils Haug say?"), "Nils Haug"),
+        (("What did Arne Vik say?", "And Nils?"), "Nils Haug"),
+    ],
+)
+def test_whoever_is_told_apart_is_found_elsewhere(
+    turns: tuple[str, ...], speaker: str, ask: Callable[..., Answer]
+) -> None:
+    assert {passage.speaker.name for passage in ask(*turns).passages if passage.speaker} == {speaker}
