@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from index.errors import StoreDamagedError, StoreError, StoreNotFoundError, StoreVersionError
-from index.local.archive_schema import APPLICATION_ID, FORMAT, MIGRATIONS, SCHEMA, statements_in
+from index.local.archive_schema import APPLICATION_ID, CATCH_UP, FORMAT, OLDER, SCHEMA, statements_in
 
 FILE = "archive.sqlite3"
 MISREAD = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError)
@@ -64,20 +64,20 @@ class Archive:
         if application != APPLICATION_ID or strange:
             raise StoreError(f"{self.place / FILE} is no archive of Quoth. Name another folder: --index DIR")
         execute("PRAGMA synchronous = FULL")
-        if self._version() in MIGRATIONS:
+        if self._version() in OLDER:
             with self.updating():
-                self._migrate()
+                self._catch_up()
         if self._version() != FORMAT:
             raise StoreVersionError(self.place, self._version(), FORMAT)
 
     def _version(self) -> int:
         return int(self.database.execute("PRAGMA user_version").fetchone()[0])
 
-    def _migrate(self) -> None:
-        while script := MIGRATIONS.get(version := self._version()):
-            for statement in statements_in(script):
+    def _catch_up(self) -> None:
+        if self._version() in OLDER:  # somebody else may have been quicker
+            for statement in statements_in(CATCH_UP):
                 self.database.execute(statement)
-            self.database.execute(f"PRAGMA user_version = {version + 1}")
+            self.database.execute(f"PRAGMA user_version = {FORMAT}")
 
     def _is_made(self) -> bool:
         return bool(self.database.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-FORMAT = 2
+FORMAT = 3
 """Raised whenever an archive of before would be misread, or asked slowly."""
 
 APPLICATION_ID = 0x51554F54
@@ -128,17 +128,19 @@ CREATE TABLE words (                        -- every word of every text, and in 
 ) WITHOUT ROWID;
 """
 
-MIGRATIONS = {
-    1: """
-CREATE INDEX articles_by_fingerprint ON articles (id, fingerprint);
-CREATE INDEX passages_rejected ON passages (id) WHERE rejected;
-CREATE TABLE months (speaker INTEGER NOT NULL, month INTEGER NOT NULL, statements INTEGER NOT NULL,
+OLDER = (1, 2)
+"""Formats that `CATCH_UP` makes one of today; others are refused."""
+
+CATCH_UP = """
+CREATE INDEX IF NOT EXISTS articles_by_fingerprint ON articles (id, fingerprint);
+CREATE INDEX IF NOT EXISTS passages_rejected ON passages (id) WHERE rejected;
+CREATE TABLE IF NOT EXISTS months (speaker INTEGER NOT NULL, month INTEGER NOT NULL, statements INTEGER NOT NULL,
     PRIMARY KEY (speaker, month)) WITHOUT ROWID;
+DELETE FROM months;
 INSERT INTO months SELECT speaker, day / 100, count(*) FROM passages
     WHERE speaker IS NOT NULL AND NOT rejected AND day IS NOT NULL GROUP BY 1, 2;
-""",
-}
-"""What makes an archive of each older format one of the next. The full-text index is made anew where it is another."""
+"""
+"""The full-text index is made anew, by whoever asks it first, where it is another."""
 
 
 def statements_in(script: str) -> list[str]:

@@ -17,6 +17,9 @@ MOST_SEGMENTS = 8
 
 MOST_IN_ALL = 6 * MOST_SEGMENTS
 
+LARGEST = 2_000_000
+"""Documents of a segment from which it stays as it is: what is merged is mapped into memory."""
+
 Part = tuple[SegmentFile, list[tuple[int, int]]]
 """A segment, and which of its documents are gone: from the first to before the second."""
 
@@ -30,7 +33,7 @@ def to_merge(sizes: Sequence[tuple[int, int]]) -> tuple[int, int]:
     tiers = [int(math.log(max(there, 1), MOST_SEGMENTS)) for _, there in sizes]
     for tier in sorted(set(tiers)):
         start = len(tiers)
-        while start and tiers[start - 1] <= tier:
+        while start and tiers[start - 1] <= tier and sizes[start - 1][1] < LARGEST:
             start -= 1
         if tiers[start:].count(tier) >= MOST_SEGMENTS:
             return start, len(tiers)

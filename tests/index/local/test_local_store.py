@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import textwrap
 import threading
 import time
@@ -22,7 +23,7 @@ from index.errors import (
     StoreNotFoundError,
     StoreVersionError,
 )
-from index.local.archive_schema import FORMAT
+from index.local.archive_schema import FORMAT, OLDER
 from index.local.local_store import LocalStore
 from index.search import Search
 
@@ -65,6 +66,50 @@ def run_beside(place: Path, code: str, **options) -> subprocess.Popen:
     return subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True, **options)
 
 
+@pytest.fixture
+def locked():
+    """Return what copies an archive to where everybody may read it, and nobody write."""
+    if sys.platform == "win32":
+        pytest.skip("permissions are another matter there")
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+
+        def copy(place: Path) -> Path:
+            copied = Path(shutil.copytree(place, Path(folder) / "archive"))
+            for path in (*copied.rglob("*"), copied):
+                path.chmod(0o555 if path.is_dir() else 0o444)
+            return copied
+
+        yield copy
+        for path in (Path(folder) / "archive").glob("**/"):
+            path.chmod(0o755)
+
+
+def ask_as_nobody(place: Path, code: str) -> str:
+    """Run `code` with the `store` in `place` open for a user without rights, and return what is printed or refused."""
+    program = f"""
+        import os, sys
+        sys.path[:0] = [{str(HERE.parents[2])!r}, {str(HERE.parent)!r}]
+        from pathlib import Path
+        from conftest import read_by_hand as read
+        import index.local.fulltext, index.local.local_writer
+        from index.errors import StoreError
+        from index.local.local_store import LocalStore
+        from index.search import Search
+        if os.geteuid() == 0:
+            os.setgroups([])
+            os.setgid(65534)
+            os.setuid(65534)
+        try:
+            store = LocalStore(Path({str(place)!r}))
+            exec({textwrap.dedent(code)!r})
+        except StoreError as error:
+            print(error)
+    """
+    command = [sys.executable, "-c", textwrap.dedent(program)]
+    return subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout
+
+
 # Opening
 
 
@@ -90,13 +135,13 @@ def test_an_archive_of_another_version_is_refused(store, place):
         LocalStore(place)
 
 
-def make_older(place: Path) -> None:
-    """Make an archive one of format 1, whose full-text index was written with Whoosh's own codec."""
+def make_older(place: Path, version: int) -> None:
+    """Make an archive one of a format before, whose full-text index was written with Whoosh's own codec."""
     with sqlite3.connect(place / "archive.sqlite3", isolation_level=None) as database:
         database.execute("DROP INDEX articles_by_fingerprint")
         database.execute("DROP INDEX passages_rejected")
         database.execute("DROP TABLE months")
-        database.execute("PRAGMA user_version = 1")
+        database.execute(f"PRAGMA user_version = {version}")
     database.close()
     shutil.rmtree(place / "whoosh")
     (place / "whoosh").mkdir()
@@ -106,10 +151,11 @@ def make_older(place: Path) -> None:
     index.close()
 
 
-def test_an_older_archive_is_brought_up_to_date_when_it_is_opened(filled, place, read):
+@pytest.mark.parametrize("version", OLDER)
+def test_an_older_archive_is_brought_up_to_date_when_it_is_opened(filled, place, read, version):
     before = filled.speakers(), filled.search(ABOUT_FEES), filled.fingerprints()
     filled.close()
-    make_older(place)
+    make_older(place, version)
     again = LocalStore(place)
     assert (again.speakers(), again.search(ABOUT_FEES), again.fingerprints()) == before
     again.add([read("new.txt", ("Otto Lind", "Otto Lind", "said", "fees are gone"))])
@@ -121,12 +167,19 @@ def test_an_older_archive_is_brought_up_to_date_when_it_is_opened(filled, place,
 def test_an_older_archive_is_updated_first_where_that_comes_first(filled, place, read):
     total = filled.search(ABOUT_FEES).total
     filled.close()
-    make_older(place)
+    make_older(place, 1)
     again = LocalStore(place)
     again.add([read("new.txt", ("Otto Lind", "Otto Lind", "said", "fees are gone"))])
     assert again.search(ABOUT_FEES).total == total + 1
     assert again.status(check=True).problems == ()
     again.close()
+
+
+def test_an_older_archive_that_may_not_be_written_is_refused_with_what_to_do(filled, place, locked):
+    filled.close()
+    make_older(place, 1)
+    output = ask_as_nobody(locked(place), "print(store.status())")
+    assert "may not be written. Allow it" in output
 
 
 def test_a_database_of_somebody_else_is_refused(place):
@@ -162,7 +215,8 @@ def test_an_archive_whose_tables_have_no_names_in_any_alphabet_is_refused(filled
     """SQLite repeats the name in what it says, which is then no text."""
     filled.close()
     file = place / "archive.sqlite3"
-    file.write_bytes(file.read_bytes().replace(b"TABLE passages", b"TABLE \xff\xffssages"))
+    content = file.read_bytes().replace(b"tablepassagespassages", b"table\xff\xffssages\xff\xffssages")
+    file.write_bytes(content.replace(b"CREATE TABLE passages", b"CREATE PARROT passages"[:21]))
     with pytest.raises(StoreDamagedError, match="is damaged"):
         LocalStore(place)
 
@@ -281,34 +335,13 @@ def test_a_full_disk_is_told_and_loses_nothing(filled, place, limit):
     assert filled.article("fees.txt")
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="permissions are another matter there")
-def test_a_folder_that_may_not_be_written_can_be_asked(filled, place):
+def test_a_folder_that_may_not_be_written_can_be_asked(filled, place, locked):
     filled.close()
-    place.chmod(0o555)
-    for file in place.rglob("*"):
-        file.chmod(0o555 if file.is_dir() else 0o444)
     code = """
-        import os
-        import index.local.fulltext, index.local.local_writer
-        from index.errors import StoreError
-        from index.search import Search
-        store.close()
-        if os.geteuid() == 0:
-            os.setgroups([])
-            os.setgid(65534)
-            os.setuid(65534)
-        store = LocalStore(store._place)
         print(store.search(Search(topic=(("fees",),))).total)
-        try:
-            store.add([read("new.txt", "Nothing was said.")])
-        except StoreError as error:
-            print(error)
+        store.add([read("new.txt", "Nothing was said.")])
     """
-    for folder in place.parents[:4]:
-        folder.chmod(0o755)
-    output, _ = run_beside(place, code).communicate()
-    place.chmod(0o755)
-    found, refused = output.splitlines()
+    found, refused = ask_as_nobody(locked(place), code).splitlines()
     assert found == "4"
     assert "Permission denied" in refused
 

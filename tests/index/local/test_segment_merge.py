@@ -6,7 +6,7 @@ from hypothesis import strategies as some
 
 from index.local.posting_list import packed
 from index.local.segment_file import Documents, SegmentFile, SegmentFileWriter
-from index.local.segment_merge import MOST_IN_ALL, merge, to_merge
+from index.local.segment_merge import LARGEST, MOST_IN_ALL, merge, to_merge
 
 PLENTY = 400_000
 
@@ -52,6 +52,11 @@ def test_what_is_gone_is_left_out_with_the_words_that_only_it_had():
 def test_most_of_a_segment_gone_has_it_written_anew():
     assert to_merge([(100, 100), (100, 49), (100, 100)]) == (1, 2)
     assert to_merge([(100, 100), (100, 51)]) == (0, 0)
+
+
+def test_the_largest_segments_stay_as_they_are():
+    assert to_merge([(LARGEST, LARGEST)] * 20) == (0, 0)
+    assert to_merge([(LARGEST, LARGEST)] * 9 + [(10, 10)] * 8) == (9, 17)
 
 
 @settings(max_examples=30, deadline=None)
