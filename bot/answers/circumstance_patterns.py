@@ -21,7 +21,7 @@ _TIMES = (
     rf"{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:, \d{{4}})?",
     rf"\d{{1,2}} {MONTH}(?: \d{{4}})?",
     rf"{MONTH},? (?:of )?\d{{4}}",
-    *(rf"(?<={before} ){MONTH}" for before in ("[Ii]n an", "[Ii]n a", "[Ii]n", "[Ll]ast", "[Tt]his", "[Ss]ince")),
+    *(rf"(?<={before} ){MONTH}" for before in ("[Ii]n an", "[Ii]n a", "[Ii]n", "[Ll]ast", "[Tt]his")),
     r"(?<=[Ii]n )(?:1[89]|20)\d\d",
     "(?:last|this|earlier this|the same|that) (?:week|month|year|weekend|summer|spring|fall|winter|morning|night)",
     "yesterday|today|tonight|over the weekend|at the weekend|recently|the day (?:before|after)|earlier",
@@ -51,6 +51,16 @@ OUTLET_WORDS = frozenset(
 )
 """She told [Radio] Nova: a medium that is told something is also where it was said."""
 
+ASSEMBLY_WORDS = frozenset(
+    word_list(
+        """
+        parliament congress senate commons lords assembly court committee subcommittee council chamber conference rally
+        hearing inquiry inquest tribunal meeting crowd audience summit convention forum gathering
+        """
+    )
+)
+"""He told [the House of Commons]: who sits together in a place is where it was said."""
+
 _PREPOSITION = r"(?:in|on|at|with|to|for|during|from|by)\b"
 """For Israel [in] a conversation: a second one begins a phrase of its own."""
 
@@ -70,8 +80,14 @@ _TOLD_BY = phrase_list(
 
 @cache
 def time_pattern() -> re.Pattern[str]:
-    """Return what finds "on Friday", "in July", "last week"."""
-    return re.compile(rf"\b(?:(?:on|in|late|early|since|by|last|this|during) )*(?:{'|'.join(_TIMES)})\b")
+    """Return what finds "on Friday", "in July", "last week"; not what is "Friday's"."""
+    return re.compile(rf"\b(?:(?:on|in|late|early|last|this|during) )*(?:{'|'.join(_TIMES)})\b(?!['’]s?\b)")
+
+
+@cache
+def open_time_pattern() -> re.Pattern[str]:
+    """Return what tells, before a time, that it only begins or ends something: "since", "until late"."""
+    return re.compile(r"\b(?:since|until|before|by|from)(?: late| early| last)* $")
 
 
 @cache
@@ -94,11 +110,31 @@ def place_patterns() -> tuple[re.Pattern[str], ...]:
             rf"(?: (?:with|on|at|in|for|to|by|from|of|outside|near) (?:the |a |an )?(?:[a-z]+ ){{0,2}}?{NAMES})*"
         ),
         re.compile(
-            rf"(?:{spoken})[\w’' ]{{0,25}}? (?:with|on|at|in|to|for|before|outside) (?:the |a |an |his |her )?"
-            rf"(?:[a-z]+ ){{0,2}}?{NAMES}"
+            rf"(?:{spoken})[\w’' ]{{0,25}}? "
+            rf"(?P<place>(?:with|on|at|in|to|for|before|outside) (?:the |a |an |his |her )?(?:[a-z]+ ){{0,2}}?{NAMES})"
         ),
         re.compile(rf"\b(?:on|at|in) (?:the |his |her |a )?{NAMES}"),
     )
+
+
+@cache
+def aside_pattern() -> re.Pattern[str]:
+    """Return what finds a relative clause that tells nothing of the saying: ", who has a shop in Hull,"."""
+    return re.compile(
+        r", (?:who|whose|whom|which)\b(?![^,;]*\b(?:sp[eo]ak|spoke|told|said|address|appear|wrote))[^,;.]*(?=[,;.])"
+    )
+
+
+@cache
+def abbreviation_pattern() -> re.Pattern[str]:
+    """Return what tells that a full stop belongs to the word before it."""
+    return re.compile(r"(?:\b[A-Z]|, [A-Z][a-z]{1,5})\.$")
+
+
+@cache
+def named_again_pattern() -> re.Pattern[str]:
+    """Return what tells that an occasion was named before: "in the interview", "during that debate"."""
+    return re.compile(rf"(?:\w+ )?(?:the|that|this|same) (?:[a-z-]+ )?(?P<occasion>{'|'.join(OCCASIONS)})$")
 
 
 @cache

@@ -8,9 +8,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.answers.circumstance_patterns import (
+    ASSEMBLY_WORDS,
+    NAMES,
     OUTLET_WORDS,
+    abbreviation_pattern,
+    aside_pattern,
     day_pattern,
+    named_again_pattern,
     no_place_pattern,
+    open_time_pattern,
     place_patterns,
     time_pattern,
     title_pattern,
@@ -51,7 +57,7 @@ def when_of(passage: Passage, texts: Texts) -> Circumstance | None:
         words = passage.words_at(when.span) if passage.span.holds(when.span) else _words_in(passage, when.span, texts)
         return Circumstance(words, passage, TOLD, when.date or resolve(words, published))
     for surety, text, place in _places(passage, texts):
-        if found := _last(time_pattern(), text):
+        if found := _time_in(text):
             is_vague = not day_pattern().search(found)
             return Circumstance(found, passage, surety - is_vague, resolve(found, published), place)
     return None
@@ -63,17 +69,20 @@ def where_of(passage: Passage, texts: Texts) -> Circumstance | None:
     if attribution is not None and attribution.medium is not None:
         medium = attribution.medium
         words = passage.words_at(medium) if passage.span.holds(medium) else _words_in(passage, medium, texts)
+        if named := _named_before(words, passage, texts):
+            full = _without_stop(named.of(_text(passage, texts)))
+            return Circumstance(f"{words} (“{full}”)", passage, TOLD, place=named)
         return Circumstance(_with_title(words, passage, medium, texts), passage, TOLD)
     if attribution is not None and attribution.addressee is not None:
         told = _words_in(passage, attribution.addressee, texts)
-        if not OUTLET_WORDS.isdisjoint(fold(told).split()):
+        if not (OUTLET_WORDS | ASSEMBLY_WORDS).isdisjoint(fold(told).split()):
             return Circumstance(told, passage, TOLD)
     for surety, text, place in _places(passage, texts):
         for pattern in place_patterns():
             for found in pattern.finditer(text):
                 if not no_place_pattern().match(found[0]):
                     title = title_pattern().match(text, found.end())
-                    words = found[0] + (title[0] if title else "")
+                    words = _without_stop(found.groupdict().get("place") or found[0]) + (title[0] if title else "")
                     return Circumstance(words, passage, surety - (pattern is place_patterns()[-1]), place=place)
     return None
 
@@ -91,10 +100,26 @@ def told_of(passage: Passage, texts: Texts) -> Circumstance | None:
         named = passage.addressee
         return Circumstance(f"{named} (“{words}”)" if named and named != words else words, passage, TOLD)
     if found := told_pattern().search(_outside_content(passage)):
-        return Circumstance(found[0], passage, OWN)
+        return Circumstance(_without_stop(found[0]), passage, OWN)
     if attribution is not None and attribution.medium is not None:
         return where_of(passage, texts)
     return None
+
+
+def _named_before(words: str, passage: Passage, texts: Texts) -> CharSpan | None:
+    """Return where an article names "the interview" in full: "an interview with CBS"; the last time before it."""
+    again = named_again_pattern().search(words)
+    text = _text(passage, texts)
+    if again is None or not text:
+        return None
+    full = rf"\b(?:an?|his|her|their) (?:[\w-]+ ){{0,3}}?{again['occasion']} (?:with|on|for|to|at|in) (?:the )?{NAMES}"
+    found = [match.span() for match in re.finditer(full, text[: passage.span.start])]
+    return CharSpan(*found[-1]) if found else None
+
+
+def _text(passage: Passage, texts: Texts) -> str:
+    read = texts.article(passage.article.id)
+    return read[0].text if read else ""
 
 
 def _with_title(words: str, passage: Passage, span: CharSpan, texts: Texts) -> str:
@@ -139,8 +164,7 @@ def days_of(passage: Passage, texts: Texts) -> tuple[date, date] | None:
 
 
 def _days_told(text: str, published: date | None) -> tuple[date, date] | None:
-    found = reversed(list(time_pattern().finditer(text)))
-    return next((days for match in found if (days := day_range(match[0], published))), None)
+    return next((days for words in reversed(_times_in(text)) if (days := day_range(words, published))), None)
 
 
 def _places(passage: Passage, texts: Texts) -> Iterator[tuple[int, str, CharSpan | None]]:
@@ -152,7 +176,7 @@ def _places(passage: Passage, texts: Texts) -> Iterator[tuple[int, str, CharSpan
     text = around.article.text
     for span in _nearest_first(around.before, around.after):
         yield BESIDE, span.of(text), span
-    yield BESIDE, passage.text, None
+    yield BESIDE, _without_asides(passage.text), None
 
 
 def _nearest_first(before: Sequence[CharSpan], after: Sequence[CharSpan]) -> Iterator[CharSpan]:
@@ -162,6 +186,7 @@ def _nearest_first(before: Sequence[CharSpan], after: Sequence[CharSpan]) -> Ite
 
 
 def _outside_content(passage: Passage) -> str:
+    """Return a passage with blanks for what was said, and for asides about who said it."""
     if passage.attribution is None:
         return passage.text
     letters = list(passage.text)
@@ -169,14 +194,29 @@ def _outside_content(passage: Passage) -> str:
         start = max(0, span.start - passage.span.start)
         end = min(len(letters), span.end - passage.span.start)
         letters[start:end] = " " * (end - start)
-    return "".join(letters)
+    return _without_asides("".join(letters))
+
+
+def _without_asides(text: str) -> str:
+    return aside_pattern().sub(lambda aside: " " * len(aside[0]), text)
+
+
+def _without_stop(words: str) -> str:
+    """Take off the stop that ends a sentence; that of "Wayne, Mich." and "the U.S." stays."""
+    return words if abbreviation_pattern().search(words) else words.removesuffix(".")
 
 
 def _words_in(passage: Passage, span: CharSpan, texts: Texts) -> str:
-    read = texts.article(passage.article.id)
-    return span.of(read[0].text) if read else ""
+    return span.of(_text(passage, texts))
 
 
-def _last(pattern: re.Pattern[str], text: str) -> str:
-    found = [match[0] for match in pattern.finditer(text) if match[0] not in ("earlier", "recently")]
-    return found[-1] if found else ""
+def _times_in(text: str) -> list[str]:
+    found = time_pattern().finditer(text)
+    return [match[0] for match in found if not open_time_pattern().search(text[: match.start()])]
+
+
+def _time_in(text: str) -> str:
+    """Return the last time that a text tells, days before months and years."""
+    found = [words for words in _times_in(text) if words not in ("earlier", "recently")]
+    days = [words for words in found if day_pattern().search(words)]
+    return (days or found or [""])[-1]
