@@ -23,6 +23,8 @@ EVENTS = OCCASIONS | words(
     "kickoff leak loss poll publication raid results resignation riot sentencing shooting storm strike"
 )
 """After which something is said: "after the vote"."""
+ONLY_BOUNDS = frozenset({"since", "until", "by"})
+"""A time that begins or ends something is not when something was said: "has said since Monday"."""
 HOW_LONG = words(
     "minutes hours days weeks months years minute hour day week month year a an few several many shortly soon moments "
     "just immediately right"
@@ -119,6 +121,7 @@ def _date(frame: CueFrame, medium: TokenRange | None, stance: Stance) -> CharSpa
     belonging = [
         (min(abs(within[0] - frame.verb), abs(within[-1] - frame.verb)), span)
         for span, within in frame.dates()
+        if frame.tokens.lower[within[0]] not in ONLY_BOUNDS
         if within[0] - 1 in frame.cue
         or frame.belongs(within, occasion)
         or (stance is Stance.DECLINED and within[-1] == max(frame.content, default=-1))

@@ -102,6 +102,14 @@ DOCUMENT_NOUNS = words(
 DOCUMENT_NAMES = words("act bill amendment constitution accord treaty agreement resolution report poll survey index")
 """The last word of a document's name: "Clean Air Act"."""
 
+NAMED_THINGS = words(
+    """
+    airport arena avenue award boulevard bowl bridge building championship cup day derby doctrine festival games highway
+    medal month oscar plan prize road show stadium street syndrome tower weekend year
+    """
+)
+"""The last word of many a name for a thing or a day, that begins as a person's does: "George Berg Bridge"."""
+
 COMPANIES = words(
     """
     adidas airbnb airbus alibaba alphabet amazon amd aol apple asus audi barclays bayer bmw boeing bp cargill

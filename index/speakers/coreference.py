@@ -198,6 +198,9 @@ class Coreference:
                 return same
             if meant := self._who_by_salience(mention, phrase) or same or self._who_by_paragraph(mention, phrase):
                 return meant
+        elif not mention.is_plural and self._tells_past(mention):
+            if meant := self._who_by_paragraph(mention, phrase):
+                return meant
         elif is_definite(self._tokens, mention) and (meant := self._who_by_same_noun(mention, phrase)):
             return meant
         holders = self._holders.get(office_noun(mention.noun), ())
@@ -326,19 +329,27 @@ class Coreference:
         return None
 
     def _who_by_paragraph(self, mention: Mention, phrase: str) -> Meant | None:
-        """Return whom a tag gives a trade: "Hale was forgiving. “He said sorry,” said the striker"."""
+        """Return whom a tag gives a trade or a past: "Hale was forgiving. “He said sorry,” said the striker"."""
         tokens = self._tokens
         if mention.head not in self._sources or mention.noun in EVERYMAN | SELDOM_NAMED:
             return None
-        if mention.type is not SpeakerType.PERSON or mention.head - mention.start != 1:
+        is_bare = mention.head - mention.start == 1
+        if mention.type is not SpeakerType.PERSON or not (is_bare or self._tells_past(mention)):
             return None
         if tokens.lower[mention.end : mention.end + 1] in (["of"], ["who"]):
             return None
-        begin = tokens.text.rfind("\n", 0, tokens.starts[mention.head])
-        found = self._trail.best(mention.head, named(fits_person(mention.gender)), window=3)
+        inside = {meant.member for i in range(mention.start, mention.end) if (meant := self._meant.get(i))}
+        begin = tokens.text.rfind("\n", 0, tokens.starts[mention.head]) if is_bare else 0
+        found = self._trail.best(mention.head, named(fits_person(mention.gender)), window=3, others=inside)
         if found is None or found[0].offices or tokens.starts[self._last_seen.get(found[0], 0)] < begin:
             return None
         return self._found(phrase, found)
+
+    def _tells_past(self, mention: Mention) -> bool:
+        """Say whether a description is of one who was something: "Berg's former strategist", "the former teacher"."""
+        words = self._tokens.lower[mention.start : mention.end]
+        is_owned = "POS" in self._tokens.tags[mention.start : mention.head]
+        return not {"former", "onetime", "one-time"}.isdisjoint(words) and (is_owned or words[0] == "the")
 
     def _sentences_back(self, mention: Mention, member: Member) -> int:
         seen = self._last_seen.get(member)

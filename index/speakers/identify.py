@@ -101,8 +101,13 @@ class Speakers:
         return self._speaker_of(number, frozenset())
 
     def name_of(self, span: CharSpan) -> str | None:
-        """Return the canonical name of whom `span` names; None where it names nobody."""
-        head = self._head_of((span,))
+        """Return the canonical name of whom `span` names; None where it names nobody.
+
+        Of "CNN's “State of the Union”" that is CNN.
+        """
+        tokens = self._tokens
+        title = next((i for i in tokens.within(span) if tokens.is_quoted[i] and tokens.tags[i - 1] == "POS"), None)
+        head = self._head_of((CharSpan(span.start, tokens.ends[title - 2]) if title else span,))
         meant = None if head is None else self.coreference.meant_by(head)
         return meant.member.name if meant and meant.member.names else None
 

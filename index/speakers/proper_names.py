@@ -15,6 +15,7 @@ from index.names.bodies import (
     DOCUMENT_NOUNS,
     FIRM_ENDINGS,
     MAY_BE_FIRM,
+    NAMED_THINGS,
     NATIONALITIES,
     ORGANIZATION_WORDS,
     OUTLETS,
@@ -235,6 +236,8 @@ def _type_of(
         return SpeakerType.ORGANIZATION, None
     if len(words) > 1 and words[-1] in BUSINESS_WORDS and not is_given_name(words[0]):
         return SpeakerType.ORGANIZATION, None
+    if words[-1] in NAMED_THINGS and (len(words) > 2 or (len(words) > 1 and not is_given_name(words[0]))):
+        return SpeakerType.ORGANIZATION, None  # speaks as seldom as a place
     if words[-1] in DOCUMENT_NAMES and len(words) > 1:
         return SpeakerType.DOCUMENT, None
     if _is_crowd(words):

@@ -39,6 +39,7 @@ Told = tuple[str | None, str | None, str | None]
         ('{"It is safe,"} [Lee] <tweeted> shortly after the ruling.', "shortly after the ruling"),
         ("[Lee] <said> in late May {that the bridge was safe}.", "in late May"),
         ("[Lee] <said> three weeks ago {that the bridge was safe}.", "three weeks ago"),
+        ("[Lee] <has said> since Monday {that the bridge was safe}.", None),
         ("[Lee] <told> the Sunday Times {that the bridge was safe}.", None),
         ("<According to> [a report published on Monday], {the bridge was safe}.", "on Monday"),
         ("[Lee] <said> {that the bridge was safe}.", None),

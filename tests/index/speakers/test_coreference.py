@@ -185,6 +185,8 @@ DESCRIPTIONS = [
     ("In Springfield, [the mayor] said he was tired.", "the mayor"),
     ("Harlow coach Lars Holm praised his side. [The Norwegian] said it was tired.", "Lars Holm"),
     ('Danny Hale was forgiving. "He said sorry," said [the striker].', "Danny Hale"),
+    ('Tom Park spoke on Monday. "It was late," [Berg\'s former strategist] said.', "Tom Park"),
+    ('Tom Park spoke on Monday. "It was late," [Berg\'s lawyer] said.', "Berg's lawyer"),
     ('Judge Ann Lee was forgiving. "He said sorry," said [the striker].', "the striker"),
     ("Minister Viktor Hrad spoke. A Western diplomat sighed. [The diplomat] said no.", "A Western diplomat"),
     ("Soap favourite Ann Lee spoke. [The Harlow star] said no.", "Ann Lee"),

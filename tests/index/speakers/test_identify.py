@@ -63,3 +63,10 @@ def test_i_is_the_author_of_a_line_of_the_text(identify: Identify) -> None:
     found = identify("Bridges\n\nBy Laurence Pike\n\n[I] believe that they are vain.")
     assert found is not None
     assert (found.speaker.name, found.because) == ("Laurence Pike", "I = the author")
+
+
+def test_the_addressee_is_the_owner_of_a_programme(parser: Parser) -> None:
+    text = 'Park told CNN\'s "Late Hour" that it rained.'
+    addressee = CharSpan(text.index("CNN"), text.index(" that"))
+    article = Article("test", text, "Test")
+    assert Speakers(Tokens(parser.parse(article)), [], article).name_of(addressee) == "CNN"

@@ -69,6 +69,8 @@ def test_a_bare_title_or_weekday_is_no_name(tagged: Tagged, text: str) -> None:
         ("Ngozi/NNP Adeyemi/NNP", SpeakerType.PERSON),
         ("MODERATOR/NNP :/:", SpeakerType.UNNAMED),
         ("THE/DT PRESIDENT/NNP :/:", SpeakerType.UNNAMED),
+        ("Ann/NNP Lee/NNP Bridge/NNP", SpeakerType.ORGANIZATION),
+        ("Doris/NNP Day/NNP", SpeakerType.PERSON),
         ("Xyrqua/NNP", None),
     ],
 )
