@@ -12,6 +12,7 @@ from index.extract.lexicon.verbs import Frame
 from index.extract.lexicon.word_list import words
 from index.extract.made_reports import infinitive_of, is_full_clause, made
 from index.extract.quotations import Quotation, Quoted
+from index.extract.quoted_complements import quoted_complement
 from index.extract.sources import THINGS_WRITTEN, own_subject
 from index.extract.token_span import TokenSpan, trimmed
 
@@ -31,6 +32,9 @@ def complement_of(cue: Cue, quoted: Quoted) -> Candidate | None:
     """Read 'called the bill a mistake', 'described it as weak'."""
     if not cue.allows(Frame.COMPLEMENT):
         return None
+    by_words = quoted_complement(cue, quoted) if cue.stance.is_speech else None
+    if by_words is not None:
+        return by_words
     complement = next(
         (
             child

@@ -1,0 +1,133 @@
+"""Candidates in which somebody calls something by words in quotation marks: 'called the bill on Friday "a mistake"'.
+
+Marks amid a sentence mislead the parser, so that the words between are read, not the tree.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.tokens import Doc, Span, Token
+
+from index.extract.candidate import Candidate, Construction
+from index.extract.cues import Cue
+from index.extract.lexicon.word_list import words
+from index.extract.made_reports import made
+from index.extract.quotations import Quotation, Quoted
+from index.extract.token_span import TokenSpan
+
+FARTHEST_QUOTATION = 20
+"""Tokens between a verb and the quotation that it calls something, at most."""
+
+NAMED = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD"})
+"""What may be called something, or end what is."""
+
+BEFORE_QUOTATION = frozenset({"DT", "RB", "RBR", "RBS", "PDT"})
+"""What may stand between that and the quotation: "called it [simply a] “mistake”"."""
+
+CLAUSE_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "TO", "WRB"})
+CLAUSE_MARKS = frozenset({",", ":", ";", ".", "?", "!", "-", "–", "—", "--", "―", "("})
+MARKS_IN_QUOTATION = frozenset({",", ".", "?", "!"})
+WHAT = "what"
+STANDING_FOR = frozenset({WHAT, "which", "whom", "who"})
+AS, AND = "as", "and"
+CONJUNCTIONS = frozenset({"and", "but"})
+CONJOINED_TAGS = frozenset({"NN", "NNS", "JJ", "``"})
+"""What "and" may add to what it is called: '"rapists" and [criminals]', '"a liar" and ["a cheat"]'."""
+
+TAIL_ENDS = words("before after when while during since until instead again")
+"""What tells more of the calling than of what is called: '"a mistake" [after] the vote'."""
+
+DAYS = words("yesterday today tonight monday tuesday wednesday thursday friday saturday sunday")
+OCCASIONS = words("""
+    twitter facebook week month year morning night evening afternoon day interview statement speech rally tweet post
+""")  # fmt: skip
+
+
+def quoted_complement(cue: Cue, quoted: Quoted) -> Candidate | None:
+    """Read 'called the senator "a liar"', 'described the plan as "weak"'."""
+    doc, begin = cue.token.doc, cue.words.token_end
+    quotation = _quotation_after(doc, begin, quoted)
+    if quotation is None or quoted.at(cue.token.i) is not None:
+        return None
+    between = doc[begin : quotation.tokens.token_start]
+    if _names_something(between):
+        return made(cue, Construction.COMPLEMENT, TokenSpan(begin, _end(doc, quotation, quoted)))
+    named = _named_before(cue)
+    if named is None or any(token.lower_ != AS for token in between):
+        return None
+    called = TokenSpan(quotation.tokens.token_start, _end(doc, quotation, quoted))
+    found = made(cue, Construction.COMPLEMENT, called)
+    if found is None or doc[named].lower_ == WHAT:
+        return found
+    return replace(found, content=(TokenSpan(named, named + 1), *found.content))
+
+
+def _named_before(cue: Cue) -> int | None:
+    """Return the word before the verb that stands for what is called something: "[which] she called “a mistake”"."""
+    for child in cue.token.children:
+        if child.i < cue.token.i and child.lower_ in STANDING_FOR and child.dep_ not in {"nsubj", "nsubjpass"}:
+            return child.i
+    return None
+
+
+def _quotation_after(doc: Doc, begin: int, quoted: Quoted) -> Quotation | None:
+    """Return the quotation that follows in the same clause."""
+    in_relative = False
+    for token in doc[begin : begin + FARTHEST_QUOTATION]:
+        quotation = quoted.opening_at(token.i)
+        if quotation is not None:
+            return quotation
+        if token.text in CLAUSE_MARKS or token.is_space:
+            return None
+        if token.tag_ in CLAUSE_TAGS and not in_relative:
+            return None
+        in_relative = token.tag_ in {"WP", "WDT"}  # "called the attack that killed five “an outrage”"
+    return None
+
+
+def _names_something(between: Span) -> bool:
+    """Say whether the words between verb and quotation are a thing, and all of it: not in 'called his “plan” bad'."""
+    tokens = list(between)
+    if len(tokens) > 1 and tokens[-1].lower_ == AS:
+        tokens.pop()
+    while tokens and tokens[-1].tag_ in BEFORE_QUOTATION:
+        tokens.pop()
+    return bool(tokens) and tokens[0].tag_ != "IN" and tokens[-1].tag_ in NAMED
+
+
+def _end(doc: Doc, quotation: Quotation, quoted: Quoted) -> int:
+    """Return where what it is called ends: '"a great example" of how it went wrong', but '"a mistake," she added'."""
+    end = quotation.tokens.token_end
+    while doc[end - 2].text not in MARKS_IN_QUOTATION or (end < len(doc) and doc[end].lower_ == AND):
+        if end >= len(doc) or _ends_tail(doc, end):
+            return end
+        inside = quoted.opening_at(end)
+        end = inside.tokens.token_end if inside is not None else end + 1
+    return end
+
+
+def _ends_tail(doc: Doc, place: int) -> bool:
+    """Say whether the token begins something else than more of what it is called."""
+    token = doc[place]
+    is_mark = token.text in CLAUSE_MARKS and not _is_hyphen(token)
+    if is_mark or token.is_space or token.lower_ in TAIL_ENDS or _is_temporal(token):
+        return True
+    return token.lower_ in CONJUNCTIONS and not _is_added(doc, place + 1)
+
+
+def _is_added(doc: Doc, place: int) -> bool:
+    """Say whether what follows "and" is one thing more that it is called, and no clause of its own."""
+    added = [token.tag_ for token in doc[place : place + 2]]
+    return bool(added) and (added[0] in CONJOINED_TAGS or added == ["DT", "``"])
+
+
+def _is_hyphen(token: Token) -> bool:
+    return token.text == "-" and token.i > 0 and not token.whitespace_ and not token.nbor(-1).whitespace_
+
+
+def _is_temporal(token: Token) -> bool:
+    """Say whether the token begins the time or place of the calling: '"a mistake" [on] Monday'."""
+    return token.lower_ in DAYS or (
+        token.tag_ == "IN" and any(child.lower_ in DAYS | OCCASIONS for child in token.children if child.dep_ == "pobj")
+    )

@@ -1,0 +1,27 @@
+"""Something is called by words in quotation marks."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.extract.conftest import Tell
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Orlik called the dyke “a disgrace.”", ["the dyke “a disgrace.”"]),
+        ("Orlik called the storm that killed five sailors “an act of God,” a phrase of the time.",
+         ["the storm that killed five sailors “an act of God,”"]),
+        ("Orlik called Weber's plans for old dykes “childish.”", ["Weber's plans for old dykes “childish.”"]),
+        ("Orlik called the dyke “a great example” of how things go wrong.",
+         ["the dyke “a great example” of how things go wrong"]),
+        ("Orlik called the dyke “a disgrace” on Friday.", ["the dyke “a disgrace”"]),
+        ("Orlik called the dyke “a disgrace” and left the hall.", ["the dyke “a disgrace”"]),
+        ("Orlik called it “costly” and “absurd” on Friday.", ["it “costly” and “absurd”"]),
+        ("They closed the old dyke, which Orlik called “a disgrace.”", ["which", "“a disgrace.”"]),
+        ("They closed what Orlik called “the worst dyke of the coast.”", ["“the worst dyke of the coast.”"]),
+    ],
+)  # fmt: skip
+def test_what_is_called_and_what_it_is_called_are_the_statement(text: str, content: list[str], tell: Tell) -> None:
+    assert ("Orlik", "called", content) in tell(text)
