@@ -16,6 +16,7 @@ from bot.language.sentences import counted
 from bot.mind import Mind
 from bot.naming import Naming
 from bot.question import STATEMENT_LIKE, Asks, Question
+from bot.read_question import prepare
 from bot.respond import Responder
 from bot.understand import Understanding
 from index.article import Article
@@ -36,6 +37,7 @@ class Conversation:
         self.limit = limit
         """How many passages an answer shows; 0: all."""
         self._mind = Mind()
+        prepare()
         self.refresh()
 
     def refresh(self) -> None:

@@ -13,6 +13,7 @@ from bot.grammar import circumstance, follow_ups, lists, statements, who
 from bot.grammar.asides import ASKING, Asides, take_asides
 from bot.grammar.forms import Form, read_forms
 from bot.grammar.lexicon import CLASSES, DID
+from bot.grammar.pattern import literals_of
 from bot.grammar.reading import Reading
 from bot.grammar.times import find_time
 from bot.grammar.words import Word, said_by, split_words
@@ -181,8 +182,15 @@ def _vocabulary() -> frozenset[str]:
     """All words that forms are made of: none of them is a misspelling."""
     members = {word for members in CLASSES.values() for member in members for word in member.split()}
     return frozenset(
-        members.union(*(form.pattern.literals() for form in (*FULL, *circumstance.ANY_VERB, *who.ANY_VERB)))
+        members.union(*(literals_of(form.text) for form in (*FULL, *circumstance.ANY_VERB, *who.ANY_VERB)))
     )
+
+
+def prepare() -> None:
+    """Make all patterns ready, which the first question would else wait for."""
+    _vocabulary()
+    for form in (*FULL, *circumstance.ANY_VERB, *who.ANY_VERB):
+        assert form.pattern
 
 
 def read_any_verb(words: Sequence[Word]) -> Reading | None:

@@ -1,4 +1,4 @@
-"""A short run of every benchmark of the store; long ones are made by hand. No time that anything takes fails a test."""
+"""A short run of the benchmarks of the store and of answers; long ones are made by hand. No time fails a test."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ BENCHMARKS = Path(__file__).parent / "benchmarks"
 
 RUNS = {
     "store.py --passages 1000 --rounds 3": "a misremembered quotation",
+    "answers.py --passages 500 --rounds 1": "next speaker",
     "kills.py --times 3": "nothing lost, nothing half done",
     "soak.py --minutes 0.04": "0 faults",
     "streaming.py --megabytes 1": "indexed again: 0 articles",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from bot.grammar.words import Span, Word
 
@@ -17,6 +18,8 @@ Kept = Mapping[str, Span]
 
 Classes = Mapping[str, frozenset[str]]
 
+_Piece = tuple[str, str]
+"""Slot, class_, mark or word, and its text."""
 _PIECE = re.compile(r"\{(?P<slot>\w+)\}|<(?P<class_>\w+)>|(?P<mark>[\[\]()|])|(?P<word>[^\s\[\](){}<>|]+)")
 
 
@@ -50,16 +53,21 @@ class Pattern:
 
     def __init__(self, text: str, classes: Classes) -> None:
         self.text = text
-        pieces = list(_PIECE.finditer(text))
+        pieces = [(found.lastgroup or "", found[found.lastgroup or 0]) for found in _PIECE.finditer(text)]
         self._nodes, rest = _sequence(pieces, 0, classes)
         if rest != len(pieces):
             raise ValueError(f"unbalanced pattern: {text}")
         self.first_words = _first_words(self._nodes)
         """With which words the pattern can begin; None: with any."""
+        self._needed = tuple(_needed(self._nodes))
+        """Of each of these the question must have a word, whatever the slots hold."""
 
     def fits(self, words: Sequence[Word]) -> Iterator[Kept]:
         """Yield each way in which the pattern fits all of `words`: slots as short as they can be come first."""
         if self.first_words is not None and words and words[0].lower not in self.first_words:
+            return iter(())
+        present = {word.lower for word in words}
+        if any(needed.isdisjoint(present) for needed in self._needed):
             return iter(())
         return (kept for end, kept in _walk(self._nodes, words, 0, {}) if end == len(words))
 
@@ -67,43 +75,53 @@ class Pattern:
         """Return how many words at the beginning the pattern fits at most; 0 where it does not."""
         return max((end for end, _ in _walk(self._nodes, words, 0, {})), default=0)
 
-    def literals(self) -> frozenset[str]:
-        """Return the words that stand for themselves."""
-        return frozenset(_literals(self._nodes))
+
+def literals_of(text: str) -> Iterator[str]:
+    """Yield the words of a pattern that stand for themselves."""
+    return (piece["word"] for piece in _PIECE.finditer(text) if piece["word"])
 
 
-def _sequence(pieces: list[re.Match[str]], at: int, classes: Classes) -> tuple[tuple[_Node, ...], int]:
+def _sequence(pieces: list[_Piece], at: int, classes: Classes) -> tuple[tuple[_Node, ...], int]:
     nodes: list[_Node] = []
     while at < len(pieces):
-        piece = pieces[at]
-        if piece["mark"] in ("]", ")", "|"):
-            break
-        if piece["mark"]:
+        kind, text = pieces[at]
+        if kind == "mark":
+            if text not in "[(":
+                break
             options, at = _options(pieces, at + 1, classes)
-            nodes.append(_Either((*options, ()) if piece["mark"] == "[" else options))
+            nodes.append(_Either((*options, ()) if text == "[" else options))
             continue
-        nodes.append(_node(piece, classes))
+        nodes.append(_node(kind, text, classes))
         at += 1
     return tuple(nodes), at
 
 
-def _options(pieces: list[re.Match[str]], at: int, classes: Classes) -> tuple[tuple[tuple[_Node, ...], ...], int]:
+def _options(pieces: list[_Piece], at: int, classes: Classes) -> tuple[tuple[tuple[_Node, ...], ...], int]:
     options = []
     while True:
         option, at = _sequence(pieces, at, classes)
         options.append(option)
-        if pieces[at]["mark"] != "|":
+        if pieces[at] != ("mark", "|"):
             return tuple(options), at + 1
         at += 1
 
 
-def _node(piece: re.Match[str], classes: Classes) -> _Node:
-    if piece["slot"]:
-        return _Slot(piece["slot"])
-    if piece["class_"]:
-        members = classes[piece["class_"]]
-        return _Class(piece["class_"], members, max(member.count(" ") + 1 for member in members))
-    return _Word(piece["word"])
+def _node(kind: str, text: str, classes: Classes) -> _Node:
+    if kind == "slot":
+        return _Slot(text)
+    if kind == "class_":
+        return _class(text, classes[text])
+    return _Word(text)
+
+
+@cache
+def _class(name: str, members: frozenset[str]) -> _Class:
+    return _Class(name, members, max(member.count(" ") + 1 for member in members))
+
+
+@cache
+def _first_words_in(members: frozenset[str]) -> frozenset[str]:
+    return frozenset(member.split()[0] for member in members)
 
 
 def _walk(
@@ -141,6 +159,15 @@ def _in_class(words: Sequence[Word], name: str, members: frozenset[str], at: int
     return " ".join(word.lower for word in words) in members
 
 
+def _needed(nodes: tuple[_Node, ...]) -> Iterator[frozenset[str]]:
+    """Yield the words of which a pattern needs one, for each word and class that it cannot go without."""
+    for node in nodes:
+        if isinstance(node, _Word):
+            yield frozenset([node.lower])
+        elif isinstance(node, _Class):
+            yield _first_words_in(node.members)
+
+
 def _first_words(nodes: tuple[_Node, ...]) -> frozenset[str] | None:
     found: set[str] = set()
     for node in nodes:
@@ -149,7 +176,7 @@ def _first_words(nodes: tuple[_Node, ...]) -> frozenset[str] | None:
         if isinstance(node, _Word):
             return frozenset(found | {node.lower})
         if isinstance(node, _Class):
-            return frozenset(found | {member.split()[0] for member in node.members})
+            return _first_words_in(node.members) | found
         options = [_first_words(option) for option in node.options if option]
         if any(option is None for option in options):
             return None
@@ -157,12 +184,3 @@ def _first_words(nodes: tuple[_Node, ...]) -> frozenset[str] | None:
         if () not in node.options:
             return frozenset(found)
     return frozenset(found)
-
-
-def _literals(nodes: tuple[_Node, ...]) -> Iterator[str]:
-    for node in nodes:
-        if isinstance(node, _Word):
-            yield node.lower
-        elif isinstance(node, _Either):
-            for option in node.options:
-                yield from _literals(option)

@@ -17,6 +17,9 @@ _ENDINGS = tuple(
 )
 """Longest first."""
 
+_ENDINGS_BY_LETTER = {
+    letter: tuple(ending for ending in _ENDINGS if ending[-1] == letter) for letter in {e[-1] for e in _ENDINGS}
+}
 _SHORTEST = 3
 _FUNCTION_WORDS = frozenset(
     [
@@ -84,7 +87,7 @@ def _stripped(word: str) -> str:
     """Return `word` without its ending."""
     if len(word) <= _SHORTEST or not word.isalpha():
         return word
-    for ending in _ENDINGS:
+    for ending in _ENDINGS_BY_LETTER.get(word[-1], ()):
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
             if ending == "s" and word.endswith(("ss", "us", "is")):
                 return word

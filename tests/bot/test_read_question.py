@@ -342,7 +342,7 @@ def test_what_has_no_form_is_left_to_the_archive(question: str) -> None:
 
 def test_every_pattern_is_well_formed() -> None:
     for form in FULL:
-        assert form.pattern.literals() is not None
+        assert form.pattern.text
 
 
 def test_names_are_not_put_right_as_if_they_were_words_of_the_grammar() -> None:
