@@ -112,11 +112,11 @@ class Finder:
             return fitting_verb(question, passages)
         wanted = Wanted(question.subject, question.verb, bool(question.speaker_ids))
         scored = score_passages(passages, wanted, self.texts)
+        if question.asks is Asks.SPEAKER:
+            scored = [one for one in scored if one.is_linked]
         if question.asks is Asks.SPEAKER and must_fit(question):
             fitting = fitting_verb(question, [one.passage for one in scored])
             scored = [one for one in scored if one.passage in fitting]
-        if question.asks is Asks.SPEAKER:
-            scored = [one for one in scored if one.is_linked]
         if question.find in FACTS:
             scored = [one for one in scored if has_fact(question.find, one.passage)] or scored
         if question.clause and (question.asks is Asks.SPEAKER or question.find):

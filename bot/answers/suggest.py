@@ -49,7 +49,8 @@ def _near_words(topic: Topic, store: Store) -> Iterator[str]:
         said = stems_of(content_of(passage))
         word = next((group.word for group in topic.groups if not group.stems.isdisjoint(said)), "")
         if word and passage.speaker is not None and passage.speaker.type is SpeakerType.PERSON:
-            yield f"What did {passage.speaker.name} say about {word}?"
+            about = topic.words if len(topic.groups) == 1 else word
+            yield f"What did {passage.speaker.name} say about {about}?"
 
 
 def what_did(entry: SpeakerEntry) -> str:

@@ -55,7 +55,7 @@ def fitting_verb(question: Question, passages: list[Passage]) -> list[Passage]:
         fitting = [p for p in passages if p.attribution and p.attribution.kind is not Kind.INDIRECT]
     if not fitting and question.asks is Asks.SPEAKER:
         fitting = [p for p in passages if speaks_of_verb(p, base)]
-    return fitting or ([] if must_fit(question) else passages)
+    return fitting or ([] if must_fit(question) and question.whether else passages)
 
 
 def is_relaxed(question: Question, passages: Sequence[Passage]) -> bool:

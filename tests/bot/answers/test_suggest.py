@@ -17,7 +17,6 @@ from tests.bot.answers.conftest import Ask
         "What did Kirby say?",
         "What did Vanse's barber say about the pool?",
         "Who said 'a folly of bread and roofs'?",
-        "Who praised the pool?",
         "What did Moll say about the pool?",
         "when did Kirby say that?",
         "asdf qwer",
