@@ -102,10 +102,8 @@ class Conversation:
         if question.asks is Asks.EXAMPLES:
             return Answer(text, question, AnswerStatus.ANSWERED, "Questions like these:", suggestions=self.examples())
         response = self._responder.respond(question, self._mind)
-        if question.instead is not None and (response.widened or response.status is AnswerStatus.NOT_FOUND):
-            other = self._responder.respond(question.instead, self._mind)
-            if other.status is AnswerStatus.ANSWERED and not other.widened:
-                question, response = question.instead, other
+        if response.widened or response.status is AnswerStatus.NOT_FOUND:
+            question, response = self._meant_otherwise(question) or (question, response)
         self._remember(question, response)
         shown = response.passages if not self.limit else response.passages[: self.limit]
         return Answer(
@@ -117,6 +115,14 @@ class Conversation:
             len(response.passages) + response.hidden,
             response.suggestions or self._alternatives(question),
         )
+
+    def _meant_otherwise(self, question: Question) -> tuple[Question, Response] | None:
+        """Return how else a question can be meant, so that it is answered."""
+        for other in question.instead:
+            response = self._responder.respond(other, self._mind)
+            if response.status is AnswerStatus.ANSWERED and not response.widened:
+                return other, response
+        return None
 
     def _keep_names(self, text: str) -> None:
         """Keep who is named in a turn that was not understood: "and about taxes?" may go on from it."""

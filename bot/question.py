@@ -92,8 +92,8 @@ class Question:
     most: bool = False
     carried: frozenset[str] = frozenset()
     """Which of speakers and topic come from the turn before."""
-    instead: Question | None = None
-    """How else "what about Romney?" can be meant: as a topic, where he says nothing on the topic before."""
+    instead: tuple[Question, ...] = ()
+    """How else it can be meant, where nothing is found: by "the union" another one, by "what about Romney?" a topic."""
     stance_asked: bool = False
     """The stance was named (stance:denied), so no other will do."""
 

@@ -18,7 +18,7 @@ from bot.read_question import read_question
 from bot.search_fields import take_fields
 from bot.unsaid.given import Given
 from bot.unsaid.going_on import about_nothing_shown, beside_shown, gone_on, same_topic
-from bot.unsaid.persons import Persons, names_of
+from bot.unsaid.persons import Persons, names_of, of_another
 from bot.unsaid.topics import Topics
 from index.folding import fold
 
@@ -56,7 +56,8 @@ class Understanding:
         if question is None:
             return None
         question = self.given.with_fields(question, fields)
-        instead = self._as_topic(reading, question, read.period) if read.reading is not None else None
+        topic = self._as_topic(reading, question, read.period) if read.reading is not None else None
+        instead = (*of_another(question), *([topic] if topic else []))
         return replace(question, text=as_question(question), instead=instead)
 
     def _as_topic(self, reading: Reading, question: Question, period: Period | None) -> Question | None:

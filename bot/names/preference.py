@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.language.nicknames import same_given
 from bot.language.word_list import word_list
 from bot.names.name_words import TITLES, name_words
-from bot.names.offices import has_title
+from bot.names.offices import has_title, is_head
 from bot.naming import Naming
 from index.speaker import Gender, SpeakerEntry, SpeakerType
 
@@ -47,9 +47,16 @@ def pick(phrase: str, words: Sequence[str], found: Sequence[SpeakerEntry], title
     chosen = (first, *same)
     fullest = max(chosen, key=lambda entry: (min(len(_bare(entry.name)), 2), entry.statements))
     chosen = (fullest, *(entry for entry in chosen if entry is not fullest))
-    bearers = [entry for entry in ranked if entry.type is SpeakerType.PERSON and fit_of(words, entry) < 2]
-    others = tuple(entry for entry in bearers if entry not in chosen)
+    others = tuple(entry for entry in ranked if entry not in chosen and _bears(words, entry, first))
     return Naming(phrase, chosen, others[:3], partial=fit_of(words, first) > 2)
+
+
+def _bears(words: Sequence[str], entry: SpeakerEntry, first: SpeakerEntry) -> bool:
+    """Say whether a surname, or the noun of a body, is that of `entry` as well: "the union"."""
+    if entry.type is SpeakerType.PERSON:
+        return fit_of(words, entry) < 2
+    is_noun = len(words) == 1 and entry.type is first.type is SpeakerType.ORGANIZATION
+    return is_noun and any(is_head(words[0], name) for name in entry.names)
 
 
 def same_person(one: SpeakerEntry, other: SpeakerEntry) -> bool:

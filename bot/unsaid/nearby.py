@@ -30,6 +30,8 @@ class Nearby:
 
     def prefer(self, phrase: str) -> Naming:
         """Return whom `phrase` means: somebody nearby, where words that fit many fit him, else anybody."""
+        if (other := self._other(phrase)) is not None:
+            return other
         found = self.known.names.find(phrase)
         if not self._ids or not name_words(phrase):
             return found
@@ -48,6 +50,16 @@ class Nearby:
             return False
         is_kind = near.by_role or any(is_head(name_words(phrase)[-1], name) for name in first.names)
         return is_kind and (found.by_role or found.partial or has_determiner(phrase) or _is_common(phrase, other))
+
+    def _other(self, phrase: str) -> Naming | None:
+        """Return "the other mayor" than the one just shown."""
+        words = name_words(phrase)
+        if words[:1] != ["other"] or len(words) < 2 or not self.mind.found:
+            return None
+        naming = self.known.names.find(" ".join(words[1:]), guess=False)
+        shown = {passage.speaker_id for passage in self.mind.found}
+        left = tuple(entry for entry in (*naming.chosen, *naming.others) if entry.id not in shown)
+        return Naming(phrase, left[:1], left[1:], by_role=True) if left and naming.by_role else None
 
     def _whose(self, phrase: str) -> Naming | None:
         """Return "Belmonte's husband" for "her husband"."""

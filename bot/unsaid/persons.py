@@ -12,6 +12,7 @@ from bot.mind import HE, IT, PRONOUNS, SHE, THEY, Mind
 from bot.names.name_words import split_names
 from bot.naming import Naming
 from bot.question import Asks, Question
+from bot.question_wording import as_question
 from bot.topic import STOP_WORDS
 from bot.unsaid.nearby import Nearby
 from index.folding import fold, fold_words
@@ -166,3 +167,15 @@ def names_of(named: tuple[Naming, ...]) -> tuple[str, ...]:
 def is_person(naming: Naming) -> bool:
     """Say whether a phrase names a person of the archive."""
     return bool(naming.chosen) and naming.chosen[0].type is SpeakerType.PERSON
+
+
+def of_another(question: Question) -> tuple[Question, ...]:
+    """Return "what did the union say about pay?" with each other union for the speaker; a surname means one person."""
+    if len(question.named) != 1 or not question.topic:
+        return ()
+    naming = question.named[0]
+    if not naming.by_role and any(entry.type is SpeakerType.PERSON for entry in naming.chosen[:1]):
+        return ()
+    others = (replace(naming, chosen=(entry,), others=()) for entry in naming.others)
+    asked = (replace(question, named=(other,), speakers=(other.name,)) for other in others)
+    return tuple(replace(one, text=as_question(one)) for one in asked)

@@ -20,6 +20,8 @@ from bot.answer import Answer
         (("What did Arne Vik say?", "the union?"), "The seamen's union"),
         (("What did Tor Haug say?", "What did Haug say about the ferry?"), "Tor Haug"),
         (("What did Olga Prahl say?", "and her deputy?"), "Rasmus Pohl"),
+        (("What did the mayor of Tolle say?", "And what did the other mayor say?"), "Olga Prahl"),
+        (("What did Olga Prahl say?", "What did the other mayor say?"), "Berit Solum"),
     ],
 )
 def test_an_office_is_that_of_the_article_just_shown(
@@ -41,3 +43,21 @@ def test_whoever_is_told_apart_is_found_elsewhere(
     turns: tuple[str, ...], speaker: str, ask: Callable[..., Answer]
 ) -> None:
     assert {passage.speaker.name for passage in ask(*turns).passages if passage.speaker} == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("question", "speaker"),
+    [
+        ("What did the union say about tired crews?", "The seamen's union"),
+        ("What did the union say about the closure?", "The paperworkers' union"),
+        ("What did the mayor say about the mill?", "Olga Prahl"),
+        ("Did the mayor say that nobody was hurt?", "Berit Solum"),
+    ],
+)
+def test_an_office_that_several_hold_is_the_one_who_speaks_of_the_topic(
+    question: str, speaker: str, ask: Callable[..., Answer]
+) -> None:
+    answer = ask(question)
+    assert {passage.speaker.name for passage in answer.passages if passage.speaker} == {speaker}
+    assert answer.read_as is not None
+    assert speaker.lower().removeprefix("the ") in answer.read_as.text.lower()
