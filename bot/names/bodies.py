@@ -29,6 +29,8 @@ _DOCUMENTS = frozenset(word_list("report study poll survey review audit paper me
 """The WHF [report]: articles name its author, if at all, in the sentence beside."""
 _CAPITALS = r"((?:(?:[A-Z][\w’'&.-]*|of|for|and|the|on|in) )*[A-Z][\w’'&.-]*)"
 
+_WRITTEN_BY = re.compile(rf"\b(?:by|from|of) (?:the )?{_CAPITALS}")
+
 
 def bearing(bearers: Bearers, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
     """Return those with a name that has all the words, in other forms or synonyms where there is none."""
@@ -86,14 +88,13 @@ def _explained(store: Store, short: str) -> frozenset[str]:
 
 
 def _by_its_document(store: Store, short: str, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
-    """Return "A report" for "the WHF report", whose sentence tells that it is by the World Harbour Fund."""
-    head = words[-1]
-    if head not in _DOCUMENTS:
-        return ()
-    for entry in store.speakers_named(head):
+    """Return "A report" for "the WHF report" and "the WHF", where it is told to be by the World Harbour Fund."""
+    heads = [words[-1]] if words[-1] in _DOCUMENTS else sorted(_DOCUMENTS) if len(words) == 1 else []
+    for entry in (entry for head in heads for entry in store.speakers_named(head)):
         if entry.type is SpeakerType.DOCUMENT:
             passages = store.search(Search(speakers=(entry.id,), limit=_MOST_SENTENCES)).passages
-            if any(fold(short) in initials_of(passage.text) for passage in passages):
+            authors = (match[1] for passage in passages for match in _WRITTEN_BY.finditer(passage.text))
+            if any(fold(short) in initials_of(author) for author in authors):
                 return (entry,)
     return ()
 

@@ -27,7 +27,7 @@ def misspelt(store: Store, words: Sequence[str]) -> Naming | None:
             best = min(cost for cost, _ in near)
             entries = tuple(entry for cost, entry in near if cost == best)
             picked = pick(typed, name_words(entries[0].name), entries)
-            return Naming(" ".join(words), picked.chosen, picked.others, misspelt=True)
+            return Naming(" ".join(words), picked.chosen, picked.others, misspelt=best > 0)
     return None
 
 

@@ -65,7 +65,7 @@ class Names:
             return found
         if guess and not is_noun and (found := misspelt(self.store, words)):
             return found
-        if guess and (entries := self._described(words, phrase)):
+        if guess and (entries := self._described(words)):
             return Naming(phrase, entries[:1], by_role=True)
         return Naming(phrase, nearest=self._nearest(words) if guess else ())
 
@@ -88,12 +88,13 @@ class Names:
             return _in_office(phrase, in_office)
         return None
 
-    def _described(self, words: Sequence[str], phrase: str) -> tuple[SpeakerEntry, ...]:
+    def _described(self, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
         """Return whom an article puts beside the words: "Scott's wife, Rakeyia Scott"."""
         head, *others = noun_first(words)
-        if head not in RELATIONS or (not others and not has_determiner(phrase)):
+        telling = [word for word in others if word not in DETERMINERS]
+        if head not in RELATIONS or not telling:
             return ()
-        ids = speakers_described(self.store, head, [word for word in others if word not in DETERMINERS])
+        ids = speakers_described(self.store, head, telling)
         return tuple(entry for one in ids[:2] if (entry := self.store.speaker(one)) is not None)
 
     def _retitled(self, words: Sequence[str]) -> Naming | None:

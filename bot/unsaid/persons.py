@@ -77,7 +77,8 @@ class Persons:
             speaker = self.one(reading.who) if reading.who else None
             return self.mind.meant_by(fold(reading.whom), [entry.id for entry in speaker.chosen] if speaker else [])
         naming = self.known.names.find(reading.whom, guess=False)
-        return naming if naming.chosen else Naming(reading.whom)
+        is_part = naming.partial and reading.whom.islower() and " " not in reading.whom  # [workers] of a workers' union
+        return naming if naming.chosen and not is_part else Naming(reading.whom)
 
     def _family(self, phrase: str) -> tuple[Naming, ...]:
         """Return all who bear the name in "the Mistrys"."""

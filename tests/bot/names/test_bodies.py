@@ -28,6 +28,7 @@ A report by the Ocean Safety Office said divers take risks.
         ("NavInst", "Naval Heritage Institute"),
         ("NHI", "Naval Heritage Institute"),
         ("the OSO report", "A report"),
+        ("the OSO", "A report"),
     ],
 )
 def test_an_abbreviation_is_what_the_article_explains(phrase: str, name: str, tmp_path: Path) -> None:
