@@ -18,8 +18,8 @@ from index.errors import QuothError
 from index.passage import Passage
 
 COLUMNS = (
-    "question", "speaker", "role", "mention", "text", "content", "kind", "stance", "addressee", "when", "date",
-    "medium", "confidence", "because", "article", "title", "publisher", "published", "url", "start", "end",
+    "question", "speaker", "role", "mention", "cue", "text", "content", "kind", "stance", "addressee", "when", "date",
+    "medium", "within", "confidence", "because", "article", "title", "publisher", "published", "url", "start", "end",
 )  # fmt: skip
 """The columns of a CSV file, one row a passage."""
 
@@ -96,10 +96,12 @@ def as_csv(answers: Iterable[Answer]) -> str:
 def _row(answer: Answer, passage: Passage) -> Mapping[str, Any]:
     told = passage_as_json(passage)
     article, when, addressee = told["article"], told["when"] or {}, told["addressee"] or {}
-    contents = passage.attribution.content if passage.attribution else ()
+    attribution = passage.attribution
+    cues, contents = (attribution.cue, attribution.content) if attribution else ((), ())
     known = {column: told[column] for column in COLUMNS if column in told}
     return known | {
         "question": answer.question,
+        "cue": " … ".join(passage.words_at(span) for span in cues),
         "content": " … ".join(passage.words_at(span) for span in contents),
         "addressee": addressee.get("name") or addressee.get("text"),
         "when": when.get("text"),

@@ -87,13 +87,14 @@ class QuothApp(IndexingApp, ChangingApp, ClippingApp, inherit_bindings=False):
         self.theme = chosen if chosen in self.available_themes else DARK.name
         self.theme_changed_signal.subscribe(self, lambda theme: self._remembered.keep(theme.name))
         self.push_screen(self._conversation_screen)
-        if self._keys and self._keys.exists():
-            self._take_keys(self._keys)
 
-    def _take_keys(self, path: Path) -> None:
+    @on(ConversationScreen.Ready)
+    def _take_keys(self) -> None:
+        if self._keys is None or not self._keys.exists():
+            return
         from bot.tui.key_file import KeyFile
 
-        wanted = KeyFile(path)
+        wanted = KeyFile(self._keys)
         wanted.read()
         self.set_keymap(wanted.keymap)
         for complaint in wanted.complaints[:3]:

@@ -11,7 +11,8 @@ from bot.tui.archive_changes import AddingWanted, UpdateWanted
 from bot.tui.article_screen import ArticleScreen
 from bot.tui.changes import ArticleRemoval, ChangeWanted
 from bot.tui.speakers_screen import day_cell
-from bot.tui.table_screen import Column, TableScreen
+from bot.tui.table_column import Column
+from bot.tui.table_screen import TableScreen
 from index.store import ArticleEntry
 
 
@@ -24,7 +25,7 @@ class ArticlesScreen(TableScreen[ArticleEntry]):
         Column("Date", width=10),
         Column("Title", share=4),
         Column("Outlet", share=1),
-        Column("Said", width=5, is_number=True),
+        Column("Said", width=6, is_number=True),
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f7", "add", "Add", id="articles.add"),

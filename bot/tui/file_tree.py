@@ -13,10 +13,11 @@ from textual.message import Message
 from textual.widgets import DirectoryTree
 
 from bot.tui.passage_text import one_line
+from index.readers.article_file import ENDINGS
 
 
 class FileTree(DirectoryTree):
-    """Hidden files are left out; names are shown as they are, whatever is in them."""
+    """What can be read, and the folders; names are shown as they are, whatever is in them."""
 
     ICON_NODE = "▸ "
     ICON_NODE_EXPANDED = "▾ "
@@ -35,8 +36,9 @@ class FileTree(DirectoryTree):
         path: Path
 
     def filter_paths(self, paths: Iterable[Path]) -> Iterable[Path]:
-        """Leave out what is hidden."""
-        return (path for path in paths if not path.name.startswith("."))
+        """Leave out what is hidden, and files that hold no articles."""
+        shown = (path for path in paths if not path.name.startswith("."))
+        return (path for path in shown if path.name.lower().endswith(ENDINGS) or _is_folder(path))
 
     def process_label(self, label: TextType) -> Text:
         """Return a name as it is: it is no markup."""
@@ -51,3 +53,10 @@ class FileTree(DirectoryTree):
     def action_go_up(self) -> None:
         """Show the folder above."""
         self.path = Path(self.path).resolve().parent
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False

@@ -33,7 +33,7 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (
             ("↑ ↓  k j", "go through passages, readings and suggestions"),
             ("g G", "first, last"),
-            ("Enter", "open the passage, ask the suggestion, change the reading"),
+            ("Enter", "open the passage, ask this, change the reading"),
             ("r", "how the question was read: change a part, ask again"),
             ("w", "why this speaker has this statement"),
             ("c", "copy the passage with its source"),
@@ -62,11 +62,12 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("F3", "articles"),
             ("F4", "clippings"),
             ("F7", "put a file or a folder into the archive"),
+            ("F6", "in a table: sort by the next column, or click on one"),
             ("F5 F8", "among articles: read a changed one again, take one out"),
             ("Ctrl+X", "stop indexing (not while typing)"),
             ("Ctrl+S", "save as Markdown, CSV or JSON lines"),
-            ("Ctrl+Z", "undo: a correction, an article or a clipping taken out"),
-            ("Ctrl+P", "all commands: compare, record, corrections, themes, keys"),
+            ("Ctrl+Z", "undo a correction, or what was taken out"),
+            ("Ctrl+P", "all commands: compare, record, corrections, themes"),
             ("Ctrl+Q  q", "quit (q: when not typing)"),
         ),
     ),
@@ -90,7 +91,9 @@ class HelpScreen(ModalScreen[None]):
     def on_mount(self) -> None:
         """Fill the list."""
         keys = self.query_one(BlockList)
-        keys.show([block for title, group in KEYS for block in key_blocks(title, group)] + marking_blocks())
+        blocks = [block for title, group in KEYS for block in key_blocks(title, group)] + marking_blocks()
+        keys.styles.height = len(blocks) + 1  # as far as the style sheet lets it grow
+        keys.show(blocks)
         keys.focus()
 
 

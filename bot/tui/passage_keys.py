@@ -35,18 +35,24 @@ class PassageKeys(Widget):
 
     def action_copy(self) -> None:
         """Copy the passage with its citation."""
-        if self.passage:
-            self.post_message(CopyWanted(citation(self.passage)))
+        if passage := self._passage_or_word():
+            self.post_message(CopyWanted(citation(passage)))
 
     def action_clip(self) -> None:
         """Keep the passage, with a note."""
-        if self.passage:
-            self.post_message(ClippingWanted(self.passage))
+        if passage := self._passage_or_word():
+            self.post_message(ClippingWanted(passage))
 
     def action_correct(self) -> None:
         """Let the user say what is wrong with the passage."""
-        if self.passage:
-            self.post_message(CorrectionWanted.of(self.passage))
+        if passage := self._passage_or_word():
+            self.post_message(CorrectionWanted.of(passage))
+
+    def _passage_or_word(self) -> Passage | None:
+        """Return the passage; where there is none, say so: a key should never do nothing."""
+        if self.passage is None:
+            self.notify("Go to a statement first.", markup=False, timeout=3)
+        return self.passage
 
     def action_undo(self) -> None:
         """Take the last change back."""

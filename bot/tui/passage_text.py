@@ -83,7 +83,9 @@ def _manner(passage: Passage) -> Iterator[Content]:
     if attribution is None:
         return
     words = _styled(SEPARATOR.join([*manner_words(attribution), *circumstances(passage, attribution)]), "part--faint")
-    if attribution.confidence is Confidence.LOW:
+    if attribution.confidence is Confidence.MEDIUM:
+        words = words + _styled(f"{SEPARATOR}speaker likely", "part--faint")
+    elif attribution.confidence is Confidence.LOW:
         words = words + _styled(SEPARATOR, "part--faint") + _styled("speaker uncertain", "part--warning")
     yield words
 

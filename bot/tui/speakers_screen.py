@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import ClassVar
 
-from bot.tui.table_screen import Column, TableScreen
+from bot.tui.table_column import Column
+from bot.tui.table_screen import TableScreen
 from index.speaker import SpeakerEntry
 
 _TOLD_ROLES = 3

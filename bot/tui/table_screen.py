@@ -17,6 +17,7 @@ from textual.widgets import DataTable, Input, Static
 from bot.tui.fault import Fault
 from bot.tui.key_line import KeyLine
 from bot.tui.passage_text import SEPARATOR, one_line
+from bot.tui.table_column import Column, Sorting, widths
 
 if TYPE_CHECKING:
     from bot.deferred_conversation import AnyConversation
@@ -25,30 +26,6 @@ Row = TypeVar("Row")
 
 MOST_ROWS = 500
 """More are not put into the table: whoever looks for one of ten thousand types."""
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column of a table."""
-
-    title: str
-    share: int = 0
-    """How much it gets of what is left by those of fixed width."""
-    width: int = 0
-    """Cells, where it has no share."""
-    is_number: bool = False
-    """Numbers end at the right."""
-
-
-_PADDING = 2
-"""Cells that the table leaves free in each column."""
-
-
-def widths(columns: Sequence[Column], whole: int) -> list[int]:
-    """Return the width of each column in a table of `whole` cells."""
-    left = max(0, whole - sum(column.width + _PADDING for column in columns))
-    shares = sum(column.share for column in columns) or 1
-    return [column.width or max(8, left * column.share // shares) for column in columns]
 
 
 class TableScreen(Screen[Row | None], Generic[Row]):
@@ -64,6 +41,7 @@ class TableScreen(Screen[Row | None], Generic[Row]):
         Binding("up", "move(-1)", "Up", show=False, priority=True, id="table.up"),
         Binding("pagedown", "page(1)", "Page down", show=False, priority=True, id="table.page_down"),
         Binding("pageup", "page(-1)", "Page up", show=False, priority=True, id="table.page_up"),
+        Binding("f6", "sort", "Sort", id="table.sort"),
     ]
 
     @dataclass
@@ -82,7 +60,9 @@ class TableScreen(Screen[Row | None], Generic[Row]):
         self._told = Static("", classes="table-row", markup=False)
         self._counted = Static("", classes="table-count", markup=False)
         self._rows: Sequence[Row] = ()
+        self._ordered: Sequence[Row] = ()
         self._shown: Sequence[Row] = ()
+        self._sorting = Sorting()
 
     def rows(self) -> Sequence[Row]:
         """Return all rows, in order; called in a thread."""
@@ -131,12 +111,16 @@ class TableScreen(Screen[Row | None], Generic[Row]):
     @on(RowsKnown)
     def _take_rows(self, event: RowsKnown) -> None:
         self._rows = event.rows
+        self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        self._ordered = self._sorting.order(self._rows, self.COLUMNS, self.cells)
         self._narrow()
 
     @on(Input.Changed)
     def _narrow(self) -> None:
         wanted = self._narrowing.value.casefold().split()
-        fitting = [row for row in self._rows if all(word in self.words(row).casefold() for word in wanted)]
+        fitting = [row for row in self._ordered if all(word in self.words(row).casefold() for word in wanted)]
         self._shown = fitting[:MOST_ROWS]
         self._fill()
         self._counted.update(self._count(len(fitting)))
@@ -148,8 +132,9 @@ class TableScreen(Screen[Row | None], Generic[Row]):
         cursor = table.cursor_row
         table.clear(columns=True)
         fitted = widths(self.COLUMNS, table.scrollable_content_region.width)
-        for column, width in zip(self.COLUMNS, fitted, strict=True):
-            table.add_column(Text(column.title, justify="right" if column.is_number else "left"), width=width)
+        for place, (column, width) in enumerate(zip(self.COLUMNS, fitted, strict=True)):
+            title = column.title + self._sorting.sign(place)
+            table.add_column(Text(title, justify="right" if column.is_number else "left"), width=width)
         for row in self._shown:
             table.add_row(
                 *(
@@ -176,6 +161,16 @@ class TableScreen(Screen[Row | None], Generic[Row]):
         if fitting < len(self._rows):
             return f"{fitting:,} of {len(self._rows):,} {self.NOUN}s"
         return f"{fitting:,} {self.NOUN}{'' if fitting == 1 else 's'}"
+
+    def action_sort(self) -> None:
+        """Sort by the next column; after the last one have the rows as they came."""
+        self._sorting = self._sorting.by_next(self.COLUMNS)
+        self._put_in_order()
+
+    @on(DataTable.HeaderSelected)
+    def _sort_by_click(self, event: DataTable.HeaderSelected) -> None:
+        self._sorting = self._sorting.by(event.column_index, self.COLUMNS)
+        self._put_in_order()
 
     def action_take(self) -> None:
         """Take the row under the cursor."""

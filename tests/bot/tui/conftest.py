@@ -14,6 +14,7 @@ from rich.cells import cell_len
 from rich.style import Style
 from textual.events import Paste
 from textual.pilot import Pilot
+from textual.widgets._toast import Toast
 
 from bot.answer import Answer, AnswerStatus
 from bot.conversation import Conversation
@@ -336,10 +337,16 @@ class Terminal:
         """The same in one line, bars and folds left out."""
         return " ".join(self.screen.replace("│", " ").replace("▌", " ").split())
 
+    @property
+    def news(self) -> str:
+        """What is told in a corner of the screen, where lines of it stand among lines of the screen."""
+        toasts = self.app.screen.query(Toast)
+        return " ".join(" ".join(toast._notification.message for toast in toasts).split())
+
     async def waits_for(self, words: str) -> None:
-        """Wait until `words` are on the screen, ten seconds at most."""
+        """Wait until `words` are on the screen or in the news over it, ten seconds at most."""
         for _ in range(200):
-            if words in self.words:
+            if words in self.words or words in self.news:
                 return
             await self.pilot.pause(0.05)
         raise AssertionError(f"{words!r} is not on the screen:\n{self.screen}")

@@ -125,7 +125,7 @@ async def test_quit(open_terminal, keys):
 
 @pytest.mark.parametrize("keys", [("f1",), ("tab", "question_mark")])
 async def test_help_lists_the_keys_and_the_way_back(open_terminal, keys):
-    async with open_terminal(height=70) as terminal:
+    async with open_terminal(height=80) as terminal:
         await terminal.press(*keys)
         assert "next, previous statement" in terminal.words
         assert "How a statement is marked who says what to whom" in terminal.words

@@ -16,6 +16,7 @@ def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "news" / "old").mkdir(parents=True)
     (tmp_path / "news" / "a [bold]\x1b.txt").write_text("said", encoding="utf-8")
     (tmp_path / "notes.txt").write_text("said", encoding="utf-8")
+    (tmp_path / "table.xlsx").write_text("", encoding="utf-8")
     (tmp_path / ".hidden.txt").write_text("said", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path
@@ -52,6 +53,7 @@ async def test_a_file_is_chosen_among_the_files_here(open_terminal, held_indexer
         await terminal.press("tab")
         await terminal.waits_for("notes.txt")
         assert "hidden" not in terminal.words
+        assert "table.xlsx" not in terminal.words
         await terminal.press("down", "down", "enter")
         assert indexer.begun == [[files / "notes.txt"]]
         indexer.gate.set()

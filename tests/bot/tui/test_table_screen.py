@@ -67,3 +67,41 @@ async def test_what_does_not_fit_its_column_is_told_below(open_terminal):
         await terminal.press("f2", "down")
         assert "Fishers' …" in terminal.words or "Fishers…" in terminal.words
         assert "Jon Brandt · Fishers' union leader" in terminal.words
+
+
+async def test_a_table_is_sorted_by_one_column_after_the_other(open_terminal):
+    async with open_terminal(120, 24) as terminal:
+        await terminal.press("f2")
+
+        def names():
+            rows = [line.strip() for line in terminal.screen.splitlines() if "2024-" in line]
+            return [name for row in rows for name in NAMES if row.startswith(name)]
+
+        before = names()
+        await terminal.press("f6")
+        assert "Speaker ▲" in terminal.words
+        assert names() == ["a senior official", "Ada Holm", "Jon Brandt"]
+        await terminal.press("f6")
+        assert "Role ▲" in terminal.words
+        assert names() == ["Jon Brandt", "Ada Holm", "a senior official"]
+        await terminal.press(*["f6"] * 5)
+        assert names() == before
+
+
+async def test_a_click_on_a_title_sorts_and_one_more_turns_the_order_round(open_terminal):
+    async with open_terminal(120, 24) as terminal:
+        await terminal.press("f3")
+        lines = terminal.screen.splitlines()
+        line = next(y for y, text in enumerate(lines) if "Said" in text)
+        column = lines[line].index("Said")
+        await terminal.pilot.click(offset=(column, line))
+        await terminal.settle()
+        assert "Said ▼" in terminal.words
+        assert terminal.words.index("Council puts off") < terminal.words.index("Night ferry")
+        await terminal.pilot.click(offset=(column, line))
+        await terminal.settle()
+        assert "Said ▲" in terminal.words
+        assert terminal.words.index("Night ferry") < terminal.words.index("Council puts off")
+
+
+NAMES = ("Ada Holm", "Jon Brandt", "a senior official")
