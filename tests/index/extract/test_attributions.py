@@ -308,5 +308,5 @@ def test_a_verb_that_only_tells_what_happens_is_left_out(attributions: Find) -> 
 def test_plain_speech_is_trusted_most(attributions: Find) -> None:
     said, praised = attributions("Lee said that prices fell.\nLee praised the bill.")
 
-    assert (said.confidence, praised.confidence) == (Confidence.HIGH, Confidence.LOW)
+    assert (said.confidence, praised.confidence) == (Confidence.HIGH, Confidence.MEDIUM)
     assert said.because == "subject of 'said'"
