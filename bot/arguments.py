@@ -20,6 +20,7 @@ examples:
   quoth ask Who talked about hostages             one question; quotation marks are not needed
   quoth run questions.yaml --junit report.xml     test an archive with a question file
   quoth extract article.txt                       every attribution, as JSON lines
+  quoth status --check                            is anything damaged? --rescue FILE.jsonl saves what is not
 
 `quoth COMMAND --help` tells more of a command. The archive is kept in the user's data folder,
 in $QUOTH_INDEX where that is set, or in --index DIR.

@@ -6,6 +6,7 @@ together with everything else: killed at any moment, it leaves the state before 
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -20,6 +21,8 @@ from index.local.archive_update import ArchiveUpdate
 from index.local.fulltext_changes import REMEMBERED, FullTextChanges
 from index.local.write_lock import WriteLock
 from index.passage import ReadArticle
+
+_log = logging.getLogger("quoth")
 
 
 class LocalWriter:
@@ -70,6 +73,7 @@ class LocalWriter:
         try:
             with self.writing():
                 if self._generation() == generation:
+                    _log.warning("The full-text index in %s is made anew; a large one takes minutes.", self._place)
                     with self._updating(afresh=True):
                         pass
         except StoreLockedError as error:

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from index.attribution import Kind, Stance
+from index.corrections import Merge, Rename, rejection_of
 from index.search import Order, Search
 from index.speaker import Gender, Speaker, SpeakerType
 from index.store import Store
@@ -68,6 +69,10 @@ def filled(store: Store, read) -> Store:
 
 def texts(found) -> list[str]:
     return [passage.text for passage in found.passages]
+
+
+def statements(store: Store) -> dict[str, int]:
+    return {entry.name: entry.statements for entry in store.speakers()}
 
 
 class StoreContract:
@@ -348,3 +353,82 @@ class StoreContract:
         assert (filled.speakers(), filled.search(Search(topic=(("fees",),)))) == before
         assert filled.has_word("pier")
         assert filled.status(check=True).problems == ()
+
+    def test_two_speakers_can_be_made_one_and_stay_it(self, filled, read):
+        before = statements(filled)
+        filled.correct(Merge("Otto Lind", "Anna Berg"))
+        assert statements(filled)["Anna Berg"] == 4
+        assert "Otto Lind" not in statements(filled)
+        filled.add([read("new.txt", ("Otto Lind", "Otto Lind", "said", "fees are gone"))])
+        assert statements(filled)["Anna Berg"] == 5
+        assert filled.search(Search(speakers=(filled.speakers_named("Otto Lind")[0].id,))).total == 5
+        assert filled.status(check=True).problems == ()
+        filled.remove(["new.txt"])
+        assert filled.undo() == Merge("Otto Lind", "Anna Berg")
+        assert statements(filled) == before
+        assert filled.undo() is None
+
+    def test_a_speaker_can_be_renamed_and_is_found_by_either_name(self, filled):
+        filled.correct(Rename("Anna Berg", "Mayor Berg-Olsen"))
+        assert filled.speakers_named("Olsen") == filled.speakers_named("Anna")
+        assert filled.search(Search(topic=(("reopen",),))).passages[0].speaker.name == "Mayor Berg-Olsen"
+        filled.correct(Merge("Otto Lind", "Mayor Berg-Olsen"))
+        assert statements(filled)["Mayor Berg-Olsen"] == 4
+        filled.undo()
+        filled.undo()
+        assert statements(filled)["Anna Berg"] == 3
+
+    def test_a_passage_that_is_no_statement_can_be_rejected(self, filled, read):
+        before = statements(filled)
+        (herring,) = filled.search(Search(topic=(("herring",),))).passages
+        filled.correct(rejection_of(herring))
+        assert filled.search(Search(topic=(("herring",),))).total == 0
+        assert statements(filled)["Anna Berg"] == 2
+        assert herring.id not in [passage.id for passage in filled.passages_of(herring.article.id)]
+        filled.add([read("undated.txt", ("Berg", "Berg", "added", "nothing about herring"))])
+        assert filled.search(Search(topic=(("herring",),))).total == 0
+        assert filled.status(check=True).problems == ()
+        filled.undo()
+        assert statements(filled) == before
+
+    def test_a_statement_can_be_taken_from_its_speaker(self, filled):
+        (herring,) = filled.search(Search(topic=(("herring",),))).passages
+        filled.correct(rejection_of(herring, speaker_only=True))
+        (left,) = filled.search(Search(topic=(("herring",),))).passages
+        assert left.speaker is None
+        assert left.attribution == herring.attribution
+        assert statements(filled)["Anna Berg"] == 2
+        filled.reindex()
+        assert statements(filled)["Anna Berg"] == 2
+
+    def test_several_corrections_at_once_are_one_update(self, filled):
+        generation = filled.status().generation
+        filled.correct(Rename("Anna Berg", "Mayor Berg"), Rename("Otto Lind", "Otto Lindqvist"))
+        assert {"Mayor Berg", "Otto Lindqvist"} <= statements(filled).keys()
+        assert filled.status().generation == generation + 1
+
+    def test_a_correction_before_the_last_one_can_be_taken_back_alone(self, filled):
+        first, second = Rename("Anna Berg", "Mayor Berg"), Rename("Otto Lind", "Otto Lindqvist")
+        filled.correct(first, second)
+        assert filled.undo(first) == first
+        assert filled.undo(first) is None
+        assert filled.corrections() == (second,)
+        assert "Anna Berg" in statements(filled)
+        assert "Otto Lindqvist" in statements(filled)
+
+    def test_an_article_taken_out_can_be_put_in_again_as_it_was(self, filled):
+        (herring,) = filled.search(Search(topic=(("herring",),))).passages
+        filled.correct(Rename("Anna Berg", "Mayor Berg"), rejection_of(herring))
+        article, before, fingerprints = herring.article.id, statements(filled), filled.fingerprints()
+        reading = filled.reading_of(article)
+        filled.remove([article])
+        assert filled.reading_of(article) is None
+        filled.add([reading])
+        assert statements(filled) == before
+        assert filled.fingerprints() == fingerprints
+        assert filled.status(check=True).problems == ()
+        assert filled.reading_of(article) == reading
+        filled.undo()
+        filled.undo()
+        assert herring.text in [passage.text for passage in filled.passages_of(article)]
+        assert statements(filled)["Anna Berg"] == 3

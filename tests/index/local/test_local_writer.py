@@ -8,7 +8,14 @@ from pathlib import Path
 import pytest
 import whoosh.index
 
+from index.errors import (
+    StoreError,
+)
 from index.local.local_store import LocalStore
+from index.search import Search
+
+ABOUT_FEES = Search(topic=(("fees",),))
+
 
 ROOT = Path(__file__).parents[3]
 
@@ -95,3 +102,69 @@ def test_what_a_killed_update_left_is_cleared_away_by_the_next(tmp_path, read):
     assert len(list(folder.glob("*"))) == 3  # two segments and a table of contents
     assert store.status(check=True).problems == ()
     store.close()
+
+
+@pytest.mark.parametrize("moment", [0.05, 0.2, 0.35, 0.5, 0.65])
+def test_a_killed_update_leaves_the_state_before_or_after_it(place, read, moment, run_beside):
+    code = """
+        for turn in range(1000):
+            batch = [read(f"{i}.txt", ("Otto Lind", "Otto Lind", "said", f"fees are {turn}")) for i in range(20)]
+            store.add(batch)
+            print(turn, flush=True)
+    """
+    writer = run_beside(code)
+    assert writer.stdout.readline() == "0\n"
+    time.sleep(moment)
+    writer.kill()
+    last = int((["0", *writer.communicate()[0].split()])[-1])
+    store = LocalStore(place)
+    assert store.status(check=True).problems == ()
+    turns = {passage.text.split()[-1].rstrip(".") for passage in store.search(Search(limit=0)).passages}
+    assert turns in ({str(last)}, {str(last + 1)})
+    assert store.search(ABOUT_FEES).total == 20
+    store.add([read("new.txt", ("Otto Lind", "Otto Lind", "said", "fees are gone"))])
+    assert store.search(ABOUT_FEES).total == 21
+    assert store.status(check=True).problems == ()
+    store.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no limits of file sizes")
+@pytest.mark.parametrize("limit", [150_000, 300_000])
+def test_a_full_disk_is_told_and_loses_nothing(filled, limit, run_beside):
+    code = f"""
+        import resource, signal
+        from index.errors import StoreError
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, ({limit}, {limit}))
+        try:
+            for turn in range(100):
+                said = [f"fees are {{turn}} {{i}} {{i * 7919}}" for i in range(200)]
+                sentences = [("Otto Lind", "Otto Lind", "said", one) for one in said]
+                store.add([read(f"{{turn}}.txt", *sentences)])
+        except StoreError as error:
+            print(error)
+    """
+    output, _ = run_beside(code).communicate()
+    assert "disk" in output or "too large" in output
+    assert filled.status(check=True).problems == ()
+    assert filled.article("fees.txt")
+
+
+def test_a_folder_that_may_not_be_written_can_be_asked(filled, place, locked, ask_as_nobody):
+    filled.close()
+    code = """
+        print(store.search(Search(topic=(("fees",),))).total)
+        store.add([read("new.txt", "Nothing was said.")])
+    """
+    found, refused = ask_as_nobody(locked(place), code).splitlines()
+    assert found == "4"
+    assert "Permission denied" in refused
+
+
+def test_a_spoilt_line_of_the_corrections_is_named(filled, place, read):
+    (place / "corrections.jsonl").write_text('{"merge": "Otto Lind", "into": "Anna Berg"}\n{"merge": 5}\n')
+    with pytest.raises(StoreError, match="line 2"):
+        filled.add([read("new.txt", "Nothing was said.")])
+    (place / "corrections.jsonl").write_text('{"merge": "Otto Lind", "into": "Anna Berg"}\n')
+    filled.add([read("new.txt", "Nothing was said.")])
+    assert filled.speakers(limit=1)[0].statements == 4
