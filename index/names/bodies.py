@@ -44,6 +44,18 @@ BODIES = words(
 )
 """Bodies that no word in their names tells, several words joined by hyphens."""
 
+PAPERS = words("star courier advertiser pioneer examiner guardian")
+"""What papers are called, and people as well: "the Portsmouth Courier"."""
+
+MEDIA_WORDS = PAPERS | words(
+    """
+    broadcasting bulletin chronicle daily dispatch enquirer express gazette globe herald inquirer journal journalism
+    ledger mail magazine mercury mirror network news newspaper observer post press radio record reporter review
+    sentinel standard telegraph television times today tribune tv voice weekly
+    """
+)
+"""The last word of many a paper's or station's name."""
+
 BUSINESS_WORDS = words(
     """
     airways airport bakeries bakery breweries brewery brewing builders buses coaches dairies dairy electric electronics

@@ -35,6 +35,9 @@ SHORT_FOR_BODY = words(
 )
 """What papers call a body named before, for a change: "the newspaper"."""
 
+MEDIA = words("newspaper paper magazine network outlet channel publication station broadcaster newsletter daily weekly")
+"""Of bodies, those that are told something: "she told the paper"."""
+
 SECOND_RANK = frozenset({"vice", "deputy", "assistant", "lieutenant", "acting"})
 """The vice president is not "the president"."""
 

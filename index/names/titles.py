@@ -105,6 +105,7 @@ SAME_OFFICE = {
     "advisor": "adviser",
     "premier": "minister",
     "pontiff": "pope",
+    "ceo": "executive",
     "king": "monarch",
     "queen": "monarch",
     "gop": "republican",
@@ -214,13 +215,13 @@ PERSON_NOUNS: dict[str, Gender | None] = {
 TRADES = words("baker butcher carpenter chandler cook cooper fisher mason miller potter smith tailor weaver")
 """Nouns for one person that are as often surnames: titles only before a given name, "Butcher Ann Lee"."""
 
-NAME_SUFFIXES = words("jr sr ii iii iv md phd esq qc kc mp mep msp obe cbe mbe rn")
+NAME_SUFFIXES = words("jr sr ii iii iv md phd esq qc kc sc mp mep msp td obe cbe mbe kbe dbe bem frs rn")
 """After a surname, and no part of it."""
 
 GENERATIONS = words("jr sr ii iii iv")
 """Of these, what tells a son from his father: "Paul Reed Jr." is not "Paul Reed Sr."."""
 
-POST_NOMINALS = words("qc kc mp mep msp obe cbe mbe rn md phd esq")
+POST_NOMINALS = words("qc kc sc mp mep msp td obe cbe mbe kbe dbe bem frs rn md phd esq")
 """Of these, what no paper takes for part of the name."""
 
 SURNAME_PARTICLES = words("de da di del della der den van von bin ibn ben al el la le du dos das st ter ten abu mac")

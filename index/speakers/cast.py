@@ -86,6 +86,12 @@ class Member:
         roles = [role for role in roles if not is_party(role)] or roles
         return next((role for role in roles if len(role.split()) > 1), roles[0] if roles else None)
 
+    def has_initials(self, letters: str) -> bool:
+        """Say whether capitals are short for one of its offices: "PM" for "Dutch Prime Minister"."""
+        cores = [AFTER_NOUN.split(role)[0].split() for role in self.roles]
+        firsts = {"".join(word[0].upper() for word in core[-len(letters) :]) for core in cores}
+        return self.type is SpeakerType.PERSON and letters in firsts
+
     def take(self, name: ProperName) -> None:
         """Learn from a mention by name."""
         self.mentions += 1

@@ -77,7 +77,14 @@ class Cataphora:
     def _is_soon(self, member: Member, mention: Mention) -> bool:
         in_headline = self._tokens.sentence_of[mention.head] == 0 and mention.start == mention.head
         ahead = self._sentences_ahead(mention, self._first_named[member])
+        if mention.noun in SELDOM_NAMED and not self._speaks_for_same(member, mention):
+            return False
         return 0 <= ahead <= (FROM_HEADLINE if in_headline else AHEAD)
+
+    def _speaks_for_same(self, member: Member, mention: Mention) -> bool:
+        """Say whether "A spokeswoman for Kelly" may be whom "the spokeswoman, Ann Lee" or "Kelly spokeswoman" names."""
+        told = set(self._at_length(mention).lower().split()) - {mention.noun, "for", "of", "the", "a"}
+        return any(role.lower() == mention.noun or told & set(role.lower().split()) for role in member.roles)
 
     def _at_length(self, mention: Mention) -> str:
         """Return a description without its article, and with what it is for: "spokesman for Keller Rail"."""

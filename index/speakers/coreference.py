@@ -6,10 +6,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from index.charspan import CharSpan
-from index.names.bodies import MAY_BE_FIRM, PLACES
+from index.names.bodies import COUNTRY_SHORTS, MAY_BE_FIRM, ORGANIZATION_WORDS, OUTLETS, PLACES
 from index.names.descriptions import (
     EMPTY_WORDS,
     EVERYMAN,
+    MEDIA,
     OWNED_BY_PERSONS,
     QUANTIFIERS,
     SAME_DOCUMENT,
@@ -22,7 +23,16 @@ from index.speaker import Gender, SpeakerType
 from index.speakers.appositions import introduced_by, pair_introduced_by
 from index.speakers.cast import Cast, Member
 from index.speakers.cataphora import Cataphora
-from index.speakers.fitting import are_at_odds, fits_body, fits_many, fits_person, fits_thing, may_hold, named
+from index.speakers.fitting import (
+    are_at_odds,
+    fits_body,
+    fits_many,
+    fits_medium,
+    fits_person,
+    fits_thing,
+    may_hold,
+    named,
+)
 from index.speakers.meant import Meant
 from index.speakers.mentions import (
     FIRST_PERSON,
@@ -139,10 +149,22 @@ class Coreference:
     def _who(self, mention: Mention) -> Meant | None:
         if mention.form is Form.NAME:
             member = self.cast.member_of(mention)
-            return Meant(member) if member else None
+            return self._who_by_initials(mention) or (Meant(member) if member else None)
         if mention.form is Form.PRONOUN:
             return self._who_by_pronoun(mention) if self._tokens.lower[mention.head] in THIRD_PERSON else None
         return self._who_by_description(mention)
+
+    def _who_by_initials(self, mention: Mention) -> Meant | None:
+        """Return whose office initials are short for: "Cabinet Secretary Ann Lee", and then "the CS"."""
+        tokens, i = self._tokens, mention.head
+        letters = tokens.words[i].replace(".", "")
+        is_alone = mention.end - mention.start == 1 and tokens.lower[i - 1] == "the"
+        is_body = letters.lower() in OUTLETS | ORGANIZATION_WORDS | COUNTRY_SHORTS.keys()
+        if not is_alone or is_body or not 1 < len(letters) < 5 or not letters.isupper():
+            return None
+        holders = [member for member in self._last_seen if member.names and member.has_initials(letters)]
+        member = max(holders, key=lambda member: self._last_seen[member], default=None)
+        return self._found(f"the {letters}", (member, self._sentences_back(mention, member))) if member else None
 
     def _who_by_pronoun(self, mention: Mention) -> Meant | None:
         word, others = self._tokens.lower[mention.head], self._named_by(mention)
@@ -324,8 +346,9 @@ class Coreference:
             return self._found(phrase, found)
         is_body = mention.noun in SHORT_FOR_BODY or mention.noun.endswith("maker")
         if is_body and mention.type is SpeakerType.ORGANIZATION and self._tokens.lower[mention.start] != "this":
-            near = self._trail.best(mention.head, fits_body, window=3)
-            return self._found(phrase, near or self._trail.best(mention.head, fits_body, window=FAR_BODY))
+            fits_ = fits_medium if mention.noun in MEDIA else fits_body
+            near = self._trail.best(mention.head, fits_, window=3)
+            return self._found(phrase, near or self._trail.best(mention.head, fits_, window=FAR_BODY))
         return None
 
     def _who_by_paragraph(self, mention: Mention, phrase: str) -> Meant | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from index.names.bodies import MAY_BE_FIRM, nations
+from index.names.bodies import MAY_BE_FIRM, MEDIA_WORDS, OUTLETS, nations
 from index.names.descriptions import SECOND_RANK
 from index.speaker import Gender, SpeakerType
 from index.speakers.cast import Member
@@ -67,6 +67,13 @@ def fits_body(member: Member) -> float:
     if member.type is None:
         return UNTYPED
     return 1.0 if member.type in {SpeakerType.ORGANIZATION, SpeakerType.GROUP} else 0.0
+
+
+def fits_medium(member: Member) -> float:
+    """Weigh members for "the newspaper": those that are known for media, or may be one."""
+    joined = "-".join(member.words)
+    is_known = joined in OUTLETS or not member.words or member.words[-1] in MEDIA_WORDS
+    return fits_body(member) if is_known else 0.0
 
 
 def are_at_odds(words: set[str], member: Member) -> bool:

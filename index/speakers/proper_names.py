@@ -19,6 +19,7 @@ from index.names.bodies import (
     NATIONALITIES,
     ORGANIZATION_WORDS,
     OUTLETS,
+    PAPERS,
     PARTIES,
     PLACES,
 )
@@ -133,8 +134,9 @@ def _title_end(low: list[str]) -> int:
     """Return where the name begins after a title: 2 in "prime minister john major"."""
     if low[-1] in ORGANIZATION_WORDS | DOCUMENT_NAMES | FIRM_ENDINGS and not any(word in COURTESY for word in low):
         return 0
-    if "-".join(low) in COMPANIES | OUTLETS:
-        return 0  # "General Electric", "Philippine Star"
+    is_paper = low[-1] in PAPERS and len(low) > 1 and not any(is_given_name(w) or is_title(w) for w in low[:-1])
+    if is_paper or "-".join(low) in COMPANIES | OUTLETS:
+        return 0  # "General Electric", "Portsmouth Courier"
     if any(word in ORGANIZATION_WORDS and after in JOINS for word, after in pairwise(low)):
         return 0  # "Partnership for Conservative Principles"
     for k in range(len(low) - 2, -1, -1):
@@ -230,7 +232,7 @@ def _type_of(
         return SpeakerType.ORGANIZATION, None
     if len(words) > 1 and words[-1] in FIRM_ENDINGS:
         return SpeakerType.ORGANIZATION, None
-    if words[0] == "team" and len(words) > 1:
+    if len(words) > 1 and (words[0] == "team" or (words[-1] in PAPERS and not is_given_name(words[0]))):
         return SpeakerType.ORGANIZATION, None  # "Team Lee"
     if words[-1] in ORGANIZATION_WORDS or (len(words) > 2 and any(word in ORGANIZATION_WORDS for word in words)):
         return SpeakerType.ORGANIZATION, None

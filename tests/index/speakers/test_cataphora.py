@@ -38,3 +38,10 @@ def test_a_description_that_fits_too_many_waits_for_no_name(tokens_of: TokensOf)
 def test_a_name_too_far_ahead_is_not_meant(tokens_of: TokensOf) -> None:
     text = f"A coroner sighed. {'It rained again. ' * 8}The coroner, Hugh Dunne, slept."
     assert meant_by(tokens_of(text), "coroner").member.name == "A coroner"
+
+
+def test_whom_a_spokeswoman_speaks_for_tells_her_from_a_later_one(tokens_of: TokensOf) -> None:
+    text = "A spokeswoman for Kelly sighed. Transport spokeswoman Jane Roe slept."
+    assert meant_by(tokens_of(text), "spokeswoman").member.name == "A spokeswoman"
+    text = "A spokeswoman for Kelly sighed. Kelly spokeswoman Jane Roe slept."
+    assert meant_by(tokens_of(text), "spokeswoman").member.name == "Jane Roe"
