@@ -7,9 +7,9 @@ from bot.grammar.tail import TELLING
 from bot.grammar.verbs import BASE_OF, SEEKS, past_of
 from bot.language.sentences import body_in_sentence, in_sentence, listed, ordinal
 from bot.language.word_list import word_list
-from bot.naming import Naming
 from bot.period import WEEKDAYS
 from bot.question import Asks, Question
+from bot.speakers_in_sentences import speakers_in_sentence
 from index.attribution import Kind
 
 _KINDS = {
@@ -50,7 +50,7 @@ def as_question(question: Question) -> str:
 
 
 def _question(question: Question) -> str:
-    who = listed(_speakers(question))
+    who = listed(speakers_in_sentence(question))
     match question.asks:
         case Asks.STATEMENTS | Asks.SENTENCES if question.asks is Asks.SENTENCES or not who:
             return _anybody(question)
@@ -74,22 +74,6 @@ def _question(question: Question) -> str:
             return "What can be asked here"
 
 
-def _speakers(question: Question) -> list[str]:
-    """Return the names as they stand inside a sentence, with "the" where it was typed."""
-    known = {naming.name: naming for naming in question.named}
-    return [_named_in_sentence(name, known.get(name)) for name in question.speakers]
-
-
-def _named_in_sentence(name: str, naming: Naming | None) -> str:
-    if naming is None or not naming.chosen or naming.chosen[0].type == "person":
-        return in_sentence(name)
-    inside = body_in_sentence(name)
-    if inside.split()[0] in ("a", "an"):
-        return f"the {inside.partition(' ')[2]}" if naming.phrase.lower().startswith("the ") else inside
-    typed_with_the = naming.phrase.lower().startswith("the ") and not inside.lower().startswith("the ")
-    return f"the {inside}" if typed_with_the else inside
-
-
 def _statements(question: Question, who: str) -> str:
     base = BASE_OF.get(question.verb.lower(), "") or _open_verb(question)
     told, filters, topic = _told(question, base), _filters(question), question.topic
@@ -100,13 +84,15 @@ def _statements(question: Question, who: str) -> str:
     if question.whether and topic and question.verb.lower() not in BASE_OF:
         return f"Did {who} {topic if topic != question.verb else f'{topic} anything'}{filters}"
     if question.whether:
-        return f"Did {who} {base}{told}{_matter(question, base) or _anything(base)}{filters}"
+        return f"Did {who} {base}{told}{_whether_about(question, base)}{filters}"
     if question.asking:
         return f"{question.asking} did {who} {base}{told}{_matter(question, base)}{filters}"
     what = f"What {question.find}" if question.find not in ("", "fact") else "What"
     if topic and question.clause:
+        if base == "accuse":
+            return f"What did {who} accuse {topic} of{filters}"
         how = "How" if base in _OBJECT and base not in ("call", "deny", "find") and not question.find else what
-        return f"{how} did {who} {base}{told} {topic}{filters}"
+        return f"{how} did {who} {base}{told}{_matter(question, base)}{filters}"
     if base in _BEFORE_TOPIC and (topic or base == "respond"):
         return f"How did {who} {base}{told}{_matter(question, base)}{filters}"
     else_ = " else" if question.others else ""
@@ -129,6 +115,8 @@ def _anybody(question: Question) -> str:
         return f"What was said{f' to {question.addressee}' if question.addressee else ''}{filters}"
     if question.asking:
         return f"{question.asking} {question.topic}{filters}"
+    if question.topic.split()[0].lower() in _BEGIN_QUESTION:
+        return f"According to the articles, {question.topic}{filters}"
     return f"What do the articles say about {question.topic}{filters}"
 
 
@@ -220,6 +208,14 @@ def _matter(question: Question, base: str) -> str:
     return f" {_BEFORE_TOPIC.get(base, 'about')} {question.topic}"
 
 
+def _whether_about(question: Question, base: str) -> str:
+    """Return "anything about the strike" after "say", "on the strike" after "comment"."""
+    matter = _matter(question, base)
+    if not matter:
+        return _anything(base)
+    return f" anything{matter}" if base in _SAYING and matter.startswith(" about ") else matter
+
+
 def _anything(base: str) -> str:
     return "" if base in _WITHOUT_OBJECT else " anything"
 
@@ -247,7 +243,7 @@ def filters_of(question: Question, *, with_kind: bool) -> str:
         words = question.period.words
         parts.append(f"on {words.capitalize()}" if words.lower() in WEEKDAYS else words)
     if question.outlet:
-        parts.append(f"in {question.outlet}")
+        parts.append(f"in {body_in_sentence(question.outlet)}")
     if question.kind and with_kind:
         parts.append(_KINDS[question.kind])
     if question.stance and question.stance_asked:

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from bot.answers.verb_fit import must_fit
 from bot.background import Background
 from bot.grammar.verbs import BASE_OF
-from bot.language.sentences import counted, days_in_words, in_sentence, listed
+from bot.language.sentences import counted, days_in_words, listed
 from bot.naming import Naming
 from bot.question import Question
 from bot.question_wording import filters_of
+from bot.speakers_in_sentences import speakers_in_sentence
 from index.attribution import Kind
 from index.passage import Passage
 
@@ -46,9 +47,7 @@ def found_statements(
 
 def nothing_found(question: Question, known: Background) -> str:
     """Return "No statement by Gallant about inflation in 84 articles, 8 September to 7 October 2016."."""
-    who = listed([in_sentence(name) for name in question.speakers], "or") or (
-        f"any {question.like}" if question.like else ""
-    )
+    who = listed(speakers_in_sentence(question), "or") or (f"any {question.like}" if question.like else "")
     by = f" by {who}" if who else ""
     to = f" to {question.addressee}" if question.addressee else ""
     kind = "direct quotation" if question.kind is Kind.DIRECT else "statement"

@@ -7,8 +7,8 @@ from itertools import islice
 
 from bot.answers.texts import content_of, stems_of
 from bot.background import Background
-from bot.language.sentences import body_in_sentence
 from bot.question import Question
+from bot.speakers_in_sentences import entry_in_sentence
 from bot.topic import Topic, search_words, topic_of
 from index.search import Order, Search
 from index.speaker import SpeakerEntry, SpeakerType
@@ -55,5 +55,4 @@ def _near_words(topic: Topic, store: Store) -> Iterator[str]:
 
 def what_did(entry: SpeakerEntry) -> str:
     """Return "What did John Kirby say?", "What did the White House say?"."""
-    name = entry.name if entry.type is SpeakerType.PERSON else body_in_sentence(entry.name)
-    return f"What did {name} say?"
+    return f"What did {entry_in_sentence(entry)} say?"

@@ -12,22 +12,42 @@ _SMALL_INSIDE = frozenset(
     word_list(
         """
         a an the some other others many several most few all no one two three four five both those these another any
-        his her their its our critics supporters opponents officials experts sources people aides advisers analysts
+        his her their its our my
         """
     )
 )
-"""[A] council spokeswoman, [Critics] of the plan: small inside a sentence."""
+"""[A] council spokeswoman: small inside a sentence."""
+_KINDS = frozenset(
+    word_list(
+        """
+        critics supporters opponents officials experts sources people aides advisers analysts voters residents
+        neighbours neighbors workers traders shopkeepers farmers fishermen drivers teachers students pupils parents
+        families relatives friends colleagues doctors nurses patients scientists researchers scholars economists
+        lawyers prosecutors investigators detectives officers councillors lawmakers witnesses jurors campaigners
+        activists protesters organisers organizers reviewers reporters journalists readers viewers insiders observers
+        commentators historians executives managers investors sponsors members delegates employees passengers
+        survivors victims soldiers veterans rebels studies polls surveys reports figures data police council union
+        senior former local
+        """
+    )
+)
+"""[Critics] of the plan, [Police] in Arlen: small as well, but not in the name of a body: "Doctors Without Borders"."""
 _WITH_THE = frozenset(
     word_list(
         """
         house department ministry bank court council commission committee center centre party union association
         foundation administration campaign times post journal herald tribune guardian senate congress parliament
         pentagon kremlin fund agency bureau board authority federation alliance coalition service office embassy
-        government army navy police institute league chamber society
+        government army navy police institute league chamber society observer gazette courier independent telegraph
+        treasury vatican opposition
         """
     )
 )
 """[the] White House, [the] Harbour Council: bodies named by what they are, of which English speaks with "the"."""
+_ALONE_WITH_THE = frozenset(
+    word_list("pentagon kremlin senate treasury vatican police union government opposition army council")
+)
+"""[the] Pentagon: bodies of one word that have "the" as well."""
 _MONTHS = tuple(calendar.month_name)
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
@@ -59,14 +79,18 @@ def days_in_words(first: date, last: date) -> str:
 
 def in_sentence(name: str) -> str:
     """Return what a speaker is called inside a sentence: "a council spokeswoman" for "A council spokeswoman"."""
-    first, _, rest = name.partition(" ")
-    return f"{first.lower()} {rest}" if rest and first.lower() in _SMALL_INSIDE else name
+    first, space, rest = name.partition(" ")
+    is_kind = first.lower() in _KINDS and (not rest or rest.split()[0].islower())
+    is_small = is_kind or (rest and first.lower() in _SMALL_INSIDE)
+    return f"{first.lower()}{space}{rest}" if is_small else name
 
 
 def body_in_sentence(name: str) -> str:
     """Return what a body is called inside a sentence: "the White House", "Radio Nova"."""
-    words = name.lower().split()
-    takes_the = len(words) > 1 and words[0] != "the" and not words[-1].endswith("'s")
+    words = name.lower().replace("’", "'").split()
+    if len(words) == 1:
+        return f"the {in_sentence(name)}" if words[0] in _ALONE_WITH_THE else in_sentence(name)
+    takes_the = bool(words) and words[0] not in _SMALL_INSIDE and not any(word.endswith(("'s", "s'")) for word in words)
     head = words[words.index("of") - 1] if "of" in words[1:] else words[-1] if words else ""
     return f"the {name}" if takes_the and head in _WITH_THE else in_sentence(name)
 

@@ -17,6 +17,12 @@ from bot.language.sentences import body_in_sentence, counted, days_in_words, in_
         ("The harbour poll", "the harbour poll"),
         ("Ana Ruiz", "Ana Ruiz"),
         ("Some", "Some"),
+        ("My little sister", "my little sister"),
+        ("Shopkeepers", "shopkeepers"),
+        ("Traders at the Fish Market", "traders at the Fish Market"),
+        ("Council officers", "council officers"),
+        ("Doctors Without Borders", "Doctors Without Borders"),
+        ("Teachers Aid Fund", "Teachers Aid Fund"),
     ],
 )
 def test_unnamed_speakers_are_small_inside_a_sentence(name: str, inside: str) -> None:
@@ -32,6 +38,12 @@ def test_unnamed_speakers_are_small_inside_a_sentence(name: str, inside: str) ->
         ("The Port Authority", "the Port Authority"),
         ("Radio Nova", "Radio Nova"),
         ("Congress", "Congress"),
+        ("Pentagon", "the Pentagon"),
+        ("Police", "the police"),
+        ("Police Federation", "the Police Federation"),
+        ("Norway's trade ministry", "Norway's trade ministry"),
+        ("Norway’s trade ministry", "Norway’s trade ministry"),
+        ("Evening Gazette", "the Evening Gazette"),
     ],
 )
 def test_bodies_named_by_what_they_are_have_the_article(name: str, inside: str) -> None:

@@ -1,0 +1,41 @@
+"""Speakers in sentences: what those named in a question are called inside a plain sentence."""
+
+from __future__ import annotations
+
+from bot.language.sentences import body_in_sentence, in_sentence
+from bot.naming import Naming
+from bot.question import Question
+from index.speaker import SpeakerEntry, SpeakerType
+
+_ARTICLES = ("a ", "an ")
+_WHOSE = ("his ", "her ", "their ", "its ")
+
+
+def speakers_in_sentence(question: Question) -> list[str]:
+    """Return the speakers of a question as they stand inside a sentence, with "the" where it was typed."""
+    known = {naming.name: naming for naming in question.named}
+    return [_inside(name, known.get(name)) for name in question.speakers]
+
+
+def entry_in_sentence(entry: SpeakerEntry) -> str:
+    """Return "John Kirby", "the White House", "a senior official"."""
+    return entry.name if entry.type is SpeakerType.PERSON else body_in_sentence(entry.name)
+
+
+def _inside(name: str, naming: Naming | None) -> str:
+    if naming is None or not naming.chosen or naming.chosen[0].type is SpeakerType.PERSON:
+        return in_sentence(name)
+    inside, phrase = body_in_sentence(name), naming.phrase.lower()
+    if inside.startswith("my ") and phrase.startswith(_WHOSE):
+        return phrase  # asked for as "her mother", quoted as "my mother"
+    if not phrase.startswith("the ") or inside.lower().startswith("the "):
+        return inside
+    if inside.startswith(_ARTICLES):
+        return f"the {inside.partition(' ')[2]}"
+    return inside if _tells_whose(inside) else f"the {inside}"
+
+
+def _tells_whose(name: str) -> bool:
+    """Say whether a name has no room for "the": "Norway's trade ministry", "his company"."""
+    first, *rest = name.lower().replace("’", "'").split()
+    return f"{first} " in (*_WHOSE, "my ", "our ") or (bool(rest) and first.endswith("'s"))
