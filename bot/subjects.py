@@ -74,8 +74,8 @@ def _least_share(written: str) -> float:
 def _words_of(statement: str) -> Iterator[tuple[Named, str, bool]]:
     """Yield each word, and each name of several, with whether it stands where nouns do.
 
-    That is after a word that nouns follow, and before no other word that may be one: "on taxes," but not
-    "the American people".
+    That is after a word that nouns follow, and before no other word that may be one: "on taxes," and "paying taxes,"
+    but not "the American people".
     """
     words = list(_WORD.finditer(statement))
     for place, word in enumerate(words):
@@ -84,7 +84,7 @@ def _words_of(statement: str) -> Iterator[tuple[Named, str, bool]]:
         is_last = after is None or bool(statement[word.end() : after.start()].strip()) or _is_small(after[0])
         if _may_be_subject(word[0]):
             plain = _POSSESSIVE.sub("", word[0])
-            yield (stem(fold(plain)),), plain, before in _BEFORE and is_last
+            yield (stem(fold(plain)),), plain, is_last and (before in _BEFORE or before.endswith("ing"))
         if after and place and word[0][0].isupper() and after[0][0].isupper() and not is_last:
             name = f"{word[0]} {_POSSESSIVE.sub('', after[0])}"
             yield tuple(stem(one) for one in fold(name).split()), name, True

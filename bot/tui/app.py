@@ -195,7 +195,7 @@ class QuothApp(IndexingApp, ChangingApp, ClippingApp, inherit_bindings=False):
     def action_save(self) -> None:
         """Save what was asked and found."""
         self.pop_to_conversation()
-        self._conversation_screen.save()
+        self._conversation_screen.files.save()
 
     def action_reading(self) -> None:
         """Show how the last question was read, to change that."""
@@ -205,11 +205,11 @@ class QuothApp(IndexingApp, ChangingApp, ClippingApp, inherit_bindings=False):
     def action_record(self) -> None:
         """Save what was asked as a question file."""
         self.pop_to_conversation()
-        self._conversation_screen.record()
+        self._conversation_screen.files.record()
 
     def conversations(self) -> list[list[Answer]]:
         """Return the answers of each conversation of this run."""
-        return self._conversation_screen.conversations()
+        return self._conversation_screen.files.conversations()
 
     def action_search_history(self) -> None:
         """Search the earlier questions."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -24,6 +23,7 @@ from bot.tui.asking import Answered, Asking, Failed, Job
 from bot.tui.block_list import BlockList
 from bot.tui.choices import AddArticles, AskQuestion, ChangeReading, LoadMore, OpenPassage, ShowVariants, ShowWhole
 from bot.tui.comparison_wanted import ComparisonWanted
+from bot.tui.conversation_files import ConversationFiles
 from bot.tui.conversation_view import ConversationView
 from bot.tui.fault import Fault
 from bot.tui.indexing import IndexingProgress
@@ -34,11 +34,9 @@ from bot.tui.question_history import QuestionHistory
 from bot.tui.question_input import QuestionInput
 from bot.tui.title_bar import TitleBar
 from bot.tui.turn import Turn
-from bot.tui.welcome_blocks import counted
 from index.store import Status
 
 if TYPE_CHECKING:
-    from bot.answer import Answer
     from bot.deferred_conversation import AnyConversation
 
 _EXAMPLES = 6
@@ -82,6 +80,9 @@ class ConversationScreen(Screen[None]):
         self._looked_up: float | None = None
         """When the archive was last looked up because of indexing; None: there is no indexing."""
         self._asking = Asking(self, conversation)
+        self.files = ConversationFiles(self, self._view, conversation.limit)
+        self._examples: Sequence[str] = ()
+        """Questions to greet with."""
         self._speakers: Sequence[str] = ()
         """The names that can be completed."""
         self._is_new = False
@@ -114,7 +115,9 @@ class ConversationScreen(Screen[None]):
                 self.conversation.refresh()
                 store = self.conversation.store
                 speakers = [entry.name for entry in store.speakers(limit=_COMPLETED_SPEAKERS)]
-                known = self.ArchiveKnown(store.status(), self.conversation.examples(_EXAMPLES), speakers)
+                if not self._view.turns:  # else nobody sees them
+                    self._examples = self.conversation.examples(_EXAMPLES)
+                known = self.ArchiveKnown(store.status(), self._examples, speakers)
         except Exception as error:
             self.post_message(Fault(error))
             return
@@ -265,43 +268,6 @@ class ConversationScreen(Screen[None]):
         if question:
             self._input.put(question)
 
-    # Saving
-
-    def save(self) -> None:
-        """Save what was asked and found, under a name that is asked for."""
-        from bot.tui.saving import PASSAGE_FORMATS, ask_and_save
-
-        if any(turn.passages for turn in self._view.turns):
-            ask_and_save(self, "the questions and passages on the screen", "quoth.md", PASSAGE_FORMATS, self._save)
-        else:
-            self.notify("There is nothing to save yet: ask something.", markup=False)
-
-    def _save(self, path: Path) -> str:
-        from bot.export import export
-
-        return counted(export(self._view.answers(), path), "passage")
-
-    def record(self) -> None:
-        """Save what was asked as a question file, under a name that is asked for."""
-        from bot.tui.saving import ask_and_save
-
-        if any(self.conversations()):
-            foot = "quoth run asks all of it again, and tells what is no longer answered so"
-            ask_and_save(self, "the conversation", "questions.yaml", foot, self._record)
-        else:
-            self.notify("There is nothing to record yet: ask something.", markup=False)
-
-    def _record(self, path: Path) -> str:
-        from bot.question_files.recording import Recording
-
-        recording = Recording(self.conversation.limit, self.conversations())
-        recording.save(path)
-        return counted(len(recording.answers), "turn")
-
-    def conversations(self) -> list[list[Answer]]:
-        """Return the answers of each conversation of this run, as they were first given."""
-        return [[turn.answer for turn in turns if turn.answer] for turns in self._view.conversations]
-
     # The article
 
     @on(ArticleReader.Opened)
@@ -327,3 +293,4 @@ class ConversationScreen(Screen[None]):
         self._view.clear()
         self._is_new = True
         self._input.focus()
+        self.look_up_archive()

@@ -17,8 +17,8 @@ _MOST_TOLD = 6
 """Addressees, and articles."""
 
 
-def speaker_blocks(profile: SpeakerProfile, width: int, shown: int) -> Iterator[Block]:
-    """Yield the page, its plot at most `width` columns wide, with the newest `shown` statements."""
+def speaker_blocks(profile: SpeakerProfile, width: int) -> Iterator[Block]:
+    """Yield all but what the speaker said, the plot at most `width` columns wide."""
     entry = profile.entry
     yield Block(Content.assemble((one_line(entry.name), ".part--title")), indent=0)
     yield from _faint_lines(profile)
@@ -27,7 +27,6 @@ def speaker_blocks(profile: SpeakerProfile, width: int, shown: int) -> Iterator[
     yield from _counted_questions("Speaks of", profile.topics, f"What did {entry.name} say about {{}}?")
     yield from _counted_questions("Speaks to", profile.addressees[:_MOST_TOLD], f"What did {entry.name} tell {{}}?")
     yield from _articles(profile)
-    yield from _statements(profile, shown)
 
 
 def _plot(profile: SpeakerProfile, width: int) -> Iterator[Block]:
@@ -79,7 +78,8 @@ def _articles(profile: SpeakerProfile) -> Iterator[Block]:
     yield Block(Content(""))
 
 
-def _statements(profile: SpeakerProfile, shown: int) -> Iterator[Block]:
+def statement_blocks(profile: SpeakerProfile, shown: int) -> Iterator[Block]:
+    """Yield what the speaker said, the newest `shown` statements."""
     yield _heading("Says")
     for number, passage in enumerate(profile.statements[:shown], 1):
         yield Block(card(passage, number, explained=False), OpenPassage(passage), bar=True, after=1)

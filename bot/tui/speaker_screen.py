@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
 from textual.message import Message
 from textual.screen import Screen
 
@@ -21,13 +22,15 @@ from bot.tui.fault import Fault
 from bot.tui.key_line import KeyLine
 from bot.tui.passage_list import PassageList
 from bot.tui.question_wanted import QuestionWanted
-from bot.tui.speaker_blocks import speaker_blocks
+from bot.tui.speaker_blocks import speaker_blocks, statement_blocks
 from index.speaker import SpeakerEntry, SpeakerType
 
 if TYPE_CHECKING:
     from bot.deferred_conversation import AnyConversation
 
 _SHOWN_AT_ONCE = 20
+_WIDTH_OF_TWO = 130
+"""Columns from which on what was said stands beside the rest."""
 
 
 class SpeakerPage(PassageList):
@@ -49,6 +52,7 @@ class SpeakerScreen(Screen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a", "ask", "Ask", id="speaker.ask"),
+        Binding("tab,left,right,l", "other", "Other side", show=False, id="speaker.other"),
         Binding("escape,h", "dismiss", "Back", id="speaker.close"),
     ]
 
@@ -65,10 +69,14 @@ class SpeakerScreen(Screen[None]):
         self._profile: SpeakerProfile | None = None
         self._shown = _SHOWN_AT_ONCE
         self._page = SpeakerPage(id="speaker")
+        self._said = SpeakerPage(id="speaker-said")
+        """Beside the page where there is room; elsewhere it stands at its end."""
 
     def compose(self) -> ComposeResult:
         """Lay out the page, and the keys."""
-        yield self._page
+        with Horizontal():
+            yield self._page
+            yield self._said
         yield KeyLine()
 
     def on_mount(self) -> None:
@@ -99,8 +107,17 @@ class SpeakerScreen(Screen[None]):
         self._draw()
 
     def _draw(self) -> None:
-        if self._profile:
-            self._page.show(speaker_blocks(self._profile, min(LONGEST_LINE, self.size.width - 8), self._shown))
+        if self._profile is None:
+            return
+        is_wide = self.size.width >= _WIDTH_OF_TWO
+        width = self.size.width // 2 if is_wide else self.size.width
+        about = speaker_blocks(self._profile, min(LONGEST_LINE, width - 8))
+        said = list(statement_blocks(self._profile, self._shown))
+        self._said.display = is_wide
+        self._page.show(about if is_wide else [*about, *said])
+        self._said.show(said if is_wide else ())
+        if not is_wide:
+            self._page.focus()
 
     @on(BlockList.Chosen)
     def _chosen(self, event: BlockList.Chosen) -> None:
@@ -114,6 +131,11 @@ class SpeakerScreen(Screen[None]):
             case LoadMore():
                 self._shown += _SHOWN_AT_ONCE
                 self._draw()
+
+    def action_other(self) -> None:
+        """Go to the other side, where there are two."""
+        if self._said.display:
+            (self._said if self._page.has_focus else self._page).focus()
 
     def action_ask(self) -> None:
         """Ask what the speaker said."""

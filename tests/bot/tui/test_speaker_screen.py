@@ -48,6 +48,21 @@ async def test_a_speaker_renamed_on_its_page_is_seen_there_under_the_new_name(op
         assert "Carl" not in terminal.words
 
 
+async def test_where_there_is_room_what_was_said_stands_beside_the_rest(open_terminal, archive):
+    async with open_terminal(140, 40, over=archive) as terminal:
+        await terminal.press("f2", "enter")
+        await terminal.waits_for("Karl Weiss")
+        assert any("Karl Weiss" in line and "Says" in line for line in terminal.screen.splitlines())
+        await terminal.press("tab", "down", "enter")
+        await terminal.waits_for("Karl Weiss · Statement")
+        await terminal.press("escape")
+        await terminal.pilot.resize_terminal(80, 40)
+        await terminal.settle()
+        assert not any("Karl Weiss" in line and "Says" in line for line in terminal.screen.splitlines())
+        await terminal.press("end", "enter")
+        await terminal.waits_for("Karl Weiss · Statement")
+
+
 async def test_long_pages_are_shown_a_part_at_a_time(open_terminal, archive, monkeypatch):
     monkeypatch.setattr("bot.tui.speaker_screen._SHOWN_AT_ONCE", 1)
     async with open_terminal(100, 60, over=archive) as terminal:
