@@ -37,6 +37,7 @@ def left_over(doc: Doc, quoted: Quoted, found: Iterable[Candidate]) -> Iterator[
     ]
     known = merged(span for each in outside if not _wants_a_source(each) for span in each.content)
     known_ends = [span.token_end for span in known]
+    tags = {candidate.token for candidate in outside if candidate.construction is Construction.QUOTATION}
     spoken = [candidate for candidate in outside if candidate.stance.is_speech and candidate.source is not None]
     spoken.sort(key=lambda candidate: candidate.content[-1].token_end)
     last: Candidate | None = None
@@ -49,6 +50,8 @@ def left_over(doc: Doc, quoted: Quoted, found: Iterable[Candidate]) -> Iterator[
         if nearest < len(known) and known[nearest].overlaps(quotation.tokens):
             continue
         candidate = _credited(doc, quotation) or introduced(doc, quotation, quoted)
+        if candidate is not None and candidate.token in tags:
+            continue  # told Radio Oru's “Good Morning”, in the tag of another quotation
         if candidate is None and is_spoken(doc, quotation) and _stands_alone(doc, quotation):
             if _is_subheading(doc, quotation, quoted, last):
                 continue

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
 from index.attribution import Stance
 from index.extract.beside_quotations import (
-    ABBREVIATIONS,
     FINITE_TAGS,
     FULL_STOPS,
     begins_sentence,
-    ends_like_speech,
     is_full_stop,
     is_line_end,
     is_spoken,
@@ -22,13 +20,14 @@ from index.extract.beside_quotations import (
     skipping_blanks,
 )
 from index.extract.candidate import Candidate, Construction
-from index.extract.contents import WITH_ADDRESSEE, sentence_end, sentence_start
+from index.extract.contents import WITH_ADDRESSEE
 from index.extract.cues import words_of
 from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
 from index.extract.lexicon.word_list import forms, words
 from index.extract.quotations import Quotation, Quoted
 from index.extract.sources import noun_phrase, own_subject
-from index.extract.token_span import TokenSpan, trimmed
+from index.extract.tagged_reach import reaching_back, with_sentence_ends
+from index.extract.token_span import TokenSpan
 
 VERB_TAGS = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB"})
 
@@ -56,11 +55,11 @@ def tagged_after(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
         if found is None:
             continue
         verb, source, tag_end = found
-        first = _reaching_back(doc, quotation, quoted, taken)
+        first = reaching_back(doc, quotation, quoted, taken)
         following = list(_following(doc, tag_end, quoted))
         taken.update([quotation, *following])
         entry = VERBS.get(VERB_OF_FORM.get(verb.lower_, ""))
-        content = (first, *_joined(doc, following, quoted))
+        content = (first, *with_sentence_ends(doc, following, quoted))
         if source.overlaps(first):
             continue
         yield Candidate(
@@ -98,7 +97,9 @@ def _tag_after(doc: Doc, quotation: Quotation, quoted: Quoted) -> tuple[Token, T
     token, source = found
     opens = quotation.tokens.token_start
     is_mid_sentence = not begins_sentence(doc, quotation) and doc[opens - 1].text != ":"
-    if _reports_itself(token, is_mid_sentence) or (is_mid_sentence and quoted.opening_at(token.i + 1) is not None):
+    if _reports_itself(token, quoted, is_mid_sentence) or (
+        is_mid_sentence and quoted.opening_at(token.i + 1) is not None
+    ):
         return None
     return token, source, _end_of_tag(doc, max(token.i + 1, source.token_end), quoted)
 
@@ -117,7 +118,7 @@ def _says_nothing_else(verb: Token) -> bool:
     )
 
 
-def _reports_itself(verb: Token, is_mid_sentence: bool) -> bool:
+def _reports_itself(verb: Token, quoted: Quoted, is_mid_sentence: bool) -> bool:
     """Say whether the verb has a report after it, so that the quotation before it is none of its own.
 
     'On "Meet the Press," Lee maintains the belief that ...', 'After the "pause," forces continued to fire'.
@@ -125,6 +126,8 @@ def _reports_itself(verb: Token, is_mid_sentence: bool) -> bool:
     for child in verb.children:
         if child.i < verb.i or child.left_edge.i - verb.i > 3 or verb.nbor(1).text == ",":
             continue
+        if quoted.at(child.i) is not None and child.dep_ == "xcomp":
+            continue  # told Radio Oru's “Good Morning”
         if child.dep_ == "xcomp" and (is_mid_sentence or child.tag_ != "VBG"):
             return True
         if is_mid_sentence and (child.dep_ == "ccomp" or (child.dep_ == "dobj" and verb.lower_ not in WITH_ADDRESSEE)):
@@ -148,10 +151,11 @@ def _end_of_run(doc: Doc, begin: int, quoted: Quoted) -> int:
     token = begin
     limit = min(len(doc), begin + LONGEST_TAG)
     while token < limit and not is_full_stop(doc, token) and not is_line_end(doc[token]):
-        if quoted.opening_at(token) is not None:
+        named = quoted.opening_at(token)
+        if named is not None and (token == begin or is_spoken(doc, named)):
             break
-        token += 1
-    return token
+        token = named.tokens.token_end if named is not None else token + 1  # "Lee, in a “No” hat, said"
+    return min(token, limit)
 
 
 def _inverted(doc: Doc, begin: int, end: int) -> tuple[Token, TokenSpan] | None:
@@ -189,6 +193,8 @@ def _after_its_subject(doc: Doc, begin: int, end: int, any_verb: bool) -> tuple[
         if verb.tag_ not in FINITE_TAGS or verb.dep_ in {"aux", "auxpass", "relcl", "acl"} or verb.lower_ in HELPERS:
             continue
         subject = own_subject(verb)
+        if subject is None and doc[place - 1].text == ",":
+            break
         if subject is None or subject.left_edge.i > source.token_end or not source.token_start <= subject.i < place:
             return None
         phrase = noun_phrase(subject)
@@ -197,6 +203,18 @@ def _after_its_subject(doc: Doc, begin: int, end: int, any_verb: bool) -> tuple[
         if may_quote(verb):
             return verb, phrase
         return (verb, phrase) if any_verb and _may_tag(verb, phrase) else None
+    verb_after = _after_insertion(doc, source.token_end, end)
+    return (verb_after, source) if verb_after is not None else None
+
+
+def _after_insertion(doc: Doc, comma: int, end: int) -> Token | None:
+    """Return the verb after an insertion that the parser hung elsewhere: 'Lee, wearing a hat and boots, [said]'."""
+    if comma >= end or doc[comma].text != ",":
+        return None
+    for place in range(comma + 1, end - 1):
+        verb = doc[place + 1]
+        if doc[place].text == "," and verb.tag_ in FINITE_TAGS and may_quote(verb) and own_subject(verb) is None:
+            return verb
     return None
 
 
@@ -236,32 +254,6 @@ def _end_of_tag(doc: Doc, begin: int, quoted: Quoted) -> int:
     return token
 
 
-def _reaching_back(doc: Doc, quotation: Quotation, quoted: Quoted, taken: Set[Quotation | None]) -> TokenSpan:
-    """Return the quotation with the words before it that are reported with it: 'He “did it,” she said'."""
-    opened = quotation.tokens.token_start
-    start = sentence_start(doc, opened, quoted)
-    for token in range(start, opened):
-        inside = quoted.at(token)
-        is_outer_mark = inside is None and doc[token].tag_ == "``"
-        if doc[token].text in FULL_STOPS or is_line_end(doc[token]) or is_outer_mark or inside in taken:
-            start = token + 1
-    stop = doc[opened - 1].text if opened > start else ""
-    if stop == ":" or (opened > start and doc[opened - 1].tag_.startswith("VB") and may_quote(doc[opened - 1])):
-        return quotation.tokens  # 'Lee seemed cross: "Just do it," she wrote'
-    if stop.endswith(".") and stop[:-1] not in ABBREVIATIONS and doc[min(opened + 1, len(doc) - 1)].is_title:
-        return quotation.tokens  # "It is on X. “Wind is down,” she wrote"
-    before = doc[start:opened]
-    has_words = sum(not token.is_punct for token in before)
-    first = doc[opened + 1].text if opened + 1 < len(doc) else ""
-    if has_words and first[:1].islower() and not any(may_quote(token) for token in before):
-        return TokenSpan(start, quotation.tokens.token_end)
-    if has_words > 2 and any(token.tag_ in FINITE_TAGS | {"MD"} for token in before):
-        return TokenSpan(start, quotation.tokens.token_end)
-    if has_words > 0 and not any(token.text in {",", ":"} for token in before):
-        return TokenSpan(start, quotation.tokens.token_end)
-    return quotation.tokens
-
-
 def _following(doc: Doc, tag_end: int, quoted: Quoted) -> Iterator[Quotation]:
     """Yield the quotations that go on after the tag, up to one that has a tag of its own."""
     place = tag_end
@@ -275,15 +267,3 @@ def _following(doc: Doc, tag_end: int, quoted: Quoted) -> Iterator[Quotation]:
         place = quotation.tokens.token_end
         while place < len(doc) and doc[place].text in {"…", "...", ".", "and"} and quoted.opening_at(place + 1):
             place += 1
-
-
-def _joined(doc: Doc, quotations: Iterable[Quotation], quoted: Quoted) -> Iterator[TokenSpan]:
-    """Yield the spans of the quotations, each with the words that end its sentence."""
-    for quotation in quotations:
-        begin, end = quotation.tokens
-        sentence = sentence_end(doc, end - 1, quoted)
-        if ends_like_speech(doc, quotation) or sentence <= end:
-            yield quotation.tokens
-            continue
-        span = trimmed(doc, TokenSpan(begin, sentence), frozenset({".", ","}))
-        yield span if span is not None and span.token_end >= end else quotation.tokens

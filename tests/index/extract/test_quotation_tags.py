@@ -72,3 +72,27 @@ def test_what_a_sign_says_is_not_said_by_whoever_speaks_next(tell: Tell) -> None
 )
 def test_a_title_before_a_verb_is_no_speech(text: str, tell: Tell) -> None:
     assert tell(text) == []
+
+
+def test_an_insertion_between_name_and_verb_hides_neither(tell: Tell) -> None:
+    text = "“We’ve had better meetings than this,” club member Bill Orlik, in a hat and “No Dyke” pins, said calmly."
+
+    assert [told[0][:22] for told in tell(text)] == ["club member Bill Orlik"]
+
+
+def test_the_name_of_a_programme_in_a_tag_is_not_what_was_said(tell: Tell) -> None:
+    text = "“The dyke is weak. It will break,” Orlik told Radio Oru's “Good Morning, Oru.” “It broke in May.”"
+
+    assert tell(text) == [("Orlik", "told", ["“The dyke is weak. It will break,”", "“It broke in May.”"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Weber said it was no plan – “We need to see the details,” she added.", ["“We need to see the details,”"]),
+        ("“He is grumpy,” she said, but despite the tone, “I think he will do it,” said Orlik.",
+         ["“I think he will do it,”"]),
+    ],
+)  # fmt: skip
+def test_another_report_before_the_quotation_is_no_part_of_it(text: str, content: list[str], tell: Tell) -> None:
+    assert content in [told[2] for told in tell(text)]
