@@ -8,13 +8,13 @@ from bot.background import Background
 from bot.grammar.lexicon import CLASSES, DID
 from bot.grammar.reading import Reading
 from bot.grammar.words import Span, said_by, split_words
-from bot.language.word_list import word_list
 from bot.mind import PRONOUNS
 from bot.names.name_words import split_names
 from bot.naming import Naming
 from bot.open_verb import read_open_verb
 from bot.question import Asks
 from bot.read_question import Read, read_any_verb
+from bot.small_talk import is_small_talk
 from bot.topic import LIGHT, STOP_WORDS, Topic, topic_of
 from index.folding import fold
 from index.speaker import SpeakerType
@@ -22,9 +22,6 @@ from index.speaker import SpeakerType
 _ON = frozenset(["about", "on", "regarding"])
 _LONGEST_NAME = 5
 _LONGEST_TOPIC = 3
-_SMALL_TALK = frozenset(
-    word_list("hi hello hey thanks thank you ok okay bye goodbye yes no yeah sorry good great cool nice lol never mind")
-)
 
 
 def read_bare(read: Read, known: Background) -> Reading | None:
@@ -68,7 +65,7 @@ def named_in(text: str, known: Background) -> Naming | None:
 def _bare(read: Read, known: Background) -> Reading | None:
     read = _without_show(read)
     words, phrase = read.words, read.phrase
-    if all(word.lower in _SMALL_TALK for word in words):
+    if not words or is_small_talk(phrase):
         return None
     if read.asides.kind and known.names.find(phrase).chosen:
         return Reading(who=phrase)

@@ -18,6 +18,7 @@ from bot.naming import Naming
 from bot.question import STATEMENT_LIKE, Asks, Question
 from bot.read_question import prepare
 from bot.respond import Responder
+from bot.small_talk import is_leave_taking, reply_to
 from bot.understand import Understanding
 from index.article import Article
 from index.errors import StoreDamagedError
@@ -139,7 +140,9 @@ class Conversation:
             return Answer(
                 text, None, AnswerStatus.NOT_UNDERSTOOD, "This archive is empty. Index something: quoth index PATH"
             )
-        return Answer(text, None, AnswerStatus.NOT_UNDERSTOOD, wording.NOT_UNDERSTOOD, suggestions=examples)
+        reply = reply_to(text) or wording.NOT_UNDERSTOOD
+        offered = () if is_leave_taking(text) else examples
+        return Answer(text, None, AnswerStatus.NOT_UNDERSTOOD, reply, suggestions=offered)
 
     def _more(self, text: str, question: Question) -> Answer:
         mind = self._mind

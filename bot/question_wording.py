@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.grammar.lexicon import CLASSES, DID
+from bot.grammar.lists import NUMBER
 from bot.grammar.tail import TELLING
 from bot.grammar.verbs import BASE_OF, SEEKS, past_of
 from bot.language.sentences import body_in_sentence, in_sentence, listed, ordinal
@@ -65,7 +66,7 @@ def _question(question: Question) -> str:
         case Asks.ROLE:
             return f"Who is {who}"
         case Asks.SPEAKERS:
-            return "Who is quoted most in this archive" if question.most else "Who is quoted in this archive"
+            return _list_of_speakers(question)
         case Asks.ARTICLES:
             return _articles(question)
         case Asks.CONTEXT:
@@ -177,8 +178,18 @@ def _count(question: Question, who: str) -> str:
     return f"How many statements{f' by {who}' if who else ''}{_about(question)} are there{_filters(question)}"
 
 
+def _list_of_speakers(question: Question) -> str:
+    if question.find == NUMBER:
+        return f"How many speakers are quoted{_filters(question) or ' in this archive'}"
+    return f"Who is quoted{' most' if question.most else ''}{_filters(question) or ' in this archive'}"
+
+
 def _articles(question: Question) -> str:
     match question.find:
+        case "how many":
+            return (
+                f"How many articles mention {question.topic}" if question.topic else "How many articles are there here"
+            )
         case "author":
             return "Who wrote the article"
         case "published":

@@ -38,11 +38,17 @@ def found_statements(
     people = [f"{name}: {counted(number, 'statement')}" for name, number in counts.items()]
     more = f", and {counted(len(people) - 4, 'other')}" if len(people) > 4 else ""
     short = f"{'; '.join(people[:4])}{more} in {articles}"
-    if unspoken:
-        short = f"{short}, beside {counted(unspoken, 'thought, wish or repeat', 'thoughts, wishes or repeats')}"
+    short += beside_these(unspoken)
     if nearest:
         short = f"Not in these words; the nearest: {short}"
     return f"{short}. “{shown_content}”" if shown_content else short
+
+
+def beside_these(unspoken: int) -> str:
+    """Return what else is counted where speakers are listed with how often each is quoted."""
+    if not unspoken:
+        return ""
+    return f", beside {counted(unspoken, 'thought, wish or repeat', 'thoughts, wishes or repeats')}"
 
 
 def nothing_found(question: Question, known: Background) -> str:

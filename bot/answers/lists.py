@@ -9,7 +9,8 @@ from bot import wording
 from bot.answer import AnswerStatus
 from bot.answers.desk import Desk, Response
 from bot.answers.texts import stems_of
-from bot.language.sentences import counted, day_in_words, listed
+from bot.grammar.lists import NUMBER
+from bot.language.sentences import body_in_sentence, counted, day_in_words, listed
 from bot.mind import Mind
 from bot.names.name_words import name_words
 from bot.question import Asks, Question
@@ -38,7 +39,8 @@ def count(desk: Desk, question: Question, mind: Mind) -> Response:
     number = len(finding.passages) + finding.hidden
     articles = counted(len({passage.article.id for passage in finding.passages}), "article")
     whose = f"{listed(question.speakers)}: " if question.speakers else ""
-    short = f"{whose}{counted(number, 'statement')} in {articles}."
+    beside = "" if question.topic else wording.beside_these(finding.unspoken)
+    short = f"{whose}{counted(number, 'statement')} in {articles}{beside}."
     return Response(AnswerStatus.ANSWERED, short, finding.passages, own_passages=True)
 
 
@@ -99,12 +101,18 @@ def speakers(desk: Desk, question: Question, mind: Mind) -> Response:
     """Answer "list the speakers" and "who is quoted most?"."""
     del mind
     entries = desk.store.speakers(limit=0)
+    if question.outlet:
+        counted_there = desk.store.counts_by_speaker(Search(outlet=question.outlet, limit=0))
+        entries = tuple(replace(entry, statements=number) for entry, number in counted_there)
     if question.like:
         wanted = stems_of(question.like)
         entries = tuple(e for e in entries if wanted <= stems_of(" ".join((*e.names, *e.roles)))) or entries
     if not entries:
         return desk.nothing(question)
     entries = tuple(sorted(entries, key=lambda entry: entry.type is SpeakerType.UNNAMED))
+    if question.find == NUMBER:
+        where = f" in {body_in_sentence(question.outlet)}" if question.outlet else ""
+        return Response(AnswerStatus.ANSWERED, f"{counted(len(entries), 'speaker')}{where}.")
     named = [f"{entry.name} ({entry.statements})" for entry in entries]
     if question.most:
         return Response(AnswerStatus.ANSWERED, ", ".join(named[:5]))
@@ -117,6 +125,9 @@ def articles(desk: Desk, question: Question, mind: Mind) -> Response:
     entries = _articles_meant(desk, question, mind)
     if not entries:
         return desk.nothing(question)
+    if question.find == NUMBER:
+        number = counted(len(entries), "article") if question.topic else wording.extent(desk.known)
+        return Response(AnswerStatus.ANSWERED, f"{number}.")
     if question.find == "publisher":
         publishers = desk.known.publishers
         told_by = listed(publishers) if publishers else "The articles do not say who published them"
@@ -140,7 +151,7 @@ def _day(entry: ArticleEntry) -> str:
 def _articles_meant(desk: Desk, question: Question, mind: Mind) -> list[ArticleEntry]:
     """Return the articles about a topic, those just shown, or all."""
     entries = list(desk.known.articles)
-    if question.find and mind.found:
+    if question.find not in ("", NUMBER) and mind.found:
         shown = {passage.article.id for passage in mind.found}
         return [entry for entry in entries if entry.info.id in shown]
     if question.subject is None:

@@ -12,6 +12,9 @@ _Speakers = partial(Form, asks=Asks.SPEAKERS)
 _Articles = partial(Form, asks=Asks.ARTICLES)
 _Role = partial(Form, asks=Asks.ROLE)
 
+NUMBER = "how many"
+"""Of a list, its length is asked for."""
+
 COUNTS = (
     _Count(
         "how many (people|speakers|persons|politicians|sources|others|different people) [<did>] <verb> {rest}",
@@ -62,8 +65,9 @@ LISTS = (
     _Speakers("[<show>] [the] most (quoted|cited) [speaker|speakers|person|people|source|sources]", most=True),
     _Speakers("(which|what) (speakers|people|persons|sources|officials|politicians) (are there|do you have|do you "
         "know|are here)"),
-    _Speakers("how many (speakers|people|sources|persons) "
-              "[are there|are quoted|were quoted|do you have|speak|spoke|are cited]"),
+    _Speakers("how many [different] (speakers|people|sources|persons|voices) "
+              "[are there|are quoted|were quoted|do you have|speak|spoke|are cited|are in here|are here]", find=NUMBER),
+    _Speakers("[<show>] [me] [all|all of] [the] <speakers> (in|from|of|at) {place}"),
     _Speakers("who (is|are|was|were) <cited> (in|on|at|by) {place}"),
     _Articles("[<show>] [me] [all|all of] [the] <articles> [list|are there]"),
     _Articles("(what|which) [news] (newspapers|papers|publishers|outlets|publications|media|sites) (are there|do you "
@@ -72,7 +76,10 @@ LISTS = (
         "indexed|exist"
               "|are in the archive|have you got|are in this archive)"),
     _Articles("(what|which) (is|are) [in] (the|this) (archive|collection|corpus|article|articles)"),
-    _Articles("how many <articles> [are there|do you have|have you read|are indexed|have you got]"),
+    _Articles("how many <articles> [are there|do you have|have you read|are indexed|have you got|are in here|are here]",
+        find=NUMBER),
+    _Articles("how many <articles> (mention|mentions|talk about|are about|discuss|cover|contain|deal with|quote|cite) "
+        "{topic}", find=NUMBER),
     _Articles("what [have] (do) you have"),
     Form("(help|what can i ask|what can i ask you|what can you do|what can you answer|how does this work|what do "
         "you know|examples"
