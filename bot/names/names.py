@@ -128,7 +128,8 @@ def _is_rather_name(
     phrase: str, words: Sequence[str], chosen: Sequence[SpeakerEntry], in_office: Sequence[SpeakerEntry]
 ) -> bool:
     """Say whether words that are an office too are meant as a name: "Baker" is, but not "the baker"."""
-    if any(_is_person_called(words, entry) and name_words(entry.name) != list(words) for entry in chosen):
+    persons = [entry for entry in chosen if _is_person_called(words, entry)]
+    if any(name_words(entry.name) != list(words) or TITLES.isdisjoint(words) for entry in persons):
         return not has_determiner(phrase)
     bodies = [entry for entry in chosen if entry.type is SpeakerType.ORGANIZATION and fit_of(words, entry) == 0]
     return any(entry.statements > in_office[0].statements for entry in bodies)

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
 import pytest
 
 from bot.names.names import Names
+from index.article import Article
 from index.local.local_store import LocalStore
+from index.speaker import Speaker, SpeakerType
+from tests.small_archive import Writer
 
 
 @pytest.mark.parametrize(
@@ -50,3 +57,14 @@ def test_a_misspelling_is_told_apart(small_archive: LocalStore) -> None:
     assert names.find("Wiess").misspelt
     assert not names.find("weiss").misspelt
     assert names.find("Wiess", guess=False).chosen == ()
+
+
+def test_a_whole_name_is_nobody_whose_role_ends_in_it(tmp_path: Path) -> None:
+    text = "Rival speaks\n\nFinn Moe, who ran against Karin Moe, said he was glad. Karin Moe said she was not.\n"
+    writer = Writer(Article("rival", text, "Rival speaks", date(2023, 6, 2)))
+    finn = Speaker("Finn Moe", SpeakerType.PERSON, "candidate and rival Karin Moe")
+    writer.said(finn, "Finn Moe, who ran against Karin Moe,", "said", "he was glad")
+    writer.said(Speaker("Karin Moe", SpeakerType.PERSON), "Karin Moe", "said", "she was not")
+    with closing(LocalStore(tmp_path / "archive", create=True)) as store:
+        store.add([writer.read()])
+        assert Names(store).find("Karin Moe").name == "Karin Moe"
