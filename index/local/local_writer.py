@@ -7,9 +7,10 @@ together with everything else: killed at any moment, it leaves the state before 
 from __future__ import annotations
 
 import logging
+import sqlite3
 import threading
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from zlib import crc32
 
@@ -80,12 +81,9 @@ class LocalWriter:
             raise StoreDamagedError(f"The full-text index is damaged, and cannot be rebuilt now. {error}") from error
 
     def _generation(self) -> int | None:
-        archive = Archive(self._place)
-        try:
+        with closing(Archive(self._place)) as archive:
             generation: int | None = archive.recall(REMEMBERED)
-        finally:
-            archive.close()
-        return generation
+            return generation
 
     def corrections(self) -> tuple[Correction, ...]:
         """Return what users have put right."""
@@ -126,8 +124,8 @@ class LocalWriter:
                     if generation is not None:
                         archive.remember(REMEMBERED, generation)
             finally:
-                full_text.keep(archive.recall(REMEMBERED))
-                archive.close()
+                with closing(archive), suppress(sqlite3.Error):
+                    full_text.keep(archive.recall(REMEMBERED))
 
     def _begin(self, archive: Archive) -> ArchiveUpdate:
         corrections = self.corrections()

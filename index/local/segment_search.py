@@ -76,7 +76,7 @@ class SegmentSearch:
         own: Places = {}
         titled: set[int] = set()
         for words in group.ways:
-            for document, where in self._standing(words, among, texts_of).items():
+            for document, where in self._standing(words, among, near, texts_of).items():
                 own[document] = own.get(document, 0) | where
             if near:
                 titled |= self._titled(words)
@@ -88,15 +88,17 @@ class SegmentSearch:
             self._spread(own, titled, attributed, found)
         return found if among is None else {document: found[document] for document in found.keys() & among}
 
-    def _standing(self, words: tuple[str, ...], among: Collection[int] | None, texts_of: TextsOf) -> Places:
-        """Return where the words stand side by side, in this order; of a single word also outside `among`."""
+    def _standing(self, words: tuple[str, ...], among: Collection[int] | None, near: bool, texts_of: TextsOf) -> Places:
+        """Return where the words stand side by side, in this order: `among` others, and beside if `near`."""
         if len(words) == 1:
             postings = self._postings("words", words[0])
             return dict(zip(postings.documents, postings.places, strict=True))
         rarest, *others = sorted(set(words), key=self.frequency)
         postings = self._postings("words", rarest)
         candidates = dict(zip(postings.documents, postings.places, strict=True))
-        together = set(candidates) if among is None else candidates.keys() & set(among)
+        together = set(candidates)
+        if among is not None:
+            together &= _with_neighbours(among) if near else set(among)
         for word in others:
             if not together:
                 return {}
@@ -164,6 +166,10 @@ def _flags(documents: int, gone: Iterable[tuple[int, int]]) -> bytearray:
     for start, end in gone:
         flags[start:end] = bytes(end - start)
     return flags
+
+
+def _with_neighbours(documents: Collection[int]) -> set[int]:
+    return {document + step for document in documents for step in (-1, 0, 1)}
 
 
 def _is_wanted(where: int, attributed: bool | None) -> bool:
