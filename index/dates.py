@@ -4,55 +4,29 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, timedelta
+
+from index.calendar_words import (
+    ABOUT,
+    COUNT,
+    DAY,
+    DAY_NAME,
+    LAST,
+    MONTH,
+    MONTHS,
+    NUMBERS,
+    PART,
+    SEASONS,
+    UNIT,
+    WEEKDAY,
+    WEEKDAYS,
+    WHICH_DAY,
+    YEAR,
+)
 
 Days = tuple[date, date]
 """First and last day, both inclusive."""
-
-WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thur thurs", "friday fri", "saturday sat",
-            "sunday sun",
-        )
-    )
-    for name in names.split()
-}  # fmt: skip
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-            "september sept sep", "october oct", "november nov", "december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}  # fmt: skip
-SEASONS = {"spring": (3, 5), "summer": (6, 8), "fall": (9, 11), "autumn": (9, 11), "winter": (12, 2)}
-NUMBERS = {
-    word: number
-    for number, words in enumerate(
-        ["zero", "one a an", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-    )
-    for word in words.split()
-} | {"couple": 2, "few": 3}  # fmt: skip
-
-_WEEKDAY = "(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day)?"
-_MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
-_DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
-_YEAR = r"(?:1[89]|20)\d\d"
-_COUNT = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?(?: (?:couple(?: of)?|few))?)"
-_PART = r"(?:morning|afternoon|evening|night|noon)"
-_UNIT = "(?:day|week|month|year|weekend)"
-_LAST = r"(?P<which>(?:this past|this|last|past) )?"
-_WHICH_DAY = r"(?P<which>(?:this past|this|last|past|next|this coming) )?"
-_ABOUT = r"(?:(?:about|almost|nearly|just|over|more than|less than) )?"
-_DAY_NAME = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
-_FULL_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
-_SHORT_MONTH = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 
 Reading = Callable[[re.Match[str], date | None], Days | None]
 
@@ -80,15 +54,6 @@ def day_range(words: str, published: date | None) -> Days | None:
     return _closed(text, published)
 
 
-def find_date_words(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
-    """Yield where `text` has words for a time, with their preposition: "on Tuesday", "earlier this month"."""
-    for found in _IN_TEXT.finditer(text, start, len(text) if end is None else end):
-        is_name = _PART_OF_NAME.search(text, max(0, found.start() - 12), found.end())
-        if not is_name and not _NAME_GOES_ON.match(text, found.end()):
-            leading = _PREPOSITION.match(found[0]) if _POSSESSIVE.match(text, found.end()) else None
-            yield found.start() + (leading.end() if leading else 0), found.end()
-
-
 def _since(days: Days, published: date | None) -> Days | None:
     return (days[0], published) if published and days[0] <= published else None
 
@@ -111,7 +76,7 @@ _OPEN: dict[str, Callable[[Days, date | None], Days | None]] = {
 
 def _closed(text: str, published: date | None) -> Days | None:
     text = re.sub(r"^(?:(?:on|in|at|by|during|over|from|as of|late|early|earlier|later|of|back in|the) )+", "", text)
-    text = re.sub(rf"^(?:in the )?{_PART} (?:of|on) ", "", text)
+    text = re.sub(rf"^(?:in the )?{PART} (?:of|on) ", "", text)
     for pattern, read in _READINGS:
         if found := pattern.fullmatch(text):
             try:
@@ -223,64 +188,26 @@ def _read_season(found: re.Match[str], published: date | None) -> Days | None:
     return days[0], min(days[1], published)
 
 
-_OF_YEAR = rf"(?:,? (?:of )?(?P<year>{_YEAR}))?"
-_WEEKDAY_BEFORE = rf"(?:{_WEEKDAY}\.?,? (?:the )?)?"
+_OF_YEAR = rf"(?:,? (?:of )?(?P<year>{YEAR}))?"
+_WEEKDAY_BEFORE = rf"(?:{WEEKDAY}\.?,? (?:the )?)?"
 
 _PATTERNS: dict[str, Reading] = {
-    rf"today|tonight|now|this {_PART}|same day|day|earlier (?:in|on) the day|{_PART}": _read_today,
+    rf"today|tonight|now|this {PART}|same day|day|earlier (?:in|on) the day|{PART}": _read_today,
     r"(?:yesterday|tomorrow)(?: .*)?|last night|day before yesterday|previous day|night before": _read_yesterday,
-    rf"{_WHICH_DAY}(?P<weekday>{_DAY_NAME})\.?(?: {_PART}| at .*)?": _read_weekday,
-    rf"{_WEEKDAY_BEFORE}(?P<month>{_MONTH}) (?P<day>{_DAY}){_OF_YEAR}": _read_calendar_day,
-    rf"{_WEEKDAY_BEFORE}(?P<day>{_DAY}) (?:of )?(?P<month>{_MONTH}){_OF_YEAR}": _read_calendar_day,
+    rf"{WHICH_DAY}(?P<weekday>{DAY_NAME})\.?(?: {PART}| at .*)?": _read_weekday,
+    rf"{_WEEKDAY_BEFORE}(?P<month>{MONTH}) (?P<day>{DAY}){_OF_YEAR}": _read_calendar_day,
+    rf"{_WEEKDAY_BEFORE}(?P<day>{DAY}) (?:of )?(?P<month>{MONTH}){_OF_YEAR}": _read_calendar_day,
     r"(\d{4})-(\d\d)-(\d\d)": _read_iso,
-    rf"{_LAST}(?:(?:early|mid|late)[ -])?(?P<month>{_MONTH}){_OF_YEAR}": _read_month,
-    rf"({_YEAR})": _read_year,
-    rf"(?P<which>this past|this|last|past|previous|current|same|next|coming) (?P<unit>{_UNIT})": _read_relative,
-    rf"{_ABOUT}(?P<count>{_COUNT}) (?P<unit>{_UNIT})s? (?:ago|earlier|before)": _read_ago,
-    rf"(?:last|past) (?P<count>{_COUNT}) (?P<unit>day|week|month|year)s?": _read_last_many,
+    rf"{LAST}(?:(?:early|mid|late)[ -])?(?P<month>{MONTH}){_OF_YEAR}": _read_month,
+    rf"({YEAR})": _read_year,
+    rf"(?P<which>this past|this|last|past|previous|current|same|next|coming) (?P<unit>{UNIT})": _read_relative,
+    rf"{ABOUT}(?P<count>{COUNT}) (?P<unit>{UNIT})s? (?:ago|earlier|before)": _read_ago,
+    rf"(?:last|past) (?P<count>{COUNT}) (?P<unit>day|week|month|year)s?": _read_last_many,
     r"(?:recent|last few|past few|past couple of) (?P<units>days|weeks|months)": _read_recent,
     r"weekend": lambda _, published: _weekend(published, 0) if published else None,
-    rf"{_LAST}(?P<season>{'|'.join(SEASONS)}){_OF_YEAR}": _read_season,
+    rf"{LAST}(?P<season>{'|'.join(SEASONS)}){_OF_YEAR}": _read_season,
 }
 _READINGS = tuple((re.compile(pattern), read) for pattern, read in _PATTERNS.items())
-
-_IN_TEXT = re.compile(
-    rf"""\b(?:(?:(?:late|early|earlier|later|back)\ )?(?:on|in|during|over|at|since|by|until|as\ of)\ )?
-    (?:the\ |late\ |early\ |earlier\ |later\ |mid-?\ ?)*
-    (?:
-      (?:(?:this\ past|this|last|past|next|this\ coming)\ )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
-        (?:\ {_PART})?(?:,\ {_MONTH}\ {_DAY}(?!\d)(?:,\ {_YEAR})?)?
-    | (?-i:(?:{_SHORT_MONTH})\.|{_FULL_MONTH})
-        \ {_DAY}(?!\d)(?:,?\ {_YEAR})?
-    | {_DAY}\ (?-i:{_FULL_MONTH})(?:,?\ {_YEAR})?
-    | (?:(?:this\ past|this|last|past)\ )?(?-i:{_FULL_MONTH.replace("May|", "")})(?:,?\ {_YEAR})?
-    | (?:(?<=\bin\ )|(?<=\blate\ )|(?<=\bearly\ )|(?<=\blast\ )|(?<=\bsince\ ))(?-i:May)\b(?:,?\ {_YEAR})?
-    | (?<=\bin\ ){_YEAR}(?!\d)
-    | today|tonight|yesterday|last\ night|the\ day\ before\ yesterday|this\ {_PART}
-    | (?:this\ past|this|last|past|previous)\ (?:week|month|year|weekend|spring|summer|fall|autumn|winter)
-    | (?:over|on)\ the\ weekend|(?:in\ )?recent\ (?:days|weeks|months)
-    | (?:(?:about|almost|nearly|just|over|more\ than)\ )?{_COUNT}\ (?:day|week|month|year)s?\ (?:ago|later|earlier)
-    | (?:{_COUNT}\ )?(?:moment|minute|hour)s?\ (?:ago|later|earlier)|within\ (?:the|an|{_COUNT})\ (?:hour|day|week)s?
-    )\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
-
-
-_POSSESSIVE = re.compile("['’]s")
-_PREPOSITION = re.compile(r"(?:on|in|during|over|at|since|by|until)\s", re.IGNORECASE)
-"""No part of the words for a time in "during Tuesday's debate"."""
-
-_PART_OF_NAME = re.compile(
-    r"\b[A-Z]\w+\s(?:This\s\w+|T(?:oday|ODAY|onight))$"
-    r"|\b(?:Black|Bloody|Cyber|Holy)\s\w+day$"
-)
-"""What makes it a programme, a paper or a feast: "CBS This Morning", "USA TODAY"."""
-
-_NAME_GOES_ON = re.compile(
-    r"(?<=Today)\s(?:programme|program|show|Show)\b"
-    r"|(?<=day)\s(?:Times|Telegraph|Mail|Mirror|Post|Herald|Independent|Express|Star|Sun|Tribune|World|Nation)\b"
-)
-"""What makes it a programme or paper behind: "the Today programme", "the Sunday Times"."""
 
 
 def _count(words: str) -> int:

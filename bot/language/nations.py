@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from index.folding import fold
-from index.names.bodies import COUNTRY_SHORTS, NATIONALITIES
+from index.names.places import COUNTRY_SHORTS, NATIONALITIES
 
 
 def nations_in(words: Iterable[str]) -> frozenset[str]:

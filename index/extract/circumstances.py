@@ -7,7 +7,8 @@ from datetime import date
 
 from index.attribution import Attribution, Stance, When
 from index.charspan import CharSpan, cover
-from index.dates import find_date_words, resolve
+from index.date_words import find_date_words
+from index.dates import resolve
 from index.extract.addressees import find_addressee
 from index.extract.cue_frame import NOTHING, CueFrame, TokenRange
 from index.extract.media import find_medium

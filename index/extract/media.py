@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from index.extract.addressees import INSIDE_PHRASE, NOMINAL_TAGS, title_end
 from index.extract.cue_frame import QUOTATION_MARKS, CueFrame, TokenRange
-from index.names.bodies import OUTLETS, PLACES
+from index.names.bodies import OUTLETS
 from index.names.given_names import is_given_name
 from index.names.media import (
     ASSEMBLIES,
@@ -18,6 +18,7 @@ from index.names.media import (
     STANDING,
     TOLD,
 )
+from index.names.places import PLACES
 from index.names.titles import is_title
 from index.names.words import words
 from index.speakers.mentions import singular as singular_of

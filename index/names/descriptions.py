@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.names.bodies import NATIONALITIES
+from index.names.places import NATIONALITIES
 from index.names.words import words
 
 EVERYMAN = words(

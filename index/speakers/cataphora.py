@@ -9,9 +9,10 @@ from itertools import islice
 from index.charspan import CharSpan
 from index.names.descriptions import EVERYMAN, SELDOM_NAMED
 from index.speaker import SpeakerType
-from index.speakers.cast import Cast, Member
+from index.speakers.cast import Cast
 from index.speakers.fitting import are_of_two_genders
 from index.speakers.meant import Meant
+from index.speakers.member import Member
 from index.speakers.mentions import Form, Mention
 from index.tokens import Tokens
 

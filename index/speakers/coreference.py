@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from index.charspan import CharSpan
-from index.names.bodies import COUNTRY_SHORTS, MAY_BE_FIRM, ORGANIZATION_WORDS, OUTLETS, PLACES
+from index.names.bodies import MAY_BE_FIRM, ORGANIZATION_WORDS, OUTLETS
 from index.names.descriptions import (
     EMPTY_WORDS,
     EVERYMAN,
@@ -18,10 +18,11 @@ from index.names.descriptions import (
     SHORT_FOR_BODY,
     VARIATIONS,
 )
+from index.names.places import COUNTRY_SHORTS, PLACES
 from index.names.titles import office_noun
 from index.speaker import Gender, SpeakerType
 from index.speakers.appositions import introduced_by, pair_introduced_by
-from index.speakers.cast import Cast, Member
+from index.speakers.cast import Cast
 from index.speakers.cataphora import Cataphora
 from index.speakers.fitting import (
     are_at_odds,
@@ -34,6 +35,7 @@ from index.speakers.fitting import (
     named,
 )
 from index.speakers.meant import Meant
+from index.speakers.member import Member
 from index.speakers.mentions import (
     FIRST_PERSON,
     FIRST_PERSON_PLURAL,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from index.names.bodies import MAY_BE_FIRM, MEDIA_WORDS, OUTLETS, nations
+from index.names.bodies import MAY_BE_FIRM, MEDIA_WORDS, OUTLETS
 from index.names.descriptions import SECOND_RANK
+from index.names.places import nations
 from index.speaker import Gender, SpeakerType
-from index.speakers.cast import Member
+from index.speakers.member import Member
 from index.speakers.mentions import Mention
 
 UNTYPED = 0.9

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from index.speakers.cast import Member
+from index.speakers.member import Member
 
 
 @dataclass(frozen=True, slots=True)

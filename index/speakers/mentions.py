@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from index.names.bodies import BODY_NOUNS, DOCUMENT_NOUNS, NATIONALITIES, ORGANIZATION_WORDS, PARTIES
+from index.names.bodies import BODY_NOUNS, DOCUMENT_NOUNS, ORGANIZATION_WORDS, PARTIES
+from index.names.places import NATIONALITIES
 from index.names.titles import PERSON_NOUNS
 from index.names.words import words
 from index.speaker import Gender, SpeakerType

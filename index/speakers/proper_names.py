@@ -16,14 +16,13 @@ from index.names.bodies import (
     FIRM_ENDINGS,
     MAY_BE_FIRM,
     NAMED_THINGS,
-    NATIONALITIES,
     ORGANIZATION_WORDS,
     OUTLETS,
     PAPERS,
     PARTIES,
-    PLACES,
 )
 from index.names.given_names import gender_of_given_name, is_given_name
+from index.names.places import NATIONALITIES, PLACES
 from index.names.titles import (
     COURTESY,
     GENERATIONS,

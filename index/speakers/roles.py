@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from index.names.bodies import BODY_NOUNS, NATIONALITIES, ORGANIZATION_WORDS, PARTIES
+from index.names.bodies import BODY_NOUNS, ORGANIZATION_WORDS, PARTIES
+from index.names.places import NATIONALITIES
 from index.names.titles import COURTESY, KIN, PERSON_NOUNS, TRADES, is_title
 from index.names.words import words
 from index.tokens import Tokens

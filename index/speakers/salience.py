@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from index.speakers.cast import Member
+from index.speakers.member import Member
 from index.tokens import Tokens
 
 RECENCY = 50

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.dates import day_range, find_date_words, resolve
+from index.date_words import find_date_words
+from index.dates import day_range, resolve
 
 TUESDAY = date(2023, 11, 7)
 

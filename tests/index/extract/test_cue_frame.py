@@ -9,7 +9,7 @@ import pytest
 from index.article import Article
 from index.attribution import Attribution, Confidence, Kind, Stance
 from index.charspan import CharSpan
-from index.dates import find_date_words
+from index.date_words import find_date_words
 from index.extract.cue_frame import CueFrame
 from index.parse import Parser
 from index.tokens import Tokens

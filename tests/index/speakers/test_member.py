@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from index.speaker import SpeakerType
-from index.speakers.cast import Member
+from index.speakers.member import Member
 
 
 @pytest.mark.parametrize("role", ["", " "])

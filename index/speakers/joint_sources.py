@@ -1,0 +1,68 @@
+"""Joint sources: two or more who speak as one: "Lee and Park", "the US and its allies"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from index.charspan import CharSpan
+from index.speaker import Speaker, SpeakerType
+from index.speakers.as_written import trimmed
+from index.speakers.coreference import Coreference
+from index.speakers.mentions import Mention
+from index.speakers.proper_names import ProperName
+from index.tokens import Tokens
+
+CLAUSE_TAGS = frozenset({"WP", "WDT", "IN", "VBD", "VBZ"})
+
+
+def joint_speaker(
+    tokens: Tokens, source: tuple[CharSpan, ...], head: int, covering: Mapping[int, Mention], coreference: Coreference
+) -> Speaker | None:
+    """Return a source of two or more as a group: "Lee and Park", "the US and its allies"."""
+    within = tokens.within(source[0])
+    first = covering.get(head)
+    if len(source) != 1 or first is None or not first.name or not within:
+        return None
+    written = trimmed(tokens, source, within.stop)
+    conjuncts = _named_conjuncts(tokens, within, covering)
+    if len(conjuncts) == 1 and _goes_with_others(tokens, conjuncts[0], within.stop):
+        return Speaker(written, SpeakerType.GROUP)
+    if len(conjuncts) < 2 or not any(_is_joined(tokens, within.start, name) for name in conjuncts[1:]):
+        return None
+    meant = [coreference.meant_by(name.end - 1) for name in conjuncts]
+    names = list(dict.fromkeys(one.member.name for one in meant if one))
+    if len(names) < 2:
+        return None
+    joined = " and ".join([", ".join(names[:-1]), names[-1]])
+    return Speaker(joined, SpeakerType.GROUP, aliases=(written,) if written != joined else ())
+
+
+def _named_conjuncts(tokens: Tokens, within: range, covering: Mapping[int, Mention]) -> list[ProperName]:
+    """Return the names in a source that stand for themselves, up to its first clause or preposition."""
+    i = within.start
+    names: list[ProperName] = []
+    while i < within.stop and tokens.tags[i] not in CLAUSE_TAGS:
+        mention = covering.get(i)
+        name = mention.name if mention and mention.name and mention.name.start == i else None
+        if name is None:
+            i += 1
+            continue
+        i = name.end
+        owns = tokens.tags[i : i + 1] == ["POS"] and i + 1 < within.stop
+        if not owns and tokens.tags[i : i + 1] not in (["NN"], ["NNS"]):
+            names.append(name)
+    return names
+
+
+def _is_joined(tokens: Tokens, start: int, name: ProperName) -> bool:
+    """Say whether "and" stands before a name."""
+    before = name.phrase_start - 1
+    if before > start and tokens.tags[before] == "DT":
+        before -= 1
+    return before > start and tokens.lower[before] in {"and", "&", "or"}
+
+
+def _goes_with_others(tokens: Tokens, name: ProperName, stop: int) -> bool:
+    """Say whether a name goes on with others that have none: "and its allies"; "and other scientists" is no such."""
+    i = name.end
+    return i + 1 < stop and tokens.lower[i] == "and" and tokens.tags[i + 1] in {"PRP$", "DT"}

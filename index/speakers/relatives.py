@@ -1,0 +1,55 @@
+"""Relatives: whom "who" and "which" continue: in "Ann Lee, who said ...", Ann Lee."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from index.speaker import SpeakerType
+from index.speakers.coreference import Coreference
+from index.speakers.meant import Meant
+from index.speakers.member import Member
+from index.speakers.mentions import Form, Mention, phrase_start, type_of_noun
+from index.speakers.mentions import singular as singular_of
+from index.tokens import Tokens
+
+
+def before_relative(
+    tokens: Tokens, head: int, covering: Mapping[int, Mention], coreference: Coreference
+) -> Meant | None:
+    """Return whom "who" continues: in "Ann Lee, who said ...", Ann Lee."""
+    beside = covering.get(head - 2 if tokens.words[head - 1] == "," else head - 1) if head > 1 else None
+    if (
+        beside
+        and beside.form is Form.NAME
+        and _may_follow(tokens, head, beside)
+        and (meant := coreference.meant_by(beside.head))
+    ):
+        return meant
+    verb = tokens.heads[head]
+    for _ in range(4):
+        if tokens.deps[verb] == "relcl":
+            noun = tokens.heads[verb]
+            mention = covering.get(noun)
+            if mention and mention.head == noun and (meant := coreference.meant_by(mention.head)):
+                return meant
+            if tokens.tags[noun] in {"NN", "NNS", "NNP", "NNPS"} and not mention:
+                kind = type_of_noun(singular_of(tokens.lower[noun]))
+                return Meant(Member(kind, description=tokens.words_of(phrase_start(tokens, noun), noun + 1)))
+            break
+        verb = tokens.heads[verb]
+    if tokens.lower[head] != "who":
+        return None
+    for i in range(head - 1, max(-1, head - 12), -1):
+        mention = covering.get(i)
+        if mention and (meant := coreference.meant_by(mention.head)):
+            return meant
+    return None
+
+
+def _may_follow(tokens: Tokens, head: int, mention: Mention) -> bool:
+    """Say whether a relative can continue a name: "which" no person's, "who" no place's."""
+    is_person = mention.type in {SpeakerType.PERSON, None}
+    if tokens.lower[head] not in {"who", "whose", "whom"}:
+        return not is_person
+    after_preposition = mention.start > 0 and tokens.tags[mention.start - 1] == "IN"
+    return mention.type is SpeakerType.PERSON or (is_person and not after_preposition)  # "Lee of Harlow, who"
