@@ -1,0 +1,222 @@
+"""Descriptions: whom "the mayor", "his campaign" and "Berg's former strategist" mean."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from index.names.descriptions import (
+    EMPTY_WORDS,
+    EVERYMAN,
+    MEDIA,
+    OWNED_BY_PERSONS,
+    QUANTIFIERS,
+    SAME_DOCUMENT,
+    SELDOM_NAMED,
+    SHORT_FOR_BODY,
+    VARIATIONS,
+)
+from index.names.places import PLACES
+from index.names.titles import office_noun
+from index.speaker import SpeakerType
+from index.speakers.appositions import introduced_by, pair_introduced_by
+from index.speakers.fitting import are_at_odds, fits_body, fits_medium, fits_person, may_hold, named
+from index.speakers.meant import Meant
+from index.speakers.member import Member
+from index.speakers.mentions import Mention, is_definite
+from index.speakers.reading import Reading
+
+NEAR = 3
+"""Sentences back that "the diplomat" may stand from "a diplomat", whoever else might be called so."""
+FAR_BODY = 12
+"""Sentences back from "the company" to the one that was named last, however long ago."""
+
+
+class Descriptions:
+    """Reads the descriptions of an article in text order."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._tokens = reading.tokens
+        self._cast = reading.cast
+        self._sources = reading.sources
+        self._by_head = reading.by_head
+        self._meant = reading.meant
+        self._trail = reading.trail
+        self._last_seen = reading.last_seen
+        self._holders = reading.holders
+        self._described: defaultdict[str, list[Member]] = defaultdict(list)
+        self._owned: dict[tuple[Member, str], Member] = {}
+
+    def who(self, mention: Mention) -> Meant:
+        """Return whom a description means; somebody new where it means nobody known."""
+        phrase = self._tokens.words_of(mention.start, mention.end)
+        if meant := self._beside_name(mention) or self._owned_by_name(mention) or self._said_of_subject(mention):
+            return meant
+        if not mention.is_plural and is_definite(self._tokens, mention):
+            if meant := self._who_by_office(mention, phrase):
+                meant.member.aliases[phrase] += 1
+                return meant
+            same = self._who_by_same_noun(mention, phrase)
+            if same and self._reading.sentences_back(mention, same.member) <= NEAR:
+                return same
+            if meant := self._who_by_salience(mention, phrase) or same or self._who_by_paragraph(mention, phrase):
+                return meant
+        elif not mention.is_plural and self._tells_past(mention):
+            if meant := self._who_by_paragraph(mention, phrase):
+                return meant
+        elif is_definite(self._tokens, mention) and (meant := self._who_by_same_noun(mention, phrase)):
+            return meant
+        holders = self._holders.get(office_noun(mention.noun), ())
+        if later := self._reading.ahead.holder(mention, holders, phrase) or self._reading.ahead.beside_quotation(
+            mention, phrase
+        ):
+            return later
+        member = Member(mention.type, gender=mention.gender, is_plural=mention.is_plural, description=phrase)
+        if self._tokens.lower[mention.start] not in QUANTIFIERS:
+            self._described[SAME_DOCUMENT.get(mention.noun, mention.noun)].append(member)
+        return Meant(member)
+
+    def _beside_name(self, mention: Mention) -> Meant | None:
+        """Return who is named beside it: "Ann Lee, the mayor", "another critic, Ann Lee"."""
+        tokens = self._tokens
+        before = mention.start - 1
+        if before > 0 and tokens.words[before] == "," and tokens.deps[mention.head] == "appos":
+            named = self._meant.get(before - 1)
+            fits = named and named.member.names and mention.type in {named.member.type, SpeakerType.PERSON}
+            if named and fits and not mention.is_plural:
+                self._holders[mention.noun].append(named.member)
+                return Meant(named.member)
+        if (both := pair_introduced_by(tokens, mention, self._by_head)) and (pair := self._pair_of(*both)):
+            return Meant(pair)
+        introduced = introduced_by(tokens, mention, self._by_head)
+        member = self._cast.member_of(introduced.name) if introduced else None
+        if member is None or (mention.type is SpeakerType.ORGANIZATION and not self._is_body(member)):
+            return None
+        return Meant(member)
+
+    def _is_body(self, member: Member) -> bool:
+        """Say whether a name that a body is introduced by may be its own: "The company, Harlow Bulk, said"."""
+        if member.type is SpeakerType.PERSON:
+            return False
+        member.type = member.type or SpeakerType.ORGANIZATION
+        return True
+
+    def _said_of_subject(self, mention: Mention) -> Meant | None:
+        """Return who is said to be it: in "Lee is a former lawyer", Lee."""
+        tokens = self._tokens
+        if tokens.deps[mention.head] != "attr" or mention.type is not SpeakerType.PERSON or mention.is_plural:
+            return None
+        verb = tokens.heads[mention.head]
+        for i in range(mention.start - 1, max(-1, mention.start - 12), -1):
+            if tokens.heads[i] == verb and tokens.deps[i] == "nsubj" and (meant := self._meant.get(i)):
+                return Meant(meant.member) if meant.member.type is SpeakerType.PERSON else None
+        return None
+
+    def _owned_by_name(self, mention: Mention) -> Meant | None:
+        """Return the body that belongs to somebody: "Lee's campaign", "the Lee campaign", "his campaign"."""
+        if mention.type is not SpeakerType.ORGANIZATION or mention.is_plural:
+            return None
+        for i in range(mention.head - 1, mention.start - 2, -1):
+            owner = self._meant.get(i) if i >= 0 else None
+            if owner is None or not (i >= mention.start or self._tokens.tags[i + 1] == "POS"):
+                continue
+            if owner.because and mention.noun not in OWNED_BY_PERSONS:
+                return None
+            key = owner.member, mention.noun
+            if key not in self._owned:
+                self._owned[key] = Member(
+                    SpeakerType.ORGANIZATION, description=self._owned_phrase(i, owner.member, mention)
+                )
+            if self._tokens.tags[mention.start] != "PRP$":
+                self._owned[key].aliases[self._tokens.words_of(mention.start, mention.end)] += 1
+            self._described[mention.noun].append(self._owned[key])
+            return Meant(self._owned[key])
+        return None
+
+    def _owned_phrase(self, i: int, owner: Member, mention: Mention) -> str:
+        """Return the name of what the mention at token `i` owns: "his campaign" is "Lee campaign"."""
+        if mention.noun in OWNED_BY_PERSONS and owner.type in {SpeakerType.PERSON, None} and owner.names:
+            return f"{owner.surname} {mention.noun}"
+        name = self._by_head[i].name
+        return self._tokens.words_of(name.start if name else i, mention.end)
+
+    def _pair_of(self, first: Mention, second: Mention) -> Member | None:
+        one, other = self._cast.member_of(first), self._cast.member_of(second)
+        return self._reading.pair(one, other) if one and other else None
+
+    def _who_by_office(self, mention: Mention, phrase: str) -> Meant | None:
+        """Return who holds the office or bears the role: "the mayor", "the Republican nominee"."""
+        words = {office_noun(word) for word in self._tokens.lower[mention.start : mention.end]} - EMPTY_WORDS
+        if mention.type is SpeakerType.PERSON:
+            holders = [
+                member
+                for member in self._holders[office_noun(mention.noun)]
+                if may_hold(member, mention, words)
+                and (member in self._last_seen or not (words & PLACES) - member.offices)
+            ]
+            if not holders:
+                return None
+            member = max(
+                holders,
+                key=lambda member: (len(words & member.offices), self._last_seen.get(member, -1), member.mentions),
+            )
+            if member not in self._last_seen:
+                return self._reading.ahead.soon(phrase, member, mention)
+            return self._reading.found(phrase, (member, self._reading.sentences_back(mention, member)))
+        if mention.type is SpeakerType.ORGANIZATION:
+            bodies = self._cast.bodies_with(mention.noun) + self._holders[mention.noun]
+            seen = [body for body in bodies if body in self._last_seen and body.type is not SpeakerType.PERSON]
+            if seen:
+                member = max(seen, key=lambda body: (len(words & set(body.words)), self._last_seen[body]))
+                return self._reading.found(phrase, (member, self._reading.sentences_back(mention, member)))
+        return None
+
+    def _who_by_same_noun(self, mention: Mention, phrase: str) -> Meant | None:
+        """Return the last one described by the same noun: "the official" after "an official"."""
+        before = self._described.get(SAME_DOCUMENT.get(mention.noun, mention.noun))
+        if not before or before[-1].is_plural is not mention.is_plural:
+            return None
+        words = set(self._tokens.lower[mention.start : mention.end]) - EMPTY_WORDS
+        if not words <= set(before[-1].description.lower().split()) | {self._tokens.lower[mention.head]}:
+            return None
+        return self._reading.found(phrase, (before[-1], self._reading.sentences_back(mention, before[-1])))
+
+    def _who_by_salience(self, mention: Mention, phrase: str) -> Meant | None:
+        if mention.type is SpeakerType.PERSON and mention.noun in VARIATIONS:
+            words_ = set(self._tokens.lower[mention.start : mention.end])
+            fits = named(fits_person(mention.gender))
+            found = self._trail.best(
+                mention.head, lambda member: 0.0 if are_at_odds(words_, member) else fits(member), window=6
+            )
+            if found is None and mention.noun == "old":  # "the 22-year-old"
+                found = self._trail.best(mention.head, fits_person(mention.gender))
+            return self._reading.found(phrase, found)
+        is_body = mention.noun in SHORT_FOR_BODY or mention.noun.endswith("maker")
+        if is_body and mention.type is SpeakerType.ORGANIZATION and self._tokens.lower[mention.start] != "this":
+            fits_ = fits_medium if mention.noun in MEDIA else fits_body
+            near = self._trail.best(mention.head, fits_, window=3)
+            return self._reading.found(phrase, near or self._trail.best(mention.head, fits_, window=FAR_BODY))
+        return None
+
+    def _who_by_paragraph(self, mention: Mention, phrase: str) -> Meant | None:
+        """Return whom a tag gives a trade or a past: "Hale was forgiving. “He said sorry,” said the striker"."""
+        tokens = self._tokens
+        if mention.head not in self._sources or mention.noun in EVERYMAN | SELDOM_NAMED:
+            return None
+        is_bare = mention.head - mention.start == 1
+        if mention.type is not SpeakerType.PERSON or not (is_bare or self._tells_past(mention)):
+            return None
+        if tokens.lower[mention.end : mention.end + 1] in (["of"], ["who"]):
+            return None
+        inside = {meant.member for i in range(mention.start, mention.end) if (meant := self._meant.get(i))}
+        begin = tokens.text.rfind("\n", 0, tokens.starts[mention.head]) if is_bare else 0
+        found = self._trail.best(mention.head, named(fits_person(mention.gender)), window=3, others=inside)
+        if found is None or found[0].offices or tokens.starts[self._last_seen.get(found[0], 0)] < begin:
+            return None
+        return self._reading.found(phrase, found)
+
+    def _tells_past(self, mention: Mention) -> bool:
+        """Say whether a description is of one who was something: "Berg's former strategist", "the former teacher"."""
+        words = self._tokens.lower[mention.start : mention.end]
+        is_owned = "POS" in self._tokens.tags[mention.start : mention.head]
+        return not {"former", "onetime", "one-time"}.isdisjoint(words) and (is_owned or words[0] == "the")
