@@ -110,18 +110,20 @@ class ConversationScreen(Screen[None]):
     @work(thread=True, exclusive=True, group="archive")
     def look_up_archive(self) -> None:
         """Find out what the archive holds and what can be asked."""
+        store = self.conversation.store
         try:
             with self._asking.engine:
                 self.conversation.refresh()
-                store = self.conversation.store
                 speakers = [entry.name for entry in store.speakers(limit=_COMPLETED_SPEAKERS)]
-                if not self._view.turns:  # else nobody sees them
-                    self._examples = self.conversation.examples(_EXAMPLES)
-                known = self.ArchiveKnown(store.status(), self._examples, speakers)
+                status = store.status()
+            self.post_message(self.ArchiveKnown(status, self._examples, speakers))
+            if self._view.turns:
+                return  # nobody sees examples
+            with self._asking.engine:  # after a question, if one waits: examples are tried out, which may take a while
+                self._examples = self.conversation.examples(_EXAMPLES)
+            self.post_message(self.ArchiveKnown(status, self._examples, speakers))
         except Exception as error:
             self.post_message(Fault(error))
-            return
-        self.post_message(known)
 
     @on(ArchiveKnown)
     def _greet(self, known: ArchiveKnown) -> None:
