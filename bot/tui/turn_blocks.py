@@ -19,6 +19,8 @@ _LONGEST_SHORT_ANSWER = 400
 """Characters; a list of nine hundred speakers is told whole on demand."""
 
 _LONGEST_OUTLETS = 60
+_LONGEST_WITH_HINT = 40
+"""Characters of a reading; beside a longer one there may be no room."""
 
 
 def turn_blocks(turn: Turn, number: int, *, is_last: bool) -> Iterator[Block]:
@@ -36,9 +38,8 @@ def turn_blocks(turn: Turn, number: int, *, is_last: bool) -> Iterator[Block]:
 def _answer_blocks(turn: Turn, answer: Answer, number: int, *, is_last: bool) -> Iterator[Block]:
     if answer.read_as and not _same_words(answer.read_as.text, answer.question):
         words = one_line(answer.read_as.text)
-        read_as = Content.assemble(
-            ("Read as: ", ".part--faint"), (words, ".part--choice"), ("  r changes it" * is_last, ".part--faint")
-        )
+        hint = "  r edits" if is_last and len(words) <= _LONGEST_WITH_HINT else ""
+        read_as = Content.assemble(("Read as: ", ".part--faint"), (words, ".part--choice"), (hint, ".part--faint"))
         yield Block(read_as, ChangeReading(number))
     yield from _short_answer(turn, answer, number)
     for group in turn.repeats:
