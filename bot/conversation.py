@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot import wording
 from bot.answer import Answer, AnswerStatus
 from bot.answers.desk import Response
-from bot.answers.suggest import what_did
+from bot.answers.suggest import suggestions_for, what_did
 from bot.background import Background
 from bot.bare_question import named_in
 from bot.examples import examples
@@ -114,7 +114,7 @@ class Conversation:
             self._with_notes(question, response),
             shown,
             len(response.passages) + response.hidden,
-            response.suggestions or self._alternatives(question),
+            self._suggestions(question, response),
         )
 
     def _meant_otherwise(self, question: Question) -> tuple[Question, Response] | None:
@@ -210,6 +210,11 @@ class Conversation:
             if notes and response.status is AnswerStatus.ANSWERED
             else response.answer
         )
+
+    def _suggestions(self, question: Question, response: Response) -> tuple[str, ...]:
+        if response.status is AnswerStatus.ANSWERED:
+            return self._alternatives(question)
+        return () if question.asks is Asks.CONTEXT else suggestions_for(question, self._known, self._is_answered)
 
     def _alternatives(self, question: Question) -> tuple[str, ...]:
         """Offer the others who bear the name, where they are quoted a fair share as often; once in a conversation."""

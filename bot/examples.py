@@ -9,7 +9,7 @@ from itertools import combinations, islice
 from bot.answers.suggest import what_did
 from bot.answers.texts import content_of
 from bot.language.stems import stem
-from bot.subjects import subjects_of
+from bot.subjects import subjects_to_ask
 from index.attribution import Stance
 from index.folding import fold
 from index.passage import Passage
@@ -20,7 +20,6 @@ from index.store import Store
 _SPEAKERS = 8
 _LOOKED_AT = 200
 """Statements of each speaker, and the newest of all."""
-_MOST_SUBJECTS = 20
 _VERBS = {
     Stance.DENIED: "deny",
     Stance.PROMISED: "promise",
@@ -60,7 +59,7 @@ class _Voice:
     @cached_property
     def subjects(self) -> list[str]:
         own_name = {stem(word) for name in self.entry.names for word in fold(name).split()}
-        return _best_to_ask(self.passages, own_name)
+        return subjects_to_ask(map(content_of, self.passages), own_name)
 
 
 class _Kinds:
@@ -92,7 +91,7 @@ class _Kinds:
         newest = self._store.search(Search(limit=_LOOKED_AT)).passages
         several = [
             subject
-            for subject in _best_to_ask(newest)
+            for subject in subjects_to_ask(map(content_of, newest))
             if len({one.speaker_id for one in newest if subject in content_of(one)} - {None}) > 1
         ]
         names_first = sorted(several, key=lambda subject: (subject in self._asked, subject[0].islower()))
@@ -120,9 +119,3 @@ class _Kinds:
         for subject in [*(one for one in subjects if one not in self._asked), *subjects][:1]:
             self._asked.add(subject)
             yield subject
-
-
-def _best_to_ask(passages: Iterable[Passage], without: Iterable[str] = ()) -> list[str]:
-    """Return the subjects that can be asked about as they stand: "Gaza" and "taxes", but not "museum"; else all."""
-    subjects = [words for words, _ in subjects_of(map(content_of, passages), frozenset(without))[:_MOST_SUBJECTS]]
-    return [words for words in subjects if words[0].isupper() or words.endswith("s")] or subjects

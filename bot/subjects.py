@@ -17,6 +17,8 @@ _LEAST_STATEMENTS = 2
 _LEAST_SHARE, _LEAST_SHARE_OF_CAPITALS = 0.25, 0.4
 """Of the places of a word: in so many at least it has to stand as a noun; capitals may be of "American people"."""
 
+_MOST_TO_ASK = 20
+
 _BEFORE = frozenset(
     word_list(
         """
@@ -52,19 +54,25 @@ def subjects_of(statements: Iterable[str], without: Collection[str] = ()) -> lis
     as_nouns: Counter[Named] = Counter()
     forms: defaultdict[Named, Counter[str]] = defaultdict(Counter)
     for statement in statements:
-        said = set()
+        said: dict[Named, None] = {}  # in order, so that the same archive is always told in the same words
         for key, words, is_noun in _words_of(statement):
             if not set(key) <= set(without):
                 places[key] += 1
                 as_nouns[key] += is_noun
                 forms[key][words] += 1
-                said.add(key)
-        counts.update(said)
+                said[key] = None
+        counts.update(said.keys())
     found = {key: count for key, count in counts.items() if count >= _LEAST_STATEMENTS}
     written = {key: forms[key].most_common(1)[0][0] for key in found}
     found = {key: count for key, count in found.items() if as_nouns[key] >= _least_share(written[key]) * places[key]}
     whole = {key: count for key, count in found.items() if not _is_part(key, count, found)}
     return [(written[key], count) for key, count in sorted(whole.items(), key=lambda one: -one[1])]
+
+
+def subjects_to_ask(statements: Iterable[str], without: Iterable[str] = ()) -> list[str]:
+    """Return the subjects that can be asked about as they stand: "Gaza" and "taxes", but not "museum"; else all."""
+    subjects = [words for words, _ in subjects_of(statements, frozenset(without))[:_MOST_TO_ASK]]
+    return [words for words in subjects if words[0].isupper() or words.endswith("s")] or subjects
 
 
 def _least_share(written: str) -> float:

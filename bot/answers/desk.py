@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from bot import wording
 from bot.answer import AnswerStatus
 from bot.answers.find import Finder
-from bot.answers.suggest import suggestions_for
 from bot.answers.texts import Texts
 from bot.background import Background
 from bot.names.name_words import name_words
@@ -24,7 +23,6 @@ class Response:
     status: AnswerStatus
     answer: str
     passages: tuple[Passage, ...] = ()
-    suggestions: tuple[str, ...] = ()
     widened: bool = False
     """Nothing was found on the topic of the turn before, so it was left out."""
     hidden: int = 0
@@ -43,16 +41,16 @@ class Desk:
         self.finder = Finder(known.store, self.texts, read_all=read_all)
 
     def nothing(self, question: Question) -> Response:
-        """Say what was looked for and where, and offer what would be answered."""
+        """Say what was looked for and where."""
         short = wording.nothing_found(question, self.known)
-        return Response(AnswerStatus.NOT_FOUND, short, (), suggestions_for(question, self.known))
+        return Response(AnswerStatus.NOT_FOUND, short)
 
     def nobody(self, question: Question) -> Response:
-        """Say that nobody of that name is quoted, and offer the nearest names."""
+        """Say that nobody of that name is quoted."""
         names = [naming.phrase for naming in question.nobody] or list(question.speakers)
         mentioned = all(self.store.has_word(word) for name in names for word in name_words(name))
         short = wording.nobody_found(names, self.known, mentioned)
-        return Response(AnswerStatus.NOT_FOUND, short, (), suggestions_for(question, self.known))
+        return Response(AnswerStatus.NOT_FOUND, short)
 
 
 def shortened(text: str) -> str:

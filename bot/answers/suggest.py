@@ -1,14 +1,16 @@
-"""Suggestions: questions near to one that found nothing, each of which would be answered."""
+"""Suggestions: questions near to one that found nothing, each of which is answered."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 
 from bot.answers.texts import content_of, stems_of
 from bot.background import Background
+from bot.naming import Naming
 from bot.question import Question
 from bot.speakers_in_sentences import entry_in_sentence
+from bot.subjects import subjects_to_ask
 from bot.topic import Topic, search_words, topic_of
 from index.search import Order, Search
 from index.speaker import SpeakerEntry, SpeakerType
@@ -17,42 +19,62 @@ from index.store import Store
 _MOST = 3
 _NEAR = 5
 """So many of the nearest passages are looked at for what might be asked instead."""
+_LOOKED_AT = 100
+"""Statements of a speaker, for what he speaks of."""
+_LONGEST_ASKED_FOR = 4
+"""In words: a longer topic is a statement, of which nobody "talked about"."""
 
 
-def suggestions_for(question: Question | None, known: Background, count: int = _MOST) -> tuple[str, ...]:
-    """Return up to `count` questions."""
-    return tuple(islice(dict.fromkeys(_suggestions(question, known, count)), count))
+def suggestions_for(question: Question, known: Background, is_answered: Callable[[str], bool]) -> tuple[str, ...]:
+    """Return up to three questions near to `question`; where none is near, what the most quoted speakers said."""
+    near = tuple(islice(filter(is_answered, dict.fromkeys(_near(question, known))), _MOST))
+    return near or tuple(islice(filter(is_answered, _of_the_most_quoted(known)), _MOST))
 
 
-def _suggestions(question: Question | None, known: Background, count: int) -> Iterator[str]:
-    if question is not None:
-        yield from _near(question, known)
-    for entry in known.store.speakers(limit=count):
-        yield what_did(entry)
+def _of_the_most_quoted(known: Background) -> Iterator[str]:
+    yield from map(what_did, known.store.speakers(limit=2 * _MOST))
 
 
 def _near(question: Question, known: Background) -> Iterator[str]:
+    topic = "" if question.quoted else question.topic or ""
+    is_short = len(topic.split()) <= _LONGEST_ASKED_FOR and not question.clause
     for naming in question.named:
+        if topic and is_short:
+            yield from (_about(entry, topic) for entry in naming.others)
         yield from map(what_did, (*naming.chosen[:1], *naming.nearest))
+        if not naming.chosen and topic_of(naming.phrase):
+            yield f"Who talked about {naming.phrase.removesuffix('?')}?"
+    if topic and is_short and question.named:
+        yield f"Who talked about {topic}?"
     if not question.named and (words := question.quoted or question.topic):
-        yield from _near_words(topic_of(words), known.store)
-    if question.named and question.topic and (topic := question.subject or topic_of(question.topic)):
-        search = Search(topic=search_words(topic), order=Order.BEST, limit=1)
-        if known.store.search(search).total:
-            yield f"Who talked about {question.topic}?"
+        yield from _near_words(question.subject or topic_of(words), known.store)
+    for naming in question.named:
+        yield from _what_else(naming, known.store)
+
+
+def _what_else(naming: Naming, store: Store) -> Iterator[str]:
+    """Yield a question on what somebody does speak of."""
+    for entry in naming.chosen[:1]:
+        passages = store.search(Search(speakers=(entry.id,), limit=_LOOKED_AT)).passages
+        own_name = stems_of(" ".join(entry.names))
+        yield from (_about(entry, subject) for subject in subjects_to_ask(map(content_of, passages), own_name)[:1])
 
 
 def _near_words(topic: Topic, store: Store) -> Iterator[str]:
-    """Yield questions about the rarest word that somebody says of those looked for: "who said 'red lines fade'?"."""
+    """Yield questions about the words that somebody says of those looked for: "who said 'red lines fade'?"."""
     search = Search(topic=search_words(topic), any_word=True, order=Order.BEST, limit=_NEAR)
     for passage in store.search(search).passages if topic else ():
         said = stems_of(content_of(passage))
-        word = next((group.word for group in topic.groups if not group.stems.isdisjoint(said)), "")
-        if word and passage.speaker is not None and passage.speaker.type is SpeakerType.PERSON:
-            about = topic.words if len(topic.groups) == 1 else word
+        words = [group.word for group in topic.groups if not group.stems.isdisjoint(said)]
+        if words and passage.speaker is not None and passage.speaker.type is SpeakerType.PERSON:
+            about = topic.words if len(topic.groups) == 1 else max(words, key=len)
             yield f"What did {passage.speaker.name} say about {about}?"
 
 
 def what_did(entry: SpeakerEntry) -> str:
     """Return "What did John Kirby say?", "What did the White House say?"."""
     return f"What did {entry_in_sentence(entry)} say?"
+
+
+def _about(entry: SpeakerEntry, topic: str) -> str:
+    return f"What did {entry_in_sentence(entry)} say about {topic}?"

@@ -47,7 +47,12 @@ def pick(phrase: str, words: Sequence[str], found: Sequence[SpeakerEntry], title
     chosen = (first, *same)
     fullest = max(chosen, key=lambda entry: (min(len(_bare(entry.name)), 2), entry.statements))
     chosen = (fullest, *(entry for entry in chosen if entry is not fullest))
-    others = tuple(entry for entry in ranked if entry not in chosen and _bears(words, entry, first))
+    least = _strangeness(titles, first)
+    others = tuple(
+        entry
+        for entry in ranked
+        if entry not in chosen and _strangeness(titles, entry) <= least and _bears(words, entry, first)
+    )
     return Naming(phrase, chosen, others[:3], partial=fit_of(words, first) > 2)
 
 

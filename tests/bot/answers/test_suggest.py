@@ -38,3 +38,22 @@ def test_words_that_nobody_said_suggest_who_said_some_of_them(ask: Ask) -> None:
 def test_another_who_bears_the_name_is_offered_once(conversation: Conversation) -> None:
     assert conversation.ask("What did Ruiz say?").suggestions == ("What did Julia Ruiz say?",)
     assert conversation.ask("What did Ruiz say about the bridge?").suggestions == ()
+
+
+def test_the_topic_and_the_speaker_are_offered_apart(ask: Ask) -> None:
+    assert ask("What did Moll say about the pool?").suggestions[:2] == (
+        "What did Ida Moll say?",
+        "Who talked about the pool?",
+    )
+
+
+def test_near_questions_are_not_filled_up_with_strangers(ask: Ask) -> None:
+    assert ask("What did Kirby say about the pool?").suggestions == ("Who talked about the pool?",)
+
+
+def test_whoever_is_named_but_not_quoted_may_be_talked_about(conversation: Conversation) -> None:
+    assert "Who talked about Vanity?" in conversation.ask("What did Vanity say?").suggestions
+
+
+def test_a_title_that_tells_bearers_apart_offers_no_other(conversation: Conversation) -> None:
+    assert conversation.ask("What did Mayor Ruiz say?").suggestions == ()
