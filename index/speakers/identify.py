@@ -87,7 +87,8 @@ class Speakers:
         Of "CNN's “State of the Union”" that is CNN.
         """
         tokens = self._tokens
-        title = next((i for i in tokens.within(span) if tokens.is_quoted[i] and tokens.tags[i - 1] == "POS"), None)
+        after_owner = tokens.within(span)[2:]
+        title = next((i for i in after_owner if tokens.is_quoted[i] and tokens.tags[i - 1] == "POS"), None)
         head = self._words.head_of((CharSpan(span.start, tokens.ends[title - 2]) if title else span,))
         meant = None if head is None else self.coreference.meant_by(head)
         return meant.member.name if meant and meant.member.names else None

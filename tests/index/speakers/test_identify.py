@@ -70,3 +70,12 @@ def test_the_addressee_is_the_owner_of_a_programme(parser: Parser) -> None:
     addressee = CharSpan(text.index("CNN"), text.index(" that"))
     article = Article("test", text, "Test")
     assert Speakers(Tokens(parser.parse(article)), [], article).name_of(addressee) == "CNN"
+
+
+def test_whoever_stands_after_a_genitive_inside_marks_is_no_title_of_it(parser: Parser) -> None:
+    text = "“The club told the shops' friends that prices fell,” Lee said."
+    article, place = Article("test", text, "Test"), text.index("friends")
+
+    speakers = Speakers(Tokens(parser.parse(article)), [], article)
+
+    assert speakers.name_of(CharSpan(place, place + len("friends"))) is None
