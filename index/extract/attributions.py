@@ -28,7 +28,7 @@ from index.extract.light_verbs import light_verb_reports
 from index.extract.long_speeches import with_whole_speeches
 from index.extract.noun_cues import noun_reports
 from index.extract.opening_tags import opening_tags
-from index.extract.phrases import according_to, as_stated_by, found_in
+from index.extract.phrases import according_to, as_stated_by, found_in, in_ones_view
 from index.extract.quotation_tags import tagged_after
 from index.extract.quotations import Quoted, find_quotations
 from index.extract.reports import reports_after
@@ -62,6 +62,7 @@ def candidates_of(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
         else:
             found.extend(reports_after(cue, quoted))
     found.extend(according_to(doc, quoted))
+    found.extend(in_ones_view(doc, quoted))
     found.extend(as_stated_by(doc, quoted))
     found.extend(inverted_tags(doc, quoted))
     found.extend(opening_tags(doc, quoted))

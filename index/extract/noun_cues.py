@@ -12,7 +12,7 @@ from index.extract.lexicon.nouns import LIGHT_VERBS, PREPOSITIONS_OF_NOUN, STANC
 from index.extract.lexicon.verbs import VERB_OF_FORM
 from index.extract.lexicon.word_list import forms
 from index.extract.quotations import Quoted
-from index.extract.sources import noun_phrase, subject_of
+from index.extract.sources import noun_phrase, owner_phrase, subject_of
 from index.extract.token_span import TokenSpan, trimmed
 
 FORMS_OF_BE = forms("be") | {"'s", "’s"}
@@ -57,7 +57,7 @@ def _equated(noun: Token, lemma: str, quoted: Quoted) -> Candidate | None:
     if content is None:
         return None
     because, cue = f"whose '{noun.lower_}' it is", TokenSpan(noun.i, verb.i + 1)
-    source = _without_possessive(owner)
+    source = owner_phrase(owner)
     return Candidate(Construction.CLAUSE, STANCE_OF_NOUN[lemma], cue, (content,), source, because, noun.i)
 
 
@@ -92,7 +92,7 @@ def _source_and_cue(noun: Token) -> tuple[TokenSpan | None, TokenSpan]:
     cue = TokenSpan(noun.i, noun.i + 1)
     for child in noun.children:
         if child.dep_ == "poss":
-            return _without_possessive(child), cue
+            return owner_phrase(child), cue
     for child in noun.children:
         if child.dep_ == "prep" and child.lower_ in {"by", "from", "of", "among"}:
             owner = next((word for word in child.children if word.dep_ == "pobj"), None)
@@ -109,10 +109,3 @@ def _source_and_cue(noun: Token) -> tuple[TokenSpan | None, TokenSpan]:
             said = verb.head.lower_ in VERB_OF_FORM and verb.i - verb.head.i < 4
             return noun_phrase(subject), TokenSpan(verb.head.i if said else verb.i, noun.i + 1)
     return None, cue
-
-
-def _without_possessive(owner: Token) -> TokenSpan:
-    token_end = owner.right_edge.i + 1
-    while token_end - 1 > owner.left_edge.i and owner.doc[token_end - 1].tag_ == "POS":
-        token_end -= 1
-    return TokenSpan(owner.left_edge.i, token_end)

@@ -17,7 +17,7 @@ from index.extract.sources import THINGS_WRITTEN, own_subject
 from index.extract.token_span import TokenSpan, trimmed
 
 TAIL_PREPOSITIONS = frozenset(
-    {"for", "as", "of", "about", "over", "on", "with", "from", "to", "into", "against", "in", "at"}
+    {"for", "as", "of", "about", "over", "on", "with", "from", "to", "into", "against", "in", "at", "by"}
 )
 """What may belong to an object: "praised him [for his work]"."""
 
@@ -123,7 +123,7 @@ def object_of(cue: Cue, quoted: Quoted) -> Candidate | None:
 
 def is_temporal(preposition: Token) -> bool:
     """Say whether the phrase tells when or where: "on Monday", "in an interview"."""
-    return preposition.lower_ in {"on", "in", "at", "during"} and any(
+    return preposition.lower_ in {"on", "in", "at", "during", "by"} and any(
         child.dep_ == "pobj" and child.lower_ in DAYS_AND_TIMES for child in preposition.children
     )
 

@@ -12,11 +12,14 @@ from index.extract.contents import OUTER_MARKS, sentence_end, sentence_start
 from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
 from index.extract.lexicon.word_list import words
 from index.extract.quotations import Quoted
-from index.extract.sources import agent_of, noun_phrase
+from index.extract.sources import agent_of, noun_phrase, owner_phrase
 from index.extract.token_span import TokenSpan, trimmed, without
 
 DOCUMENTS_THAT_SHOW = words("poll polls survey surveys study polling")
 """What it says stands after "in" and a comma: "In the latest [poll], ..."."""
+
+VIEWS = words("view opinion eyes judgment judgement estimation mind reading telling")
+"""What somebody has in whose report something is so: "In her [view], prices will fall"."""
 
 CLOSING_MARKS = frozenset({'"', "”", "''"})
 
@@ -55,6 +58,26 @@ def according_to(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
                 f"named by '{doc[slice(*cue)].text.lower()}'",
                 token.i,
             )
+
+
+def in_ones_view(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
+    """Yield 'In her view, [prices will fall]', with the phrase at the beginning or amid."""
+    for token in doc:
+        if token.lower_ not in VIEWS or token.dep_ != "pobj" or token.head.lower_ not in {"in", "to"}:
+            continue
+        owner = next((child for child in token.children if child.dep_ == "poss"), None)
+        opener, after = token.head.i, token.i + 1
+        if owner is None or after >= len(doc) or doc[after].text != "," or quoted.at(token.i) is not None:
+            continue
+        start, end = sentence_start(doc, token.i, quoted), sentence_end(doc, token.i, quoted)
+        if opener != start and doc[opener - 1].text != ",":
+            continue
+        parts = without(TokenSpan(start, end), [TokenSpan(opener, after + 1)])
+        content = tuple(span for part in parts if (span := trimmed(doc, part, OUTER_MARKS)) is not None)
+        if content:
+            because = f"whose '{token.lower_}' it is"
+            cue, source = TokenSpan(token.i, after), owner_phrase(owner)
+            yield Candidate(Construction.ACCORDING, Stance.BELIEVED, cue, content, source, because, token.i)
 
 
 def _cue_at(token: Token) -> TokenSpan | None:

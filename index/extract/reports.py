@@ -17,6 +17,9 @@ from index.extract.quotations import Quoted
 from index.extract.token_span import TokenSpan, trimmed
 from index.extract.unsaid import seeming
 
+COMPLEMENTISERS = frozenset({"mark", "advmod"})
+"""What "that" is before a clause; the parser sees a relative one in "said at the time [that] prices fell"."""
+
 FARTHEST_CLAUSE = 20
 """Tokens between a verb and the "that" of what it reports, at most."""
 
@@ -84,7 +87,7 @@ def _far_clause(cue: Cue, quoted: Quoted) -> Candidate | None:
     for token in doc[begin + 1 : min(begin + FARTHEST_CLAUSE, len(doc))]:
         if token.text in SENTENCE_MARKS or (token.tag_ in FINITE_TAGS and token.dep_ == "conj"):
             return None
-        if token.lower_ != "that" or token.dep_ != "mark" or not cue.token.is_ancestor(token.head):
+        if token.lower_ != "that" or token.dep_ not in COMPLEMENTISERS or not cue.token.is_ancestor(token.head):
             continue
         reporter = token.head.head
         if reporter.i != begin and reporter.tag_.startswith("VB") and entry_of(reporter) is not None:

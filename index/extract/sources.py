@@ -53,6 +53,14 @@ def noun_phrase(head: Token) -> TokenSpan:
     return trimmed(head.doc, TokenSpan(token_start, token_end), MARKS_AT_ENDS) or TokenSpan(head.i, head.i + 1)
 
 
+def owner_phrase(owner: Token) -> TokenSpan:
+    """Return the phrase of a genitive, without its "'s": "[Ann Lee]'s claim"."""
+    token_end = owner.right_edge.i + 1
+    while token_end - 1 > owner.left_edge.i and owner.doc[token_end - 1].tag_ == "POS":
+        token_end -= 1
+    return TokenSpan(owner.left_edge.i, token_end)
+
+
 def subject_of(verb: Token) -> Token | None:
     """Return the noun that does what `verb` says, also where the sentence leaves it out."""
     for _ in range(6):

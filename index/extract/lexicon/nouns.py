@@ -15,6 +15,7 @@ _NOUNS: tuple[tuple[Stance, str], ...] = (
     """),
     (Stance.CLAIMED, "claim allegation accusation charge boast insistence insinuation implication conspiracy"),
     (Stance.DENIED, "denial"),
+    (Stance.DECLINED, "refusal"),
     (Stance.WARNED, "warning threat caution"),
     (Stance.PROMISED, "promise pledge vow guarantee assurance commitment offer"),
     (Stance.URGED, "call demand proposal recommendation request plea advice appeal suggestion order"),
@@ -31,7 +32,7 @@ _NOUNS: tuple[tuple[Stance, str], ...] = (
         expectation assumption suspicion conviction understanding perception confidence optimism judgment
         assessment recognition realization position stance skepticism opposition support
     """),
-    (Stance.WANTED, "wish desire intention plan decision determination refusal willingness ambition"),
+    (Stance.WANTED, "wish desire intention plan decision determination willingness ambition"),
 )  # fmt: skip
 
 STANCE_OF_NOUN = {noun: stance for stance, nouns in reversed(_NOUNS) for noun in nouns.split()}

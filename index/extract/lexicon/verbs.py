@@ -138,7 +138,7 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
     (Stance.CRITICIZED, "quote", "lash-out hit-back fire-back shoot-back strike-back"),
     # Verbs that tell of words in a main clause, and of deeds elsewhere.
     (Stance.SAID, "thing-said", """
-        say ask offer publish release issue share reference restate retell rehash recite reprise compare liken
+        say argue ask offer publish release issue share reference restate retell rehash recite reprise compare liken
         equate contrast
     """),
     (Stance.CRITICIZED, "thing-said", "ignore overlook downplay minimize exaggerate overstate trivialize resist"),
@@ -166,7 +166,7 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
         contemplate regret envision foresee envisage respect like dislike hate love loathe despise resent
         welcome appreciate underestimate overestimate value relish dread
     """),
-    (Stance.BELIEVED, "complement", "consider regard view see perceive deem judge find think believe"),
+    (Stance.BELIEVED, "complement", "remember recall consider regard view see perceive deem judge find think believe"),
     (Stance.BELIEVED, "object-to", "expect believe consider know think"),
     (Stance.BELIEVED, "ing", """
         consider contemplate ponder weigh regret favor favour oppose support enjoy remember recall imagine

@@ -1,0 +1,30 @@
+"""Nouns that report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from index.attribution import Attribution, Stance
+
+Tell = Callable[[str], list[tuple[str, str, list[str]]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Weber's claim that prices fell was wrong.", ("Weber", "claim", ["that prices fell"])),
+        ("Her view is that prices will fall.", ("Her", "view is", ["that prices will fall"])),
+        ("His criticism of the bank was mild.", ("His", "criticism", ["the bank"])),
+        ("The plan by Weber to cut taxes failed.", None),
+    ],
+)
+def test_whose_the_noun_is_says_so(tell: Tell, text: str, expected: tuple[str, str, list[str]] | None) -> None:
+    assert tell(text) == ([expected] if expected else [])
+
+
+def test_a_refusal_is_declined(attributions: Callable[[str], list[Attribution]]) -> None:
+    (found,) = attributions("His refusal to sign the bill was a shock.")
+
+    assert found.stance is Stance.DECLINED

@@ -1,0 +1,38 @@
+"""Cues that are phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Tell = Callable[[str], list[tuple[str, str, list[str]]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Prices fell, according to the bank.", ("the bank", "according to", ["Prices fell"])),
+        ("According to the bank, prices fell.", ("the bank", "According to", ["prices fell"])),
+        ("Prices, according to the bank, fell.", ("the bank", "according to", ["Prices", "fell"])),
+        (
+            "The minister resigned, as reported by the Gazette.",
+            ("the Gazette", "reported by", ["The minister resigned"]),
+        ),
+        ("In the words of one reviewer, the data are bad.", ("one reviewer", "In the words of", ["the data are bad"])),
+        ("In a new poll, most voters are undecided.", ("a new poll", "In", ["most voters are undecided"])),
+        ("In his view, the second phase will lose money.", ("his", "view", ["the second phase will lose money"])),
+        ("Prices, in Lee's opinion, will fall.", ("Lee", "opinion", ["Prices", "will fall"])),
+    ],
+)
+def test_who_is_named_in_the_phrase_is_the_source_of_the_rest(
+    tell: Tell, text: str, expected: tuple[str, str, list[str]]
+) -> None:
+    assert tell(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text", ["It was the only house in her view.", "She stood in Lee's view, with a bag of bread."]
+)
+def test_what_stands_in_a_view_that_opens_nothing_is_no_report(tell: Tell, text: str) -> None:
+    assert tell(text) == []

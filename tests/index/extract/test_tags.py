@@ -1,0 +1,22 @@
+"""Tags beside or amid what is reported without marks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Tell = Callable[[str], list[tuple[str, str, list[str]]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Prices will fall, the minister said.", ("the minister", "said", ["Prices will fall"])),
+        ("Prices will rise, a study has found.", ("a study", "has found", ["Prices will rise"])),
+        ("The bill, Ms. Lee said, is a disaster.", ("Ms. Lee", "said", ["The bill", "is a disaster"])),
+        ("This stance has not changed, states Weber.", ("Weber", "states", ["This stance has not changed"])),
+    ],
+)
+def test_the_rest_of_the_sentence_is_reported(tell: Tell, text: str, expected: tuple[str, str, list[str]]) -> None:
+    assert tell(text) == [expected]
