@@ -42,7 +42,7 @@ def _is_speaker(phrase: str, known: Background) -> bool:
     naming = known.names.find(phrase, guess=False)
     is_word = phrase.islower() and " " not in phrase
     is_common = is_word and any(
-        naming.partial or (entry.type is not SpeakerType.PERSON and fold(entry.name) != phrase)
+        naming.partial or naming.by_role or (entry.type is not SpeakerType.PERSON and fold(entry.name) != phrase)
         for entry in naming.chosen[:1]
     )
     return bool(naming.chosen) and not is_common

@@ -156,7 +156,9 @@ def _told_in_past(typed: str, base: str) -> str:
 
 def _circumstance(question: Question, who: str) -> str:
     asked = {Asks.WHEN: "When", Asks.WHERE: "Where"}.get(question.asks, "To whom")
-    if question.asks is Asks.WHERE and question.find:
+    if question.asking == "how":
+        asked = "How"
+    elif question.asks is Asks.WHERE and question.find:
         asked = f"In which {question.find}"
     base = BASE_OF.get(question.verb.lower(), "")
     if not who:
@@ -164,7 +166,7 @@ def _circumstance(question: Question, who: str) -> str:
     if question.topic and question.clause:
         return f"{asked} did {who} {base} {question.topic}"
     if question.topic:
-        verb = base if base in _OBJECT else "speak"
+        verb = base if base in _OBJECT or question.asking else "speak"
         return f"{asked} did {who} {verb}{_told(question, verb)}{_matter(question, verb)}"
     if question.addressee and question.asks is not Asks.ADDRESSEE:
         return f"{asked} did {who} {base or 'talk'}{_told(question, base or 'talk')}"

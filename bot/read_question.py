@@ -196,4 +196,6 @@ def prepare() -> None:
 def read_any_verb(words: Sequence[Word]) -> Reading | None:
     """Return the reading of "who endorsed Clinton?": what follows should be found nearly as it is."""
     reading = read_forms((*circumstance.ANY_VERB, *who.ANY_VERB), words)
+    if reading is not None and reading.asks is Asks.ADDRESSEE and " " not in reading.topic:
+        reading = replace(reading, verb=reading.topic, topic="", clause=False)  # "who did she appeal to?"
     return reading and with_quotation(reading, words)

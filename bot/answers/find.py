@@ -29,6 +29,9 @@ UNSPOKEN = frozenset([Stance.BELIEVED, Stance.WANTED, Stance.SHOWED, Stance.DECL
 """Left out of "what did X say?" where there is anything else."""
 
 
+_FIRST_PERSON = frozenset(["i", "we"])
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """What was found, best first."""
@@ -160,6 +163,11 @@ def _about(question: Question, scored: Sequence[Scored]) -> list[Scored]:
     return chosen
 
 
+def _is_spoken(passage: Passage, stance: Stance) -> bool:
+    """Say whether a passage was said; what "I believe" is said by believing it."""
+    return stance not in UNSPOKEN or (passage.mention or "").lower() in _FIRST_PERSON
+
+
 def _spoken(question: Question, passages: list[Passage]) -> list[Passage]:
     """Leave out thoughts, wishes, refusals and what others tell, unless asked for or all there is."""
     if question.asks is not Asks.STATEMENTS or question.stances or question.find:
@@ -167,6 +175,6 @@ def _spoken(question: Question, passages: list[Passage]) -> list[Passage]:
     base = BASE_OF.get(question.verb.lower(), "")
     if base in RETOLD and any(has_lemma(passage, base) for passage in passages):
         return passages
-    spoken = [p for p in passages if p.attribution is None or p.attribution.stance not in UNSPOKEN]
+    spoken = [p for p in passages if p.attribution is None or _is_spoken(p, p.attribution.stance)]
     own = [p for p in spoken if p.attribution is None or p.attribution.within is None]
     return own or spoken or passages

@@ -8,6 +8,7 @@ from itertools import pairwise
 from bot.answers.relevance import ABOUT, NEAR_BEST, Scored, is_headline
 from bot.answers.texts import content_of
 from bot.language.stems import stem
+from bot.topic import STOP_WORDS
 from index.folding import fold
 from index.passage import Passage
 
@@ -62,5 +63,5 @@ def _shared_pairs(asked: str, said: str) -> float:
 
 
 def _pairs(text: str) -> set[tuple[str, str]]:
-    words = [stem(word) for word in fold(text).split()]
+    words = [stem(word) for word in fold(text).split() if word not in STOP_WORDS]
     return set(pairwise(words))

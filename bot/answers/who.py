@@ -32,7 +32,7 @@ def speaker(desk: Desk, question: Question, mind: Mind) -> Response:
     if question.subject is None and not question.quoted:
         return _by_stance(desk, question, mind)
     finding = desk.finder.find(question)
-    passages = _others(question, finding.passages, mind)
+    passages = _in_articles_shown(question, _others(question, finding.passages, mind), mind)
     passages = tuple(p for p in passages if p.speaker) or passages
     if question.clause and not question.others and (bare := _said_better(desk, question, passages)):
         return bare
@@ -81,6 +81,12 @@ def _others(question: Question, passages: Sequence[Passage], mind: Mind) -> tupl
         return tuple(passages)
     known = {passage.speaker_id for passage in mind.found if passage.speaker_id is not None}
     return tuple(passage for passage in passages if passage.speaker_id not in known and passage.id not in mind.seen)
+
+
+def _in_articles_shown(question: Question, passages: tuple[Passage, ...], mind: Mind) -> tuple[Passage, ...]:
+    """Keep to the articles just shown, where "who disagreed with him?" leans on them and they tell it."""
+    shown = {passage.article.id for passage in mind.found} if question.carried and question.stances else set()
+    return tuple(passage for passage in passages if passage.article.id in shown) or passages
 
 
 def _in_sentences(desk: Desk, question: Question, mind: Mind) -> Response:

@@ -35,9 +35,13 @@ WHEN = (
 )  # fmt: skip
 
 WHERE = (
-    _Where("how <did> {who} (say|tell|announce|send|communicate|deliver|express) (it|this|that|so)", verb="say"),
-    _Where("how <did> {who} (tell|contact|reach|inform) {whom}", verb="tell"),
-    _Where("how <did> {who} (talk|speak|write) to {whom}", verb="talk"),
+    _Where(
+        "how <did> {who} (say|tell|announce|send|communicate|deliver|express) (it|this|that|so)",
+        verb="say",
+        asking="how",
+    ),
+    _Where("how <did> {who} (tell|contact|reach|inform) {whom}", verb="tell", asking="how"),
+    _Where("how <did> {who} (talk|speak|write) to {whom}", verb="talk", asking="how"),
     _Where("where (did|does) (the|this|that|his|her|their) <venue> (take place|happen)", shown=True),
     _Where("by (what|which) means", shown=True),
     _Where(

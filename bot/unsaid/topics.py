@@ -23,7 +23,7 @@ class Matter:
     words: str | None = None
     subject: Topic | None = None
     carried: frozenset[str] = frozenset()
-    """"it" or "topic", where it comes from the turn before."""
+    """"it", "topic" or "person", where it comes from the turn before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Topics:
                 is_clause = len(fold_words(words)) > 2
                 if is_clause and reading.asks is Asks.SPEAKER and self.mind.question and self.mind.question.topic:
                     break
-                return Matter(naming.name, self.topic(naming.name))
+                return Matter(naming.name, self.topic(naming.name), frozenset({"person"}))
         return self._of_before(named)
 
     def topic(self, words: str) -> Topic:

@@ -40,6 +40,8 @@ from bot.conversation import Conversation
         (["what did weiss say in the Morning Post"], "What did Karl Weiss say in the Morning Post?"),
         (["What did Weiss say on Thursday?"], "What did Karl Weiss say on Thursday?"),
         (["who talked about the bridge except Weiss"], "Who talked about the bridge leaving out Karl Weiss?"),
+        (["How did Weiss tell the mayor?"], "How did Karl Weiss tell Ana Ruiz?"),
+        (["What did Weiss say about the bridge?", "who disagreed with him"], "Who disagreed with Karl Weiss?"),
         (["what did Berg say after the rally"], "What did Tom Berg say after the rally?"),
     ],
 )

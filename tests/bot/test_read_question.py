@@ -265,8 +265,8 @@ TELEGRAPHIC = [
     ("why didnt kirby comment", {"who": "kirby", "verb": "comment", "asking": "why"}),
 ]
 CIRCUMSTANTIAL = [
-    ("how did she say that", Asks.WHERE, {"who": "she", "verb": "say"}),
-    ("How did he talk to the paper?", Asks.WHERE, {"who": "he", "verb": "talk", "whom": "the paper"}),
+    ("how did she say that", Asks.WHERE, {"who": "she", "verb": "say", "asking": "how"}),
+    ("How did he talk to the paper?", Asks.WHERE, {"who": "he", "verb": "talk", "whom": "the paper", "asking": "how"}),
     ("in which year?", Asks.WHEN, {"shown": True}),
     ("Where did the interview take place?", Asks.WHERE, {"shown": True, "venue": "interview"}),
     ("when did Kirby last mention aid", Asks.WHEN, {"who": "Kirby", "verb": "mention", "topic": "aid"}),

@@ -29,10 +29,13 @@ The roof leaks in winter. Stark said that it must be mended.
 The canteen closed in May. Moll said pupils bring bread.
 
 Voters said energy costs too much.
+
+Otto Brand, runner-up to Nora Vance, said the vote was fair. "I believe that we should swim," Brand said.
 """
 NORA = Speaker("Nora Vance", SpeakerType.PERSON, "Principal", ("Vance",), Gender.FEMALE)
 EMIL = Speaker("Emil Stark", SpeakerType.PERSON, "Board member", ("Stark",), Gender.MALE)
 IDA = Speaker("Ida Moll", SpeakerType.PERSON, "Teacher", ("Moll",), Gender.FEMALE)
+OTTO = Speaker("Otto Brand", SpeakerType.PERSON, "runner-up to Nora Vance", ("Brand",), Gender.MALE)
 VOTERS = Speaker("Voters", SpeakerType.UNNAMED)
 
 Ask = Callable[..., Answer]
@@ -49,6 +52,8 @@ def school(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalStore]:
     writer.said(IDA, "Moll", "said", "wages were low")
     writer.said(EMIL, "Stark", "said", "that it must be mended")
     writer.said(IDA, "Moll", "said", "pupils bring bread")
+    writer.said(OTTO, "Otto Brand", "said", "the vote was fair")
+    writer.said(OTTO, "I", "believe", "that we should swim", stance=Stance.BELIEVED)
     writer.said(VOTERS, "Voters", "said", "energy costs too much")
     with closing(LocalStore(tmp_path_factory.mktemp("school") / "archive", create=True)) as store:
         store.add([writer.read()])

@@ -41,3 +41,17 @@ def test_who_disagreed_is_about_the_topic_before(school: LocalStore) -> None:
     read_as = conversation.ask("who's in favour?").read_as
     assert read_as is not None
     assert read_as.topic == "the pool"
+
+
+def test_a_full_name_is_its_bearer_and_not_who_is_described_with_it(school: LocalStore) -> None:
+    read_as = Conversation(school).ask("What did Nora Vance say?").read_as
+    assert read_as is not None
+    assert read_as.speakers == ("Nora Vance",)
+
+
+def test_a_small_word_that_is_an_office_is_a_topic_after_what_about(school: LocalStore) -> None:
+    conversation = Conversation(school)
+    conversation.ask("What did Moll say?")
+    read_as = conversation.ask("what about member?").read_as
+    assert read_as is not None
+    assert read_as.topic == "member"
