@@ -1,0 +1,46 @@
+"""Whom "the mayor" and "his campaign" mean: invented articles, read by the real parser."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from index.speaker import Speaker
+
+WhoIs = Callable[..., Speaker | None]
+
+DESCRIPTIONS = [
+    ("President Ann Lee flew home. Tom Park stayed. [The president] said she was tired.", "Ann Lee"),
+    ("Italian Prime Minister Ann Lee met Mayor Tom Park. [The prime minister] said she was tired.", "Ann Lee"),
+    ("Tom Park, the mayor of Springfield, met Ann Lee. [The mayor] said he was tired.", "Tom Park"),
+    ("Vice President Tom Park met President Ann Lee. [The president] said she was tired.", "Ann Lee"),
+    ("[A county judge] said no on Friday. Judge Ann Lee wrote that the law was clear.", "Ann Lee"),
+    ("A senior official spoke. [The official] said no.", "A senior official"),
+    ("Striker Tom Park scored twice. [The 22-year-old] said he was tired.", "Tom Park"),
+    ("Tom Park, an adviser to the president, left. President Ann Lee stayed. [The president] said no.", "Ann Lee"),
+    ("The town's chief engineer, Ann Lee, resigned. Tom Park did not. [The engineer] said no.", "Ann Lee"),
+    ("In Springfield, [the mayor] said he was tired.", "the mayor"),
+    ("Harlow coach Lars Holm praised his side. [The Norwegian] said it was tired.", "Lars Holm"),
+    ('Danny Hale was forgiving. "He said sorry," said [the striker].', "Danny Hale"),
+    ('Tom Park spoke on Monday. "It was late," [Berg\'s former strategist] said.', "Tom Park"),
+    ('Tom Park spoke on Monday. "It was late," [Berg\'s lawyer] said.', "Berg's lawyer"),
+    ("Cabinet Secretary Ann Lee left. [The CS] said no.", "Ann Lee"),
+    ("Chief Executive Ann Lee left. [The CEO] said no.", "Ann Lee"),
+    ("Chief Executive Ann Lee left. [The BBC] said no.", "BBC"),
+    (
+        "In an interview with the Harlow Courier, Ann Lee sighed. Keller Rail fell. [The paper] said no.",
+        "Harlow Courier",
+    ),
+    ('Judge Ann Lee was forgiving. "He said sorry," said [the striker].', "the striker"),
+    ("Minister Viktor Hrad spoke. A Western diplomat sighed. [The diplomat] said no.", "A Western diplomat"),
+    ("Soap favourite Ann Lee spoke. [The Harlow star] said no.", "Ann Lee"),
+    ("Harlow coach Piet Smit praised his side. [The Dutchman] said it was tired.", "Piet Smit"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), DESCRIPTIONS)
+def test_a_description_means_who_holds_the_office(who_is: WhoIs, text: str, name: str) -> None:
+    speaker = who_is(text)
+    assert speaker is not None
+    assert speaker.name == name

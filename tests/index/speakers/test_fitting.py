@@ -1,0 +1,87 @@
+"""Whether somebody can be whom a mention means."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from index.speaker import Gender, SpeakerType
+from index.speakers.fitting import (
+    are_at_odds,
+    are_of_two_genders,
+    fits_body,
+    fits_many,
+    fits_medium,
+    fits_person,
+    fits_thing,
+    may_hold,
+    named,
+)
+from index.speakers.member import Member
+from index.speakers.mentions import Form, Mention
+
+
+def member(name: str, kind: SpeakerType | None, **more: object) -> Member:
+    """Return somebody of one name."""
+    return Member(kind, Counter({name: 1}), tuple(name.lower().split()), **more)  # type: ignore[arg-type]
+
+
+ANN = member("Ann Lee", SpeakerType.PERSON, gender=Gender.FEMALE)
+FIRM = member("Harlow Bulk", SpeakerType.ORGANIZATION)
+PAPER = member("Harlow Courier", SpeakerType.ORGANIZATION)
+CROWD = Member(SpeakerType.UNNAMED, is_plural=True)
+OPEN = member("Zorvik", None)
+
+
+def test_he_is_no_woman_no_firm_and_no_crowd() -> None:
+    he = fits_person(Gender.MALE)
+    assert [he(ANN), he(FIRM), he(CROWD)] == [0.0, 0.0, 0.0]
+    assert fits_person(Gender.FEMALE)(ANN) > fits_person(Gender.FEMALE)(OPEN) > 0
+
+
+def test_they_are_a_crowd_rather_than_a_firm_and_never_one_person() -> None:
+    assert fits_many(CROWD) > fits_many(FIRM) > fits_many(ANN) == 0.0
+
+
+def test_it_is_a_body_rather_than_a_name_of_unknown_kind() -> None:
+    assert fits_thing(FIRM) > fits_thing(OPEN) > fits_thing(ANN) == 0.0
+
+
+def test_the_company_has_a_name() -> None:
+    assert fits_body(FIRM) == 1.0
+    assert fits_body(Member(SpeakerType.ORGANIZATION)) == 0.0
+    assert named(fits_thing)(Member(SpeakerType.ORGANIZATION)) == 0.0
+
+
+def test_the_paper_is_called_like_one() -> None:
+    assert fits_medium(PAPER) == 1.0
+    assert fits_medium(FIRM) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("offices", "words", "noun", "may"),
+    [
+        ({"mayor"}, {"mayor"}, "mayor", True),
+        ({"president", "vice"}, {"president"}, "president", False),
+        ({"president", "vice"}, {"vice", "president"}, "president", True),
+        ({"israeli", "minister"}, {"dutch", "minister"}, "minister", False),
+    ],
+)
+def test_who_holds_an_office_of_second_rank_or_another_country_does_not_hold_it(
+    offices: set[str], words: set[str], noun: str, may: bool
+) -> None:
+    holder = member("Ann Lee", SpeakerType.PERSON, offices=offices)
+    mention = Mention(0, 2, 1, Form.DESCRIPTION, SpeakerType.PERSON, noun=noun)
+    assert may_hold(holder, mention, words) is may
+
+
+def test_two_nations_are_at_odds_and_one_by_two_names_is_not() -> None:
+    assert are_at_odds({"dutch"}, member("Ann Lee", SpeakerType.PERSON, offices={"israeli"}))
+    assert not are_at_odds({"us"}, member("Ann Lee", SpeakerType.PERSON, offices={"american"}))
+
+
+def test_a_widow_is_no_man() -> None:
+    widow = Mention(0, 2, 1, Form.DESCRIPTION, SpeakerType.PERSON, Gender.FEMALE, noun="widow")
+    assert are_of_two_genders(member("Tom Ray", SpeakerType.PERSON, gender=Gender.MALE), widow)
+    assert not are_of_two_genders(ANN, widow)

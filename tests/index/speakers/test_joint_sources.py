@@ -1,0 +1,28 @@
+"""Two or more who speak as one: invented sentences, read by the real parser."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from index.speaker import Speaker, SpeakerType
+
+WhoIs = Callable[..., Speaker | None]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("[Ann Lee and Tom Park] said no.", "Ann Lee and Tom Park", SpeakerType.GROUP),
+        ("Ann Lee and Tom Park met. [Lee and Park] said no.", "Ann Lee and Tom Park", SpeakerType.GROUP),
+        ("[Ann Lee and her allies] said no.", "Ann Lee and her allies", SpeakerType.GROUP),
+        ("[Ann Lee and other critics] said no.", "Ann Lee", SpeakerType.PERSON),
+        ("[Ann Lee of Harlow] said no.", "Ann Lee", SpeakerType.PERSON),
+        ("[Tom Park's aide Ann Lee] said no.", "Ann Lee", SpeakerType.PERSON),
+    ],
+)
+def test_a_joint_source_is_a_group(who_is: WhoIs, text: str, name: str, kind: SpeakerType) -> None:
+    speaker = who_is(text)
+    assert speaker is not None
+    assert (speaker.name, speaker.type) == (name, kind)

@@ -1,0 +1,68 @@
+"""Where a text names people and bodies, over hand-tagged words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from index.speaker import Gender, SpeakerType
+from index.speakers.mentions import Form, find_mentions, is_definite, phrase_start, type_of_noun
+from index.tokens import Tokens
+
+Tagged = Callable[[str], Tokens]
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "kind", "gender"),
+    [
+        ("he/PRP said/VBD", Form.PRONOUN, SpeakerType.PERSON, Gender.MALE),
+        ("it/PRP said/VBD", Form.PRONOUN, SpeakerType.ORGANIZATION, None),
+        ("the/DT spokeswoman/NN said/VBD", Form.DESCRIPTION, SpeakerType.PERSON, Gender.FEMALE),
+        ("the/DT company/NN said/VBD", Form.DESCRIPTION, SpeakerType.ORGANIZATION, None),
+        ("the/DT steelmaker/NN said/VBD", Form.DESCRIPTION, SpeakerType.ORGANIZATION, None),
+        ("the/DT report/NN said/VBD", Form.DESCRIPTION, SpeakerType.DOCUMENT, None),
+        ("the/DT Norwegian/NNP said/VBD so/RB", Form.DESCRIPTION, SpeakerType.PERSON, None),
+        ("the/DT GOP/NNP said/VBD so/RB", Form.NAME, SpeakerType.ORGANIZATION, None),
+    ],
+)
+def test_a_mention_tells_what_it_can_stand_for(
+    tagged: Tagged, text: str, form: Form, kind: SpeakerType, gender: Gender | None
+) -> None:
+    (found,) = find_mentions(tagged(text))
+    assert (found.form, found.type, found.gender) == (form, kind, gender)
+
+
+def test_an_office_before_its_holders_name_is_a_description(tagged: Tagged) -> None:
+    text = "the/DT Iyaloja/NNP of/IN the/DT market/NN ,/, Alhaja/NNP Risi/NNP Bello/NNP ,/, said/VBD no/DT"
+    office, name = find_mentions(tagged(text))
+    assert (office.form, office.noun, name.form) == (Form.DESCRIPTION, "iyaloja", Form.NAME)
+
+
+def test_a_phrase_begins_with_its_article_and_no_verb(tagged: Tagged) -> None:
+    tokens = tagged("Lee/NNP met/VBD the/DT two/CD former/JJ mayors/NNS")
+    assert phrase_start(tokens, 5) == 2
+
+
+def test_another_is_somebody_new(tagged: Tagged) -> None:
+    def definite(text: str) -> bool:
+        tokens = tagged(text)
+        return is_definite(tokens, find_mentions(tokens)[0])
+
+    assert definite("the/DT senator/NN left/VBD")
+    assert not definite("a/DT senator/NN left/VBD")
+    assert not definite("the/DT next/JJ senator/NN left/VBD")
+
+
+@pytest.mark.parametrize(
+    ("noun", "kind"),
+    [
+        ("nurse", SpeakerType.PERSON),
+        ("lawmaker", SpeakerType.PERSON),
+        ("carmaker", SpeakerType.ORGANIZATION),
+        ("poll", SpeakerType.DOCUMENT),
+        ("bridge", None),
+    ],
+)
+def test_a_noun_tells_what_it_stands_for(noun: str, kind: SpeakerType | None) -> None:
+    assert type_of_noun(noun) is kind

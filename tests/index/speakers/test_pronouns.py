@@ -1,0 +1,35 @@
+"""Whom "he", "she", "it" and "they" mean: invented articles, read by the real parser."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from index.speaker import Speaker
+
+WhoIs = Callable[..., Speaker | None]
+
+PRONOUNS = [
+    ("Mayor Ann Lee met Tom Park. [She] said the bridge was safe.", "Ann Lee"),
+    ("Mayor Ann Lee met Tom Park. [He] said the bridge was unsafe.", "Tom Park"),
+    ("[Tom Park] said the bridge was old. Critics of Joe Hill agreed. [He] said it would be rebuilt.", "Tom Park"),
+    ('Tom Park left early. "Joe Hill was here," [he] said.', "Tom Park"),
+    ("Ann Lee is ill. {A friend}, [she] said, thinks that the doctors lied.", "Ann Lee"),
+    ("Tom Park met voters. Joe Hill came too. {Hill was late}, [he] said.", "Tom Park"),
+    ("[She] never wanted the job. Ann Lee was happy in the workshop.", "Ann Lee"),
+    ("Joe Hill spoke first. Asked whether [he] would resign, Tom Park laughed.", "Tom Park"),
+    ("[A senior official] said no because [he] was not in the room. Joe Hill agreed.", "A senior official"),
+    ("Tom Park and Joe Hill met in Rome. [They] said the talks went well.", "Tom Park and Joe Hill"),
+    ("Ann Lee said that [she] believed in the bridge.", "Ann Lee"),
+    ("City officials closed the bridge. [They] said it was unsafe.", "City officials"),
+    ("The Harbor Authority closed the bridge. [It] said it was unsafe.", "Harbor Authority"),
+    ("Senator Ann Lee is a former teacher [who] said schools need money.", "Ann Lee"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), PRONOUNS)
+def test_a_pronoun_means_the_fitting_one_that_is_most_prominent(who_is: WhoIs, text: str, name: str) -> None:
+    speaker = who_is(text)
+    assert speaker is not None
+    assert speaker.name.removeprefix("The ") == name
