@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -42,17 +42,19 @@ def search_ids(
 def count_by_speaker(database: sqlite3.Connection, search: Search, find_words: FindWords) -> dict[int, int]:
     """Return how many of all passages that fit are of each speaker; those of nobody are left out."""
     conditions = _Conditions(database, search)
-    counts = "SELECT p.speaker, count(*) FROM passages p WHERE p.speaker IS NOT NULL AND"
     if not conditions.possible:
         return {}
     if search.topic or search.phrase is not None:
-        ids = json.dumps(_hits(conditions, search, find_words).ids)
-        rows = database.execute(f"{counts} p.id IN (SELECT value FROM json_each(?)) GROUP BY 1", (ids,))
-    elif search.without_topic:
-        ids = json.dumps(_by_look_up(database, replace(search, limit=0, offset=0), conditions, find_words)[0])
-        rows = database.execute(f"{counts} p.id IN (SELECT value FROM json_each(?)) GROUP BY 1", (ids,))
+        where, values = (
+            "p.id IN (SELECT value FROM json_each(?))",
+            [json.dumps(_hits(conditions, search, find_words).ids)],
+        )
     else:
-        rows = database.execute(f"{counts} {conditions.sql} GROUP BY 1", conditions.values)
+        conditions.leave_out(_without(search, find_words))
+        where, values = conditions.sql, conditions.values
+    rows = database.execute(
+        f"SELECT p.speaker, count(*) FROM passages p WHERE p.speaker IS NOT NULL AND {where} GROUP BY 1", values
+    )
     return dict(rows.fetchall())
 
 
@@ -68,8 +70,7 @@ def count_by_month(database: sqlite3.Connection, search: Search, find_words: Fin
     if search.topic or search.phrase is not None:
         days = Counter(_hits(conditions, search, find_words).days)
     else:
-        if left_out := _without(search, find_words):
-            conditions.leave_out(left_out)
+        conditions.leave_out(_without(search, find_words))
         rows = database.execute(
             f"SELECT p.day, count(*) FROM passages p WHERE p.day IS NOT NULL AND {conditions.sql} GROUP BY p.day",
             conditions.values,
@@ -97,8 +98,7 @@ def _hits(conditions: _Conditions, search: Search, find_words: FindWords) -> Hit
 def _by_look_up(
     database: sqlite3.Connection, search: Search, conditions: _Conditions, find_words: FindWords
 ) -> tuple[list[int], int]:
-    if left_out := _without(search, find_words):
-        conditions.leave_out(left_out)
+    conditions.leave_out(_without(search, find_words))
     where = conditions.sql
     limit = search.limit or -1
     rows = database.execute(
@@ -156,8 +156,7 @@ class _Conditions:
             self._add("(p.speaker IS NULL OR p.speaker NOT IN (SELECT value FROM json_each(?)))",
                       json.dumps(search.without_speakers))  # fmt: skip
         self._one_of("p.id", search.passages)
-        if search.without_passages:
-            self.leave_out(search.without_passages)
+        self.leave_out(search.without_passages)
         self._one_of("p.kind", search.kinds)
         self._one_of("p.stance", search.stances)
         if search.since:
@@ -187,9 +186,10 @@ class _Conditions:
         """Return the ids of what users said is no statement."""
         return {id for (id,) in self._database.execute("SELECT id FROM passages WHERE rejected")}
 
-    def leave_out(self, ids: Iterable[int]) -> None:
+    def leave_out(self, ids: Collection[int]) -> None:
         """Let these not fit."""
-        self._add("p.id NOT IN (SELECT value FROM json_each(?))", json.dumps(list(ids)))
+        if ids:
+            self._add("p.id NOT IN (SELECT value FROM json_each(?))", json.dumps(list(ids)))
 
     def _add(self, part: str, *values: Any) -> None:
         self._parts.append(part)
