@@ -20,6 +20,11 @@ def day_words(day: date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
+def is_same_sentence(one: Passage, other: Passage) -> bool:
+    """Say whether two passages are shown with the same words: what is told twice in them need be shown once."""
+    return (one.article.id, one.span) == (other.article.id, other.span)
+
+
 def circumstances(passage: Passage, attribution: Attribution) -> Iterator[str]:
     """Yield to whom, when and in which medium, as the article words it."""
     if attribution.addressee:

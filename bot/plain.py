@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.answer import Answer
-from bot.passage_words import circumstances, day_words
+from bot.passage_words import circumstances, day_words, is_same_sentence
 from bot.passage_words import one_line as one_line
 from index.article import Article
 from index.passage import Passage
@@ -48,8 +48,7 @@ class Page:
         before: Passage | None = None
         for number, passage in enumerate(answer.passages, start=passages_before + 1):
             yield ""
-            is_same = before is not None and (before.article.id, before.span) == (passage.article.id, passage.span)
-            yield from self.passage_lines(passage, number, only_content=is_same)
+            yield from self.passage_lines(passage, number, after=before)
             before = passage
         shown = passages_before + len(answer.passages)
         if more := answer.total - shown:
@@ -60,12 +59,14 @@ class Page:
             yield "Try:"
             yield from (f"  {one_line(suggestion)}" for suggestion in answer.suggestions)
 
-    def passage_lines(self, passage: Passage, number: int, *, only_content: bool = False) -> Iterator[str]:
+    def passage_lines(self, passage: Passage, number: int, *, after: Passage | None = None) -> Iterator[str]:
         """Yield a passage: who and how, the article's own words, where they stand.
 
-        With `only_content`, of a sentence that stands just above, only what was said.
+        Of a sentence that stands just above, in `after`, only what was said, and who said it if it is another.
         """
-        heading, name = heading_of(passage)
+        only_content = after is not None and is_same_sentence(after, passage)
+        is_also = only_content and after is not None and after.speaker_id == passage.speaker_id is not None
+        heading, name = heading_of(passage, is_also=is_also)
         lines = self.folded(heading, indent="     ", marks=[BOLD if self.styled else ""] * name + [""] * len(heading))
         yield f"{number:>3}. {next(lines).removeprefix('     ')}"
         yield from lines
@@ -96,14 +97,19 @@ class Page:
             yield indent + _styled(text[start:end], marks[start:end])
 
 
-def heading_of(passage: Passage) -> tuple[str, int]:
-    """Return who says it, in which role, how, to whom, when and where; and how long the name in it is."""
+def heading_of(passage: Passage, *, is_also: bool = False) -> tuple[str, int]:
+    """Return who says it, in which role, how, to whom, when and where; and how long the name in it is.
+
+    With `is_also`, whoever says what is shown just above is not named again.
+    """
     attribution = passage.attribution
     if attribution is None:
         return "No speaker", len("No speaker")
     name = one_line(passage.speaker.name if passage.speaker else "Unknown speaker")
     role = f", {one_line(passage.speaker.role)}" if passage.speaker and passage.speaker.role else ""
     details = ", ".join(circumstances(passage, attribution))
+    if is_also:
+        return f"also {attribution.stance}, {attribution.kind}" + (f" · {details}" if details else ""), len("also")
     how = f" · {attribution.stance}, {attribution.kind}" + (f" · {details}" if details else "")
     return name + role + how, len(name)
 

@@ -55,6 +55,23 @@ def test_lines_are_folded_to_the_terminal_and_lose_no_word() -> None:
     assert text == TEXT
 
 
+def test_a_sentence_that_tells_two_things_is_shown_once() -> None:
+    okafor = replace(PASSAGE, speaker_id=1)
+    hope = replace(ATTRIBUTION, content=(CharSpan(44, 55),), stance=Stance.WANTED, addressee=None, when=None)
+    printed = "\n".join(Page().answer_lines(answered(okafor, replace(okafor, attribution=hope)), with_question=False))
+    assert printed.count(TEXT) == 1
+    assert printed.count("Ada Okafor, mayor") == 1
+    assert "  2. also wanted, indirect\n     “will reopen” in the same sentence" in printed
+
+
+def test_another_who_speaks_in_the_same_sentence_is_named() -> None:
+    okafor, lind = replace(PASSAGE, speaker_id=1), Speaker("Eva Lind", SpeakerType.PERSON)
+    other = replace(PASSAGE, speaker=lind, speaker_id=2)
+    printed = "\n".join(Page().answer_lines(answered(okafor, other), with_question=False))
+    assert printed.count(TEXT) == 1
+    assert "  2. Eva Lind · said" in printed
+
+
 def test_what_is_not_shown_is_counted() -> None:
     printed = "\n".join(Page().answer_lines(answered(PASSAGE, total=12), with_question=False))
     assert "1 of 12 shown" in printed
