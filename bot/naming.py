@@ -26,10 +26,12 @@ class Naming:
     """The phrase is only a part of a body's name: "coal" of "Patriot Coal"."""
     by_role: bool = False
     """Found by what the speaker is, not by a name."""
+    several: bool = False
+    """All of those chosen are meant: "the analysts"."""
 
     @property
     def name(self) -> str:
         """The name to show: the fullest of those chosen; of several polls or unnamed people, what they were called."""
-        if not self.chosen or (len(self.chosen) > 1 and self.chosen[0].type not in _NAMED):
+        if not self.chosen or self.several or (len(self.chosen) > 1 and self.chosen[0].type not in _NAMED):
             return self.phrase
         return self.chosen[0].name

@@ -97,3 +97,11 @@ def noun_first(words: Sequence[str]) -> list[str]:
 def has_determiner(phrase: str) -> bool:
     """Say whether a phrase begins as nouns do: "the mayor", "his wife"."""
     return fold(phrase).split()[:1] != [] and fold(phrase).split()[0] in DETERMINERS
+
+
+def singular(words: Sequence[str]) -> list[str]:
+    """Return "bank analyst" for "bank analysts"; nothing where the last word is no plural."""
+    last = words[-1]
+    if last.endswith("men"):
+        return [*words[:-1], f"{last[:-3]}man"]
+    return [*words[:-1], last[:-1]] if last.endswith("s") and not last.endswith("ss") and len(last) > 3 else []

@@ -9,7 +9,16 @@ from bot.names.bodies import abbreviated, bearing, spoken_for
 from bot.names.circle import Bearers, Circle
 from bot.names.descriptions import speakers_described
 from bot.names.misspellings import misspelt, nearest_title
-from bot.names.name_words import DETERMINERS, RELATIONS, TITLES, has_determiner, name_words, noun_first, shortened
+from bot.names.name_words import (
+    DETERMINERS,
+    RELATIONS,
+    TITLES,
+    has_determiner,
+    name_words,
+    noun_first,
+    shortened,
+    singular,
+)
 from bot.names.offices import has_title, holders, nearly_holders
 from bot.names.preference import fit_of, pick
 from bot.naming import Naming
@@ -86,7 +95,8 @@ class Names:
             return pick(phrase, words[-1:], persons)
         if in_office := nearly_holders(self.store, bearers, words):
             return _in_office(phrase, in_office)
-        return None
+        of_kind = holders(bearers, singular(words))
+        return Naming(phrase, of_kind, by_role=True, several=True) if len(of_kind) > 1 else None
 
     def _described(self, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
         """Return whom an article puts beside the words: "Scott's wife, Rakeyia Scott"."""

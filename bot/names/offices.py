@@ -27,6 +27,8 @@ _AFTER_HEAD = frozenset(["of", "for", "at", "in", "from", "to", "who", "on", "wi
 def holders(bearers: Bearers, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
     """Return the speakers with a printed role that has all the words, the plainest role and the most quoted first."""
     found: dict[int, tuple[tuple[bool, bool, int], SpeakerEntry]] = {}
+    if not words:
+        return ()
     for tried in (list(words), *other_spellings(words)):
         head = noun_first(tried)[0]
         for entry in bearers.speakers_in_role(" ".join(tried)):
@@ -89,10 +91,10 @@ def _is_office(words: Sequence[str]) -> bool:
 
 def is_head(noun: str, role: str) -> bool:
     """Say whether a role is of that kind: "secretary" of "Mexico's economy secretary", "widow of a fireman"."""
-    words = name_words(role)
-    parts = [part.split() for part in " ".join(words).split(" and ")]
-    heads = [head for part in parts for head in _heads(part)]
-    return any(_akin(noun, head) for head in heads)
+    first, *more = [part.split() for part in " ".join(name_words(role)).split(" and ")]
+    own = [part for part in more if _AFTER_HEAD.isdisjoint(first) or not _AFTER_HEAD.isdisjoint(part)]
+    heads = [head for part in (first, *own) for head in _heads(part)]
+    return any(_akin(noun, head) and noun.endswith("s") == head.endswith("s") for head in heads)
 
 
 def has_title(title: str, entry: SpeakerEntry) -> bool:
@@ -144,8 +146,9 @@ def _is_beside(store: Store, words: Sequence[str], entry: SpeakerEntry) -> int:
 
 
 def _heads(words: Sequence[str]) -> Sequence[str]:
-    heads = [words[at - 1] for at, word in enumerate(words) if at and word in _AFTER_HEAD] or list(words[-1:])
-    return [*heads, *(word for word in words if word in _RANKS)]
+    """Return the noun before the first preposition, else the last one; of ranks the first word as well."""
+    end = next((at for at, word in enumerate(words) if at and word in _AFTER_HEAD), len(words))
+    return [*words[end - 1 : end], *(word for word in words if word in _RANKS)]
 
 
 def _akin(word: str, other: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.names.names import Names
+from bot.names.offices import is_head
 
 
 @pytest.mark.parametrize(
@@ -56,3 +57,30 @@ def test_an_unnamed_one_is_whom_a_question_leaves_unnamed(names: Names) -> None:
 def test_other_holders_are_kept_in_mind(names: Names) -> None:
     naming = names.find("the mayor")
     assert {naming.name, *(entry.name for entry in naming.others)} >= {"Olga Prahl", "Berit Solum"}
+
+
+def test_a_kind_of_people_is_all_who_are_of_it(names: Names) -> None:
+    mayors = names.find("the mayors")
+    assert {entry.name for entry in mayors.chosen} == {"Olga Prahl", "Berit Solum", "Rasmus Pohl"}
+    assert mayors.name == "the mayors"
+    assert {entry.name for entry in names.find("governors").chosen} == {"Tor Haug", "Knut Dahl"}
+
+
+def test_one_of_a_kind_is_not_meant_by_many(names: Names) -> None:
+    assert names.find("the judges").chosen == ()
+
+
+@pytest.mark.parametrize(
+    ("noun", "role", "is_one"),
+    [
+        ("director", "director of Nurses for Peace", True),
+        ("nurses", "director of Nurses for Peace", False),
+        ("secretary", "Norway's trade secretary", True),
+        ("editor", "writer and editor at the Post", True),
+        ("chairman", "mayor of Arlen and chairman of the port", True),
+        ("nurses", "head of the Union of Doctors and Night Nurses", False),
+        ("voters", "voter", False),
+    ],
+)
+def test_the_head_of_a_role_tells_what_somebody_is(noun: str, role: str, is_one: bool) -> None:
+    assert is_head(noun, role) == is_one
