@@ -26,7 +26,7 @@ from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
 from index.extract.lexicon.word_list import forms, words
 from index.extract.quotations import Quotation, Quoted
 from index.extract.sources import noun_phrase, own_subject
-from index.extract.tagged_reach import reaching_back, with_sentence_ends
+from index.extract.tagged_reach import going_on, reaching_back, with_sentence_ends
 from index.extract.token_span import TokenSpan
 
 VERB_TAGS = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB"})
@@ -59,7 +59,8 @@ def tagged_after(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
         following = list(_following(doc, tag_end, quoted))
         taken.update([quotation, *following])
         entry = VERBS.get(VERB_OF_FORM.get(verb.lower_, ""))
-        content = (first, *with_sentence_ends(doc, following, quoted))
+        more = with_sentence_ends(doc, following, quoted) if following else going_on(doc, first, verb, quoted)
+        content = (first, *more)
         if source.overlaps(first):
             continue
         yield Candidate(
@@ -240,6 +241,8 @@ def _end_of_tag(doc: Doc, begin: int, quoted: Quoted) -> int:
         if quotation is not None:
             if goes_on and doc[token - 1].text in {",", ";", ":", "—", "–", "--"} and is_spoken(doc, quotation):
                 return token
+            if _goes_on_in_lower_case(doc, begin, quotation):
+                return token
             if doc[token - 1].text[-1] == "." and doc[token + 1].is_title and is_spoken(doc, quotation):
                 return token  # the stop of an abbreviation ends the sentence: '"No," she said in Orlik, Pa. "Never."'
             token = quotation.tokens.token_end
@@ -252,6 +255,14 @@ def _end_of_tag(doc: Doc, begin: int, quoted: Quoted) -> int:
         goes_on = goes_on and doc[token].tag_ != "VBG" and not is_other_cue
         token += 1
     return token
+
+
+def _goes_on_in_lower_case(doc: Doc, begin: int, quotation: Quotation) -> bool:
+    """Say whether a small letter after a comma shows that a sentence goes on: '“I fear it,” she said, “but I go.”'."""
+    opens = quotation.tokens.token_start
+    if doc[opens - 1].text != "," or not doc[opens + 1].text[:1].islower() or not is_spoken(doc, quotation):
+        return False
+    return not may_quote(doc[opens - 2]) and not any(token.lower_ == "that" for token in doc[begin:opens])
 
 
 def _following(doc: Doc, tag_end: int, quoted: Quoted) -> Iterator[Quotation]:

@@ -73,3 +73,27 @@ def with_sentence_ends(doc: Doc, quotations: Iterable[Quotation], quoted: Quoted
             continue
         span = trimmed(doc, TokenSpan(begin, sentence), frozenset({".", ","}))
         yield span if span is not None and span.token_end >= end else quotation.tokens
+
+
+def going_on(doc: Doc, first: TokenSpan, verb: Token, quoted: Quoted) -> Iterator[TokenSpan]:
+    """Yield what goes on without marks after the tag's comma: '“We fear,” they wrote to us, [that it “will break.”]'.
+
+    So does a sentence whose beginning needs more: 'Despite his “pride,” Lee wrote, [Weber is kind]'.
+    """
+    end = sentence_end(doc, verb.i, quoted)
+    for comma in range(verb.i + 1, end - 1):
+        if quoted.at(comma) is not None:
+            return
+        if doc[comma].text != ",":
+            continue
+        following = doc[comma + 1]
+        if (following.lower_ == "that" and following.tag_ == "IN") or _needs_more(doc, first):
+            span = trimmed(doc, TokenSpan(comma + 1, end), frozenset({".", ","}))
+            if span is not None:
+                yield span
+            return
+
+
+def _needs_more(doc: Doc, first: TokenSpan) -> bool:
+    words = doc[slice(*first)]
+    return words[0].tag_ == "IN" and not any(token.tag_ in FINITE_TAGS | {"MD"} for token in words)

@@ -115,9 +115,10 @@ def _ends_a_report_of_a_report(verb: Token, begin: int) -> bool:
 def _parts_a_quotation(cue: Cue, quoted: Quoted) -> bool:
     """Say whether a comma and a quotation in lower case follow, as in 'In poor parts, he said, "we don't know"'."""
     end, doc = cue.words.token_end, cue.token.doc
-    if end + 2 >= len(doc) or doc[end].text != ",":
+    if end + 3 >= len(doc) or doc[end].text != ",":
         return False
-    return quoted.opening_at(end + 1) is not None and doc[end + 2].text[:1].islower()
+    opens = end + 2 if doc[end + 1].lower_ in {"and", "but"} else end + 1  # 'A truck broke it, he said, and "we ran"'
+    return quoted.opening_at(opens) is not None and doc[opens + 1].text[:1].islower()
 
 
 def _follows_single_marks(begin: int, quoted: Quoted) -> bool:
@@ -173,7 +174,11 @@ def _rest(cue: Cue, tag_end: int, quoted: Quoted) -> tuple[TokenSpan, ...]:
 
 def _goes_on(doc: Doc, cue: Cue, token_next: int, quoted: Quoted) -> bool:
     """Say whether the report goes on with the token after the tag's comma."""
-    if quoted.opening_at(token_next) is not None:
+    if (
+        quoted.opening_at(token_next) is not None
+        or _parts_a_quotation(cue, quoted)
+        or (doc[token_next].lower_ == "that" and doc[token_next].tag_ == "IN")
+    ):
         return True
     if doc[token_next].lower_ in NO_CONTINUATION or doc[token_next].tag_ == "VBG":
         return False
