@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from index.speaker import SpeakerEntry, SpeakerType
 
-_NAMED = frozenset([SpeakerType.PERSON, SpeakerType.ORGANIZATION])
+NAMED = frozenset([SpeakerType.PERSON, SpeakerType.ORGANIZATION])
+"""Who has a name of its own; the others are called what they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,6 @@ class Naming:
     @property
     def name(self) -> str:
         """The name to show: the fullest of those chosen; of several polls or unnamed people, what they were called."""
-        if not self.chosen or self.several or (len(self.chosen) > 1 and self.chosen[0].type not in _NAMED):
+        if not self.chosen or self.several or (len(self.chosen) > 1 and self.chosen[0].type not in NAMED):
             return self.phrase
         return self.chosen[0].name

@@ -14,6 +14,7 @@ from bot.grammar.verbs import BASE_OF
 from bot.language.sentences import listed
 from bot.mind import Mind
 from bot.question import Asks, Question
+from bot.speakers_in_sentences import speakers_in_sentence
 from index.passage import Passage
 
 _FEW_WORDS = 2
@@ -74,7 +75,7 @@ def _short(question: Question, finding: Finding) -> str:
     if finding.beside and not finding.widened:
         return f"“{question.topic}” is not named in so many words; said beside it: {short}"
     if finding.widened:
-        before = listed(question.speakers)
+        before = listed(speakers_in_sentence(question))
         return f"Nothing about {question.topic or question.quoted} by {before} here. {short}"
     if finding.relaxed:
         return f"Nothing told with “{BASE_OF[question.verb.lower()]}”; what was said: {short}"

@@ -14,6 +14,7 @@ from bot.names.circle import Bearers
 from bot.names.name_words import TITLES, name_words
 from bot.names.offices import is_head
 from bot.names.preference import fit_of
+from bot.naming import NAMED
 from index.folding import fold
 from index.search import Search
 from index.speaker import SpeakerEntry, SpeakerType
@@ -22,7 +23,6 @@ from index.store import Store
 _MOST_SEARCHED = 5000
 """So many of the most quoted are looked at for initials."""
 _MOST_SENTENCES = 20
-_NAMED = frozenset([SpeakerType.PERSON, SpeakerType.ORGANIZATION])
 _VOICES = frozenset(word_list("spokesman spokeswoman spokesperson spokespeople"))
 """A [spokesman] for the bank: whoever asks what the bank says means him."""
 _DOCUMENTS = frozenset(word_list("report study poll survey review audit paper memo letter analysis forecast"))
@@ -131,7 +131,7 @@ def _by_stems(bearers: Bearers, words: Sequence[str]) -> tuple[SpeakerEntry, ...
 
 def _meant(words: Sequence[str], found: Iterable[SpeakerEntry]) -> tuple[SpeakerEntry, ...]:
     """Leave out those that only happen to have the words: "the transition in Burma" is not Burma."""
-    return tuple(one for one in found if one.type in _NAMED or fit_of(words, one) == 0 or _ends_in(words, one))
+    return tuple(one for one in found if one.type in NAMED or fit_of(words, one) == 0 or _ends_in(words, one))
 
 
 def _ends_in(words: Sequence[str], entry: SpeakerEntry) -> bool:

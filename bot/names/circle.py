@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from index.folding import fold
 from index.speaker import SpeakerEntry
 from index.store import Store
+
+_OFTEN_PRINTED = 3
+"""Of the roles of somebody much quoted, the rest are a reporter's slip, or ours."""
 
 
 class Bearers(Protocol):
@@ -31,8 +35,14 @@ class Circle:
         return self._inside(self.store.speakers_named(name))
 
     def speakers_in_role(self, role: str) -> tuple[SpeakerEntry, ...]:
-        """Return those of the circle with all the words in a role."""
-        return self._inside(self.store.speakers_in_role(role))
+        """Return those of the circle with all the words in a role that articles often print beside them."""
+        wanted = set(fold(role).split())
+        found = self._inside(self.store.speakers_in_role(role))
+        return tuple(
+            entry
+            for entry in found
+            if any(wanted <= set(fold(printed).split()) for printed in entry.roles[:_OFTEN_PRINTED])
+        )
 
     def _inside(self, found: tuple[SpeakerEntry, ...]) -> tuple[SpeakerEntry, ...]:
         return tuple(entry for entry in found if entry.id in self.ids)

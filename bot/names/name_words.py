@@ -23,18 +23,27 @@ TITLES = frozenset(
 )
 """[President] Biden, [Dr.] Oz: part of no name."""
 
-RELATIONS = frozenset(
+KIN = frozenset(
     word_list(
         """
         wife husband widow widower spouse partner son daughter brother sister mother father parent uncle aunt cousin
-        friend boss chief doctor physician lawyer attorney counsel adviser advisor aide assistant spokesman spokeswoman
+        nephew niece grandson granddaughter grandmother grandfather friend
+        """
+    )
+)
+"""Scott's [wife]: whose, an article tells in passing."""
+
+RELATIONS = KIN | frozenset(
+    word_list(
+        """
+        boss chief doctor physician lawyer attorney counsel adviser advisor aide assistant spokesman spokeswoman
         spokesperson manager strategist surrogate colleague predecessor successor rival opponent neighbor neighbour
         teacher coach host moderator interviewer director chairman chairwoman president economist secretary mayor
         governor owner founder leader head victim survivor
         """
     )
 )
-"""Scott's [wife]: nouns by which an article tells who somebody is."""
+"""Scott's wife, his [lawyer]: nouns by which an article tells who somebody is."""
 
 DETERMINERS = frozenset(
     word_list(

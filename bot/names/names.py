@@ -20,8 +20,8 @@ from bot.names.name_words import (
     singular,
 )
 from bot.names.offices import has_title, holders, nearly_holders
-from bot.names.preference import fit_of, pick
-from bot.naming import Naming
+from bot.names.preference import POLITE, fit_of, pick
+from bot.naming import NAMED, Naming
 from index.folding import fold
 from index.passage import Passage
 from index.speaker import SpeakerEntry, SpeakerType
@@ -83,12 +83,15 @@ class Names:
         if not words:
             return None
         chosen, in_office = bearing(bearers, words), holders(bearers, words)
-        if chosen and (not in_office or _is_indefinite(phrase) or _is_rather_name(phrase, words, chosen, in_office)):
+        is_name = _is_indefinite(phrase) or not in_office or _is_rather_name(phrase, words, chosen, in_office)
+        if chosen and is_name and words[0] not in POLITE and any(entry.type in NAMED for entry in chosen):
             return pick(phrase, words, chosen)
         for tried in _parts_of(words):
             persons = [entry for entry in bearing(bearers, tried) if _is_person_called(tried, entry)]
             if persons:
                 return pick(phrase, tried, persons, _titles_before(tried, words))
+        if chosen and is_name:
+            return pick(phrase, words, chosen)
         if in_office:
             return _in_office(phrase, in_office)
         if persons := _introduced(bearers, words):

@@ -8,10 +8,10 @@ from bot.language.nations import nations_in
 from bot.language.office_words import is_office, other_leaders, other_spellings, same_office
 from bot.language.word_list import word_list
 from bot.names.circle import Bearers
-from bot.names.name_words import name_words, noun_first
+from bot.names.name_words import KIN, name_words, noun_first
 from index.folding import fold
 from index.search import Search
-from index.speaker import SpeakerEntry
+from index.speaker import SpeakerEntry, SpeakerType
 from index.store import Store
 
 _LESSER = frozenset(word_list("former ex vice deputy assistant acting late onetime designate elect"))
@@ -59,7 +59,8 @@ def _partly(store: Store, bearers: Bearers, words: Sequence[str]) -> tuple[Speak
     for entry in bearers.speakers_in_role(" ".join(office)):
         if not any(is_head(office[-1], role) for role in entry.roles):
             continue
-        known = [word for role in (*entry.roles, *entry.names) for word in name_words(role)]
+        own = () if entry.type is SpeakerType.PERSON and office[-1] not in KIN else entry.names
+        known = [word for told in (*entry.roles, *own) for word in name_words(told)]
         theirs = nations_in(known)
         if nations and theirs and nations.isdisjoint(theirs):
             continue

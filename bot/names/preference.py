@@ -30,7 +30,7 @@ _GENDERS = {
     ),
 }
 """[Mrs] Falk is not Karl Falk."""
-_POLITE = frozenset(word_list("mr mrs ms miss former ex"))
+POLITE = frozenset(word_list("mr mrs ms miss former ex"))
 """Titles that tell no office."""
 
 
@@ -93,7 +93,7 @@ def _strangeness(titles: Sequence[str], entry: SpeakerEntry) -> tuple[int, int]:
     """Return how little the titles before a surname suit somebody: "Mrs" a man, "Senator" a baker."""
     asked = {_GENDERS[title] for title in titles if title in _GENDERS}
     other_gender = 0 if not asked or entry.gender in asked else 1 if entry.gender is None else 2
-    offices = [title for title in titles if title not in _POLITE]
+    offices = [title for title in titles if title not in POLITE]
     return other_gender, sum(not has_title(title, entry) for title in offices)
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from bot.background import Background
 from bot.mind import HE, IT, SHE, THEY, Mind
-from bot.names.name_words import has_determiner, name_words
+from bot.names.name_words import KIN, RELATIONS, has_determiner, name_words
 from bot.names.offices import is_head
 from bot.naming import Naming
 from index.folding import fold
@@ -18,6 +18,9 @@ _FEW_ARTICLES = 3
 _PAGE = 10
 _FAIR_SHARE = 0.2
 """A namesake just shown is meant by a surname, where he is quoted so much as often as the most quoted one."""
+_LAST_MET = 3
+_LONGEST = 5
+"""In words: "her former campaign manager"."""
 _WHOSE = {"his": HE, "her": SHE, "their": THEY, "its": IT}
 
 
@@ -32,13 +35,17 @@ class Nearby:
         """Return whom `phrase` means: somebody nearby, where words that fit many fit him, else anybody."""
         if (other := self._other(phrase)) is not None:
             return other
+        if (whose := self._whose(phrase)) is not None:
+            return whose
         found = self.known.names.find(phrase)
-        if not self._ids or not name_words(phrase):
+        if not name_words(phrase):
             return found
-        near = self._whose(phrase) or self.known.names.find_among(phrase, self._ids)
+        if found.by_role and (known := self._talked_about_of(found)):
+            return known
+        near = self.known.names.find_among(phrase, self._ids) if self._ids else Naming(phrase)
         if not near.chosen or (found.chosen and near.chosen[0].id == found.chosen[0].id):
             return found
-        return near if self._is_meant(phrase, near, found) else found
+        return replace(near, others=()) if self._is_meant(phrase, near, found) else found
 
     def _is_meant(self, phrase: str, near: Naming, found: Naming) -> bool:
         if not found.chosen or found.misspelt:
@@ -62,15 +69,26 @@ class Nearby:
         return Naming(phrase, left[:1], left[1:], by_role=True) if left and naming.by_role else None
 
     def _whose(self, phrase: str) -> Naming | None:
-        """Return "Belmonte's husband" for "her husband"."""
-        first, *rest = fold(phrase).split()
+        """Return Belmonte's husband for "her husband"; nobody rather than somebody else's."""
+        first, *rest = fold(phrase).split()[:_LONGEST] or [""]
         owner = self.mind.meant_by(next(iter(_WHOSE[first]))) if first in _WHOSE and rest else None
         if owner is None:
             return None
-        surname = name_words(owner.name)[-1]
-        naming = self.known.names.find_among(f"{surname} {' '.join(rest)}", self._ids)
-        is_other = naming.chosen and naming.chosen[0].id not in {entry.id for entry in owner.chosen}
-        return naming if is_other and naming.by_role else None
+        own = {entry.id for entry in owner.chosen}
+        names = self.known.names
+        named = f"{name_words(owner.name)[-1]} {' '.join(rest)}"
+        anywhere = names.find(named, guess=rest[-1] in KIN)
+        for naming in (names.find_among(named, self._ids), anywhere, names.find_among(phrase, self._ids)):
+            if naming.by_role and not own & {entry.id for entry in naming.chosen}:
+                return replace(naming, phrase=phrase)
+        is_kin = rest[-1] in RELATIONS and names.find(phrase).by_role
+        return Naming(phrase) if is_kin else None
+
+    def _talked_about_of(self, found: Naming) -> Naming | None:
+        """Return the governor who was talked about, where "the governor" may be several."""
+        holders = {entry.id: entry for entry in (*found.chosen, *found.others)}
+        last = next((one.chosen[0].id for one in self.mind.people[:_LAST_MET] if one.chosen[0].id in holders), None)
+        return None if last is None or found.several else replace(found, chosen=(holders[last],), others=())
 
     @cached_property
     def _ids(self) -> frozenset[int]:

@@ -45,6 +45,16 @@ def test_whoever_is_told_apart_is_found_elsewhere(
     assert {passage.speaker.name for passage in ask(*turns).passages if passage.speaker} == {speaker}
 
 
+def test_the_one_talked_about_holds_the_office_still(ask: Callable[..., Answer]) -> None:
+    answer = ask("What did the mayor of Tolle say about taxes?", "What did the mayor say?")
+    assert {passage.speaker.name for passage in answer.passages if passage.speaker} == {"Berit Solum"}
+
+
+@pytest.mark.parametrize("phrase", ["her lawyer", "her husband", "her mother"])
+def test_nobody_is_taken_for_somebody_elses(phrase: str, ask: Callable[..., Answer]) -> None:
+    assert ask("What did Gerda Haug say?", f"What did {phrase} say?").passages == ()
+
+
 @pytest.mark.parametrize(
     ("question", "speaker"),
     [
