@@ -15,6 +15,7 @@ from textual.message import Message
 from textual.screen import Screen
 
 from bot.comparison import read_comparison
+from bot.follow_ups import follow_ups
 from bot.terminal_text import printable
 from bot.tui.archive_changes import AddingWanted
 from bot.tui.article_pane import ArticlePane
@@ -29,7 +30,6 @@ from bot.tui.fault import Fault
 from bot.tui.indexing import IndexingProgress
 from bot.tui.indexing_bar import IndexingBar
 from bot.tui.key_line import KeyLine
-from bot.tui.question_completion import FOLLOW_UPS
 from bot.tui.question_history import QuestionHistory
 from bot.tui.question_input import QuestionInput
 from bot.tui.title_bar import TitleBar
@@ -160,7 +160,7 @@ class ConversationScreen(Screen[None]):
                 view.answered(turn, answer)
         if job.is_more or job.is_again:
             view.refresh_turns()
-        self._input.completion.follow_ups = FOLLOW_UPS if any(turn.passages for turn in job.turns) else ()
+        self._input.offer(follow_ups(event.answers[-1]))
         self._asking.next()
 
     @on(Failed)
@@ -294,5 +294,6 @@ class ConversationScreen(Screen[None]):
         """Clear the screen of turns; the next question stands on its own."""
         self._view.clear()
         self._is_new = True
+        self._input.offer(())
         self._input.focus()
         self.look_up_archive()

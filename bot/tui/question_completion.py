@@ -7,17 +7,6 @@ from collections.abc import Iterable, Sequence
 
 from textual.suggester import Suggester
 
-FOLLOW_UPS = (
-    "When?",
-    "Where?",
-    "To whom?",
-    "Who else?",
-    "only the exact words",
-    "what about ",
-    "And ",
-)
-"""Turns that lean on the passages just shown."""
-
 _SHORTEST_NAME = 2
 """Letters of a name before it is completed; with fewer everybody fits."""
 _LONGEST_NAME = 3

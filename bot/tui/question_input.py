@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -9,9 +10,12 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widgets import Input
 
+from bot.follow_ups import MORE, OPEN_ENDED
 from bot.terminal_text import printable
 from bot.tui.question_completion import QuestionCompletion
 from bot.tui.question_history import QuestionHistory
+
+_BEGINNING = "Ask who said what  (↑ earlier questions)"
 
 
 class QuestionInput(Input):
@@ -48,13 +52,19 @@ class QuestionInput(Input):
     def __init__(self, history: QuestionHistory, *, id: str | None = None) -> None:
         self.completion = QuestionCompletion()
         super().__init__(
-            placeholder="Ask who said what  (↑ earlier questions)",
+            placeholder=_BEGINNING,
             suggester=self.completion,
             id=id,
             select_on_focus=False,
         )
         self.history = history
         self._recalled: str | None = None
+
+    def offer(self, follow_ups: Sequence[str]) -> None:
+        """Offer what makes sense to ask next."""
+        self.completion.follow_ups = follow_ups
+        shown = [question for question in follow_ups if question not in (MORE, *OPEN_ENDED)]
+        self.placeholder = f"Go on:  {'  '.join(shown)}  And …?" if shown else _BEGINNING
 
     def validate_value(self, value: str) -> str:
         """Show control characters, that a paste may bring, instead of obeying them."""

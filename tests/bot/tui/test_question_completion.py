@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.tui.question_completion import FOLLOW_UPS, QuestionCompletion
+from bot.tui.question_completion import QuestionCompletion
 
 
 @pytest.fixture
@@ -34,5 +34,5 @@ def test_nothing_is_offered_where_nothing_fits(completion, typed):
 def test_follow_ups_come_before_questions_asked_earlier(completion):
     completion.questions = ["When did Holm speak?"]
     assert completion.complete("Wh") == "When did Holm speak?"
-    completion.follow_ups = FOLLOW_UPS
+    completion.follow_ups = ("When?",)
     assert completion.complete("Wh") == "When?"

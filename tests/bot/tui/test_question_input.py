@@ -56,7 +56,17 @@ async def test_an_empty_question_is_not_asked(open_terminal):
 async def test_page_keys_scroll_the_answers_while_the_cursor_stays_in_the_input(open_terminal):
     async with open_terminal(height=16) as terminal:
         await terminal.ask("What did Holm say?")
-        assert "exact words" not in terminal.screen
+        assert "· exact words" not in terminal.screen
         await terminal.press("pagedown")
-        assert "exact words" in terminal.screen
+        assert "· exact words" in terminal.screen
         assert terminal.app.focused.id == "question"
+
+
+async def test_what_makes_sense_to_ask_next_is_told_in_the_empty_input_and_completed(open_terminal):
+    async with open_terminal() as terminal:
+        await terminal.ask("What did Holm say?")
+        assert "Go on: When? To whom? Where? Only the exact words And …?" in terminal.words
+        await terminal.type("to")
+        await terminal.waits_for("to whom?")
+        await terminal.press("ctrl+u", "ctrl+l")
+        assert "Ask who said what" in terminal.words

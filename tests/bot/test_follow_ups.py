@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import pytest
+
+from bot.answer import AnswerStatus
+from bot.conversation import Conversation
+from bot.follow_ups import OPEN_ENDED, follow_ups
+
+
+@pytest.mark.parametrize(
+    ("question", "wanted", "unwanted"),
+    [
+        ("What did Weiss tell Ana Ruiz?", {"To whom?", "Where?"}, {"When?", "Who else?"}),
+        ("What did Ruiz say about the bridge?", {"When?", "Who else?", "Only the exact words"}, {"More"}),
+    ],
+)
+def test_what_the_passages_can_tell_is_offered(conversation, question, wanted, unwanted):
+    offered = set(follow_ups(conversation.ask(question)))
+    assert wanted <= offered
+    assert not unwanted & offered
+
+
+def test_after_nothing_there_is_nothing_to_go_on_from(conversation):
+    assert follow_ups(conversation.ask("What did Macron say?")) == ()
+
+
+def test_what_is_offered_is_understood(small_archive):
+    for begun in ("What did Ruiz say about the bridge?", "What did Weiss tell Ana Ruiz?"):
+        for follow_up in set(follow_ups(Conversation(small_archive, limit=1).ask(begun))) - set(OPEN_ENDED):
+            conversation = Conversation(small_archive, limit=1)
+            conversation.ask(begun)
+            assert conversation.ask(follow_up).status is AnswerStatus.ANSWERED, follow_up
