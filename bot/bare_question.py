@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.background import Background
 from bot.grammar.lexicon import CLASSES, DID
 from bot.grammar.reading import Reading
-from bot.grammar.words import Span, said_by, split_words
+from bot.grammar.words import Span, Word, said_by, split_words
 from bot.mind import PRONOUNS
 from bot.names.name_words import split_names
 from bot.naming import Naming
@@ -75,6 +76,8 @@ def _bare(read: Read, known: Background) -> Reading | None:
         return reading
     if (reading := _speaker_on(read, known)) is not None:
         return reading
+    if (reading := _speaker_then_matter(read, known)) is not None:
+        return reading
     if (reading := read_any_verb(words)) is not None:
         return reading
     if read.asides.joined or speaks(phrase, known) or fold(phrase) in PRONOUNS:
@@ -125,6 +128,22 @@ def _name_and_topic(read: Read, known: Background) -> Reading | None:
     if len(words) <= 3 and known.names.find(read.phrase).chosen:
         return Reading(either=read.phrase, fragment=True)
     return None
+
+
+def _speaker_then_matter(read: Read, known: Background) -> Reading | None:
+    """Read "Falk, donors"."""
+    comma = next((at for at, word in enumerate(read.words) if word.lower == ","), 0)
+    who, rest = _part(read, 0, comma), read.words[comma + 1 :]
+    if not comma or not rest or not speaks(who, known) or not _is_small(rest, known):
+        return None
+    return Reading(who=who, topic=_part(read, comma + 1, len(read.words)))
+
+
+def _is_small(words: Sequence[Word], known: Background) -> bool:
+    """Say whether what follows a name is a matter rather than another person: "Falk, donors"."""
+    chosen = known.names.find(said_by(words, (0, len(words))), guess=False).chosen
+    is_lower = all(word.text.islower() for word in words)
+    return is_lower and not (chosen and chosen[0].type is SpeakerType.PERSON)
 
 
 def _is_unreadable_question(read: Read, topic: Topic) -> bool:

@@ -61,6 +61,8 @@ SPELT = tuple(
 
 _LONGEST_OUTLET = 5
 _HE_OR_SHE = frozenset(["he", "she", "they", "it"])
+_ALL_OF = frozenset(["any", "all", "some", "the", "only", "just", "more", "other", "are", "there"])
+"""[Any] direct quotes?"""
 ON_OR_COMMA = frozenset(["about", "on", "regarding", "concerning", ","])
 
 _SPACE = re.compile(r"\s+")
@@ -105,13 +107,28 @@ def read_question(text: str, newest: date, archive: Vocabulary) -> Read:
     words, period = _take_time(words, newest)
     words, outlet = _take_outlet(words, archive)
     reading = (_named_before(words) or read_forms(FULL, words)) if words else None
-    if reading is None and not words and (asides.kind or period or asides.without):
+    if told := _according_to_paper(words, archive):
+        reading, outlet = told
+    is_bare_kind = asides.kind and all(word.lower in _ALL_OF for word in words)
+    if reading is None and (not words or is_bare_kind) and (asides.kind or period or asides.without):
         reading = Reading(fragment=True)
     if reading is not None:
         reading = with_quotation(reading, words)
         reading = replace(reading, kind=reading.kind or asides.kind, without=reading.without or asides.without)
         reading = replace(reading, outlet=outlet)
     return Read(reading, words, asides, period, outlet)
+
+
+def _according_to_paper(words: Sequence[Word], archive: Vocabulary) -> tuple[Reading, str] | None:
+    """Read "what did she say about aid, according to the Post?" as asked of the Post's articles."""
+    at = next(
+        (at for at in range(1, len(words) - 2) if [w.lower for w in words[at : at + 2]] == ["according", "to"]), 0
+    )
+    paper = said_by(words, (at + 2, len(words)))
+    if not at or not archive.publisher(paper):
+        return None
+    reading = read_forms(FULL, words[:at])
+    return (reading, paper) if reading is not None and reading.who and not reading.find else None
 
 
 def _named_before(words: Sequence[Word]) -> Reading | None:
@@ -121,7 +138,7 @@ def _named_before(words: Sequence[Word]) -> Reading | None:
     if not comma or not rest or rest[0].lower not in ASKING | DID or words[0].lower in ASKING | DID:
         return None
     reading = read_forms(FULL, rest)
-    if reading is None or reading.who.lower() not in _HE_OR_SHE:
+    if reading is None or reading.who.lower() not in _HE_OR_SHE & {word.lower for word in rest}:
         return None
     return replace(reading, who=said_by(words, (0, comma)))
 

@@ -12,6 +12,7 @@ _Where = partial(Form, asks=Asks.WHERE)
 _Whom = partial(Form, asks=Asks.ADDRESSEE)
 
 WHEN = (
+    _When("(what day|what date|which day) was it (when|that) {who} <verb> [{rest}]"),
     _When("(when|what) (was|is) the (last|first|latest) time [that] {who} [<ever>] <verb> [{rest}]"),
     _When("when <did> {who} (last|first) <verb> [{rest}]"),
     _When("(when|what day|on which day) (did|was|were|is) (that|this|it|they|the <venue>|these|those|<whose> <quotes>) "

@@ -93,6 +93,7 @@ ORDINAL: dict[str, int] = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
     "tenth": 10, "last": -1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "1st": 1, "2nd": 2, "3rd": 3,
+    "newest": 1, "latest": 1, "oldest": -1,
     **{f"{number}th": number for number in range(4, 21)}, **{str(number): number for number in range(1, 100)},
 }  # fmt: skip
 """Show the [third] one in context."""
@@ -199,6 +200,9 @@ CLASSES: dict[str, frozenset[str]] = {
             full, exact, main, key, public, actual
             """
         )
+    ),
+    "reaction": frozenset(
+        word_list("reaction reactions response responses answer reply attitude approach objection objections")
     ),
     "position": frozenset(
         word_list(

@@ -88,6 +88,7 @@ LISTS = (
 )  # fmt: skip
 
 POSTS = (
+    _Role("what (do|did) (you|we|they) know about {who}"),
     _Role("what (is|was|'s) <whose> [current|former|exact|official] <role>"),
     _Role("[what] <whose> [current|former|exact|official] <role>"),
     _Role("what <role> (does|did|has|had) {who} [have|hold|holds|held|occupy]"),
@@ -103,7 +104,6 @@ POSTS = (
 ROLES = (
     _Role("(who|what) (is|was|are|were|'s) (that|this|these|those|it)", who="he"),
     _Role("who (is|was|are|were|'s) {who}"),
-    _Role("(what|who) do you know about {who}"),
     _Role("who (he|she|they) (is|was|are)", who="he"),
     _Role("what (is|was|'s) {who} 's <role>"),
     _Role("what (is|was|'s) (his|her|their) <role>", who="he"),

@@ -7,8 +7,14 @@ from bot.question import Asks
 from index.attribution import Kind
 
 SAYINGS = (
+    Form("what (is|was|are|were) {topic} (accused of|blamed for|charged with)", verb="accuse"),
     Form("what [else] {who} (has|have|had|is|was|were|are) [been] <verb> [{rest}]"),
     Form("(what|which|what kind of) <saying> <aux> {who} [<ever>] <uttering> [{rest}]"),
+    Form("(what|which) <quotes> <aux> {who} [<ever>] <uttering> [{rest}]"),
+    Form("(what|which) (reason|reasons|explanation|justification|evidence|proof|examples) <aux> {who} "
+         "(give|offer|have|cite|name|present|provide) (for|of|on|about) {topic}"),
+    Form("(what|which) <saying> (was|were|has been|have been) (issued|made|given|raised|voiced|expressed|offered) "
+         "[<onof> {topic}]"),
     Form("(what|which|any) (<saying>|<quotes>) (came|come|comes|was there|were there|is there|are there) (from|by) "
          "{who} [<onof> {topic}]"),
     Form("(what is|what was|what are|what were|what 's) {who} 's <saying> [(<onof>|to|that) {topic}]"),
@@ -18,6 +24,9 @@ SAYINGS = (
     Form("(which|what) of (these|those|them) <did> {who} [<ever>] <verb> [{rest}]", narrows=True, fragment=True),
 )  # fmt: skip
 """What criticism did Kirby make? The noun stands for its verb."""
+
+PASSIVE = (Form("(who|what) (was|is|were|are|has been|have been|got) <verb> by {who}"),)
+"""Who was criticized [by Orlik]? He did it."""
 
 WHAT = (
     Form("(what is|what was|what are|what were|what 's) {who} <quotes> <onof> {topic}"),
@@ -83,6 +92,15 @@ WHETHER = (
 )  # fmt: skip
 
 NOUNS = (
+    Form("[<show>] (everything|anything|all|something|<quotes>) <on> {topic} (by|from) {who}"),
+    Form("[<show>] {who} 's <reaction> to {topic}"),
+    Form("[<show>] <whose> <reaction> to {topic}"),
+    Form(
+        "[<show>] [<allof>] (<quotes>|mentions|passages|sentences) (containing|with|mentioning|including|that mention|"
+        "that contain) [the] [word|words|phrase|term] {topic}"
+    ),
+    Form("[<show>] [<allof>] (mentions|references) (of|to) [the] [word|words|phrase|term] {topic}"),
+    Form("(search|look) [for] {topic}"),
     Form("(which|what) [<quotes>] (is|are|was|were) (from|by) {who}"),
     Form("[<show>] (everything|anything|all|whatever) [that] [was|is|has been] (said|written|there is) <on> {topic}"),
     Form("(is|are|was|were) there [a|an|any|some] (<quotes>|anything|something) <on> {topic}"),
@@ -153,4 +171,4 @@ OWNED = (
 )
 """What was Kirby's joke? Any noun will do, so this is read after all that know theirs."""
 
-STATEMENTS = (*SAYINGS, *WHAT, *WHETHER)
+STATEMENTS = (*SAYINGS, *WHAT, *PASSIVE, *WHETHER)

@@ -41,6 +41,13 @@ QUOTING = (
 )
 
 ANYONE = (
+    _Who("<did> <anyone> [<ever>] (bring up|touch on|raise|refer to|weigh in on|allude to) {topic}", verb="talk"),
+    _Who("<be> {topic} <verb> by <anyone>"),
+    _Who("(name|<show>) (people|everyone|everybody|anyone|those|all|speakers) (who|that) <verb> [{rest}]"),
+    _Who("[<show>] (critics|opponents|enemies) of {topic}", verb="oppose"),
+    _Who("[<show>] (supporters|defenders|fans|backers) of {topic}", verb="support"),
+    _Who("who [has|had] <uttering> [a|an|any|the] <saying> [(<onof>|to|that) {topic}]"),
+    _Who("[that|the] {topic} <quotes> , who (was it|said it|said that|is it|was that)", clause=True, verb="said"),
     _Who("who (was|is) it (that|who) <verb> [{rest}]"),
     _Who("<did> (anyone|anybody|someone|somebody) else <verb> [{rest}]", others=True),
     _Who("<did> [n't] <anyone> [<ever>] <verb> [{rest}]"),
@@ -52,7 +59,7 @@ ANYONE = (
 ELSE = (
     _Who("who else (was|is|were|appeared|spoke) (on|in|at) {place}", others=True),
     _Who("(who|anyone|anybody|someone|somebody) else [<did>] <verb> [{rest}]", others=True),
-    _Who("(who|anyone|anybody|someone|somebody) else", others=True),
+    _Who("(who|anyone|anybody|someone|somebody) else [<did>]", others=True),
     _Who("(who|anyone|anybody|someone|somebody) else <on> {topic}", others=True),
     _Who("who else {topic}", others=True, clause=True, verb="did"),
     _Who("who (are|were) the others", others=True),

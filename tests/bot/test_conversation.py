@@ -139,6 +139,18 @@ def test_a_publisher_narrows_without_being_the_topic(paper: str, conversation: C
     assert (read_as.outlet, read_as.topic) == ("Morning Post", "the bridge")
 
 
+def test_according_to_a_paper_is_where_it_stands(conversation: Conversation) -> None:
+    read_as = conversation.ask("What did Weiss say about the bridge according to the Morning Post?").read_as
+    assert read_as is not None
+    assert (read_as.speakers, read_as.outlet, read_as.topic) == (("Karl Weiss",), "Morning Post", "the bridge")
+
+
+def test_a_small_word_after_a_name_and_a_comma_is_the_topic(conversation: Conversation) -> None:
+    read_as = conversation.ask("Weiss, bridge").read_as
+    assert read_as is not None
+    assert (read_as.speakers, read_as.topic) == (("Karl Weiss",), "bridge")
+
+
 def test_a_pronoun_that_means_nobody_leaves_the_topic(conversation: Conversation) -> None:
     answer = conversation.ask("what did they say about the bridge?")
     assert answer.status is AnswerStatus.ANSWERED

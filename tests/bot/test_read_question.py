@@ -275,6 +275,30 @@ CIRCUMSTANTIAL = [
     ("how much state aid does he want?", Asks.STATEMENTS,
      {"who": "he", "verb": "want", "topic": "state aid", "find": "number", "asking": "how much"}),
 ]  # fmt: skip
+ODDLY_PUT = [
+    ("which statements did Kirby make about aid", {"who": "Kirby", "topic": "aid"}),
+    ("what reasons does Kirby give for late aid", {"who": "Kirby", "topic": "late aid"}),
+    ("everything about aid from Kirby", {"who": "Kirby", "topic": "aid"}),
+    ("Kirby's reaction to the vote", {"who": "Kirby", "topic": "the vote"}),
+    ("quotes containing the word rigged", {"topic": "rigged"}),
+    ("all mentions of rigged", {"topic": "rigged"}),
+    ("search for rigged votes", {"topic": "rigged votes"}),
+    ("What warnings were issued about aid?", {"verb": "warn", "topic": "aid"}),
+    ("what is Kirby accused of", {"verb": "accuse", "topic": "Kirby"}),
+    ("who was criticized by Kirby", {"who": "Kirby", "verb": "criticized"}),
+    ("any direct quotes?", {"kind": Kind.DIRECT, "fragment": True}),
+]
+ABOUT_ANYBODY = [
+    ("did anybody bring up the Shoal", {"verb": "talk", "topic": "the Shoal"}),
+    ("was Kirby criticized by anyone", {"verb": "criticized", "topic": "Kirby"}),
+    ("name everyone who talked about aid", {"verb": "talked", "topic": "aid"}),
+    ("list people who commented on aid", {"verb": "commented", "place": "on aid"}),
+    ("give me critics of the plan", {"verb": "oppose", "topic": "the plan"}),
+    ("supporters of the plan?", {"verb": "support", "topic": "the plan"}),
+    ("who issued warnings about aid", {"verb": "warn", "topic": "aid"}),
+    ("that lottery quote - who was it?", {"verb": "said", "topic": "lottery", "clause": True}),
+    ("who else did?", {"others": True}),
+]
 FOLLOWING = [
     ("back to Kirby", {"either": "Kirby", "fragment": True}),
     ("go back to kirby", {"either": "kirby", "fragment": True}),
@@ -308,12 +332,12 @@ def test_other_ways_of_asking_when_where_and_how(question: str, asks: Asks, expe
     assert without_clause(found) == without_clause(expected)
 
 
-@pytest.mark.parametrize(("question", "expected"), [*TELEGRAPHIC, *FOLLOWING])
+@pytest.mark.parametrize(("question", "expected"), [*TELEGRAPHIC, *ODDLY_PUT, *FOLLOWING])
 def test_questions_as_people_type_them(question: str, expected: dict[str, object]) -> None:
     assert without_clause(read(question)) == without_clause(expected)
 
 
-@pytest.mark.parametrize(("question", "expected"), SOURCES)
+@pytest.mark.parametrize(("question", "expected"), [*SOURCES, *ABOUT_ANYBODY])
 def test_other_ways_of_asking_who_said_something(question: str, expected: dict[str, object]) -> None:
     assert read(question) == {"asks": Asks.SPEAKER, **expected}
 
