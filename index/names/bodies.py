@@ -22,7 +22,7 @@ ORGANIZATION_WORDS = words(
     gop eu un aarp aclu naacp
     airport archdiocese brigade bulletin caucus cathedral city clinic conservancy consortium constabulary county
     borough crescent diocese dispatch district emirate enquirer examiner express gallery garda globe guild inquirer
-    inspectorate journalism kingdom legion mail militia mirror municipality observatory observer opera orchestra
+    inspectorate journalism kingdom legion mail militia mirror monthly municipality observatory observer opera orchestra
     opposition panel polytechnic prison province republic sabha sentinel standard synagogue theater theatre township zoo
     rovers wanderers united albion hotspur fc afc
     unicef unesco opec interpol europol eurostat frontex fifa uefa greenpeace oxfam ofcom ofsted ofgem

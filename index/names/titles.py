@@ -88,6 +88,14 @@ OFFICES: dict[str, str] = {
     "cpl": "corporal",
     "pvt": "private",
     "cllr": "councillor",
+    "sp": "superintendent",
+    "dsp": "superintendent",
+    "csp": "superintendent",
+    "asp": "superintendent",
+    "acp": "commissioner",
+    "dci": "inspector",
+    "wpc": "constable",
+    "pc": "constable",
     "vice": "vice",
     "ex": "ex",
 }
@@ -119,6 +127,9 @@ WITH_GIVEN_NAME = words(
     """
 )
 """Titles that the given name follows alone: "Sir Alan", of Sir Alan Whitmore."""
+
+NAMED_WITH_TITLE = words("lord lady baroness viscount earl countess duke duchess king queen prince princess pope")
+"""Titles that are half of a name of one word: "Lord Kessick", "Pope Francis"."""
 
 KIN = words(
     """

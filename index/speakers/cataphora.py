@@ -95,7 +95,9 @@ class Cataphora:
                 end += 1
             while tokens.tags[end - 1] not in NOUN_TAGS:
                 end -= 1
-        start = mention.start + (tokens.lower[mention.start] in ARTICLES)
+        start = mention.start
+        while start < end and (tokens.lower[start] in ARTICLES or tokens.words[start][0].isdigit()):
+            start += 1  # "18:42 Mayor"
         return tokens.words_of(start, end) if start < end else ""
 
     def beside_quotation(self, mention: Mention, phrase: str) -> Meant | None:

@@ -13,6 +13,7 @@ from index.names.words import words
 from index.speaker import Speaker, SpeakerType
 from index.speakers.as_written import is_thing, speaker_as_written, trimmed
 from index.speakers.coreference import Coreference
+from index.speakers.interview_labels import Interview, label_at
 from index.speakers.joint_sources import joint_speaker
 from index.speakers.lead_in import subject_leading_to
 from index.speakers.meant import Meant
@@ -62,6 +63,7 @@ class Speakers:
             if head is not None
         }
         self.coreference = Coreference(tokens, self._mentions, said)
+        self._interview = Interview(tokens, self._mentions, self.coreference.cast, self._author)
         self._signatures = [*self._find_signatures()]
         self._contents = sorted(
             (content.start, content.end, number)
@@ -102,6 +104,8 @@ class Speakers:
         if head is None:
             known = self._known_name(attribution.source)
             return Identified(known.as_speaker()) if known else None
+        if (label := label_at(self._tokens, head)) and (labelled := self._interview.speaker(label)):
+            return Identified(*labelled)
         word = self._tokens.lower[head]
         is_pronoun = self._tokens.tags[head] in {"PRP", "PRP$"}
         if is_pronoun and word in FIRST_PERSON | FIRST_PERSON_PLURAL:

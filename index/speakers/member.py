@@ -8,11 +8,20 @@ from dataclasses import dataclass, field
 
 from index.names.bodies import MAY_BE_FIRM
 from index.names.descriptions import NOT_YET
-from index.names.titles import COURTESY, GENERATIONS, NAME_SUFFIXES, SURNAME_PARTICLES, office_noun
+from index.names.titles import (
+    COURTESY,
+    GENERATIONS,
+    NAME_SUFFIXES,
+    NAMED_WITH_TITLE,
+    SURNAME_PARTICLES,
+    office_noun,
+)
 from index.speaker import Gender, Speaker, SpeakerType
 from index.speakers.proper_names import ProperName
 from index.speakers.roles import is_kinship, is_party
 
+OWN = frozenset({"my", "our", "your"})
+""""My student" is no role that a reader has a use for."""
 AFTER_NOUN = re.compile(r"\s(?:of|to|for|in|at|on|from|with|who|based)\s")
 POSSESSOR = re.compile(r"['’]s?\s")
 """Of "the president's adviser for trade" only "adviser" is an office."""
@@ -51,8 +60,10 @@ class Member:
         described = _without_article(self.description) if is_body else self.description
         return max(self.names, key=self._fullness, default=described)
 
-    def _fullness(self, name: str) -> tuple[int, bool, int, int]:
-        return len(name.split()), not name.isupper(), self.names[name], len(name)
+    def _fullness(self, name: str) -> tuple[float, bool, int, int]:
+        title, *rest = name.split()
+        words = len(rest) + (0.5 if title.lower() in NAMED_WITH_TITLE else 1)
+        return words, not name.isupper(), self.names[name], len(name)
 
     @property
     def is_place(self) -> bool:
@@ -73,6 +84,7 @@ class Member:
         """The role that says most: the first of several words, else the first; party or kin where there is no other."""
         roles = [role for role in self.roles if not is_kinship(role)] or self.roles
         roles = [role for role in roles if not is_party(role)] or roles
+        roles = [role for role in roles if not role.startswith("of ")] or roles
         return next((role for role in roles if len(role.split()) > 1), roles[0] if roles else None)
 
     def has_initials(self, letters: str) -> bool:
@@ -99,10 +111,12 @@ class Member:
     def learn_role(self, role: str) -> None:
         """Keep a role as printed, and the nouns in it; "a potential senator" or "a counterpart" is none."""
         first = role.partition(" ")[0].lower()
-        if not first or first in NOT_YET or role.endswith("counterpart"):
+        if not first or first in NOT_YET | OWN or role.endswith("counterpart"):
             return
         if role not in self.roles:
             self.roles.append(role)
+        if first == "of":
+            return  # "of the University of Ghana" names no office
         core = AFTER_NOUN.split(POSSESSOR.split(role)[-1])[0]
         self.offices |= {office_noun(word.strip(".,").lower()) for word in core.split()}
 

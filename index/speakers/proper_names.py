@@ -27,6 +27,7 @@ from index.names.titles import (
     COURTESY,
     GENERATIONS,
     NAME_SUFFIXES,
+    NAMED_WITH_TITLE,
     OFFICES,
     PERSON_NOUNS,
     POST_NOMINALS,
@@ -36,7 +37,7 @@ from index.names.titles import (
 )
 from index.speaker import Gender, SpeakerType
 from index.speakers.name_runs import JOINS, NameRun, begins_sentence, find_runs
-from index.speakers.roles import is_body, is_kinship, is_party, role_after, role_before
+from index.speakers.roles import affiliation_after, is_body, is_kinship, is_party, role_after, role_before
 from index.tokens import Tokens
 
 INITIAL = re.compile(r"[A-Z]\.(?:[A-Z]\.)*$")
@@ -182,11 +183,14 @@ def _name(
         is_more = len(after.split()) > 1 and not is_kinship(after) and not is_party(after)
         role = after if role is None or (is_more and len(role.split()) == 1) else role
         kind = kind if _may_be_firms(role) else SpeakerType.PERSON
+    if kind is SpeakerType.PERSON and role is None and len(words) > 1:
+        role = affiliation_after(tokens, end)
     if kind is SpeakerType.PERSON and gender is None:
         gender = gender_of_given_name(words[0]) if len(words) > 1 else None
     is_plural = kind is SpeakerType.UNNAMED
+    with_title = title in NAMED_WITH_TITLE and len(words) == 1 and tokens.lower[begin - 1] == title
     return ProperName(
-        begin, end, _printed(tokens, begin, end), words, kind, gender, title,
+        begin, end, _printed(tokens, begin - with_title, end), words, kind, gender, title,
         role if kind is SpeakerType.PERSON or _may_be_firms(role) else None, phrase, is_plural, in_headline,
         _is_place(tokens, begin, end, words),
     )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.names.bodies import BODY_NOUNS, ORGANIZATION_WORDS, PARTIES
+from index.names.bodies import BODY_NOUNS, FIRM_ENDINGS, ORGANIZATION_WORDS, PARTIES
 from index.names.places import NATIONALITIES
 from index.names.titles import COURTESY, KIN, PERSON_NOUNS, TRADES, is_title
 from index.names.words import words
@@ -24,6 +24,8 @@ THINGS = words(
 """Not what their ending says, or adjectives."""
 SINCE_WHEN = frozenset({"now", "then", "once", "later", "currently", "formerly"})
 """Before an apposition, and no part of the role: "Ann Lee, now a partner at Harlow"."""
+IN_BODY = frozenset({"DT", "NNP", "NNPS", "IN", "CC"})
+OF_BODIES = ORGANIZATION_WORDS | FIRM_ENDINGS | {"management", "capital", "institut", "associates", "advisors"}
 RANKS = words(
     "former ex acting deputy assistant associate senior junior chief outgoing incoming interim retired late honorary"
 )
@@ -147,8 +149,21 @@ def role_after(tokens: Tokens, begin: int, end: int) -> str | None:
         stop -= 1
     if tokens.tags[start] == "DT" and stop - start > 1:
         start += 1
-    role = tokens.words_of(start, stop)
+    role = tokens.words_of(start, stop).removesuffix(" in question")
     return role if JUNK.isdisjoint(role) else None
+
+
+def affiliation_after(tokens: Tokens, end: int) -> str | None:
+    """Return the body that a name is told to be of: "Esi Owusu [of the University of Ghana]"."""
+    if tokens.lower[end : end + 1] != ["of"]:
+        return None
+    stop, is_body = end + 1, False
+    while stop < len(tokens) and (tokens.tags[stop] in IN_BODY or tokens.words[stop] == "&"):
+        is_body = is_body or tokens.lower[stop] in OF_BODIES
+        stop += 1
+    while stop > end and tokens.tags[stop - 1] not in {"NNP", "NNPS"}:
+        stop -= 1
+    return tokens.words_of(end, stop) if is_body and stop > end + 1 else None
 
 
 def _leads_to_noun(tokens: Tokens, i: int) -> bool:

@@ -45,3 +45,8 @@ def test_whom_a_spokeswoman_speaks_for_tells_her_from_a_later_one(tokens_of: Tok
     assert meant_by(tokens_of(text), "spokeswoman").member.name == "A spokeswoman"
     text = "A spokeswoman for Kelly sighed. Kelly spokeswoman Jane Roe slept."
     assert meant_by(tokens_of(text), "spokeswoman").member.name == "Jane Roe"
+
+
+def test_a_clock_time_is_no_part_of_a_role(tokens_of: TokensOf) -> None:
+    text = "18:42 Mayor warns\n\nThe river rose again. Mayor Jo Hill warned of it."
+    assert meant_by(tokens_of(text), "Mayor").member.role == "Mayor"

@@ -6,7 +6,15 @@ from collections.abc import Callable
 
 import pytest
 
-from index.speakers.roles import is_body, is_kinship, is_party, is_person_noun, role_after, role_before
+from index.speakers.roles import (
+    affiliation_after,
+    is_body,
+    is_kinship,
+    is_party,
+    is_person_noun,
+    role_after,
+    role_before,
+)
 from index.tokens import Tokens
 
 Tagged = Callable[[str], Tokens]
@@ -50,12 +58,26 @@ def test_courtesy_is_no_role_and_an_office_before_it_is(tagged: Tagged) -> None:
         (",/, now/RB a/DT partner/NN at/IN Harlow/NNP ,/,", "partner at Harlow"),
         (",/, head/NN of/IN Right/NNP to/TO Roam/NNP ,/,", "head of Right to Roam"),
         (",/, whose/WP$ nurse/NN left/VBD ,/,", None),
+        (",/, the/DT editor/NN in/IN question/NN ,/,", "editor"),
         (",/, a/DT bridge/NN ,/,", None),
         ("left/VBD", None),
     ],
 )
 def test_the_role_after_a_name_is_the_apposition(tagged: Tagged, after: str, role: str | None) -> None:
     assert role_after(tagged(f"Ann/NNP Lee/NNP {after} said/VBD no/DT"), 0, 2) == role
+
+
+@pytest.mark.parametrize(
+    ("after", "affiliation"),
+    [
+        ("of/IN the/DT University/NNP of/IN Ghana/NNP said/VBD", "of the University of Ghana"),
+        ("of/IN Hollis/NNP &/CC Co./NNP said/VBD", "of Hollis & Co."),
+        ("of/IN Harlow/NNP said/VBD", None),
+        ("said/VBD", None),
+    ],
+)
+def test_who_is_of_a_body_is_told_so(tagged: Tagged, after: str, affiliation: str | None) -> None:
+    assert affiliation_after(tagged(f"Ann/NNP Lee/NNP {after} no/DT"), 2) == affiliation
 
 
 def test_a_body_is_known_by_the_words_beside_its_name(tagged: Tagged) -> None:
