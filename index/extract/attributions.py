@@ -26,6 +26,7 @@ from index.extract.joined_quotations import with_floating_joined
 from index.extract.labels import colons
 from index.extract.light_verbs import light_verb_reports
 from index.extract.long_speeches import with_whole_speeches
+from index.extract.missing_marks import with_tags_outside
 from index.extract.noun_cues import noun_reports
 from index.extract.opening_tags import opening_tags
 from index.extract.phrases import according_to, as_stated_by, found_in, in_ones_view
@@ -42,7 +43,7 @@ LONGEST_SENTENCE = 600
 
 def find_attributions(doc: Doc) -> list[Attribution]:
     """Return the attributions of `doc`, in text order. Needs: tag, pos, dep, sentences."""
-    quoted = Quoted(find_quotations(doc))
+    quoted = Quoted(with_tags_outside(doc, find_quotations(doc)))
     chosen = chosen_of(list(candidates_of(doc, quoted)))
     text = doc.text
     return [_attribution(doc, text, each, quoted) for each in chosen]

@@ -16,6 +16,9 @@ SAME = frozenset({'"', "''", "＂"})
 STRAIGHT_CLOSERS = frozenset({'"', "''", "”", "＂"})
 """Marks that may close a curly one: “Prices fell," occurs where editors and machines disagree."""
 
+WORDS_OF_SPEECH = 4
+"""Words before a closing mark without a partner, at least."""
+
 _MARK = re.compile("[“”„«»‹›「」\"＂]|``|''")
 
 
@@ -26,12 +29,15 @@ def doubles(text: str, line_start: int, line_end: int) -> Iterator[tuple[CharSpa
     """
     opened: int | None = None
     mark_opened = ""
-    is_inner_open = False
+    is_inner_open, is_first = False, True
     for match in _MARK.finditer(text, line_start, line_end):
         mark = match[0]
         if opened is None:
             if _opens(text, match, line_end):
                 opened, mark_opened, is_inner_open = match.start(), mark, False
+            elif is_first and _ends_speech(text, line_start, match):
+                yield CharSpan(line_start, match.end()), True
+            is_first = False
         elif mark == "“" and match.start() == opened + len(mark_opened):
             mark_opened = mark  # doubled by mistake: '"“Prices fell,” she said'
         elif mark == "“" and mark_opened in SAME:
@@ -60,6 +66,13 @@ def _opens(text: str, match: re.Match[str], line_end: int) -> bool:
     if match[0] not in SAME:
         return False
     return not (before.isalnum() or before in ".,!?") or (before in ".,!?" and not text[match.end()].isspace())
+
+
+def _ends_speech(text: str, line_start: int, match: re.Match[str]) -> bool:
+    """Say whether a closing mark whose partner is missing ends speech: 'Prices fell,” she said'."""
+    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+    is_speech = len(text[line_start : match.start()].split()) >= WORDS_OF_SPEECH
+    return is_speech and match[0] in STRAIGHT_CLOSERS and before in {",", "?", "!"} and after.isspace()
 
 
 def _closes(mark: str, mark_opened: str) -> bool:

@@ -18,6 +18,9 @@ from index.extract.token_span import TokenSpan, trimmed
 BEFORE_TAG = words(", - – — -- ― ? ! … ... ’ '")
 FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP"})
 AFTER_TAG = words(", : ; — – -- ―")
+JOINING = words("and but although though because")
+"""What may join a quotation to what stands before a tag: 'A truck broke it, he said, [and] "we ran"'."""
+
 TAG_OPENERS = frozenset({"advmod", "mark"})
 """What may begin a tag: "[as] she later said"."""
 
@@ -117,7 +120,7 @@ def _parts_a_quotation(cue: Cue, quoted: Quoted) -> bool:
     end, doc = cue.words.token_end, cue.token.doc
     if end + 3 >= len(doc) or doc[end].text != ",":
         return False
-    opens = end + 2 if doc[end + 1].lower_ in {"and", "but"} else end + 1  # 'A truck broke it, he said, and "we ran"'
+    opens = end + 2 if doc[end + 1].lower_ in JOINING else end + 1
     return quoted.opening_at(opens) is not None and doc[opens + 1].text[:1].islower()
 
 
