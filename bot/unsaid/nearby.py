@@ -43,8 +43,10 @@ class Nearby:
         if found.by_role and (known := self._talked_about_of(found)):
             return known
         near = self.known.names.find_among(phrase, self._ids) if self._ids else Naming(phrase)
-        if not near.chosen or (found.chosen and near.chosen[0].id == found.chosen[0].id):
+        if not near.chosen:
             return found
+        if found.chosen and near.chosen[0].id == found.chosen[0].id:
+            return replace(found, others=()) if found.by_role else found
         return replace(near, others=()) if self._is_meant(phrase, near, found) else found
 
     def _is_meant(self, phrase: str, near: Naming, found: Naming) -> bool:

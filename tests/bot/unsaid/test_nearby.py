@@ -45,6 +45,11 @@ def test_whoever_is_told_apart_is_found_elsewhere(
     assert {passage.speaker.name for passage in ask(*turns).passages if passage.speaker} == {speaker}
 
 
+def test_nobody_else_is_offered_for_an_office_of_the_article_just_shown(ask: Callable[..., Answer]) -> None:
+    assert ask("What did the mayor say?").suggestions != ()
+    assert ask("What did Gerda Haug say?", "And the mayor?").suggestions == ()
+
+
 def test_the_one_talked_about_holds_the_office_still(ask: Callable[..., Answer]) -> None:
     answer = ask("What did the mayor of Tolle say about taxes?", "What did the mayor say?")
     assert {passage.speaker.name for passage in answer.passages if passage.speaker} == {"Berit Solum"}
