@@ -135,13 +135,12 @@ class Conversation:
             self._mind.question = Question(Asks.STATEMENTS, "", (naming.name,), named=(naming,))
 
     def _not_understood(self, text: str) -> Answer:
-        examples = self.examples(3)
         if not self._known.articles:
             return Answer(
                 text, None, AnswerStatus.NOT_UNDERSTOOD, "This archive is empty. Index something: quoth index PATH"
             )
         reply = reply_to(text) or wording.NOT_UNDERSTOOD
-        offered = () if is_leave_taking(text) else examples
+        offered = () if is_leave_taking(text) else self.examples(3)
         return Answer(text, None, AnswerStatus.NOT_UNDERSTOOD, reply, suggestions=offered)
 
     def _more(self, text: str, question: Question) -> Answer:

@@ -66,7 +66,8 @@ LISTS = (
     _Speakers("(which|what) (speakers|people|persons|sources|officials|politicians) (are there|do you have|do you "
         "know|are here)"),
     _Speakers("how many [different] (speakers|people|sources|persons|voices) "
-              "[are there|are quoted|were quoted|do you have|speak|spoke|are cited|are in here|are here]", find=NUMBER),
+              "[are there|are quoted|were quoted|do you have|speak|spoke|are cited|are in here|are here] "
+              "[in all|in total|altogether|in this archive|in the archive|here]", find=NUMBER),
     _Speakers("[<show>] [me] [all|all of] [the] <speakers> (in|from|of|at) {place}"),
     _Speakers("who (is|are|was|were) <cited> (in|on|at|by) {place}"),
     _Articles("[<show>] [me] [all|all of] [the] <articles> [list|are there]"),

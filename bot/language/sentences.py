@@ -26,7 +26,8 @@ _KINDS = frozenset(
         lawyers prosecutors investigators detectives officers councillors lawmakers witnesses jurors campaigners
         activists protesters organisers organizers reviewers reporters journalists readers viewers insiders observers
         commentators historians executives managers investors sponsors members delegates employees passengers
-        survivors victims soldiers veterans rebels studies polls surveys reports figures data police council union
+        survivors victims soldiers veterans rebels study studies poll polls survey surveys report reports letter figures
+        data police council union
         senior former local
         """
     )

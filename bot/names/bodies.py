@@ -1,11 +1,9 @@
-"""Bodies: which organization, or its report or spokesman, a phrase means that is not its name word for word."""
+"""Bodies: which organization, or its spokesman, a phrase means that is not its name word for word."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
-from bot.language.initials import are_initials, initials_of
 from bot.language.office_words import other_spellings
 from bot.language.stems import stem
 from bot.language.synonyms import synonyms_of
@@ -15,21 +13,10 @@ from bot.names.name_words import TITLES, name_words
 from bot.names.offices import is_head
 from bot.names.preference import fit_of
 from bot.naming import NAMED
-from index.folding import fold
-from index.search import Search
 from index.speaker import SpeakerEntry, SpeakerType
-from index.store import Store
 
-_MOST_SEARCHED = 5000
-"""So many of the most quoted are looked at for initials."""
-_MOST_SENTENCES = 20
-_VOICES = frozenset(word_list("spokesman spokeswoman spokesperson spokespeople"))
+_VOICES = frozenset(word_list("spokesman spokeswoman spokesperson spokespeople spokesmen"))
 """A [spokesman] for the bank: whoever asks what the bank says means him."""
-_DOCUMENTS = frozenset(word_list("report study poll survey review audit paper memo letter analysis forecast"))
-"""The WHF [report]: articles name its author, if at all, in the sentence beside."""
-_CAPITALS = r"((?:(?:[A-Z][\w’'&.-]*|of|for|and|the|on|in) )*[A-Z][\w’'&.-]*)"
-
-_WRITTEN_BY = re.compile(rf"\b(?:by|from|of) (?:the )?{_CAPITALS}")
 
 
 def bearing(bearers: Bearers, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
@@ -43,22 +30,6 @@ def bearing(bearers: Bearers, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
     return found
 
 
-def abbreviated(store: Store, phrase: str, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
-    """Return the body, or its report, of "WHF", "the WHF report", "NavInst": by its initials, or as a text explains."""
-    short = next((word.removesuffix("'s").removesuffix("’s") for word in phrase.split() if _is_short(word)), "")
-    if not short:
-        return ()
-    others = {stem(word) for word in words if word != fold(short)}
-    explained = _explained(store, short)
-    letters = fold(short)
-    for entry in store.speakers(limit=_MOST_SEARCHED):
-        if entry.type is SpeakerType.PERSON or not others <= {stem(word) for word in name_words(entry.name)}:
-            continue
-        if letters in initials_of(entry.name) or fold(entry.name) in explained:
-            return (entry,)
-    return _by_its_document(store, short, words)
-
-
 def spoken_for(bearers: Bearers, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
     """Return the voices of a body that is not quoted itself: "a spokeswoman for the health department"."""
     for tried in (list(words), *other_spellings(words)):
@@ -70,32 +41,6 @@ def spoken_for(bearers: Bearers, words: Sequence[str]) -> tuple[SpeakerEntry, ..
                 voices.setdefault(entry.id, entry)
         if voices:
             return tuple(voices.values())
-    return ()
-
-
-def _is_short(word: str) -> bool:
-    """Say whether a word is typed as abbreviations are: "WHF", "NavInst"."""
-    bare = word.removesuffix("'s").removesuffix("’s")
-    return are_initials(word) or (bare.isalpha() and sum(letter.isupper() for letter in bare) > 1)
-
-
-def _explained(store: Store, short: str) -> frozenset[str]:
-    """Return the names that texts give before the abbreviation: "the Naval Institute (NavInst)"."""
-    before = re.compile(rf"{_CAPITALS} \((?:the )?{re.escape(short)}\)")
-    found = store.search(Search(phrase=short, attributed=None, limit=_MOST_SENTENCES)).passages
-    names = {match[1] for passage in found for match in before.finditer(passage.text)}
-    return frozenset(" ".join(name_words(name)) for name in names)
-
-
-def _by_its_document(store: Store, short: str, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
-    """Return "A report" for "the WHF report" and "the WHF", where it is told to be by the World Harbour Fund."""
-    heads = [words[-1]] if words[-1] in _DOCUMENTS else sorted(_DOCUMENTS) if len(words) == 1 else []
-    for entry in (entry for head in heads for entry in store.speakers_named(head)):
-        if entry.type is SpeakerType.DOCUMENT:
-            passages = store.search(Search(speakers=(entry.id,), limit=_MOST_SENTENCES)).passages
-            authors = (match[1] for passage in passages for match in _WRITTEN_BY.finditer(passage.text))
-            if any(fold(short) in initials_of(author) for author in authors):
-                return (entry,)
     return ()
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.names.bodies import abbreviated, bearing, spoken_for
+from bot.language.initials import are_initials
+from bot.names.abbreviations import Abbreviations
+from bot.names.bodies import bearing, spoken_for
 from bot.names.circle import Bearers, Circle
 from bot.names.descriptions import speakers_described
 from bot.names.misspellings import misspelt, nearest_title
@@ -21,7 +23,7 @@ from bot.names.name_words import (
 )
 from bot.names.offices import has_title, holders, nearly_holders
 from bot.names.preference import POLITE, fit_of, pick
-from bot.naming import NAMED, Naming
+from bot.naming import Naming
 from index.folding import fold
 from index.passage import Passage
 from index.speaker import SpeakerEntry, SpeakerType
@@ -38,6 +40,7 @@ class Names:
     def __init__(self, store: Store) -> None:
         self.store = store
         self._known: dict[tuple[str, bool], Naming] = {}
+        self._abbreviations = Abbreviations(store)
 
     def find(self, phrase: str, *, guess: bool = True) -> Naming:
         """Return whom `phrase` means; with `guess`, misspellings too."""
@@ -65,9 +68,9 @@ class Names:
         for tried in _parts_of(words):
             if chosen := bearing(self.store, tried):
                 return pick(phrase, tried, chosen)
-        if entries := abbreviated(self.store, phrase, words):
+        if entries := self._abbreviations.find(phrase, words):
             return Naming(phrase, entries)
-        is_noun = has_determiner(phrase) and phrase.islower()
+        is_noun = (has_determiner(phrase) and phrase.islower()) or any(map(are_initials, phrase.split()))
         if has_determiner(phrase) and (entries := spoken_for(self.store, words)):
             return Naming(phrase, entries, by_role=True)
         if guess and (found := self._retitled(words)):
@@ -84,7 +87,7 @@ class Names:
             return None
         chosen, in_office = bearing(bearers, words), holders(bearers, words)
         is_name = _is_indefinite(phrase) or not in_office or _is_rather_name(phrase, words, chosen, in_office)
-        if chosen and is_name and words[0] not in POLITE and any(entry.type in NAMED for entry in chosen):
+        if chosen and is_name and words[0] not in POLITE and not all(_is_unnamed(entry) for entry in chosen):
             return pick(phrase, words, chosen)
         for tried in _parts_of(words):
             persons = [entry for entry in bearing(bearers, tried) if _is_person_called(tried, entry)]
@@ -144,8 +147,14 @@ def _is_rather_name(
     persons = [entry for entry in chosen if _is_person_called(words, entry)]
     if any(name_words(entry.name) != list(words) or TITLES.isdisjoint(words) for entry in persons):
         return not has_determiner(phrase)
+    if any(entry.type is SpeakerType.DOCUMENT for entry in chosen):
+        return True
     bodies = [entry for entry in chosen if entry.type is SpeakerType.ORGANIZATION and fit_of(words, entry) == 0]
     return any(entry.statements > in_office[0].statements for entry in bodies)
+
+
+def _is_unnamed(entry: SpeakerEntry) -> bool:
+    return entry.type in (SpeakerType.UNNAMED, SpeakerType.GROUP)
 
 
 def _is_person_called(words: Sequence[str], entry: SpeakerEntry) -> bool:

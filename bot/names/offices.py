@@ -95,7 +95,7 @@ def is_head(noun: str, role: str) -> bool:
     first, *more = [part.split() for part in " ".join(name_words(role)).split(" and ")]
     own = [part for part in more if _AFTER_HEAD.isdisjoint(first) or not _AFTER_HEAD.isdisjoint(part)]
     heads = [head for part in (first, *own) for head in _heads(part)]
-    return any(_akin(noun, head) and noun.endswith("s") == head.endswith("s") for head in heads)
+    return noun in heads
 
 
 def has_title(title: str, entry: SpeakerEntry) -> bool:

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from bot.background import Background
 from bot.mind import HE, IT, SHE, THEY, Mind
-from bot.names.name_words import KIN, RELATIONS, has_determiner, name_words
+from bot.names.name_words import KIN, has_determiner, name_words
 from bot.names.offices import is_head
 from bot.naming import Naming
 from index.folding import fold
@@ -77,14 +77,15 @@ class Nearby:
         if owner is None:
             return None
         own = {entry.id for entry in owner.chosen}
-        names = self.known.names
-        named = f"{name_words(owner.name)[-1]} {' '.join(rest)}"
+        surname, names = name_words(owner.name)[-1], self.known.names
+        named = f"{surname} {' '.join(rest)}"
         anywhere = names.find(named, guess=rest[-1] in KIN)
+        if rest[-1] not in KIN and not _has_in_role(surname, anywhere):
+            anywhere = Naming(phrase)  # any governor, of whom an article has the name of Ruiz somewhere, is not Ruiz's
         for naming in (names.find_among(named, self._ids), anywhere, names.find_among(phrase, self._ids)):
             if naming.by_role and not own & {entry.id for entry in naming.chosen}:
                 return replace(naming, phrase=phrase)
-        is_kin = rest[-1] in RELATIONS and names.find(phrase).by_role
-        return Naming(phrase) if is_kin else None
+        return Naming(phrase) if names.find(phrase).by_role else None
 
     def _talked_about_of(self, found: Naming) -> Naming | None:
         """Return the governor who was talked about, where "the governor" may be several."""
@@ -103,6 +104,10 @@ class Nearby:
     @property
     def _talked_about(self) -> set[int]:
         return {entry.id for naming in self.mind.people for entry in naming.chosen}
+
+
+def _has_in_role(surname: str, naming: Naming) -> bool:
+    return any(surname in name_words(role) for entry in naming.chosen[:1] for role in entry.roles)
 
 
 def _is_namesake(one: SpeakerEntry, other: SpeakerEntry) -> bool:

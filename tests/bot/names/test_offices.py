@@ -79,6 +79,7 @@ def test_one_of_a_kind_is_not_meant_by_many(names: Names) -> None:
         ("editor", "writer and editor at the Post", True),
         ("chairman", "mayor of Arlen and chairman of the port", True),
         ("nurses", "head of the Union of Doctors and Night Nurses", False),
+        ("report", "reporter for the Coast Daily", False),
         ("voters", "voter", False),
     ],
 )
