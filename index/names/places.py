@@ -201,6 +201,8 @@ PLACES = words(
     tegucigalpa telangana thessaloniki tirana toulouse ulster uttar-pradesh vaduz valencia valletta venice vientiane
     vladivostok volgograd west-bengal westminster whitehall wiltshire windhoek winnipeg wroclaw yaounde yaoundé
     yokohama yorkshire zaragoza brittany normandy tuscany sicily queensland ontario alberta manitoba saskatchewan
+    puerto-rico costa-rica el-salvador sierra-leone ivory-coast burkina-faso abu-dhabi south-sudan papua-new-guinea
+    czech-republic dominican-republic vatican vatican-city palm-beach long-island staten-island manhattan brooklyn bronx
     nova-scotia british-columbia new-south-wales holyrood stormont
     """
 ) | frozenset(

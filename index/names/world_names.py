@@ -12,7 +12,7 @@ FEMALE = words(
     anushka aoife aparna apolline arabella araceli archana armelle arundhati aryana asha asiya asma asmaa asuka
     aurelia aurore aurélie aya ayaan ayaka ayanda ayodele ayumi azadeh aziza azucena bahar basima beatrix begoña
     belen belén benazir benedetta bente berit bhavna bilquis birgitta birgitte blanca bolanle bouthaina brinda
-    brit britta bronwen bukola bunmi bushra béatrice candelaria carmela carolina carys catriona cayetana cecilie
+    brit britta bronwen bukola bunmi bushra béatrice candelaria carmela carys catriona cayetana cecilie
     celine cerys chantal chiamaka chidinma chieko chihiro chimamanda chinwe chioma chitra chizuru christel ciara
     clementine clotilde clémence clémentine consuelo corazon cressida cristiana cécile céline dalal dalia daniela
     daniëlle dayo deepa deepika delphine devika dewi dilma dilys disha divya dominika donatella dorcas dorothée

@@ -95,7 +95,8 @@ class Cast:
             fits = self._fitting(self._given, name)
         if not fits and len(inner := self._fitting(self._inner, name)) == 1:
             fits = inner
-        if fits and name.type is not SpeakerType.UNNAMED:
+        is_dateline = name.is_place and name.text.isupper() and name.type is SpeakerType.ORGANIZATION
+        if fits and name.type is not SpeakerType.UNNAMED and not is_dateline:
             member = max(fits, key=lambda member: self._likelihood(member, mention, name))
             if name.title or len(member.words) > 1:
                 member.type = SpeakerType.PERSON

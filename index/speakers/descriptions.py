@@ -19,7 +19,7 @@ from index.names.places import PLACES
 from index.names.titles import office_noun
 from index.speaker import SpeakerType
 from index.speakers.appositions import introduced_by, pair_introduced_by
-from index.speakers.fitting import are_at_odds, fits_body, fits_medium, fits_person, may_hold, named
+from index.speakers.fitting import are_at_odds, fits_body, fits_medium, fits_person, holds_still, may_hold, named
 from index.speakers.meant import Meant
 from index.speakers.member import Member
 from index.speakers.mentions import Mention, is_definite
@@ -152,6 +152,7 @@ class Descriptions:
                 member
                 for member in self._holders[office_noun(mention.noun)]
                 if may_hold(member, mention, words)
+                and not ("former" in phrase.lower().split() and holds_still(member, mention.noun))
                 and (member in self._last_seen or not (words & PLACES) - member.offices)
             ]
             if not holders:

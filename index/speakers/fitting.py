@@ -96,6 +96,12 @@ def may_hold(member: Member, mention: Mention, words: set[str]) -> bool:
     return not are_of_two_genders(member, mention)
 
 
+def holds_still(member: Member, noun: str) -> bool:
+    """Say whether a role tells at length that somebody holds an office now: "county party chairwoman"."""
+    told = [role.lower().split() for role in member.roles if noun in role.lower().split()]
+    return any(len(role) > 1 and {"former", "ex", "late"}.isdisjoint(role) for role in told)
+
+
 def are_of_two_genders(member: Member, mention: Mention) -> bool:
     """Say whether a mention tells another gender than is known: "his widow" is not Tom Ray."""
     return bool(member.gender and mention.gender and member.gender is not mention.gender)

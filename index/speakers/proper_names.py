@@ -37,7 +37,15 @@ from index.names.titles import (
 )
 from index.speaker import Gender, SpeakerType
 from index.speakers.name_runs import JOINS, NameRun, begins_sentence, find_runs
-from index.speakers.roles import affiliation_after, is_body, is_kinship, is_party, role_after, role_before
+from index.speakers.roles import (
+    affiliation_after,
+    is_body,
+    is_kinship,
+    is_party,
+    is_person_noun,
+    role_after,
+    role_before,
+)
 from index.tokens import Tokens
 
 INITIAL = re.compile(r"[A-Z]\.(?:[A-Z]\.)*$")
@@ -93,6 +101,7 @@ def _beside(tokens: Tokens, before: ProperName | None, name: ProperName) -> Prop
         between == ["("]
         and tokens.words[name.end : name.end + 1] == [")"]
         and before.type is name.type is SpeakerType.ORGANIZATION
+        and not before.is_place
         and tokens.words[name.start].isupper()
     )
     is_one = (is_known_as and between[0] in {",", "("} and len(name.words) == 1) or is_acronym
@@ -140,7 +149,7 @@ def _title_end(low: list[str]) -> int:
     if any(word in ORGANIZATION_WORDS and after in JOINS for word, after in pairwise(low)):
         return 0  # "Partnership for Conservative Principles"
     for k in range(len(low) - 2, -1, -1):
-        if not is_title(low[k]) or (k > 0 and is_given_name(low[k - 1])):
+        if not is_title(low[k]) or (k > 0 and is_given_name(low[k - 1]) and not _is_place_name(low[:k])):
             continue
         if low[k + 1] == ".":
             return k + 2
@@ -153,6 +162,11 @@ def _title_end(low: list[str]) -> int:
     return len(low) if is_title(low[-1]) and len(low) > 1 and not is_given_name(low[0]) else 0
 
 
+def _is_place_name(low: list[str]) -> bool:
+    """Say whether words end with a place: "Virginia" of "Virginia Senator Ann Lee" is no given name."""
+    return low[-1] in PLACES or "-".join(low[-2:]) in PLACES
+
+
 def _prefix_end(low: list[str]) -> int:
     """Return where the name begins after a party, nationality or body: 1 in "republican ann lee"."""
     if low[-1] in ORGANIZATION_WORDS | DOCUMENT_NAMES or "-".join(low[-2:]) in BODIES:
@@ -161,8 +175,9 @@ def _prefix_end(low: list[str]) -> int:
         is_persons = low[k] not in SURNAME_PARTICLES and (ORGANIZATION_WORDS | PLACES).isdisjoint(low[k:])
         if "-".join(low[:k]) in OUTLETS and is_persons:
             return k  # but not in "BBC Radio Scotland"
-    if len(low) > 2 and low[0] in TRADES and is_given_name(low[1]):
-        return 1
+    is_trade = low[0] in TRADES or is_person_noun(low[0]) or is_person_noun(low[0].removesuffix("ies") + "y")
+    if len(low) > 2 and is_trade and is_given_name(low[1]):
+        return 1  # "Celebrities Julia Moor and Kerry Wash"
     for k in range(1, len(low) - 1):
         before = low[k - 1]
         if is_given_name(low[k]) and (

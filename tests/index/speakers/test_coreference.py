@@ -75,6 +75,7 @@ NAMES = [
     ("Board member Paul Reed Jr. spoke. His father, Paul Reed Sr., left. [Paul Reed Sr.] said no.", "Paul Reed Sr."),
     ("[Friday, Harlow Council] said no.", "Harlow Council"),
     ("[Helvia Group AG] said no.", "Helvia Group AG"),
+    ("WASHINGTON (AP) — Kerry Washington slept. [WASHINGTON] said no.", "WASHINGTON"),
     ("[The Iyaloja of the market, Alhaja Risikat Bello,] said no.", "Risikat Bello"),
     ("Fellow soap star [Dean Colby, 36,] said no.", "Dean Colby"),
     ("Retired plumber Ron Diggle slept. Fans of Team Ron cheered. [Ron] said no.", "Ron Diggle"),

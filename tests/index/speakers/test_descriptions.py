@@ -20,6 +20,8 @@ DESCRIPTIONS = [
     ("Striker Tom Park scored twice. [The 22-year-old] said he was tired.", "Tom Park"),
     ("Tom Park, an adviser to the president, left. President Ann Lee stayed. [The president] said no.", "Ann Lee"),
     ("The town's chief engineer, Ann Lee, resigned. Tom Park did not. [The engineer] said no.", "Ann Lee"),
+    ("Board chairwoman Ann Lee spoke. [The former chairwoman] said no.", "The former chairwoman"),
+    ("Former board chairwoman Ann Lee spoke. [The former chairwoman] said no.", "Ann Lee"),
     ("In Springfield, [the mayor] said he was tired.", "the mayor"),
     ("Harlow coach Lars Holm praised his side. [The Norwegian] said it was tired.", "Lars Holm"),
     ('Danny Hale was forgiving. "He said sorry," said [the striker].', "Danny Hale"),

@@ -37,6 +37,8 @@ Tagged = Callable[[str], Tokens]
         ),
         ("General/NNP Electric/NNP said/VBD", "General Electric", None),
         ("Lord/NNP Kessick/NNP said/VBD", "Lord Kessick", None),
+        ("Virginia/NNP Gov./NNP Ann/NNP Lee/NNP said/VBD that/IN rivers/NNS rise/VBP", "Ann Lee", "Virginia Gov."),
+        ("Celebrities/NNPS Julia/NNP Moor/NNP said/VBD that/IN rivers/NNS rise/VBP", "Julia Moor", None),
         ("Lord/NNP Hugh/NNP Kessick/NNP said/VBD that/IN rivers/NNS rise/VBP", "Hugh Kessick", None),
         ("SP/NNP Kunle/NNP Alade/NNP said/VBD", "Kunle Alade", "SP"),
         ("The/DT American/NNP Fair/NNP Rivers/NNPS Act/NNP said/VBD", "American Fair Rivers Act", None),
@@ -106,6 +108,8 @@ def test_a_name_may_stand_for_the_one_before_it(tagged: Tagged, text: str) -> No
 
 def test_a_name_after_another_stands_for_itself(tagged: Tagged) -> None:
     names = find_proper_names(tagged("Ann/NNP Lee/NNP ,/, known/VBN for/IN Lulu/NNP ,/, said/VBD so/RB"))
+    assert [name.stands_for for name in names] == [None, None]
+    names = find_proper_names(tagged("WASHINGTON/NNP (/-LRB- AP/NNP )/-RRB- rivers/NNS rise/VBP"))
     assert [name.stands_for for name in names] == [None, None]
 
 
