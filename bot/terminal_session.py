@@ -25,9 +25,13 @@ from bot.tui.indexing import IndexingProgress, IndexingReport
 from index.errors import QuothError
 from index.store import open_store
 
+_SECONDS_A_THREAD = 0.0005
+"""How long the thread that answers may keep a key waiting, each time it has to."""
+
 
 def open_terminal_ui(place: Path, options: Namespace) -> int:
     """Open the terminal UI over the archive in `place`, and index the paths of `options` meanwhile."""
+    sys.setswitchinterval(_SECONDS_A_THREAD)
     indexer = ProcessIndexer(place, options)
     indexing = indexer.begin(options.paths) if options.paths else None
     is_own_place = not (options.index or os.environ.get("QUOTH_INDEX"))  # not one whose name may be misspelt
