@@ -16,6 +16,9 @@ FILE = "archive.sqlite3"
 MISREAD = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError)
 """What rows raise when they are read that are not as Quoth writes them: a damaged file, or a stranger's, has any."""
 
+LARGE_LOG = 32_000_000
+"""Bytes of SQLite's log from which an update sees to it that it is folded into the file."""
+
 PATIENCE = 30.0
 """Seconds to wait for another connection; only a commit ever makes one wait."""
 
@@ -131,6 +134,15 @@ class Archive:
                 if self.database.in_transaction:
                     self.database.execute("ROLLBACK")
                 raise
+
+    def fold_log(self) -> None:
+        """Fold the log of updates into the file where it is large; whoever reads is waited for.
+
+        SQLite does so by itself only when nobody reads: where there always is somebody, the log would grow for ever.
+        """
+        log = self.place / f"{FILE}-wal"
+        if log.exists() and log.stat().st_size > LARGE_LOG:
+            self.database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Let go of the file."""

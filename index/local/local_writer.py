@@ -124,8 +124,9 @@ class LocalWriter:
                     if generation is not None:
                         archive.remember(REMEMBERED, generation)
             finally:
-                with closing(archive), suppress(sqlite3.Error):
+                with closing(archive), suppress(sqlite3.Error, OSError):
                     full_text.keep(archive.recall(REMEMBERED))
+                    archive.fold_log()
 
     def _begin(self, archive: Archive) -> ArchiveUpdate:
         corrections = self.corrections()

@@ -110,17 +110,19 @@ def beside(home: Path) -> None:
 
 def ask(home: Path, rounds: int) -> None:
     """Ask questions of every kind and print how long each takes."""
+    newsroom = Newsroom()
+    own = resident()
     store = LocalStore(home / "archive")
     database = sqlite3.connect(home / "fts5.sqlite3")
     print(f"{'':40}{'p50':>8}{'p95':>8}{'target':>12}{'FTS5 p50':>10}{'p95':>8}{'ratio':>8}")
-    for question in Questions(store, Newsroom(), database, rounds):
+    for question in Questions(store, newsroom, database, rounds):
         median, most = timed(question.ask, rounds)
         line = f"{question.name:40}{median:8.2f}{most:8.2f}{f'{question.p50:g} / {question.p95:g}':>12}"
         if question.beside:
             other, other_most = timed(question.beside, rounds)
             line += f"{other:10.2f}{other_most:8.2f}{median / other:8.2f}"
         print(line, flush=True)
-    print(f"when asking: {resident()}")
+    print(f"when asking: {resident()}; before the store was opened: {own}")
     store.close()
 
 

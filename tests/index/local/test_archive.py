@@ -1,5 +1,7 @@
 import shutil
 import sqlite3
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from index.errors import (
     StoreError,
     StoreVersionError,
 )
+from index.local import archive
 from index.local.archive_schema import FORMAT, OLDER
 from index.local.local_store import LocalStore
 from index.search import Search
@@ -160,3 +163,32 @@ def ask_everything(store: LocalStore) -> None:
         store.sentences_of(entry.info.id)
     store.speakers()
     assert not store.status(check=True).problems
+
+
+def test_the_log_of_updates_does_not_grow_where_there_is_always_somebody_who_reads(place, read, monkeypatch):
+    monkeypatch.setattr(archive, "LARGE_LOG", 300_000)
+    store = LocalStore(place, create=True)
+    done = threading.Event()
+    readers = [threading.Thread(target=read_on_and_on, args=(place, done)) for _ in range(3)]
+    for reader in readers:
+        reader.start()
+    largest = 0
+    for turn in range(12):
+        words = f"Nothing was said in {turn}. " + "Ships waited. " * 400
+        store.add([read(f"{number}.txt", words) for number in range(40)])
+        largest = max(largest, (place / "archive.sqlite3-wal").stat().st_size)
+    done.set()
+    for reader in readers:
+        reader.join()
+    assert largest < 2_000_000
+    assert store.status(check=True).problems == ()
+    store.close()
+
+
+def read_on_and_on(place: Path, done: threading.Event) -> None:
+    store = LocalStore(place)
+    while not done.is_set():
+        with store._archive.reading():
+            store._archive.database.execute("SELECT sum(length(text)) FROM articles").fetchone()
+            time.sleep(0.02)
+    store.close()
