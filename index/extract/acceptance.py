@@ -76,6 +76,11 @@ def _clause(candidate: Candidate, token: Token, source: str) -> bool:
     )
 
 
+def _is_left_undone(governor: Token) -> bool:
+    """Say whether somebody does not, or is only let to, do what the infinitive says: "was not allowed to discuss"."""
+    return any(child.dep_ in {"neg", "auxpass", "nsubjpass"} for child in governor.children)
+
+
 def _only_mentions(verb: Token) -> bool:
     """Say whether the verb takes things said and other things alike: "she offered [a plan]"."""
     entry = entry_of(verb)
@@ -87,4 +92,6 @@ def _main_clause(token: Token, source: str) -> bool:
         return False
     if token.dep_ in {"relcl", "acl"} and own_subject(token) is None and not is_lost_main_verb(token):
         return False
-    return not (is_infinitive(token) and token.dep_ not in {"advcl", "xcomp"})
+    if is_infinitive(token):
+        return token.dep_ == "advcl" or (token.dep_ == "xcomp" and not _is_left_undone(token.head))
+    return True

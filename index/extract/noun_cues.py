@@ -10,10 +10,13 @@ from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS, clause_span
 from index.extract.lexicon.nouns import LIGHT_VERBS, PREPOSITIONS_OF_NOUN, STANCE_OF_NOUN, noun_of
 from index.extract.lexicon.verbs import VERB_OF_FORM
-from index.extract.lexicon.word_list import forms
+from index.extract.lexicon.word_list import forms, words
 from index.extract.quotations import Quoted
-from index.extract.sources import noun_phrase, owner_phrase, subject_of
+from index.extract.sources import noun_phrase, own_subject, owner_phrase, subject_of
 from index.extract.token_span import TokenSpan, trimmed
+
+SHARED_WITH_SUBJECT = words("in on with to under at from")
+"""Prepositions between a subject and a noun of his: "Lee acted [under] the belief that"."""
 
 FORMS_OF_BE = forms("be") | {"'s", "’s"}
 
@@ -92,7 +95,7 @@ def _source_and_cue(noun: Token) -> tuple[TokenSpan | None, TokenSpan]:
     cue = TokenSpan(noun.i, noun.i + 1)
     for child in noun.children:
         if child.dep_ == "poss":
-            return owner_phrase(child), cue
+            return _who_does_so_with_his_own(noun, child) or (owner_phrase(child), cue)
     for child in noun.children:
         if child.dep_ == "prep" and child.lower_ in {"by", "from", "of", "among"}:
             owner = next((word for word in child.children if word.dep_ == "pobj"), None)
@@ -103,9 +106,20 @@ def _source_and_cue(noun: Token) -> tuple[TokenSpan | None, TokenSpan]:
         subject = subject_of(verb)
         if subject is not None:
             return noun_phrase(subject), TokenSpan(verb.i, noun.i + 1) if verb.lower_ in LIGHT_VERBS else cue
-    if noun.dep_ == "pobj" and verb.lower_ in {"in", "on", "with"} and verb.head.tag_.startswith("VB"):
+    if noun.dep_ == "pobj" and verb.lower_ in SHARED_WITH_SUBJECT and verb.head.tag_.startswith("VB"):
         subject = subject_of(verb.head)
         if subject is not None and verb.head.i < noun.i:
             said = verb.head.lower_ in VERB_OF_FORM and verb.i - verb.head.i < 4
             return noun_phrase(subject), TokenSpan(verb.head.i if said else verb.i, noun.i + 1)
     return None, cue
+
+
+def _who_does_so_with_his_own(noun: Token, owner: Token) -> tuple[TokenSpan, TokenSpan] | None:
+    """Return the subject of "[Lee] repeated his claim that", with the verb in the cue, rather than "his"."""
+    verb = noun.head
+    if owner.tag_ != "PRP$" or noun.dep_ != "dobj" or not verb.tag_.startswith("VB") or verb.i > noun.i:
+        return None
+    subject = own_subject(verb)
+    if subject is None or subject.tag_.startswith("W"):
+        return None
+    return noun_phrase(subject), TokenSpan(verb.i, noun.i + 1)

@@ -16,7 +16,7 @@ from index.extract.token_span import TokenSpan, TokenSpans
 
 UNSAID_VERBS = words("""
     expect consider believe think say know see regard view deem perceive rumor rumour understand report allege fear
-    presume suppose suspect predict forecast accuse charge remember
+    presume suspect predict forecast accuse charge remember
 """)  # fmt: skip
 """Passives whose speaker is nobody in particular: "is [expected] to win", "is [known] for his temper"."""
 

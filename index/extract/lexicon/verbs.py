@@ -146,7 +146,7 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
     (Stance.BELIEVED, "thing-said", "know believe feel misunderstand envision interpret"),
     # Showing: documents, polls, facts.
     (Stance.SHOWED, "clause quote", """
-        show find indicate suggest demonstrate prove reveal confirm estimate calculate determine discover
+        show find indicate suggest demonstrate prove reveal confirm estimate calculate discover
         conclude detect reflect illustrate underscore document establish project rule
     """),
     (Stance.SHOWED, "object", "show estimate project"),
@@ -157,9 +157,9 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
     """),
     (Stance.BELIEVED, "clause", """
         know hope fear worry expect anticipate doubt consider see judge sense gather learn discover remember
-        forget notice decide determine resolve hold recognize recognise regret appreciate foresee perceive trust
+        forget notice decide resolve hold recognize recognise regret appreciate foresee perceive trust
         bet wager contemplate ponder debate care dream wonder calculate rule vote find grasp mind conceive
-        ascertain mean hear
+        ascertain hear
     """),
     (Stance.BELIEVED, "object", """
         expect anticipate fear doubt consider support oppose favor favour prefer trust distrust mistrust reject
@@ -205,7 +205,7 @@ VERB_PREPOSITIONS: tuple[tuple[Stance, str, str], ...] = (
         "about",
         "talk speak joke boast brag complain worry lie ask warn write tweet wonder rant muse think fret",
     ),
-    (Stance.SAID, "of", "speak complain warn boast talk write accuse approve disapprove dream conceive think"),
+    (Stance.SAID, "of", "speak complain warn boast talk write accuse approve disapprove dream conceive"),
     (Stance.SAID, "on", "comment elaborate remark expound opine dwell harp focus"),
     (Stance.SAID, "at", "hint laugh scoff sneer rail lash bristle fume balk"),
     (Stance.SAID, "against", "rail speak warn inveigh rage argue"),
