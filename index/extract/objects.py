@@ -5,10 +5,11 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from index.extract.candidate import Candidate, Construction
+from index.extract.clauses import is_plain
 from index.extract.contents import OUTER_MARKS, extended_to_marks, phrase_span
 from index.extract.cues import Cue
 from index.extract.lexicon.nouns import DAYS_AND_TIMES
-from index.extract.lexicon.verbs import Frame
+from index.extract.lexicon.verbs import TOPIC_PREPOSITIONS, Frame
 from index.extract.lexicon.word_list import words
 from index.extract.made_reports import infinitive_of, is_full_clause, made
 from index.extract.quotations import Quotation, Quoted
@@ -134,7 +135,7 @@ def prepositional(cue: Cue, quoted: Quoted) -> Candidate | None:
     if with_subject is not None:
         return with_subject
     for child in cue.token.children:
-        if child.dep_ in {"prep", "prt"} and child.i > cue.token.i and child.lower_ in cue.entry.prepositions:
+        if child.dep_ in {"prep", "prt"} and child.i > cue.token.i and _may_follow(child, cue):
             noun = next((token for token in child.children if token.dep_ in {"pobj", "pcomp"}), None)
             if noun is None or is_temporal(child):
                 continue
@@ -157,6 +158,15 @@ def _infinitive_with_subject(cue: Cue, quoted: Quoted) -> Candidate | None:
             content = phrase_span(clause, mark, quoted)
             return made(cue, Construction.PREPOSITION, content, TokenSpan(cue.words.token_start, mark.i + 1))
     return None
+
+
+def _may_follow(preposition: Token, cue: Cue) -> bool:
+    """Say whether the verb reports with the preposition; any verb of saying does so with an "about" right after it."""
+    if preposition.lower_ in cue.entry.prepositions:
+        return True
+    says = cue.allows(Frame.CLAUSE) or cue.allows(Frame.QUOTE)
+    is_next = preposition.i == cue.words.token_end
+    return says and is_next and preposition.lower_ in TOPIC_PREPOSITIONS and is_plain(cue.token)
 
 
 def gerund_of(cue: Cue, quoted: Quoted) -> Candidate | None:

@@ -187,6 +187,9 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
 )  # fmt: skip
 """Stance, frames, verbs. A verb's stance is that of the first row that has it; its frames are those of all rows."""
 
+TOPIC_PREPOSITIONS = frozenset({"about", "against"})
+"""What may follow any verb of saying or thinking in a main clause: "he elaborated [about] it"."""
+
 VERB_PREPOSITIONS: tuple[tuple[Stance, str, str], ...] = (
     (
         Stance.URGED,
@@ -215,7 +218,14 @@ VERB_PREPOSITIONS: tuple[tuple[Stance, str, str], ...] = (
     (Stance.CRITICIZED, "at", "lash-out hit-out hit-back fire-back strike-back shoot-back"),
     (Stance.CRITICIZED, "against", "lash-out speak-out hit-out"),
     (Stance.SAID, "about", "speak-out"),
-    (Stance.SAID, "into", "tear lay rip light"),
+    (Stance.SAID, "into", "tear lay rip light weigh delve"),
+    (Stance.SAID, "on", "touch weigh-in sound-off expand double-down zero-in"),
+    (Stance.SAID, "over", "spar feud squabble bicker quarrel argue agonize gush"),
+    (Stance.CRITICIZED, "on", "pounce"),
+    (Stance.AGREED, "by", "stand"),
+    (Stance.BELIEVED, "at", "marvel chafe recoil"),
+    (Stance.BELIEVED, "toward", "lean"),
+    (Stance.WANTED, "for", "hope wish long yearn root pray"),
     (Stance.AGREED, "to", "agree consent commit"),
     (Stance.AGREED, "on", "agree"),
 )

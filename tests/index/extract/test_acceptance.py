@@ -13,6 +13,7 @@ Tell = Callable[[str], list[tuple[str, str, list[str]]]]
     ("report", "deed"),
     [
         ("Lee backed the bill.", "Anybody who backs the bill will pay."),
+        ("Lee hoped to discuss the plan.", "Lee was not allowed to discuss the plan."),
         ("Lee offered a plan.", "Lee came to offer a plan."),
         ("Lee ignored the rules.", "A man who ignored the rules won."),
         ("Lee remembers that the shop was open.", "Lee came to see whether the shop was open."),
