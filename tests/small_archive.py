@@ -78,6 +78,7 @@ class Writer:
             "written down",
             addressee=at(more["told"]) if "told" in more else None,
             when=When(at(when), resolve(when, self.article.published)) if when else None,
+            within=more.get("within"),
             medium=at(more["medium"]) if "medium" in more else None,
         )
         self.attributions.append((attribution, speaker, more.get("told_name")))

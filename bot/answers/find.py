@@ -169,7 +169,10 @@ def _is_spoken(passage: Passage, stance: Stance) -> bool:
 
 
 def _spoken(question: Question, passages: list[Passage]) -> list[Passage]:
-    """Leave out thoughts, wishes, refusals and what others tell, unless asked for or all there is."""
+    """Leave out thoughts, wishes and refusals, unless asked for or all there is; and what only others tell.
+
+    "The mayor expects Orlik to say more" is no statement by Orlik.
+    """
     if question.asks is not Asks.STATEMENTS or question.stances or question.find:
         return passages
     base = BASE_OF.get(question.verb.lower(), "")
@@ -177,4 +180,4 @@ def _spoken(question: Question, passages: list[Passage]) -> list[Passage]:
         return passages
     spoken = [p for p in passages if p.attribution is None or _is_spoken(p, p.attribution.stance)]
     own = [p for p in spoken if p.attribution is None or p.attribution.within is None]
-    return own or spoken or passages
+    return own or [p for p in passages if p.attribution is None or p.attribution.within is None]

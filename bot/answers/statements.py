@@ -11,7 +11,7 @@ from bot.answers.find import Finding
 from bot.answers.short_facts import FACTS, fact_in
 from bot.answers.texts import content_of
 from bot.grammar.verbs import BASE_OF
-from bot.language.sentences import listed
+from bot.language.sentences import counted, listed
 from bot.mind import Mind
 from bot.question import Asks, Question
 from bot.speakers_in_sentences import speakers_in_sentence
@@ -39,7 +39,7 @@ def statements(desk: Desk, question: Question, mind: Mind) -> Response:
     if not finding.passages and not question.speaker_ids:
         return sentences(desk, question, mind)
     if not finding.passages:
-        return desk.nothing(question)
+        return _told_by_others(desk.nothing(question), finding)
     short = _short(question, finding)
     return Response(
         AnswerStatus.ANSWERED,
@@ -49,6 +49,14 @@ def statements(desk: Desk, question: Question, mind: Mind) -> Response:
         widened=finding.widened,
         own_passages=True,
     )
+
+
+def _told_by_others(nothing: Response, finding: Finding) -> Response:
+    """Say where others alone tell what somebody says: "the mayor hopes that Orlik will agree"."""
+    if not finding.unspoken:
+        return nothing
+    told = counted(finding.unspoken, "thing")
+    return replace(nothing, answer=f"{nothing.answer} Only what others tell: {told}.")
 
 
 def _widened(desk: Desk, question: Question) -> Finding:

@@ -30,11 +30,14 @@ The canteen closed in May. Moll said pupils bring bread.
 
 Voters said energy costs too much.
 
+Moll hopes that Gus Pike praises the cook.
+
 Otto Brand, runner-up to Nora Vance, said the vote was fair. "I believe that we should swim," Brand said.
 """
 NORA = Speaker("Nora Vance", SpeakerType.PERSON, "Principal", ("Vance",), Gender.FEMALE)
 EMIL = Speaker("Emil Stark", SpeakerType.PERSON, "Board member", ("Stark",), Gender.MALE)
 IDA = Speaker("Ida Moll", SpeakerType.PERSON, "Teacher", ("Moll",), Gender.FEMALE)
+GUS = Speaker("Gus Pike", SpeakerType.PERSON, None, ("Pike",), Gender.MALE)
 OTTO = Speaker("Otto Brand", SpeakerType.PERSON, "runner-up to Nora Vance", ("Brand",), Gender.MALE)
 VOTERS = Speaker("Voters", SpeakerType.UNNAMED)
 
@@ -52,6 +55,9 @@ def school(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalStore]:
     writer.said(IDA, "Moll", "said", "wages were low")
     writer.said(EMIL, "Stark", "said", "that it must be mended")
     writer.said(IDA, "Moll", "said", "pupils bring bread")
+    hope = len(writer.attributions)
+    writer.said(IDA, "Moll", "hopes", "that Gus Pike praises the cook", stance=Stance.WANTED)
+    writer.said(GUS, "Gus Pike", "praises", "the cook", stance=Stance.PRAISED, within=hope)
     writer.said(OTTO, "Otto Brand", "said", "the vote was fair")
     writer.said(OTTO, "I", "believe", "that we should swim", stance=Stance.BELIEVED)
     writer.said(VOTERS, "Voters", "said", "energy costs too much")

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from bot.answer import AnswerStatus
 from tests.bot.answers.conftest import Ask
 
 
 def test_what_somebody_believes_in_the_first_person_is_said(ask: Ask) -> None:
     assert len(ask("What did Otto Brand say?").passages) == 2
+
+
+def test_what_others_hope_that_somebody_says_is_no_statement(ask: Ask) -> None:
+    answer = ask("What did Gus Pike say?")
+    assert answer.status is AnswerStatus.NOT_FOUND
+    assert "Only what others tell" in answer.answer
