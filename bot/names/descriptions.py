@@ -8,7 +8,7 @@ from bot.grammar.verbs import BASE_OF
 from bot.language.stems import stem
 from index.folding import fold
 from index.passage import Passage
-from index.search import Search
+from index.search import Order, Search
 from index.speaker import Speaker, SpeakerType
 from index.store import Store
 
@@ -25,9 +25,8 @@ _REPORTING = frozenset(map(stem, BASE_OF))
 
 def speakers_described(store: Store, head: str, others: Sequence[str]) -> tuple[int, ...]:
     """Return the ids of speakers beside whose name a sentence has the noun `head` and half of the `others`."""
-    search = Search(
-        topic=((head,), *((word,) for word in others)), any_word=True, attributed=None, limit=_MOST_SENTENCES
-    )
+    topic = ((head,), *((word,) for word in others))
+    search = Search(topic=topic, any_word=True, attributed=None, order=Order.BEST, limit=_MOST_SENTENCES)
     votes: dict[int, float] = {}
     for passage in store.search(search).passages:
         words = [stem(word) for word in fold(passage.text).split()]

@@ -96,11 +96,11 @@ class Names:
         if chosen and is_name:
             return pick(phrase, words, chosen)
         if in_office:
-            return _in_office(phrase, in_office)
+            return _in_office(phrase, self._whole(in_office, words))
         if persons := _introduced(bearers, words):
             return pick(phrase, words[-1:], persons)
         if in_office := nearly_holders(self.store, bearers, words):
-            return _in_office(phrase, in_office)
+            return _in_office(phrase, self._whole(in_office, words))
         of_kind = holders(bearers, singular(words))
         return Naming(phrase, of_kind, by_role=True, several=True) if len(of_kind) > 1 else None
 
@@ -111,7 +111,20 @@ class Names:
         if head not in RELATIONS or not telling:
             return ()
         ids = speakers_described(self.store, head, telling)
-        return tuple(entry for one in ids[:2] if (entry := self.store.speaker(one)) is not None)
+        return self._whole([entry for one in ids[:2] if (entry := self.store.speaker(one)) is not None], telling)
+
+    def _whole(self, entries: Sequence[SpeakerEntry], words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
+        """Put "Ada Falk" for the "Ada" whom an article calls Falk's wife, where another has her full name."""
+        named = self.store.speakers_named
+        bare = [entry for entry in entries if entry.type is SpeakerType.PERSON and " " not in entry.name]
+        full = {
+            entry.id: one
+            for entry in bare
+            for word in reversed(words)
+            for one in reversed(named(f"{entry.name} {word}"))
+            if _is_whole(one, word)
+        }
+        return tuple(dict.fromkeys(full.get(entry.id, entry) for entry in entries))
 
     def _retitled(self, words: Sequence[str]) -> Naming | None:
         """Return whom "depty mayr falk" means, once its titles are put right."""
@@ -151,6 +164,10 @@ def _is_rather_name(
         return True
     bodies = [entry for entry in chosen if entry.type is SpeakerType.ORGANIZATION and fit_of(words, entry) == 0]
     return any(entry.statements > in_office[0].statements for entry in bodies)
+
+
+def _is_whole(entry: SpeakerEntry, surname: str) -> bool:
+    return entry.type is SpeakerType.PERSON and name_words(entry.name)[-1] == surname
 
 
 def _is_unnamed(entry: SpeakerEntry) -> bool:

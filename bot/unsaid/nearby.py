@@ -7,7 +7,7 @@ from functools import cached_property
 
 from bot.background import Background
 from bot.mind import HE, IT, SHE, THEY, Mind
-from bot.names.name_words import KIN, has_determiner, name_words
+from bot.names.name_words import KIN, has_determiner, name_words, noun_first
 from bot.names.offices import is_head
 from bot.naming import Naming
 from index.folding import fold
@@ -79,13 +79,16 @@ class Nearby:
         own = {entry.id for entry in owner.chosen}
         surname, names = name_words(owner.name)[-1], self.known.names
         named = f"{surname} {' '.join(rest)}"
-        anywhere = names.find(named, guess=rest[-1] in KIN)
-        if rest[-1] not in KIN and not _has_in_role(surname, anywhere):
+        is_kin = noun_first(rest)[0] in KIN  # her brother-in-law
+        anywhere = names.find(named, guess=is_kin)
+        if not is_kin and not _has_in_role(surname, anywhere):
             anywhere = Naming(phrase)  # any governor, of whom an article has the name of Ruiz somewhere, is not Ruiz's
         for naming in (names.find_among(named, self._ids), anywhere, names.find_among(phrase, self._ids)):
             if naming.by_role and not own & {entry.id for entry in naming.chosen}:
                 return replace(naming, phrase=phrase)
-        return Naming(phrase) if names.find(phrase).by_role else None
+        nearest = names.find(phrase)
+        is_here = any(entry.id in self._ids - own for entry in nearest.chosen)
+        return nearest if is_here else Naming(phrase) if nearest.by_role else None
 
     def _talked_about_of(self, found: Naming) -> Naming | None:
         """Return the governor who was talked about, where "the governor" may be several."""

@@ -68,3 +68,15 @@ def test_a_whole_name_is_nobody_whose_role_ends_in_it(tmp_path: Path) -> None:
     with closing(LocalStore(tmp_path / "archive", create=True)) as store:
         store.add([writer.read()])
         assert Names(store).find("Karin Moe").name == "Karin Moe"
+
+
+def test_a_given_name_beside_a_relation_is_the_full_name_elsewhere(tmp_path: Path) -> None:
+    walk = "Walk\n\nFalk's wife, Ada, said it rained.\n"
+    swim = "Swim\n\nAda Falk said it was cold.\n"
+    first = Writer(Article("walk", walk, "Walk", date(2023, 6, 2)))
+    first.said(Speaker("Ada", SpeakerType.PERSON, "Falk's wife"), "Falk's wife, Ada,", "said", "it rained")
+    second = Writer(Article("swim", swim, "Swim", date(2023, 6, 3)))
+    second.said(Speaker("Ada Falk", SpeakerType.PERSON), "Ada Falk", "said", "it was cold")
+    with closing(LocalStore(tmp_path / "archive", create=True)) as store:
+        store.add([first.read(), second.read()])
+        assert Names(store).find("the wife of Falk").name == "Ada Falk"
