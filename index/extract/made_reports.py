@@ -40,8 +40,12 @@ def made(
 
 def _before_afterthought(content: TokenSpan, doc: Doc) -> TokenSpan:
     """Return the content up to a dash, or to a comma and a participle: "praised the bill, [calling it overdue]"."""
-    for token in doc[content.token_start + 1 : content.token_end]:
+    depth = 0
+    for token in doc[content.token_start : content.token_end]:
+        depth = max(depth + (token.tag_ == "``") - (token.tag_ == "''"), 0)
         is_dash = token.text in DASHES and token.tag_ == ":"
+        if depth or token.i == content.token_start:
+            continue  # 'called it "a shame - for all"'
         if is_dash or (token.text == "," and _begins_participle_clause(token.nbor(1))):
             return trimmed(doc, TokenSpan(content.token_start, token.i), MARKS_AT_END) or content
     return content

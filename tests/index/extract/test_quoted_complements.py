@@ -16,6 +16,7 @@ from tests.index.extract.conftest import Tell
         ("Orlik called Weber's plans for old dykes “childish.”", ["Weber's plans for old dykes “childish.”"]),
         ("Orlik called the dyke “a great example” of how things go wrong.",
          ["the dyke “a great example” of how things go wrong"]),
+        ("Orlik called the dyke “a shame – no more – for us all.”", ["the dyke “a shame – no more – for us all.”"]),
         ("Orlik called the dyke “a disgrace” on Friday.", ["the dyke “a disgrace”"]),
         ("Orlik called the dyke “a disgrace” and left the hall.", ["the dyke “a disgrace”"]),
         ("Orlik called it “costly” and “absurd” on Friday.", ["it “costly” and “absurd”"]),
