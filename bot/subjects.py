@@ -47,6 +47,8 @@ Named = tuple[str, ...]
 def subjects_of(statements: Iterable[str], without: Collection[str] = ()) -> list[tuple[str, int]]:
     """Return the subjects of several statements as they are mostly written, with how many have them, the most first.
 
+    Names of several words have the article that they mostly have: "the White House".
+
     `without` are stems that do not count, such as those of the speaker's own name.
     """
     counts: Counter[Named] = Counter()
@@ -72,7 +74,7 @@ def subjects_of(statements: Iterable[str], without: Collection[str] = ()) -> lis
 def subjects_to_ask(statements: Iterable[str], without: Iterable[str] = ()) -> list[str]:
     """Return the subjects that can be asked about as they stand: "Gaza" and "taxes", but not "museum"; else all."""
     subjects = [words for words, _ in subjects_of(statements, frozenset(without))[:_MOST_TO_ASK]]
-    return [words for words in subjects if words[0].isupper() or words.endswith("s")] or subjects
+    return [words for words in subjects if words.removeprefix("the ")[0].isupper() or words.endswith("s")] or subjects
 
 
 def _least_share(written: str) -> float:
@@ -95,7 +97,8 @@ def _words_of(statement: str) -> Iterator[tuple[Named, str, bool]]:
             yield (stem(fold(plain)),), plain, is_last and (before in _BEFORE or before.endswith("ing"))
         if after and place and word[0][0].isupper() and after[0][0].isupper() and not is_last:
             name = f"{word[0]} {_POSSESSIVE.sub('', after[0])}"
-            yield tuple(stem(one) for one in fold(name).split()), name, True
+            written = f"the {name}" if before == "the" else name
+            yield tuple(stem(one) for one in fold(name).split()), written, True
 
 
 def _may_be_subject(word: str) -> bool:

@@ -17,6 +17,11 @@ def test_a_name_of_two_words_is_one_subject():
     assert subjects_of(statements) == [("Radio Nova", 3)]
 
 
+def test_a_name_keeps_the_article_that_it_mostly_has():
+    statements = ["peace in the Gaza Strip", "aid for the Gaza Strip", "a Gaza Strip without war"]
+    assert subjects_of(statements) == [("the Gaza Strip", 3)]
+
+
 def test_who_speaks_is_no_subject_and_possessives_are_left_out():
     statements = ["on Berg's ferry’s", "about Berg and the ferry", "with Berg, on the ferry"]
     assert subjects_of(statements, without={"berg"}) == [("ferry", 3)]
