@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from index.extract.addressees import INSIDE_PHRASE, NOMINAL_TAGS, title_end
 from index.extract.cue_frame import QUOTATION_MARKS, CueFrame, TokenRange
-from index.names.bodies import OUTLETS
+from index.names.bodies import NAMED_THINGS, ORGANIZATION_WORDS, OUTLETS
 from index.names.given_names import is_given_name
 from index.names.media import (
     ASSEMBLIES,
@@ -28,6 +28,9 @@ LINKS = words("of with in on for at to from by about before aboard outside near"
 
 PLACING = frozenset({"in", "at", "from"}) | STANDING
 """Before a place: "said in Ohio"."""
+
+SITES = words("square park hall castle beach island springs hill hills heights falls plaza gardens field center centre")
+"""The last word of places that are called after people: "in Ann Lee Park"."""
 
 SPEAKS_FOR = words("spokesman spokeswoman spokesperson lawyer attorney publicist representative aide agent solicitor")
 """"Said through a spokesman"."""
@@ -100,9 +103,17 @@ def _medium_after(frame: CueFrame, preposition: int) -> TokenRange | None:
         return None
     if {tokens.lower[i] for i in range(start, head + 1)} & OUTLETS:
         return start, end
-    is_person = is_given_name(tokens.lower[start]) and tokens.tags[start + 1 : start + 2] == ["NNP"]
-    is_place = tokens.lower[preposition] in PLACING and not is_person
+    is_place = tokens.lower[preposition] in PLACING and not _is_person(frame, start, head)
     return (start, end) if is_place and _stands_with_cue(frame, preposition) else None
+
+
+def _is_person(frame: CueFrame, start: int, head: int) -> bool:
+    """Say whether a name that ends with token `head` is a person's: "in Ann Lee", but not "in St. Peter's Square"."""
+    tokens = frame.tokens
+    if "POS" in tokens.tags[start:head] or tokens.lower[head] in ORGANIZATION_WORDS | NAMED_THINGS | SITES:
+        return False
+    before = tokens.lower[start:head]
+    return any((is_given_name(word) and word not in PLACES) or is_title(word) for word in before)
 
 
 def _is_known_place(frame: CueFrame, start: int, end: int) -> bool:

@@ -56,10 +56,17 @@ def role_before(tokens: Tokens, run: int, name: int) -> tuple[str | None, int]:
         start += 1
     if start == last:
         return None, run
+    if _is_place_of_event(tokens, start):
+        start = next((i for i in range(start, last) if is_title(tokens.lower[i])), start)
     if any(_ends_office(tokens, i, last) for i in range(start, last)):
         return tokens.words_of(start, last), start
     office = _office_of(tokens, start)  # "the Speaker of the House Ann Lee"
     return (None, run) if office is None else (tokens.words_of(office, last), office)
+
+
+def _is_place_of_event(tokens: Tokens, start: int) -> bool:
+    """Say whether words before a name tell where something was: "At the party convention Sen. Ann Lee spoke"."""
+    return start > 1 and tokens.tags[start - 1] == "DT" and tokens.lower[start - 2] in {"at", "in", "during", "after"}
 
 
 def _before_courtesy(tokens: Tokens, run: int, name: int) -> int:
@@ -147,6 +154,8 @@ def role_after(tokens: Tokens, begin: int, end: int) -> str | None:
         return None  # "At Green Hall, the candidate boasted of it"
     while stop > person and tokens.tags[stop - 1] in {"IN", "CC", "DT", "RB", "HYPH", "VBN", "JJ"}:
         stop -= 1
+    if stop - 2 > person and tokens.tags[stop - 2] == "CD" and tokens.lower[stop - 1] in {"years", "months", "weeks"}:
+        stop -= 2  # "a strategist for Lee's campaign four years ago"
     if tokens.tags[start] == "DT" and stop - start > 1:
         start += 1
     role = tokens.words_of(start, stop).removesuffix(" in question")

@@ -60,6 +60,7 @@ Told = tuple[str | None, str | None, str | None]
         ('{"It is safe,"} [Lee] <said> on CBS\'s Face the Nation.', "CBS's Face the Nation"),
         ("In the complaint, filed in federal court, [Lee] <said> {it was unsafe}.", "the complaint"),
         ("[Lee] <said> in response to a question {that the bridge was safe}.", None),
+        ("[Lee] <expressed> {confidence} in the Labor Secretary Ann Holm.", None),
         ("[Lee] <said> in the early 1990s {that the bridge was safe}.", None),
         ("[Lee] <said> in late May {that the bridge was safe}.", None),
         ("[Lee] <said> {that the bridge was safe}.", None),

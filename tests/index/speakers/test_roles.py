@@ -30,6 +30,8 @@ Tagged = Callable[[str], Tokens]
         ("University/NNP of/IN Leeds/NNP economist/NN", "University of Leeds economist"),
         ("the/DT port/NN 's/POS lawyer/NN", "port 's lawyer"),
         ("the/DT Harbor/NNP News/NNP", None),
+        ("at/IN the/DT party/NN convention/NN Sen./NNP", "Sen."),
+        ("with/IN the/DT party/NN chairwoman/NN", "party chairwoman"),
         ("two/CD lawyers/NNS", None),
     ],
 )
@@ -59,6 +61,7 @@ def test_courtesy_is_no_role_and_an_office_before_it_is(tagged: Tagged) -> None:
         (",/, head/NN of/IN Right/NNP to/TO Roam/NNP ,/,", "head of Right to Roam"),
         (",/, whose/WP$ nurse/NN left/VBD ,/,", None),
         (",/, the/DT editor/NN in/IN question/NN ,/,", "editor"),
+        (",/, the/DT strategist/NN for/IN Lee/NNP four/CD years/NNS ago/RB ,/,", "strategist for Lee"),
         (",/, a/DT bridge/NN ,/,", None),
         ("left/VBD", None),
     ],
