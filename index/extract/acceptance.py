@@ -46,6 +46,8 @@ def is_believable(candidate: Candidate, doc: Doc) -> bool:
     if candidate.construction in ALWAYS:
         return True
     token = doc[candidate.token]
+    if _is_only_meant(token):
+        return False
     source = doc[candidate.source.token_start : candidate.source.token_end].text.lower() if candidate.source else ""
     if candidate.construction is Construction.CLAUSE:
         return _clause(candidate, token, source)
@@ -56,7 +58,7 @@ def is_believable(candidate: Candidate, doc: Doc) -> bool:
     if not source or source in NO_SPEAKERS:
         return False
     if candidate.construction is Construction.OBJECT and _only_mentions(token):
-        return is_plain(token)
+        return is_plain(token) and doc[candidate.content[0].token_start].tag_ != "PRP"
     if candidate.construction in {Construction.OBJECT, Construction.PREPOSITION}:
         return _main_clause(token, source)
     return not (token.dep_ == "acl" and own_subject(token) is None)
@@ -79,6 +81,16 @@ def _clause(candidate: Candidate, token: Token, source: str) -> bool:
 def _is_left_undone(governor: Token) -> bool:
     """Say whether somebody does not, or is only let to, do what the infinitive says: "was not allowed to discuss"."""
     return any(child.dep_ in {"neg", "auxpass", "nsubjpass"} for child in governor.children)
+
+
+def _is_only_meant(verb: Token) -> bool:
+    """Say whether the verb is what somebody promises, wants or declines to do: "declined to [say] why" says nothing."""
+    while verb.dep_ == "conj" and not is_infinitive(verb) and verb.head.i < verb.i:
+        verb = verb.head
+    if not is_infinitive(verb) or verb.dep_ != "xcomp":
+        return False
+    entry = entry_of(verb.head)
+    return entry is not None and Frame.TO in entry.frames
 
 
 def _only_mentions(verb: Token) -> bool:

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from index.attribution import Stance
 from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS, VERBS_WITH_PARTICLES, Frame, VerbEntry
-from index.extract.lexicon.word_list import words
+from index.extract.lexicon.word_list import forms, words
 from index.extract.token_span import TokenSpan
 
 HELPERS = frozenset({"aux", "auxpass", "neg"})
@@ -20,6 +20,9 @@ SILENT_WHEN_NEGATED = words(
     "say comment discuss elaborate confirm respond answer disclose reveal specify speculate name"
 )
 """Verbs whose negation is a refusal: "has not [said]", "would not [comment]"."""
+
+FAILING = forms("fail neglect omit forget avoid stop")
+"""Verbs that deny what their infinitive says: "[failed] to mention"."""
 
 QUESTIONED = words("asked pressed questioned told quizzed")
 """Participles at the beginning of a sentence: "[Asked] if it was safe, Lee nodded"."""
@@ -84,8 +87,10 @@ class Cue:
 
     @property
     def stance(self) -> Stance:
-        """What the verb does here: "would not say" declines."""
+        """What the verb does here: "would not say" declines, and so does "failed to mention"."""
         if self.is_negated and self.entry.verb in SILENT_WHEN_NEGATED:
+            return Stance.DECLINED
+        if self.entry.stance.is_speech and self.token.dep_ == "xcomp" and self.token.head.lower_ in FAILING:
             return Stance.DECLINED
         return self.entry.stance
 

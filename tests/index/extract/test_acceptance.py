@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from index.attribution import Attribution, Stance
+
+Find = Callable[[str], list[Attribution]]
 Tell = Callable[[str], list[tuple[str, str, list[str]]]]
 
 
@@ -27,3 +30,28 @@ def test_a_verb_reports_in_a_main_clause_of_somebody(tell: Tell, report: str, de
 @pytest.mark.parametrize("text", ["I know that it is late.", "That praised the bill.", "Nothing suggests a fire."])
 def test_who_says_nothing_is_no_source(tell: Tell, text: str) -> None:
     assert tell(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("She declined to say who was responsible.", "declined"),
+        ("A spokesman refused to confirm or deny that it was sold.", "refused"),
+        ("Weber wants to say that it is over.", "wants"),
+    ],
+)
+def test_what_somebody_declines_or_wants_to_say_is_not_said(attributions: Find, text: str, cue: str) -> None:
+    (found,) = attributions(text)
+
+    assert [span.of(text) for span in found.cue] == [cue]
+    assert found.stance in {Stance.DECLINED, Stance.WANTED}
+
+
+def test_who_fails_to_explain_something_has_not_told_it(attributions: Find) -> None:
+    (found,) = attributions("The bank failed to explain why prices fell.")
+
+    assert found.stance is Stance.DECLINED
+
+
+def test_saying_it_in_some_way_reports_nothing(attributions: Find) -> None:
+    assert attributions("He said it with the face of a man who had lost.") == []
