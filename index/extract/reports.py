@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from spacy.tokens import Token
+
 from index.attribution import Stance
 from index.extract.candidate import Candidate, Construction
-from index.extract.contents import OUTER_MARKS, clause_span, extended_to_marks, phrase_span
+from index.extract.contents import OUTER_MARKS, WITH_ADDRESSEE, clause_span, extended_to_marks, phrase_span
 from index.extract.cues import SILENT_WHEN_NEGATED, Cue, entry_of
 from index.extract.lexicon.verbs import Frame
 from index.extract.lexicon.word_list import words
@@ -19,6 +21,11 @@ from index.extract.unsaid import seeming
 
 COMPLEMENTISERS = frozenset({"mark", "advmod"})
 """What "that" is before a clause; the parser sees a relative one in "said at the time [that] prices fell"."""
+
+THINGS_TOLD = words(
+    "story stories tale tales joke jokes lie lies truth anecdote anecdotes secret secrets lesson lessons"
+)
+"""Objects of "tell" that are told, and are not who is told."""
 
 FARTHEST_CLAUSE = 20
 """Tokens between a verb and the "that" of what it reports, at most."""
@@ -87,13 +94,22 @@ def _far_clause(cue: Cue, quoted: Quoted) -> Candidate | None:
     for token in doc[begin + 1 : min(begin + FARTHEST_CLAUSE, len(doc))]:
         if token.text in SENTENCE_MARKS or (token.tag_ in FINITE_TAGS and token.dep_ == "conj"):
             return None
-        if token.lower_ != "that" or token.dep_ not in COMPLEMENTISERS or not cue.token.is_ancestor(token.head):
+        if token.lower_ != "that" or not _begins_clause(token, cue) or not cue.token.is_ancestor(token.head):
             continue
         reporter = token.head.head
         if reporter.i != begin and reporter.tag_.startswith("VB") and entry_of(reporter) is not None:
             return None
         return made(cue, Construction.CLAUSE, clause_span(token.head, cue.token, quoted))
     return None
+
+
+def _begins_clause(that: Token, cue: Cue) -> bool:
+    """Say whether "that" begins what is told: "told the paper [that] prices fell", not "told a story that he loves"."""
+    if that.dep_ in COMPLEMENTISERS:
+        return True
+    told = that.head.head
+    is_addressee = cue.token.lower_ in WITH_ADDRESSEE and told.head.i == cue.token.i and told.lower_ not in THINGS_TOLD
+    return that.dep_ == "dobj" and that.head.dep_ == "relcl" and is_addressee
 
 
 def _silence(cue: Cue, _quoted: Quoted) -> Candidate | None:

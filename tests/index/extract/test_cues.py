@@ -1,0 +1,65 @@
+"""The words that report: grammar by hand, so that a new model changes nothing."""
+
+from __future__ import annotations
+
+from spacy.lang.en import English
+from spacy.tokens import Doc
+
+from index.attribution import Stance
+from index.extract.cues import Cue, find_cues
+
+
+def parsed(*tokens: tuple[str, str, str, int]) -> Doc:
+    """Make a Doc of (word, tag, dependency, head)."""
+    words, tags, deps, heads = zip(*tokens, strict=True)
+    return Doc(English().vocab, words=list(words), tags=list(tags), deps=list(deps), heads=list(heads))
+
+
+def cue_of(doc: Doc) -> Cue:
+    (cue,) = find_cues(doc)
+    return cue
+
+
+def test_helpers_negations_and_adverbs_between_belong_to_the_cue() -> None:
+    doc = parsed(
+        ("Lee", "NNP", "nsubj", 4), ("has", "VBZ", "aux", 4), ("not", "RB", "neg", 4), ("yet", "RB", "advmod", 4),
+        ("said", "VBN", "ROOT", 4), ("why", "WRB", "advmod", 4),
+    )  # fmt: skip
+
+    assert doc[slice(*cue_of(doc).words)].text == "has not yet said"
+
+
+def test_a_particle_belongs_to_the_cue_and_makes_another_verb() -> None:
+    doc = parsed(("Lee", "NNP", "nsubj", 1), ("pointed", "VBD", "ROOT", 1), ("out", "RP", "prt", 1))
+
+    assert doc[slice(*cue_of(doc).words)].text == "pointed out"
+    assert cue_of(doc).entry.verb == "point-out"
+
+
+def test_who_does_not_say_declines() -> None:
+    doc = parsed(
+        ("Lee", "NNP", "nsubj", 3), ("would", "MD", "aux", 3), ("not", "RB", "neg", 3), ("say", "VB", "ROOT", 3)
+    )
+
+    assert cue_of(doc).stance is Stance.DECLINED
+
+
+def test_a_preposition_may_tell_what_the_verb_does() -> None:
+    doc = parsed(("Lee", "NNP", "nsubj", 1), ("called", "VBD", "ROOT", 1), ("for", "IN", "prep", 1))
+
+    assert cue_of(doc).stance_with(2) is Stance.URGED
+
+
+def test_a_participle_with_by_is_passive() -> None:
+    doc = parsed(
+        ("Lee", "NNP", "nsubjpass", 2), ("was", "VBD", "auxpass", 2), ("told", "VBN", "ROOT", 2),
+        ("by", "IN", "agent", 2), ("Weber", "NNP", "pobj", 3),
+    )  # fmt: skip
+
+    assert cue_of(doc).is_passive
+
+
+def test_a_participle_before_a_noun_is_no_cue() -> None:
+    doc = parsed(("The", "DT", "det", 2), ("stated", "VBN", "amod", 2), ("aim", "NN", "ROOT", 2))
+
+    assert list(find_cues(doc)) == []
