@@ -11,9 +11,9 @@ import pytest
 BENCHMARKS = Path(__file__).parent / "benchmarks"
 
 RUNS = {
-    "store.py --passages 1000 --rounds 3": "a misremembered quotation",
+    "store.py --passages 500 --rounds 3 --added 3": "a misremembered quotation",
     "answers.py --passages 500 --rounds 1": "next speaker",
-    "kills.py --times 3": "nothing lost, nothing half done",
+    "kills.py --times 2": "nothing lost, nothing half done",
     "soak.py --minutes 0.04": "0 faults",
     "streaming.py --megabytes 1": "indexed again: 0 articles",
     "monsters.py one-word marks --largest 0.002": "exit 0",

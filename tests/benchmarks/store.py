@@ -15,7 +15,9 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -38,6 +40,7 @@ def main() -> None:
     arguments.add_argument("--passages", type=int, nargs="+", default=[20_000])
     arguments.add_argument("--keep", type=Path, help="build here, or measure what is here already")
     arguments.add_argument("--rounds", type=int, default=50)
+    arguments.add_argument("--added", type=int, default=100, help="articles that are added in the end")
     arguments.add_argument("--ask", type=Path, help="be the process that asks")
     options = arguments.parse_args()
     if options.ask:
@@ -53,7 +56,7 @@ def main() -> None:
             asking = [sys.executable, __file__, "--ask", str(home), "--rounds", str(options.rounds)]
             subprocess.run(asking, check=True)
             open_cold(home / "archive", options.rounds)
-            in_a_process_of_its_own(add_some, home)
+            in_a_process_of_its_own(add_some, home, options.added)
 
 
 def in_a_process_of_its_own(what: object, *arguments: object) -> None:
@@ -137,32 +140,30 @@ def timed(ask: Ask, rounds: int) -> tuple[float, float]:
     return statistics.median(times), statistics.quantiles(times, n=20)[-1]
 
 
-def add_some(home: Path) -> None:
-    """Add a hundred articles ten times over, replace some, and take all of them out again."""
+def add_some(home: Path, count: int) -> None:
+    """Add so many articles ten times over, put them in again, and take all of them out again."""
     store = LocalStore(home / "archive")
-    several = [list(islice(Newsroom(seed).articles(10_000), 100)) for seed in range(2, 12)]
+    several = [list(islice(Newsroom(seed).articles(10**6), count)) for seed in range(2, 12)]
     for number, articles in enumerate(several):
         several[number] = [renamed(read, f"added/{number}") for read in articles]
-    added = [seconds(lambda articles=articles: store.add(articles)) for articles in several]  # type: ignore[misc]
-    again = [seconds(lambda articles=articles: store.add(articles)) for articles in several]  # type: ignore[misc]
-    gone = [seconds(lambda articles=articles: store.remove(one.article.id for one in articles)) for articles in several]  # type: ignore[misc]
+    added = [seconds(partial(store.add, articles)) for articles in several]
+    again = [seconds(partial(store.add, articles)) for articles in several]
+    gone = [seconds(partial(store.remove, [one.article.id for one in articles])) for articles in several]
     for what, times in (("added", added), ("put in again", again), ("taken out", gone)):
-        print(f"100 articles {what}: {statistics.median(times):.2f} s, at most {max(times):.2f} s of the processor")
+        print(f"{count} articles {what}: {statistics.median(times):.2f} s, at most {max(times):.2f} s of the processor")
     print(f"when adding: {resident()}", flush=True)
     store.close()
 
 
 def renamed(read: ReadArticle, folder: str) -> ReadArticle:
     """Return an article under another id."""
-    from dataclasses import replace
-
     return replace(read, article=replace(read.article, id=f"{folder}/{read.article.id}"))
 
 
-def seconds(what: Ask) -> float:
+def seconds(what: Callable[[], object]) -> float:
     """Return how many seconds of the processor something takes."""
     begun = time.process_time()
-    what()  # type: ignore[call-arg]
+    what()
     return time.process_time() - begun
 
 
