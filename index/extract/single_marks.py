@@ -28,12 +28,13 @@ def singles(text: str, line_start: int, line_end: int) -> Iterator[tuple[CharSpa
 
     One without its partner counts only where the next paragraph opens with such a mark again: a speech goes on.
     """
-    place = line_start
+    place, may_close = line_start, True
     while (opening := _OPENING.search(text, place, line_end)) is not None:
         place = opening.end()
         if _APOSTROPHE_FIRST.match(text, opening.start(), line_end):
             continue
-        closing = _closing(text, opening.end(), line_end)
+        closing = _closing(text, opening.end(), line_end) if may_close else None
+        may_close = closing is not None
         if closing is not None:
             place = closing.end()
             if place - opening.start() > 3:
@@ -46,9 +47,11 @@ def singles(text: str, line_start: int, line_end: int) -> Iterator[tuple[CharSpa
 def _closing(text: str, begin: int, line_end: int) -> re.Match[str] | None:
     """Return the mark that closes: not an apostrophe, if a surer one comes before the next opening mark."""
     apostrophe: re.Match[str] | None = None
+    searched = begin
     for closing in _CLOSING.finditer(text, begin, line_end):
-        if apostrophe is not None and _OPENING.search(text, apostrophe.end(), closing.start()):
+        if apostrophe is not None and _OPENING.search(text, searched, closing.start()):
             return apostrophe
+        searched = closing.end()
         if not _POSSESSIVE.match(text, closing.start(), line_end):
             return closing
         apostrophe = apostrophe or closing
