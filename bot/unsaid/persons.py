@@ -61,11 +61,18 @@ class Persons:
         """Return whom one name or pronoun means; None where a pronoun means nobody."""
         folded = " ".join(word for word in fold(phrase).split() if word not in _SELF)
         if folded in PRONOUNS or folded in _SAME:
+            if folded in HE | SHE and (nobody := self._nobody_before()):
+                return nobody
             meant = self.mind.meant_by(folded)
             if meant is None and folded in THEY | IT | HE | SHE:
                 meant = self.mind.people[0] if self.mind.people else None
             return meant
         return self.nearby.prefer(folded if folded != fold(phrase) else phrase)
+
+    def _nobody_before(self) -> Naming | None:
+        """Return who was just asked for in vain: "where did he say that?" is about nobody else."""
+        before = self.mind.question
+        return before.nobody[0] if before is not None and len(before.named) == len(before.nobody) == 1 else None
 
     def told(self, reading: Reading) -> Naming | None:
         """Return who was told; nobody in particular is nobody."""

@@ -55,3 +55,12 @@ def test_a_small_word_that_is_an_office_is_a_topic_after_what_about(school: Loca
     read_as = conversation.ask("what about member?").read_as
     assert read_as is not None
     assert read_as.topic == "member"
+
+
+def test_he_after_somebody_unknown_is_that_one_and_nobody_else(school: LocalStore) -> None:
+    conversation = Conversation(school)
+    for turn in ("What did Vance say?", "and her barber?"):
+        conversation.ask(turn)
+    answer = conversation.ask("where did he say that?")
+    assert not answer.passages
+    assert "Nora" not in answer.answer
