@@ -217,11 +217,11 @@ class Conversation:
 
     def _alternatives(self, question: Question) -> tuple[str, ...]:
         """Offer the others who bear the name, where they are quoted a fair share as often; once in a conversation."""
-        offered = []
+        offered: list[str] = []
         for naming in question.named:
             least = _FAIR_SHARE * sum(entry.statements for entry in naming.chosen)
             others = [entry for entry in naming.others[:2] if entry.statements >= least]
             if others and naming.name not in self._mind.offered and "speakers" not in question.carried:
                 self._mind.offered.add(naming.name)
-                offered += [what_did(entry) for entry in others]
+                offered += filter(self._is_answered, map(what_did, others))
         return tuple(offered)
