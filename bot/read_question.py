@@ -61,6 +61,8 @@ SPELT = tuple(
 
 _LONGEST_OUTLET = 5
 _HE_OR_SHE = frozenset(["he", "she", "they", "it"])
+_PIECE_OF_NEWS = frozenset(["article", "articles", "story", "piece", "report", "interview"])
+"""In the Post [story]"""
 _ALL_OF = frozenset(["any", "all", "some", "the", "only", "just", "more", "other", "are", "there"])
 """[Any] direct quotes?"""
 ON_OR_COMMA = frozenset(["about", "on", "regarding", "concerning", ","])
@@ -159,8 +161,10 @@ def _take_outlet(words: tuple[Word, ...], archive: Vocabulary) -> tuple[tuple[Wo
         for end in range(min(len(words), start + 1 + _LONGEST_OUTLET), start + 1, -1):
             rest = words[:start] + words[end:]
             is_end = end == len(words) or words[end].lower in ON_OR_COMMA
-            if rest and is_end and archive.publisher(said_by(words, (start + 1, end))):
-                return (rest[1:] if rest[0].lower == "," else rest), said_by(words, (start + 1, end))
+            named = end - 1 if words[end - 1].lower in _PIECE_OF_NEWS else end
+            paper = said_by(words, (start + 1, named)) if named > start + 1 else ""
+            if rest and is_end and paper and archive.publisher(paper):
+                return (rest[1:] if rest[0].lower == "," else rest), paper
     return words, ""
 
 

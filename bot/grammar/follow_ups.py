@@ -37,7 +37,7 @@ CONTEXTS = (
     ),
     _Context("[<show>] [me] <that> in (context|the article|full)"),
     _Context("what (comes|came|is) (before|after|around) (that|it|this)"),
-    _Context("(read|open) <that>"),
+    _Context("(read|open|show|show me) <that>"),
     _Context("(the|that|this) (passage|sentence|paragraph|original|context)"),
     _Context(
         "(in (what|which) context|what (is|was|'s) the context|the full (quote|text|passage)|full (quote|text|"

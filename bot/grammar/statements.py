@@ -7,6 +7,7 @@ from bot.question import Asks
 from index.attribution import Kind
 
 SAYINGS = (
+    Form("[was|is|were|are] [there] [<allof>] <reaction> (from|by) {who} to {topic}"),
     Form("what (is|was|are|were) {topic} (accused of|blamed for|charged with)", verb="accuse"),
     Form("what [else] {who} (has|have|had|is|was|were|are) [been] <verb> [{rest}]"),
     Form("(what|which|what kind of) <saying> <aux> {who} [<ever>] <uttering> [{rest}]"),

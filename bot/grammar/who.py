@@ -41,6 +41,7 @@ QUOTING = (
 )
 
 ANYONE = (
+    _Who("<anyone> (talking|speaking|commenting|writing) [{rest}]", verb="talk"),
     _Who("<did> <anyone> [<ever>] (bring up|touch on|raise|refer to|weigh in on|allude to) {topic}", verb="talk"),
     _Who("<be> {topic} <verb> by <anyone>"),
     _Who("(name|<show>) (people|everyone|everybody|anyone|those|all|speakers) (who|that) <verb> [{rest}]"),

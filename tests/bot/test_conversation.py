@@ -132,7 +132,7 @@ def test_a_correction_says_what_was_not_meant(conversation: Conversation) -> Non
     assert (read_as.speakers, read_as.topic) == (("Karl Weiss",), "the deficit")
 
 
-@pytest.mark.parametrize("paper", ["the Post", "the Morning Post", "Morning Post"])
+@pytest.mark.parametrize("paper", ["the Post", "the Morning Post", "Morning Post", "the Morning Post story"])
 def test_a_publisher_narrows_without_being_the_topic(paper: str, conversation: Conversation) -> None:
     read_as = conversation.ask(f"what was said about the bridge in {paper}").read_as
     assert read_as is not None

@@ -282,6 +282,7 @@ ODDLY_PUT = [
     ("Kirby's reaction to the vote", {"who": "Kirby", "topic": "the vote"}),
     ("quotes containing the word rigged", {"topic": "rigged"}),
     ("all mentions of rigged", {"topic": "rigged"}),
+    ("was there any reaction from Kirby to the vote?", {"who": "Kirby", "topic": "the vote"}),
     ("search for rigged votes", {"topic": "rigged votes"}),
     ("What warnings were issued about aid?", {"verb": "warn", "topic": "aid"}),
     ("what is Kirby accused of", {"verb": "accuse", "topic": "Kirby"}),
@@ -289,6 +290,7 @@ ODDLY_PUT = [
     ("any direct quotes?", {"kind": Kind.DIRECT, "fragment": True}),
 ]
 ABOUT_ANYBODY = [
+    ("anyone talking about aid?", {"verb": "talk", "topic": "aid"}),
     ("did anybody bring up the Shoal", {"verb": "talk", "topic": "the Shoal"}),
     ("was Kirby criticized by anyone", {"verb": "criticized", "topic": "Kirby"}),
     ("name everyone who talked about aid", {"verb": "talked", "topic": "aid"}),
