@@ -24,6 +24,9 @@ SILENT_WHEN_NEGATED = words(
 FAILING = forms("fail neglect omit forget avoid stop")
 """Verbs that deny what their infinitive says: "[failed] to mention"."""
 
+PUT_OFF_BY_OF = words("short instead shy")
+"""What denies the gerund after its "of": "stopped [short] of calling it a mistake", "[instead] of saying why"."""
+
 QUESTIONED = words("asked pressed questioned told quizzed")
 """Participles at the beginning of a sentence: "[Asked] if it was safe, Lee nodded"."""
 
@@ -87,12 +90,14 @@ class Cue:
 
     @property
     def stance(self) -> Stance:
-        """What the verb does here: "would not say" declines, and so does "failed to mention"."""
+        """What the verb does here: "would not say" declines, as do "failed to mention" and "without saying"."""
         if self.is_negated and self.entry.verb in SILENT_WHEN_NEGATED:
             return Stance.DECLINED
-        if self.entry.stance.is_speech and self.token.dep_ == "xcomp" and self.token.head.lower_ in FAILING:
+        if not self.entry.stance.is_speech:
+            return self.entry.stance
+        if self.token.dep_ == "xcomp" and self.token.head.lower_ in FAILING:
             return Stance.DECLINED
-        return self.entry.stance
+        return Stance.DECLINED if _is_left_unsaid(self.token) else self.entry.stance
 
     def stance_with(self, token_preposition: int) -> Stance:
         """Return what the verb does together with a preposition: "call for" urges."""
@@ -103,6 +108,19 @@ class Cue:
     def allows(self, frame: Frame) -> bool:
         """Say whether the verb reports in this construction."""
         return frame in self.entry.frames
+
+
+def _is_left_unsaid(gerund: Token) -> bool:
+    """Say whether a preposition denies the gerund: "left without [saying] why", "stopped short of [calling] it over".
+
+    "She never leaves without [saying] that it is late": she says it.
+    """
+    preposition = gerund.head
+    if gerund.dep_ != "pcomp" or any(child.dep_ == "neg" for child in preposition.head.children):
+        return False
+    if preposition.lower_ == "of" and preposition.i > 0:
+        return preposition.nbor(-1).lower_ in PUT_OFF_BY_OF
+    return preposition.lower_ == "without"
 
 
 def find_cues(doc: Doc) -> Iterator[Cue]:

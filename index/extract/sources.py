@@ -155,6 +155,7 @@ def _subject_of_gerund(preposition: Token) -> Token | Noun | None:
     """Return who does what stands after a preposition.
 
     "They faulted [Ann] for saying": Ann. "[Ann] left after saying", "[Ann] has a history of saying": Ann.
+    "[Ann] said the file was passed on without saying who": no file says anything.
     """
     governor = preposition.head
     if not _is_verb(governor):
@@ -169,7 +170,8 @@ def _subject_of_gerund(preposition: Token) -> Token | Noun | None:
         for child in governor.children:
             if child.dep_ == "dobj" and governor.i < child.i < preposition.i and child.tag_ in {"NNP", "PRP"}:
                 return Noun(child)
-    return governor
+    is_passive = any(child.dep_ == "nsubjpass" for child in governor.children)
+    return governor.head if is_passive and governor.dep_ == "ccomp" and _is_verb(governor.head) else governor
 
 
 def _source_of_modifier(verb: Token, noun: Token) -> Token | Noun | None:

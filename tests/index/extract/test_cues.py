@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from spacy.lang.en import English
 from spacy.tokens import Doc
 
@@ -42,6 +43,28 @@ def test_who_does_not_say_declines() -> None:
     )
 
     assert cue_of(doc).stance is Stance.DECLINED
+
+
+@pytest.mark.parametrize("before", [("without",), ("short", "of"), ("instead", "of")])
+def test_a_gerund_that_a_preposition_denies_is_declined(before: tuple[str, ...]) -> None:
+    place = 1 + len(before)
+    doc = parsed(
+        ("stopped", "VBD", "ROOT", 0),
+        *((word, "IN", "prep", 0) for word in before),
+        ("calling", "VBG", "pcomp", place - 1),
+        ("it", "PRP", "dobj", place),
+    )
+
+    assert cue_of(doc).stance is Stance.DECLINED
+
+
+def test_who_never_leaves_without_saying_something_says_it() -> None:
+    doc = parsed(
+        ("Lee", "NNP", "nsubj", 2), ("never", "RB", "neg", 2), ("leaves", "VBZ", "ROOT", 2),
+        ("without", "IN", "prep", 2), ("saying", "VBG", "pcomp", 3), ("why", "WRB", "dobj", 4),
+    )  # fmt: skip
+
+    assert cue_of(doc).stance is Stance.SAID
 
 
 def test_a_preposition_may_tell_what_the_verb_does() -> None:

@@ -72,6 +72,19 @@ def test_one_who_is_faulted_for_saying_said_it() -> None:
     assert subject_of(doc[4]) == doc[2]
 
 
+def test_what_was_passed_on_without_saying_why_says_nothing_itself() -> None:
+    doc = parsed(
+        ("Lee", "NNP", "nsubj", 1), ("said", "VBD", "ROOT", 1), ("files", "NNS", "nsubjpass", 4),
+        ("were", "VBD", "auxpass", 4), ("sent", "VBN", "ccomp", 1), ("without", "IN", "prep", 4),
+        ("saying", "VBG", "pcomp", 5), ("why", "WRB", "advmod", 6),
+    )  # fmt: skip
+
+    subject = subject_of(doc[6])
+
+    assert subject is not None
+    assert subject.text == "Lee"
+
+
 def test_the_agent_of_a_passive_follows_by() -> None:
     doc = parsed(
         ("He", "PRP", "nsubjpass", 2), ("was", "VBD", "auxpass", 2), ("told", "VBN", "ROOT", 2),
