@@ -130,7 +130,12 @@ def _bearer_of_subject(verb: Token) -> Token | Noun | None:
         return outer if outer is not None else (head if _is_verb(head) else None)
     if verb.dep_ == "xcomp":
         for child in head.children:
-            if child.dep_ in {"dobj", "nsubj"} and child.i > head.i and child.i < verb.i and _controls(head):
+            if (
+                child.dep_ in {"dobj", "nsubj"}
+                and child.i > head.i
+                and child.i < verb.i
+                and head.lower_ in OBJECT_CONTROL
+            ):
                 return Noun(child)
         if head.tag_.startswith("JJ") and head.dep_ in {"acomp", "oprd"}:
             head = head.head  # "[she] is eager to say"
@@ -248,6 +253,8 @@ def outer_verb_of_conjunct(verb: Token) -> Token | None:
     "She said it would end and called for calm": "called" is like "said", not like "would end".
     """
     inner = verb.head
+    if _follows_remark_of_time(verb):
+        inner = inner.head
     if inner.dep_ == "conj":
         inner = inner.head
     if verb.dep_ != "conj" or inner.dep_ != "ccomp" or own_subject(verb) is not None or not _is_verb(inner.head):
@@ -260,6 +267,19 @@ def outer_verb_of_conjunct(verb: Token) -> Token | None:
     if finite != verb.tag_:
         return inner.head
     return inner.head if verb.lower_ in SPEAKING and inner.lower_ not in SPEAKING else None
+
+
+def _follows_remark_of_time(verb: Token) -> bool:
+    """Say whether a verb goes on after a clause that tells when, and that the parser hung it on.
+
+    "She warned that it would end, hours after bombs fell, and [called] for calm": no bombs call for anything.
+    """
+    when = verb.head
+    subject = own_subject(when)
+    if verb.dep_ != "conj" or when.dep_ != "advcl" or verb.i < when.i + 2 or subject is None:
+        return False
+    is_after_comma = verb.nbor(-1).dep_ == "cc" and verb.nbor(-2).text == ","
+    return is_after_comma and subject.tag_ in {"NN", "NNS"} and verb.lower_ in VERB_OF_FORM
 
 
 def tense_of(verb: Token) -> str:
@@ -282,10 +302,6 @@ def agent_of(verb: Token) -> Token | None:
             noun = next((noun for noun in child.children if noun.dep_ == "pobj"), None)
             return noun if noun is None or noun.lower_ not in DAYS_AND_TIMES else None
     return None
-
-
-def _controls(verb: Token) -> bool:
-    return verb.lower_ in OBJECT_CONTROL
 
 
 def _is_verb(token: Token) -> bool:

@@ -37,6 +37,20 @@ def test_a_verb_hung_on_the_report_belongs_to_the_one_who_reports() -> None:
     assert subject_of(doc[6]) == doc[0]
 
 
+def test_a_verb_after_a_remark_of_time_belongs_to_the_one_who_reports() -> None:
+    doc = parsed(
+        ("Lee", "NNP", "nsubj", 1), ("warned", "VBD", "ROOT", 1), ("pay", "NN", "nsubj", 4), ("would", "MD", "aux", 4),
+        ("fall", "VB", "ccomp", 1), (",", ",", "punct", 4), ("hours", "NNS", "npadvmod", 9),
+        ("after", "IN", "mark", 9), ("bombs", "NNS", "nsubj", 9), ("fell", "VBD", "advcl", 4), (",", ",", "punct", 9),
+        ("and", "CC", "cc", 9), ("called", "VBD", "conj", 9), ("for", "IN", "prep", 12), ("calm", "NN", "pobj", 13),
+    )  # fmt: skip
+
+    subject = subject_of(doc[12])
+
+    assert subject is not None
+    assert subject.text == "Lee"
+
+
 def test_a_participle_has_the_subject_of_its_clause() -> None:
     doc = parsed(
         ("Lee", "NNP", "nsubj", 1), ("agreed", "VBD", "ROOT", 1), (",", ",", "punct", 1), ("adding", "VBG", "advcl", 1)
