@@ -28,6 +28,9 @@ WITH_ADDRESSEE = forms("""
 """)  # fmt: skip
 """Verbs whose object is the one who is told."""
 
+INVERTED = frozenset({"had", "were", "should"})
+"""Helpers before their subject in a condition without "if": "[had] it been built"."""
+
 FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP"})
 SENTENCE_ENDS = frozenset({".", "?", "!", "…"})
 MARKS_BEFORE_SPEECH = 2
@@ -84,6 +87,8 @@ def _joined_clause_end(clause: Token, cue: Token, token_end: int) -> int:
     token_end = _end_with_another_that(cue, token_end)
     for child in cue.children:
         goes_on = child.left_edge.i == token_end and not cue.doc[token_end - 1].is_punct
+        if child.dep_ == "ccomp" and child.left_edge.i == token_end + 1 and _is_inverted_condition(clause):
+            return child.right_edge.i + 1
         if child.dep_ == "ccomp" and clause.i < child.i and goes_on:
             token_end = child.right_edge.i + 1  # "say they do [n't know enough]", parsed as two clauses
         if child.dep_ != "conj" or child.i < clause.i or child.lower_ in VERB_OF_FORM or own_subject(child) is None:
@@ -95,6 +100,14 @@ def _joined_clause_end(clause: Token, cue: Token, token_end: int) -> int:
         if is_joined and tense_of(child) == tense_of(clause) != tense_of(cue):
             return child.right_edge.i + 1
     return token_end
+
+
+def _is_inverted_condition(clause: Token) -> bool:
+    """Say whether the verb is that of a condition amid a clause: "the dam, had it been [built], would leak"."""
+    helper = next((child for child in clause.children if child.lower_ in INVERTED), None)
+    if helper is None or helper.nbor(-1).text != ",":
+        return False
+    return any(helper.i < child.i < clause.i for child in clause.children if child.dep_ in {"nsubj", "nsubjpass"})
 
 
 def _end_with_another_that(cue: Token, token_end: int) -> int:

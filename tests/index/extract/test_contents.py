@@ -22,6 +22,10 @@ Tell = Callable[[str], list[tuple[str, str, list[str]]]]
             "Many voters still say they don’t yet know enough about Weber.",
             "they don’t yet know enough about Weber",
         ),
+        (
+            "The engineer said the dam, had it been built, would have drowned three villages.",
+            "the dam, had it been built, would have drowned three villages",
+        ),
     ],
 )  # fmt: skip
 def test_a_report_has_the_whole_of_its_clauses(tell: Tell, text: str, content: str) -> None:
