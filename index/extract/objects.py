@@ -142,10 +142,20 @@ def prepositional(cue: Cue, quoted: Quoted) -> Candidate | None:
             words = TokenSpan(cue.words.token_start, child.i + 1) if child.i == cue.words.token_end else cue.words
             content = phrase_span(noun, child, quoted)
             infinitive = infinitive_of(cue)
-            if content is not None and infinitive is not None and infinitive.left_edge.i == content.token_end:
-                content = TokenSpan(content.token_start, infinitive.right_edge.i + 1)  # "called on them to act"
+            if content is not None and infinitive is not None and _goes_on(noun, content.token_end, infinitive):
+                content = TokenSpan(content.token_start, infinitive.right_edge.i + 1)
             return made(cue, Construction.PREPOSITION, content, words)
     return None
+
+
+def _goes_on(noun: Token, token_end: int, infinitive: Token) -> bool:
+    """Say whether an infinitive tells what is asked of somebody: "called on them [to act]".
+
+    So it does after the comma that ends an apposition: "called on the minister, Ann Lee, [to act]".
+    """
+    begin = infinitive.left_edge.i
+    is_after_apposition = noun.doc[token_end].text == "," and any(child.dep_ == "appos" for child in noun.children)
+    return begin == token_end or (begin == token_end + 1 and is_after_apposition)
 
 
 def _infinitive_with_subject(cue: Cue, quoted: Quoted) -> Candidate | None:

@@ -18,6 +18,10 @@ Tell = Callable[[str], list[tuple[str, str, list[str]]]]
         ("Lee declared it “another great day.”", ("Lee", "declared", ["it “another great day.”"])),
         ("Lee called for a ban.", ("Lee", "called for", ["a ban"])),
         ("Lee called on the council to act.", ("Lee", "called on", ["the council to act"])),
+        (
+            "Orr called on the Minister for Health, Ann Lee, to suspend the licence.",
+            ("Orr", "called on", ["the Minister for Health, Ann Lee, to suspend the licence"]),
+        ),
         ("Lee lied about her age.", ("Lee", "lied about", ["her age"])),
         ("Lee elaborated about the plan.", ("Lee", "elaborated about", ["the plan"])),
         ("Lee weighed in on the debate.", ("Lee", "weighed in on", ["the debate"])),
