@@ -73,10 +73,6 @@ class Conversation:
             raise StoreDamagedError(f"The article {passage.article.id} is no longer in this archive. Ask again.")
         return article
 
-    def passages_around(self, passage: Passage) -> tuple[Passage, ...]:
-        """Return all passages of the article that `passage` stands in, in text order."""
-        return self.store.passages_of(passage.article.id)
-
     def examples(self, count: int = 6) -> tuple[str, ...]:
         """Return questions that this archive answers."""
         if len(self._examples) < count:

@@ -13,9 +13,6 @@ from bot.output import allows_style, counted, print_json
 if TYPE_CHECKING:
     from index.build import BuildProgress, BuildReport
 
-WORTH_TELLING = 10.0
-"""Seconds from which the speed says something: before, loading the model is most of it."""
-
 OnProgress = Callable[["BuildProgress"], None]
 
 SECONDS_BETWEEN = 0.2

@@ -85,4 +85,3 @@ def extent(known: Background) -> str:
 
 
 NOT_UNDERSTOOD = "I did not understand that. Questions like these are answered here:"
-NOTHING_SHOWN = "There is no answer yet that this could be about. Questions like these are answered here:"

@@ -101,6 +101,3 @@ FRAGMENTS = (
     _Fragment("at {atplace}"),
     _Fragment("during {duringplace}"),
 )
-
-SPEAKER_ON = (Form("{who} , <on> {topic}"), Form("{who} <on> {topic}"), Form("{who} <verb> [{rest}]"))
-"""Kirby on hostages. Only where the first words name a speaker of this archive."""

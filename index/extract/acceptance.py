@@ -38,8 +38,6 @@ FIRST_OR_SECOND = words("i we you one me us")
 FINDING_OUT = forms("see find determine learn know decide remember forget notice check judge discover understand")
 """Verbs that are no report as an infinitive: "she came to [see] whether it was true"."""
 
-PARTICIPLE_DEPS = frozenset({"advcl", "conj", "pcomp", "ROOT", "prep"})
-
 
 def is_believable(candidate: Candidate, doc: Doc) -> bool:
     """Say whether `candidate` is likely enough to be an attribution."""

@@ -11,14 +11,10 @@ from index.extract.quotations import Quoted
 from index.extract.sources import is_added, outer_verb_of_conjunct, own_subject, tense_of
 from index.extract.token_span import TokenSpan, trimmed
 
-CLAUSE_DEPS = frozenset({"ccomp"})
 OUTER_MARKS = frozenset({",", ";", ":", ".", "-", "–", "—", "--", "―"})
 """Marks that are no part of a report at its ends."""
 
 OPENERS_OF_ASIDES = frozenset({"which", "who", "whom", "whose", "where"})
-TAILS = frozenset(
-    {"for", "as", "of", "about", "over", "on", "with", "from", "to", "into", "against", "by", "in", "at", "after"}
-)
 SAYING = forms("say tell argue claim")
 """Verbs that begin another report wherever they have a subject of their own."""
 
@@ -32,7 +28,6 @@ INVERTED = frozenset({"had", "were", "should"})
 """Helpers before their subject in a condition without "if": "[had] it been built"."""
 
 FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP"})
-SENTENCE_ENDS = frozenset({".", "?", "!", "…"})
 MARKS_BEFORE_SPEECH = 2
 """Tokens of a quotation before its first word: "“‘It is over,’ he said to me.”"."""
 

@@ -22,7 +22,6 @@ DEFICIT = "that the deficit will shrink to 2 percent next year"
 TAXES = "taxes must not rise"
 WASTE = "the bridge as a waste of money"
 VANITY = '"It is a monument to vanity,"'
-PRAISE = "the bridge"
 
 
 def last(conversation: Conversation, *turns: str) -> Answer:

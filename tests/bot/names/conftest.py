@@ -44,7 +44,6 @@ def person(name: str, role: str, gender: Gender | None = None) -> Speaker:
     return Speaker(name, SpeakerType.PERSON, role, (name.split()[-1],), gender)
 
 
-NILS = person("Nils Haug", "Chief executive", Gender.MALE)
 MILL_SPEAKERS = (
     (person("Olga Prahl", "Mayor", Gender.FEMALE), "Mayor Olga Prahl", "the mill had fed three streets"),
     (

@@ -260,9 +260,6 @@ class FakeConversation:
     def article_of(self, passage: Passage) -> Article:
         return self.store.kept[passage.article.id]
 
-    def passages_around(self, passage: Passage) -> tuple[Passage, ...]:
-        return self.store.passages_of(passage.article.id)
-
     def examples(self, count: int = 6) -> tuple[str, ...]:
         return tuple(f"What did {entry.name} say?" for entry in self.store.speakers(count))
 
