@@ -1,15 +1,13 @@
-"""How the tables of this folder are written: words between blanks."""
+"""How the tables of this folder are written: words between blanks, verbs by their base forms."""
 
 from __future__ import annotations
 
 from index.extract.lexicon.verb_forms import forms_of
+from index.names.words import words
 
-
-def words(text: str) -> frozenset[str]:
-    """Return the words of a list."""
-    return frozenset(text.split())
+__all__ = ["forms", "words"]
 
 
 def forms(verbs: str) -> frozenset[str]:
-    """Return all forms of a list of verbs."""
-    return frozenset(form for verb in verbs.split() for form in forms_of(verb))
+    """Return all forms of the verbs of a list."""
+    return frozenset(form for verb in words(verbs) for form in forms_of(verb))
