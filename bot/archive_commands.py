@@ -7,8 +7,9 @@ from argparse import Namespace
 from datetime import date
 
 from bot.answer import passage_as_json
+from bot.language.sentences import counted
 from bot.near_articles import not_there
-from bot.output import counted, narrate, page, print_json, print_lines
+from bot.output import narrate, page, print_json, print_lines
 from bot.passage_words import one_line
 from bot.plain import article_lines, show_lines, speaker_lines, status_lines
 from index.article import Article
@@ -72,13 +73,7 @@ def show(store: Store, options: Namespace) -> int:
         return 0
     print_json(
         {
-            "id": article.id,
-            "title": article.title,
-            "published": _iso(article.published),
-            "publisher": article.publisher,
-            "author": article.author,
-            "url": article.url,
-            "text": article.text,
+            **_fields(article),
             "passages": [passage_as_json(passage) for passage in passages],
         }
     )
@@ -137,7 +132,8 @@ def rescue(store: Store, options: Namespace) -> int:
                     narrate(str(article))
                     lost += 1
                 else:
-                    file.write(json.dumps(_fields(article), ensure_ascii=False) + "\n")
+                    known = {name: value for name, value in _fields(article).items() if value is not None}
+                    file.write(json.dumps(known, ensure_ascii=False) + "\n")
                     saved += 1
     except OSError as error:
         raise QuothError(
@@ -150,8 +146,9 @@ def rescue(store: Store, options: Namespace) -> int:
     return 1 if lost else 0
 
 
-def _fields(article: Article) -> dict[str, str]:
-    fields = {
+def _fields(article: Article) -> dict[str, str | None]:
+    """Return an article as files of articles have it."""
+    return {
         "id": article.id,
         "title": article.title,
         "published": _iso(article.published),
@@ -160,7 +157,6 @@ def _fields(article: Article) -> dict[str, str]:
         "url": article.url,
         "text": article.text,
     }
-    return {name: value for name, value in fields.items() if value is not None}
 
 
 def reindex(store: Store, options: Namespace) -> int:
