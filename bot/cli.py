@@ -20,7 +20,8 @@ from typing import TYPE_CHECKING
 from bot import archive_commands
 from bot.answer import Answer
 from bot.arguments import read_arguments
-from bot.output import counted, narrate, page, print_json, print_lines, write_file
+from bot.language.sentences import counted
+from bot.output import narrate, page, print_json, print_lines, write_file
 from bot.recorded import recorded
 from bot.terminal_text import printable
 from index.errors import ArticleError, QuothError

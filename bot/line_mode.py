@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from bot.answer import Answer
 from bot.conversation import Conversation
-from bot.output import counted, narrate, print_lines
+from bot.language.sentences import counted
+from bot.output import narrate, print_lines
 from bot.plain import Page, one_line, place_of
 from index.errors import QuothError
 from index.passage import Passage

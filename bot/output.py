@@ -71,10 +71,5 @@ def write_file(path: Path, data: bytes) -> None:
         raise QuothError(f"{path} cannot be written: {error.strerror}. Name another file.") from None
 
 
-def counted(number: int, noun: str) -> str:
-    """Return "1 article" or "2 articles"."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
 def _escaped(match: re.Match[str]) -> str:
     return f"\\u{ord(match[0]):04x}"

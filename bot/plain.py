@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.answer import Answer
+from bot.language.sentences import counted
 from bot.passage_words import circumstances, day_words, is_same_sentence
 from bot.passage_words import one_line as one_line
 from index.article import Article
@@ -153,7 +154,7 @@ def show_lines(page: Page, article: Article, passages: Sequence[Passage]) -> Ite
         yield from page.folded(one_line(paragraph))
     statements = [passage for passage in passages if passage.attribution]
     yield ""
-    yield page.styled_as(BOLD, f"{len(statements)} statement{'' if len(statements) == 1 else 's'}")
+    yield page.styled_as(BOLD, counted(len(statements), "statement"))
     for number, passage in enumerate(statements, start=1):
         yield ""
         yield from page.passage_lines(passage, number)

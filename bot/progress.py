@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from bot.output import allows_style, counted, print_json
+from bot.language.sentences import counted
+from bot.output import allows_style, print_json
 
 if TYPE_CHECKING:
     from index.build import BuildProgress, BuildReport

@@ -61,8 +61,8 @@ def listed(names: Sequence[str], last: str = "and") -> str:
 
 
 def counted(number: int, noun: str, nouns: str = "") -> str:
-    """Return "1 statement", "3 statements"."""
-    return f"{number} {noun}" if number == 1 else f"{number} {nouns or f'{noun}s'}"
+    """Return "1 statement", "3 statements", "1,203 statements"."""
+    return f"{number} {noun}" if number == 1 else f"{number:,} {nouns or f'{noun}s'}"
 
 
 def day_in_words(day: date) -> str:

@@ -13,6 +13,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
+from bot.language.sentences import counted
 from bot.tui.article_find import ArticleFind
 from bot.tui.article_text import ArticleText
 from bot.tui.passage_keys import PASSAGE_KEYS, PassageKeys
@@ -120,7 +121,7 @@ class ArticlePane(Vertical, PassageKeys):
     def _statement(self) -> Content:
         count = len(self.statements)
         if self.passage is None:
-            found = f"{count} statement{'' if count == 1 else 's'}" if count else "No statements found in this article"
+            found = counted(count, "statement") if count else "No statements found in this article"
             return Content.assemble((f"{found}{' · n goes to the first' if count else ''}", ".part--faint"))
         attribution = self.passage.attribution
         if attribution is None:

@@ -14,6 +14,7 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from bot.clippings import Clipping, Clippings, clippings_as_answers
+from bot.language.sentences import counted
 from bot.tui.article_screen import ArticleScreen
 from bot.tui.block_list import BlockList
 from bot.tui.block_view import Block
@@ -25,7 +26,6 @@ from bot.tui.name_screen import NameScreen
 from bot.tui.passage_list import PassageList
 from bot.tui.passage_text import card, one_line
 from bot.tui.saving import PASSAGE_FORMATS, ask_and_save
-from bot.tui.welcome_blocks import counted
 from index.errors import QuothError
 from index.passage import Passage
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.tui.welcome_blocks import counted
+from bot.language.sentences import counted
 
 if TYPE_CHECKING:
     from textual.screen import Screen

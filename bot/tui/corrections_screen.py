@@ -16,6 +16,7 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from bot.correction_words import corrected_words, export_corrections
+from bot.language.sentences import counted
 from bot.tui.block_list import BlockList
 from bot.tui.block_view import Block
 from bot.tui.changes import ChangeWanted, Correcting, UndoWanted
@@ -23,7 +24,6 @@ from bot.tui.fault import Fault
 from bot.tui.key_line import KeyLine
 from bot.tui.passage_text import one_line
 from bot.tui.saving import ask_and_load, ask_and_save
-from bot.tui.welcome_blocks import counted
 from index.corrections import Correction, read_correction_file
 
 if TYPE_CHECKING:

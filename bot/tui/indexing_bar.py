@@ -7,6 +7,7 @@ from typing import ClassVar
 from textual.content import Content
 from textual.widgets import Static
 
+from bot.language.sentences import counted
 from bot.tui.indexing import IndexingProgress
 
 _CELLS = 16
@@ -32,17 +33,13 @@ def progress_line(progress: IndexingProgress) -> Content:
     if not progress.articles and progress.share is None:
         return Content("Getting ready to index …")
     done = round((progress.share or 0) * _CELLS)
-    told = [_articles(progress)]
+    told = [counted(progress.articles, "article")]
     if progress.words_per_second:
         told.append(f"{progress.words_per_second:,.0f} words/s")
     if progress.seconds_left is not None:
         told.append(f"{time_words(progress.seconds_left)} left")
     bar = (("━" * done, ".part--done"), ("─" * (_CELLS - done), ".part--faint")) if progress.share is not None else ()
     return Content.assemble("Indexing ", *bar, (" " if bar else "") + " · ".join(told))
-
-
-def _articles(progress: IndexingProgress) -> str:
-    return f"{progress.articles:,} article{'' if progress.articles == 1 else 's'}"
 
 
 def time_words(seconds: float) -> str:

@@ -10,8 +10,8 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from bot.language.sentences import counted
 from bot.tui.passage_text import one_line
-from bot.tui.welcome_blocks import counted
 from index.store import ArticleEntry
 
 

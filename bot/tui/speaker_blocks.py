@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from textual.content import Content
 
+from bot.language.sentences import counted
 from bot.speaker_profile import LOOKED_AT, SpeakerProfile
 from bot.tui.block_view import Block
 from bot.tui.choices import AskQuestion, LoadMore, OpenArticle, OpenPassage
 from bot.tui.passage_text import SEPARATOR, card, day_words, one_line, place_words
 from bot.tui.timeline import timeline
-from bot.tui.welcome_blocks import counted
 
 _MOST_TOLD = 6
 """Addressees, and articles."""

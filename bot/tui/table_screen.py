@@ -14,6 +14,7 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import DataTable, Input, Static
 
+from bot.language.sentences import counted
 from bot.tui.fault import Fault
 from bot.tui.key_line import KeyLine
 from bot.tui.passage_text import SEPARATOR, one_line
@@ -160,7 +161,7 @@ class TableScreen(Screen[Row | None], Generic[Row]):
             return f"The first {len(self._shown):,} of {fitting:,} {self.NOUN}s; type to narrow"
         if fitting < len(self._rows):
             return f"{fitting:,} of {len(self._rows):,} {self.NOUN}s"
-        return f"{fitting:,} {self.NOUN}{'' if fitting == 1 else 's'}"
+        return counted(fitting, self.NOUN)
 
     def action_sort(self) -> None:
         """Sort by the next column; after the last one have the rows as they came."""

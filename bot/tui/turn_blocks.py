@@ -8,11 +8,11 @@ from functools import lru_cache
 from textual.content import Content
 
 from bot.answer import Answer, AnswerStatus
+from bot.language.sentences import counted
 from bot.tui.block_view import Block
 from bot.tui.choices import AskQuestion, ChangeReading, LoadMore, OpenPassage, ShowVariants, ShowWhole
 from bot.tui.passage_text import card, one_line
 from bot.tui.turn import Turn
-from bot.tui.welcome_blocks import counted
 from index.passage import Passage
 
 _LONGEST_SHORT_ANSWER = 400

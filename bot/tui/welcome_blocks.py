@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from textual.content import Content
 
+from bot.language.sentences import counted
 from bot.tui.block_view import Block
 from bot.tui.choices import AddArticles, AskQuestion
 from bot.tui.passage_text import day_words, one_line
@@ -48,8 +49,3 @@ def archive_lines(status: Status) -> Iterator[str]:
 def count_words(status: Status) -> tuple[str, str]:
     """Return "84 articles" and "1,203 statements"."""
     return counted(status.articles, "article"), counted(status.statements, "statement")
-
-
-def counted(number: int, noun: str) -> str:
-    """Return "1 article", "1,203 articles"."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

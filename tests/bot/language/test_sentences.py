@@ -62,6 +62,7 @@ def test_lists_and_counts() -> None:
     assert listed(["A", "B"], "or") == "A or B"
     assert counted(1, "wish", "wishes") == "1 wish"
     assert counted(2, "wish", "wishes") == "2 wishes"
+    assert counted(1203, "statement") == "1,203 statements"
 
 
 def test_days_of_one_year_name_it_once() -> None:
