@@ -36,22 +36,26 @@ class Background:
     @cached_property
     def newest(self) -> date | None:
         """The day of the newest article."""
-        return max((entry.info.published for entry in self.articles if entry.info.published), default=None)
+        return self._between[1] if self._between else None
 
     @cached_property
     def oldest(self) -> date | None:
         """The day of the oldest article."""
-        return min((entry.info.published for entry in self.articles if entry.info.published), default=None)
+        return self._between[0] if self._between else None
 
     @property
     def days(self) -> int:
         """How many days lie between the oldest and the newest article."""
-        return (self.newest - self.oldest).days if self.newest and self.oldest else 0
+        return (self._between[1] - self._between[0]).days if self._between else 0
 
     @cached_property
     def publishers(self) -> tuple[str, ...]:
-        """All publishers, each once."""
-        return tuple(dict.fromkeys(entry.info.publisher for entry in self.articles if entry.info.publisher))
+        """All publishers, the one with the most articles first."""
+        return self.store.publishers()
+
+    @cached_property
+    def _between(self) -> tuple[date, date] | None:
+        return self.store.published_between()
 
     def has_word(self, word: str) -> bool:
         """Say whether an article has `word`."""

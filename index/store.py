@@ -117,6 +117,12 @@ class Store(Protocol):
     def articles(self) -> tuple[ArticleEntry, ...]:
         """Return all articles, the newest first."""
 
+    def publishers(self) -> tuple[str, ...]:
+        """Return who published articles, the one with the most first."""
+
+    def published_between(self) -> tuple[date, date] | None:
+        """Return the days of the oldest and the newest article; None where no day is known."""
+
     def article(self, article_id: str) -> Article | None:
         """Return one article with its text."""
 

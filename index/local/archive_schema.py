@@ -28,6 +28,7 @@ CREATE TABLE articles (
     text TEXT NOT NULL
 );
 CREATE INDEX articles_by_publisher ON articles (publisher);
+CREATE INDEX articles_by_day ON articles (published);
 CREATE INDEX articles_by_fingerprint ON articles (id, fingerprint);
 
 CREATE TABLE passages (
@@ -132,6 +133,7 @@ OLDER = (1, 2)
 """Formats that `CATCH_UP` makes one of today; others are refused."""
 
 CATCH_UP = """
+CREATE INDEX IF NOT EXISTS articles_by_day ON articles (published);
 CREATE INDEX IF NOT EXISTS articles_by_fingerprint ON articles (id, fingerprint);
 CREATE INDEX IF NOT EXISTS passages_rejected ON passages (id) WHERE rejected;
 CREATE TABLE IF NOT EXISTS months (speaker INTEGER NOT NULL, month INTEGER NOT NULL, statements INTEGER NOT NULL,

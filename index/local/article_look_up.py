@@ -34,6 +34,21 @@ class ArticleLookUp:
         )
         return tuple(ArticleEntry(_info(*info), author, statements) for *info, author, statements in rows)
 
+    def publishers(self) -> tuple[str, ...]:
+        """Return who published articles, the one with the most first."""
+        rows = self._database.execute(
+            "SELECT publisher FROM articles WHERE publisher IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1"
+        )
+        return tuple(str(publisher) for (publisher,) in rows)
+
+    def published_between(self) -> tuple[date, date] | None:
+        """Return the days of the oldest and the newest article; None where no day is known."""
+        oldest, newest = (
+            self._database.execute(f"SELECT {least_or_most}(published) FROM articles").fetchone()[0]
+            for least_or_most in ("min", "max")
+        )
+        return (date.fromisoformat(oldest), date.fromisoformat(newest)) if oldest else None
+
     def article(self, article_id: str) -> Article | None:
         """Return one article with its text."""
         row = self._database.execute(

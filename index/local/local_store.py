@@ -164,6 +164,14 @@ class LocalStore:
         """Return all articles, the newest first."""
         return self._ask(self._articles.articles)
 
+    def publishers(self) -> tuple[str, ...]:
+        """Return who published articles, the one with the most first."""
+        return self._ask(self._articles.publishers)
+
+    def published_between(self) -> tuple[date, date] | None:
+        """Return the days of the oldest and the newest article; None where no day is known."""
+        return self._ask(self._articles.published_between)
+
     def article(self, article_id: str) -> Article | None:
         """Return one article with its text."""
         return self._ask(lambda: self._articles.article(article_id))

@@ -131,6 +131,20 @@ class StoreContract:
             "A senior official said fees pay for the pier.",
         ]
 
+    def test_publishers_and_days_of_articles_are_known(self, filled, read):
+        first, last = filled.published_between()
+        assert last == LATER
+        assert first == min(entry.info.published for entry in filled.articles() if entry.info.published)
+        filled.add(
+            [read("one.txt", "Fees rose.", publisher="Pier Post"), read("two.txt", "Rain.", publisher="Pier Post")]
+        )
+        assert filled.publishers()[0] == "Pier Post"
+        assert len(set(filled.publishers())) == len(filled.publishers())
+
+    def test_an_archive_without_days_or_publishers_has_none(self, store, read):
+        store.add([read("one.txt", "Fees rose.")])
+        assert (store.published_between(), store.publishers()) == (None, ())
+
     def test_everything_attributed_is_found_newest_first_by_the_day_of_the_statement(self, filled):
         found = filled.search(Search())
         assert found.total == 6
