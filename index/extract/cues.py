@@ -24,6 +24,9 @@ SILENT_WHEN_NEGATED = words(
 FAILING = forms("fail neglect omit forget avoid stop")
 """Verbs that deny what their infinitive says: "[failed] to mention"."""
 
+TALKING_OVER = words("discuss debate talk address explain clarify speak focus")
+"""Verbs that as a purpose are a talk yet to be had: "they met [to discuss] the matter"."""
+
 PUT_OFF_BY_OF = words("short instead shy")
 """What denies the gerund after its "of": "stopped [short] of calling it a mistake", "[instead] of saying why"."""
 
@@ -97,6 +100,8 @@ class Cue:
             return self.entry.stance
         if self.token.dep_ == "xcomp" and self.token.head.lower_ in FAILING:
             return Stance.DECLINED
+        if self.entry.verb in TALKING_OVER and _is_purpose(self.token):
+            return Stance.WANTED
         return Stance.DECLINED if _is_left_unsaid(self.token) else self.entry.stance
 
     def stance_with(self, token_preposition: int) -> Stance:
@@ -108,6 +113,10 @@ class Cue:
     def allows(self, frame: Frame) -> bool:
         """Say whether the verb reports in this construction."""
         return frame in self.entry.frames
+
+
+def _is_purpose(verb: Token) -> bool:
+    return verb.dep_ == "advcl" and any(child.tag_ == "TO" for child in verb.children)
 
 
 def _is_left_unsaid(gerund: Token) -> bool:
