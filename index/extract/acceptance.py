@@ -38,13 +38,16 @@ FIRST_OR_SECOND = words("i we you one me us")
 FINDING_OUT = forms("see find determine learn know decide remember forget notice check judge discover understand")
 """Verbs that are no report as an infinitive: "she came to [see] whether it was true"."""
 
+GLOSSING = words("referring alluding")
+"""Participles with which a writer tells what somebody's words are about: 'said "it failed", [referring] to the dam'."""
+
 
 def is_believable(candidate: Candidate, doc: Doc) -> bool:
     """Say whether `candidate` is likely enough to be an attribution."""
+    token = doc[candidate.token]
     if candidate.construction in ALWAYS:
         return True
-    token = doc[candidate.token]
-    if _is_only_meant(token):
+    if _is_only_meant(token) or _is_gloss(candidate, token):
         return False
     source = doc[candidate.source.token_start : candidate.source.token_end].text.lower() if candidate.source else ""
     if candidate.construction is Construction.CLAUSE:
@@ -89,6 +92,17 @@ def _is_only_meant(verb: Token) -> bool:
         return False
     entry = entry_of(verb.head)
     return entry is not None and Frame.TO in entry.frames
+
+
+def _is_gloss(candidate: Candidate, verb: Token) -> bool:
+    if candidate.construction not in {Construction.OBJECT, Construction.PREPOSITION} or verb.lower_ not in GLOSSING:
+        return False
+    return verb.dep_ == "advcl" and _reports(verb.head)
+
+
+def _reports(verb: Token) -> bool:
+    entry = entry_of(verb)
+    return entry is not None and entry.stance.is_speech
 
 
 def _only_mentions(verb: Token) -> bool:

@@ -53,5 +53,18 @@ def test_who_fails_to_explain_something_has_not_told_it(attributions: Find) -> N
     assert found.stance is Stance.DECLINED
 
 
+def test_a_talk_that_somebody_means_to_have_is_not_said(attributions: Find) -> None:
+    (found,) = attributions("The ministers met in Oslo to discuss the lease.")
+
+    assert found.stance is Stance.WANTED
+
+
+def test_what_words_refer_to_is_told_by_whoever_writes(attributions: Find) -> None:
+    text = "“That was a poor month,” Lee said, referring to the jobs forecast."
+    (found,) = attributions(text)
+
+    assert [span.of(text) for span in found.cue] == ["said"]
+
+
 def test_saying_it_in_some_way_reports_nothing(attributions: Find) -> None:
     assert attributions("He said it with the face of a man who had lost.") == []
