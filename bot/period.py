@@ -9,24 +9,6 @@ import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-WEEKDAYS: dict[str, int] = {name.lower(): number for number, name in enumerate(calendar.day_name)}
-WEEKDAYS |= {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6}
-MONTHS: dict[str, int] = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
-MONTHS |= {
-    "jan": 1,
-    "feb": 2,
-    "mar": 3,
-    "apr": 4,
-    "jun": 6,
-    "jul": 7,
-    "aug": 8,
-    "sep": 9,
-    "sept": 9,
-    "oct": 10,
-    "nov": 11,
-    "dec": 12,
-}
-
 _LONGEST_LOOK = 366
 
 

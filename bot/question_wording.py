@@ -8,10 +8,10 @@ from bot.grammar.tail import TELLING
 from bot.grammar.verbs import BASE_OF, SEEKS, past_of
 from bot.language.sentences import body_in_sentence, in_sentence, listed, ordinal
 from bot.language.word_list import word_list
-from bot.period import WEEKDAYS
 from bot.question import Asks, Question
 from bot.speakers_in_sentences import speakers_in_sentence
 from index.attribution import Kind
+from index.calendar_words import WEEKDAYS
 
 _KINDS = {
     Kind.DIRECT: "in direct quotation",

@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.grammar.words import Span, Word, said_by
-from bot.period import MONTHS, WEEKDAYS, Period
+from bot.period import Period
+from index.calendar_words import MONTHS, WEEKDAYS
 
 AT = frozenset(["on", "in", "during", "of", "from", "at", "for"])
 FROM = frozenset(["since", "after", "from"])
