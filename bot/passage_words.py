@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
+from bot.language.sentences import day_in_words
 from bot.terminal_text import printable
 from index.attribution import Attribution
 from index.passage import Passage
@@ -13,11 +13,6 @@ from index.passage import Passage
 def one_line(text: str) -> str:
     """Return `text` fit for a line of a terminal, each character in its place."""
     return printable(text).replace("\n", " ").replace("\t", " ")
-
-
-def day_words(day: date) -> str:
-    """Return "7 November 2023"."""
-    return f"{day.day} {day:%B %Y}"
 
 
 def is_same_sentence(one: Passage, other: Passage) -> bool:
@@ -31,6 +26,6 @@ def circumstances(passage: Passage, attribution: Attribution) -> Iterator[str]:
         yield f"to {one_line(passage.addressee or passage.words_at(attribution.addressee))}"
     if attribution.when:
         words, day = one_line(passage.words_at(attribution.when.span)), attribution.when.date
-        yield f"{words} ({day_words(day)})" if day else words
+        yield f"{words} ({day_in_words(day)})" if day else words
     if attribution.medium and attribution.medium != attribution.addressee:
         yield one_line(passage.words_at(attribution.medium))

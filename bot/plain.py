@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.answer import Answer
-from bot.language.sentences import counted
-from bot.passage_words import circumstances, day_words, is_same_sentence
+from bot.language.sentences import counted, day_in_words
+from bot.passage_words import circumstances, is_same_sentence
 from bot.passage_words import one_line as one_line
 from index.article import Article
 from index.passage import Passage
@@ -119,7 +119,7 @@ def place_of(passage: Passage) -> str:
     """Return the article, its outlet and date, and the offsets."""
     info = passage.article
     parts = [one_line(info.title), *([one_line(info.publisher)] if info.publisher else [])]
-    parts += [day_words(info.published)] if info.published else []
+    parts += [day_in_words(info.published)] if info.published else []
     return f"{', '.join(parts)} [{passage.span.start}:{passage.span.end}]"
 
 
@@ -144,7 +144,7 @@ def show_lines(page: Page, article: Article, passages: Sequence[Passage]) -> Ite
     known = (
         article.publisher,
         article.author,
-        day_words(article.published) if article.published else None,
+        day_in_words(article.published) if article.published else None,
         article.url,
     )
     if details := ", ".join(one_line(detail) for detail in known if detail):
@@ -166,7 +166,7 @@ def status_lines(status: Status) -> Iterator[str]:
     yield f"articles    {status.articles}"
     yield f"statements  {status.statements} by {status.speakers} speakers"
     if status.first and status.last:
-        yield f"published   {day_words(status.first)} to {day_words(status.last)}"
+        yield f"published   {day_in_words(status.first)} to {day_in_words(status.last)}"
     yield f"size        {status.bytes / 1e6:.1f} MB, format {status.format}, generation {status.generation}"
     yield from (f"problem     {one_line(problem)}" for problem in status.problems)
 

@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
-from bot.language.sentences import counted
+from bot.language.sentences import counted, day_in_words
 from bot.tui.article_find import ArticleFind
 from bot.tui.article_text import ArticleText
 from bot.tui.passage_keys import PASSAGE_KEYS, PassageKeys
@@ -21,7 +21,6 @@ from bot.tui.passage_text import (
     SEPARATOR,
     because_words,
     circumstances,
-    day_words,
     manner_words,
     one_line,
 )
@@ -96,7 +95,7 @@ class ArticlePane(Vertical, PassageKeys):
 
     def read(self, article: Article, passages: Sequence[Passage], passage: Passage | None) -> None:
         """Show `article`, at `passage` or at its beginning."""
-        known = (article.publisher, article.author, article.published and day_words(article.published))
+        known = (article.publisher, article.author, article.published and day_in_words(article.published))
         self._title.update(one_line(article.title))
         self._origin.update(one_line(SEPARATOR.join(part for part in known if part)))
         self._origin.display = any(known)

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from textual.content import Content, Span
 
+from bot.language.sentences import day_in_words
 from bot.passage_words import circumstances as circumstances
-from bot.passage_words import day_words as day_words
 from bot.passage_words import one_line as one_line
 from bot.terminal_text import printable
 from index.article import ArticleInfo
@@ -101,7 +101,7 @@ def manner_words(attribution: Attribution) -> Iterator[str]:
 
 def place_words(info: ArticleInfo) -> str:
     """Return the article's outlet, date and title, as far as they are known."""
-    known = [info.publisher, info.published and day_words(info.published), info.title]
+    known = [info.publisher, info.published and day_in_words(info.published), info.title]
     return one_line(SEPARATOR.join(part for part in known if part))
 
 
@@ -118,7 +118,7 @@ def citation(passage: Passage) -> str:
     """Return the passage with its speaker and source, to be pasted elsewhere."""
     info = passage.article
     who = [_name_of(passage), passage.speaker and passage.speaker.role]
-    where = [info.title, info.publisher, info.published and day_words(info.published), info.url]
+    where = [info.title, info.publisher, info.published and day_in_words(info.published), info.url]
     said_by = ", ".join(part for part in who if part)
     place = f"{', '.join(part for part in where if part)} [{passage.span.start}:{passage.span.end}]"
     return "\n".join(printable(part) for part in (passage.text, f"— {said_by}" if said_by else "", place) if part)

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from textual.content import Content
 
-from bot.language.sentences import counted
+from bot.language.sentences import counted, day_in_words
 from bot.speaker_profile import LOOKED_AT, SpeakerProfile
 from bot.tui.block_view import Block
 from bot.tui.choices import AskQuestion, LoadMore, OpenArticle, OpenPassage
-from bot.tui.passage_text import SEPARATOR, card, day_words, one_line, place_words
+from bot.tui.passage_text import SEPARATOR, card, one_line, place_words
 from bot.tui.timeline import timeline
 
 _MOST_TOLD = 6
@@ -43,7 +43,7 @@ def _plot(profile: SpeakerProfile, width: int) -> Iterator[Block]:
 def _faint_lines(profile: SpeakerProfile) -> Iterator[Block]:
     entry = profile.entry
     others = [name for name in entry.names if name != entry.name]
-    days = [day_words(day) for day in (entry.first, entry.last) if day]
+    days = [day_in_words(day) for day in (entry.first, entry.last) if day]
     counts = [counted(entry.statements, "statement"), f"in {counted(entry.articles, 'article')}"]
     when = [" to ".join(dict.fromkeys(days))] if days else []
     lines = (

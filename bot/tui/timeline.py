@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from bot.language.sentences import day_in_words
+
 _EIGHTHS = " ▁▂▃▄▅▆▇█"
 _HEIGHT = 4
 _WIDEST_BAR = 4
@@ -27,10 +29,6 @@ class _Unit:
     """Tells when the first bar begins, and the last one."""
 
 
-def _day_words(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"
-
-
 def _month_words(day: date) -> str:
     return f"{day:%B %Y}"
 
@@ -40,8 +38,8 @@ def _month_number(day: date) -> int:
 
 
 _UNITS = (
-    _Unit("day", date.toordinal, _day_words),
-    _Unit("week", lambda day: (day.toordinal() - 1) // 7, _day_words),
+    _Unit("day", date.toordinal, day_in_words),
+    _Unit("week", lambda day: (day.toordinal() - 1) // 7, day_in_words),
     _Unit("month", _month_number, _month_words),
     _Unit("quarter", lambda day: _month_number(day) // 3, _month_words),
     _Unit("year", lambda day: day.year, _month_words),

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from textual.content import Content
 
-from bot.language.sentences import counted
+from bot.language.sentences import counted, day_in_words
 from bot.tui.block_view import Block
 from bot.tui.choices import AddArticles, AskQuestion
-from bot.tui.passage_text import day_words, one_line
+from bot.tui.passage_text import one_line
 from index.store import Status
 
 
@@ -43,7 +43,7 @@ def archive_lines(status: Status) -> Iterator[str]:
     """Yield "84 articles, 1,203 statements by 312 speakers", and "8 September 2016 to 7 October 2016"."""
     yield f"{', '.join(count_words(status))} by {counted(status.speakers, 'speaker')}"
     if status.first and status.last:
-        yield " to ".join(dict.fromkeys((day_words(status.first), day_words(status.last))))
+        yield " to ".join(dict.fromkeys((day_in_words(status.first), day_in_words(status.last))))
 
 
 def count_words(status: Status) -> tuple[str, str]:
