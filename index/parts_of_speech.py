@@ -25,6 +25,9 @@ TAGS_OF_POS = {
 }
 """Universal part of speech of each tag, before the syntax has its say; tags that are not here are X."""
 
+FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP"})
+"""Of verbs in a tense; "will" and "may" (MD) have a tag of their own."""
+
 AUXILIARY_DEPS = frozenset({"aux", "auxpass"})
 BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m", "’s", "’re", "’m", "ai"})
 NOUN_DEPS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "ROOT"})

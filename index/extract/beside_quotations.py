@@ -9,6 +9,7 @@ from index.extract.lexicon.word_list import words
 from index.extract.quotations import Quotation
 from index.extract.sources import noun_phrase
 from index.extract.token_span import TokenSpan
+from index.parts_of_speech import FINITE_TAGS
 
 FULL_STOPS = frozenset({".", "?", "!", "…", "..."})
 
@@ -20,8 +21,6 @@ ABBREVIATIONS = words(
 INNER_MARKS = frozenset({"'", "’", "‘", '"', "”", "''"})
 
 SPEECH_ENDS = frozenset({",", ".", "?", "!", "…", "...", "-", "–", "—", "--", "―"})
-
-FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP"})
 
 BEFORE_NOUN_PHRASE = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "advmod", "case", "quantmod"})
 

@@ -8,6 +8,7 @@ from index.attribution import Confidence, Stance
 from index.extract.candidate import Candidate, Construction
 from index.extract.clauses import is_plain
 from index.extract.sources import own_subject
+from index.parts_of_speech import FINITE_TAGS
 
 SURE = frozenset({Construction.QUOTATION, Construction.ACCORDING, Construction.TAG})
 """Constructions whose source is right in about nine of ten cases; so is a plain clause."""
@@ -42,7 +43,6 @@ MODIFIER_DEPS = frozenset({"relcl", "acl", "xcomp"})
 WEAK_SOURCES = frozenset({"it", "that", "which", "this", "who", "there", "what", "all", "one", "another"})
 PRONOUNS = frozenset({"he", "she", "they"})
 NAME_TAGS = frozenset({"NNP", "NNPS"})
-FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP"})
 
 
 def confidence_of(candidate: Candidate, doc: Doc) -> Confidence:

@@ -10,6 +10,7 @@ from index.extract.lexicon.word_list import forms
 from index.extract.quotations import Quoted
 from index.extract.sources import is_added, outer_verb_of_conjunct, own_subject, tense_of
 from index.extract.token_span import TokenSpan, trimmed
+from index.parts_of_speech import FINITE_TAGS
 
 OUTER_MARKS = frozenset({",", ";", ":", ".", "-", "–", "—", "--", "―"})
 """Marks that are no part of a report at its ends."""
@@ -27,7 +28,6 @@ WITH_ADDRESSEE = forms("""
 INVERTED = frozenset({"had", "were", "should"})
 """Helpers before their subject in a condition without "if": "[had] it been built"."""
 
-FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP"})
 MARKS_BEFORE_SPEECH = 2
 """Tokens of a quotation before its first word: "“‘It is over,’ he said to me.”"."""
 

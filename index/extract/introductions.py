@@ -10,7 +10,6 @@ from spacy.tokens import Doc, Token
 from index.attribution import Stance
 from index.extract.beside_quotations import (
     BEFORE_NOUN_PHRASE,
-    FINITE_TAGS,
     FULL_STOPS,
     is_line_end,
     is_spoken,
@@ -24,6 +23,7 @@ from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
 from index.extract.quotations import Quotation, Quoted
 from index.extract.sources import noun_phrase, own_subject, subject_of
 from index.extract.token_span import TokenSpan, merged
+from index.parts_of_speech import FINITE_TAGS
 
 DASHES = frozenset({"-", "–", "—", "--", "―", "~"})
 

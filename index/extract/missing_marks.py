@@ -8,9 +8,10 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from index.charspan import CharSpan
-from index.extract.beside_quotations import FINITE_TAGS, line_ends_between, may_quote
+from index.extract.beside_quotations import line_ends_between, may_quote
 from index.extract.quotations import Quotation
 from index.extract.token_span import TokenSpan
+from index.parts_of_speech import FINITE_TAGS
 
 NAMING_TAGS = frozenset({"NNP", "NNPS", "PRP", "DT"})
 """What may begin who speaks after the verb of a tag: ", said [Lee]"."""

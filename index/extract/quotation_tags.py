@@ -8,7 +8,6 @@ from spacy.tokens import Doc, Token
 
 from index.attribution import Stance
 from index.extract.beside_quotations import (
-    FINITE_TAGS,
     FULL_STOPS,
     begins_sentence,
     is_full_stop,
@@ -28,6 +27,7 @@ from index.extract.quotations import Quotation, Quoted
 from index.extract.sources import noun_phrase, own_subject
 from index.extract.tagged_reach import going_on, reaching_back, with_sentence_ends
 from index.extract.token_span import TokenSpan
+from index.parts_of_speech import FINITE_TAGS
 
 VERB_TAGS = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB"})
 

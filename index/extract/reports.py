@@ -18,6 +18,7 @@ from index.extract.passives import passive_reports
 from index.extract.quotations import Quoted
 from index.extract.token_span import TokenSpan, trimmed
 from index.extract.unsaid import seeming
+from index.parts_of_speech import FINITE_TAGS
 
 COMPLEMENTISERS = frozenset({"mark", "advmod"})
 """What "that" is before a clause; the parser sees a relative one in "said at the time [that] prices fell"."""
@@ -34,7 +35,6 @@ SILENT_ALONE = words("comment elaborate")
 """Verbs that are a refusal with a "would not" and nothing else: "the office would not [comment]"."""
 
 SENTENCE_MARKS = frozenset({";", ":", ".", "?"})
-FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP"})
 
 
 def reports_after(cue: Cue, quoted: Quoted) -> Iterator[Candidate]:

@@ -10,6 +10,7 @@ from index.extract.lexicon.nouns import DAYS_AND_TIMES
 from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
 from index.extract.lexicon.word_list import forms, words
 from index.extract.token_span import TokenSpan, trimmed
+from index.parts_of_speech import FINITE_TAGS
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 CLAUSES_AFTER_NOUNS = frozenset({"relcl", "acl", "advcl", "parataxis", "ccomp", "xcomp"})
@@ -39,7 +40,6 @@ ADDED_BY = words(
 """Participles that begin a second report: "he said prices fell, [adding] that ..."."""
 
 
-FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP"})
 LONGEST_INSERTION = 20
 """Tokens between a name and its verb, at most: "Ann Lee, [the minister of trade], said"."""
 

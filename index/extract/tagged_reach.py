@@ -11,7 +11,6 @@ from spacy.tokens import Doc, Token
 
 from index.extract.beside_quotations import (
     ABBREVIATIONS,
-    FINITE_TAGS,
     FULL_STOPS,
     ends_like_speech,
     is_line_end,
@@ -21,6 +20,7 @@ from index.extract.contents import sentence_end, sentence_start
 from index.extract.quotations import Quotation, Quoted
 from index.extract.sources import own_subject
 from index.extract.token_span import TokenSpan, trimmed
+from index.parts_of_speech import FINITE_TAGS
 
 DASHES = frozenset({"-", "–", "—", "--", "―"})
 

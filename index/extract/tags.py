@@ -14,9 +14,9 @@ from index.extract.lexicon.word_list import forms, words
 from index.extract.quotations import Quoted
 from index.extract.sources import noun_phrase, own_subject
 from index.extract.token_span import TokenSpan, trimmed
+from index.parts_of_speech import FINITE_TAGS
 
 BEFORE_TAG = words(", - – — -- ― ? ! … ... ’ '")
-FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP"})
 AFTER_TAG = words(", : ; — – -- ―")
 JOINING = words("and but although though because")
 """What may join a quotation to what stands before a tag: 'A truck broke it, he said, [and] "we ran"'."""
