@@ -1,6 +1,6 @@
 """The Store protocol: the one small interface that everything else asks.
 
-A local store and a distributed one can stand behind it; `tests/index/store_contract.py` holds for both.
+A local store and a distributed one can stand behind it; `tests/index/local/store_contract.py` holds for both.
 """
 
 from __future__ import annotations

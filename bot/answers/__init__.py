@@ -1,1 +1,1 @@
-"""How each kind of question is answered: a function for each, question and mind -> Response."""
+"""How each kind of question is answered: a function for each, desk, question and mind -> Response."""

@@ -1,1 +1,1 @@
-"""A parsed article to its attributions, one file a part of the relation."""
+"""A parsed article to its attributions, one file a construction or a part of the relation."""

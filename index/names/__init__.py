@@ -1,1 +1,1 @@
-"""What we know of English names, by hand: titles, given names, words for people, bodies and documents."""
+"""What we know of English names, by hand: given names, titles; words for people, bodies, places, media and things."""
