@@ -103,9 +103,12 @@ class ArticleLookUp:
 
     def passages(self, ids: Iterable[int]) -> tuple[Passage, ...]:
         """Return the passages of these ids, in this order."""
-        execute = self._database.execute
-        rows = (execute(f"SELECT {COLUMNS} FROM {SOURCE} WHERE p.id = ?", (id,)).fetchone() for id in ids)
-        return tuple(passage_from(row, *self._text(row[1])) for row in rows)
+        wanted = list(ids)
+        rows = self._database.execute(
+            f"SELECT {COLUMNS} FROM {SOURCE} WHERE p.id IN (SELECT value FROM json_each(?))", (json.dumps(wanted),)
+        )
+        by_id = {row[0]: row for row in rows}
+        return tuple(passage_from(by_id[id], *self._text(by_id[id][1])) for id in wanted)
 
     def texts_of(self, passages: Sequence[int]) -> dict[int, str]:
         """Return the texts of passages by their ids, which are in order."""
