@@ -17,15 +17,15 @@ NAMES = rf"{_NAME}(?:,? (?:(?:of|and|the|for|with|in|&) )*{_NAME})*"
 """The Washington Post; Wayne, Mich.; “Fox and Friends”."""
 
 _TIMES = (
-    rf"(?:last |this |next )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?(?:,? {MONTH} \d{{1,2}}(?:, \d{{4}})?)?",
+    rf"(?i:last |this |next )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?(?:,? {MONTH} \d{{1,2}}(?:, \d{{4}})?)?",
     rf"{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:, \d{{4}})?",
     rf"\d{{1,2}} {MONTH}(?: \d{{4}})?",
     rf"{MONTH},? (?:of )?\d{{4}}",
     *(rf"(?<={before} ){MONTH}" for before in ("[Ii]n an", "[Ii]n a", "[Ii]n", "[Ll]ast", "[Tt]his")),
     r"(?<=[Ii]n )(?:1[89]|20)\d\d",
-    "(?:last|this|earlier this|the same|that) (?:week|month|year|weekend|summer|spring|fall|winter|morning|night)",
-    "yesterday|today|tonight|over the weekend|at the weekend|recently|the day (?:before|after)|earlier",
-    "(?:a|one|two|three|four|five|six|several|few) (?:days?|weeks?|months?|years?) (?:ago|earlier|before)",
+    "(?i:last|this|earlier this|the same|that) (?:week|month|year|weekend|summer|spring|fall|winter|morning|night)",
+    "(?i:yesterday|today|tonight|over the weekend|at the weekend|recently|the day (?:before|after)|earlier)",
+    "(?i:a|one|two|three|four|five|six|several|few) (?:days?|weeks?|months?|years?) (?:ago|earlier|before)",
 )
 
 OCCASIONS = (

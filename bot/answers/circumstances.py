@@ -70,8 +70,7 @@ def where_of(passage: Passage, texts: Texts) -> Circumstance | None:
         medium = attribution.medium
         words = passage.words_at(medium) if passage.span.holds(medium) else _words_in(passage, medium, texts)
         if named := _named_before(words, passage, texts):
-            full = _without_stop(named.of(_text(passage, texts)))
-            return Circumstance(f"{words} (“{full}”)", passage, TOLD, place=named)
+            return Circumstance(_both_ways(words, named, passage, texts), passage, TOLD, place=named)
         return Circumstance(_with_title(words, passage, medium, texts), passage, TOLD)
     if attribution is not None and attribution.addressee is not None:
         told = _words_in(passage, attribution.addressee, texts)
@@ -83,6 +82,8 @@ def where_of(passage: Passage, texts: Texts) -> Circumstance | None:
                 if not no_place_pattern().match(found[0]):
                     title = title_pattern().match(text, found.end())
                     words = _without_stop(found.groupdict().get("place") or found[0]) + (title[0] if title else "")
+                    if named := _named_before(words, passage, texts):
+                        return Circumstance(_both_ways(words, named, passage, texts), passage, surety, place=named)
                     return Circumstance(words, passage, surety - (pattern is place_patterns()[-1]), place=place)
     return None
 
@@ -112,9 +113,15 @@ def _named_before(words: str, passage: Passage, texts: Texts) -> CharSpan | None
     text = _text(passage, texts)
     if again is None or not text:
         return None
-    full = rf"\b(?:an?|his|her|their) (?:[\w-]+ ){{0,3}}?{again['occasion']} (?:with|on|for|to|at|in) (?:the )?{NAMES}"
+    full = rf"\b(?:an?|his|her|their) (?:[\w-]+ ){{0,3}}?{again['occasion']} (?:with|on|for|to|at|in) +(?:the )?{NAMES}"
     found = [match.span() for match in re.finditer(full, text[: passage.span.start])]
     return CharSpan(*found[-1]) if found else None
+
+
+def _both_ways(words: str, named: CharSpan, passage: Passage, texts: Texts) -> str:
+    """Return "the interview" with what it is called in full."""
+    full = " ".join(_without_stop(named.of(_text(passage, texts))).split())
+    return f"{words} (“{full}”)"
 
 
 def _text(passage: Passage, texts: Texts) -> str:

@@ -62,6 +62,11 @@ def test_an_interview_named_before_is_named_again(read: Read) -> None:
     assert words_of(found) == "the interview (“an interview with Radio Nova”)"
 
 
+def test_an_interview_named_before_is_named_again_beside_what_was_said(read: Read) -> None:
+    text = "She gave an interview to  Radio Nova.\nVance noted that in the interview.\nVance said it was late.\n"
+    assert words_of(where_of(*read(text))) == "in the interview (“an interview to Radio Nova”)"
+
+
 def test_who_sits_together_is_where_it_was_said(read: Read) -> None:
     found = where_of(*read("Vance said it was late to the House of Commons.\n", told="the House of Commons"))
     assert words_of(found) == "the House of Commons"
@@ -74,6 +79,8 @@ def test_who_sits_together_is_where_it_was_said(read: Read) -> None:
         ("Vance, ill since Friday, said it was late.\n", None),
         ("Vance spoke on Friday, after a race in February.\nVance said it was late.\n", "on Friday"),
         ("Friday's talks failed.\nVance said it was late.\n", None),
+        ("Last week Vance said it was late.\n", "Last week"),
+        ("Two days ago, Vance said it was late.\n", "Two days ago"),
     ],
 )
 def test_when_is_a_day_of_its_own(read: Read, text: str, when: str | None) -> None:
