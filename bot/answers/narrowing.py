@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.answers.circumstance_patterns import OUTLET_WORDS
 from bot.answers.circumstances import days_of, when_words
 from bot.answers.relevance import ABOUT, Wanted, passages_about
 from bot.answers.texts import Texts, content_of, stems_of
@@ -57,7 +58,10 @@ class Narrowing:
         return passages
 
     def _told(self, question: Question, told: Naming, passages: list[Passage]) -> list[Passage]:
-        """Return what was told to somebody: as the article says, or in quotation to "you"; else near his name."""
+        """Return what was told to somebody: as the article says, or in quotation to "you"; else near his name.
+
+        Who tells Radio Nova that "you never know" does not mean the radio.
+        """
         names = {fold(told.phrase), fold(told.name)}
         names |= {fold(name) for entry in told.chosen for name in (*entry.names, *entry.roles)}
         wanted = [stems_of(name) for name in names if name]
@@ -67,6 +71,8 @@ class Narrowing:
         beside = passages_about(passages, Wanted(topic), self.texts) if topic else []
         articles |= {passage.article.id for passage in passages if self._names(passage, topic)}
         to_you = [p for p in passages if p.article.id in articles and _speaks_to_you(p) and not _is_addressed(p)]
+        if addressed and _is_outlet(told):
+            return addressed
         if addressed or to_you:
             return [passage for passage in passages if passage in addressed or passage in to_you]
         if question.asks is Asks.SPEAKER:
@@ -146,6 +152,10 @@ def _is_addressed_to(passage: Passage, wanted: Sequence[frozenset[str]]) -> bool
 
 def _is_addressed(passage: Passage) -> bool:
     return passage.attribution is not None and passage.attribution.addressee is not None
+
+
+def _is_outlet(told: Naming) -> bool:
+    return not OUTLET_WORDS.isdisjoint(fold(told.name).split())
 
 
 def _speaks_to_you(passage: Passage) -> bool:

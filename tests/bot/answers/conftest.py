@@ -32,6 +32,9 @@ Voters said energy costs too much.
 
 Moll hopes that Gus Pike praises the cook.
 
+Cook Lou Tarr said soup was late. Tarr confided that the oven smokes. Tarr cautioned that it may burn. \
+Tarr told Radio Nova that meals are cold. "You never know," Tarr said.
+
 Otto Brand, runner-up to Nora Vance, said the vote was fair. "I believe that we should swim," Brand said.
 """
 NORA = Speaker("Nora Vance", SpeakerType.PERSON, "Principal", ("Vance",), Gender.FEMALE)
@@ -39,6 +42,7 @@ EMIL = Speaker("Emil Stark", SpeakerType.PERSON, "Board member", ("Stark",), Gen
 IDA = Speaker("Ida Moll", SpeakerType.PERSON, "Teacher", ("Moll",), Gender.FEMALE)
 GUS = Speaker("Gus Pike", SpeakerType.PERSON, None, ("Pike",), Gender.MALE)
 OTTO = Speaker("Otto Brand", SpeakerType.PERSON, "runner-up to Nora Vance", ("Brand",), Gender.MALE)
+LOU = Speaker("Lou Tarr", SpeakerType.PERSON, "Cook", ("Tarr",))
 VOTERS = Speaker("Voters", SpeakerType.UNNAMED)
 
 Ask = Callable[..., Answer]
@@ -60,6 +64,11 @@ def school(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalStore]:
     writer.said(GUS, "Gus Pike", "praises", "the cook", stance=Stance.PRAISED, within=hope)
     writer.said(OTTO, "Otto Brand", "said", "the vote was fair")
     writer.said(OTTO, "I", "believe", "that we should swim", stance=Stance.BELIEVED)
+    writer.said(LOU, "Cook Lou Tarr", "said", "soup was late")
+    writer.said(LOU, "Tarr", "confided", "that the oven smokes")
+    writer.said(LOU, "Tarr", "cautioned", "that it may burn")
+    writer.said(LOU, "Tarr", "told", "that meals are cold", told="Radio Nova", told_name="Radio Nova")
+    writer.said(LOU, "Tarr", "said", '"You never know,"')
     writer.said(VOTERS, "Voters", "said", "energy costs too much")
     with closing(LocalStore(tmp_path_factory.mktemp("school") / "archive", create=True)) as store:
         store.add([writer.read()])

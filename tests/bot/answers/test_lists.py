@@ -14,7 +14,7 @@ from tests.bot.answers.conftest import Ask
     "question", ["How many speakers are there?", "how many people are quoted", "how many different speakers are there"]
 )
 def test_the_number_of_speakers_is_told_without_their_names(question: str, ask: Ask) -> None:
-    assert ask(question).answer == "6 speakers."
+    assert ask(question).answer == "7 speakers."
 
 
 @pytest.mark.parametrize("question", ["how many articles are there?", "How many articles do you have?"])
