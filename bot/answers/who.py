@@ -71,6 +71,7 @@ def _by_stance(desk: Desk, question: Question, mind: Mind) -> Response:
     if BASE_OF.get(question.verb.lower(), "") in _ANSWERING:
         shown = {passage.article.id for passage in mind.found}
         passages = tuple(passage for passage in passages if passage.article.id in shown)
+    passages = _in_articles_shown(question, passages, mind)
     if not passages:
         return desk.nothing(question)
     return replace(_speakers_of(desk, question, passages), own_passages=True)
