@@ -11,6 +11,7 @@ from bot.grammar.reading import Reading
 from bot.grammar.verbs import BASE_OF
 from bot.grammar.words import Word, said_by
 from bot.language.word_list import word_list
+from bot.question import Asks
 
 TELLING = frozenset(
     [
@@ -32,6 +33,11 @@ TELLING = frozenset(
     ]
 )
 """Verbs that name whom they tell without "to": "told [CNN] that ...", "asked [him] about ..."."""
+
+_URGING = frozenset(["urge", "advise", "promise", "offer", "give", "encourage"])
+"""Who urged [caution]? Of these, what is urged may follow as well as who is."""
+
+_PRONOUNS = frozenset(["me", "us", "you", "him", "her", "it", "them"])
 
 SPEAKING = frozenset(
     ["say", "talk", "speak", "explain", "write", "complain", "mention", "reveal", "admit", "put", "confirm"]
@@ -112,8 +118,16 @@ def _told(words: Sequence[Word], reading: Reading) -> Reading:
         end += 1
     if end == 1 and words[0].lower in _THINGS:
         return replace(reading, topic=words[0].text)
+    if end == len(words) and _is_matter(words, reading):
+        return replace(reading, topic=said_by(words, (0, end)))
     told = replace(reading, whom=said_by(words, (0, end)))
     return _matter(words[end:], told) if end < len(words) else told
+
+
+def _is_matter(words: Sequence[Word], reading: Reading) -> bool:
+    """Say whether "who urged caution?" asks for what was urged: neither a name nor a pronoun follows."""
+    is_urging = reading.asks is Asks.SPEAKER and BASE_OF.get(reading.verb.lower(), "") in _URGING
+    return is_urging and not words[0].is_capital and words[0].lower not in _PRONOUNS
 
 
 def _matter(words: Sequence[Word], reading: Reading) -> Reading:

@@ -112,6 +112,8 @@ WHO = [
     ("Who called the plan a disaster?", {"verb": "called", "topic": "the plan a disaster", "clause": True}),
     ("who made the joke comment", {"topic": "joke", "clause": True}),
     ("Who asked him about aid?", {"verb": "asked", "whom": "him", "topic": "aid"}),
+    ("Who urged patience?", {"verb": "urged", "topic": "patience"}),
+    ("Who urged him?", {"verb": "urged", "whom": "him"}),
     ("Who disagreed?", {"verb": "disagreed"}),
     ("Who else?", {"others": True}),
     ("who else talked about aid", {"others": True, "verb": "talked", "topic": "aid"}),
