@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from bot.answers.texts import content_of, stems_of
 from bot.grammar.verbs import BASE_OF, LIKE, OPINION, PLAIN, SEEKS, forms_of
@@ -37,6 +38,8 @@ _JUDGING = frozenset(
     ]
 )
 """Who [denied] it? One who only spoke of it is no answer."""
+_ACTS = frozenset([Stance.WARNED, Stance.PROMISED, Stance.URGED, Stance.ASKED])
+"""What did he [promise]? One who only spoke promised nothing."""
 LASTING = frozenset(word_list("oppose support favor favour back defend doubt question complain object"))
 """Who [opposes] it? That may be told in any words, so any statement on the matter may show it."""
 
@@ -44,12 +47,14 @@ LASTING = frozenset(word_list("oppose support favor favour back defend doubt que
 def fitting_verb(question: Question, passages: list[Passage]) -> list[Passage]:
     """Keep what fits the verb of the question, where anything does; "say" fits all, "think" is told by all.
 
-    Of "who denied it?" and "did she ever apologize?" nothing is kept where nothing fits.
+    Of "who denied it?" and "did she ever apologize?" nothing is kept where nothing fits. The verb may be any: of
+    "what did she confide?" what she confided is kept.
     """
-    base = BASE_OF.get(question.verb.lower(), "")
+    verb = question.verb.lower()
+    base = BASE_OF.get(verb, verb)
     if not passages or base in OPINION or (base in PLAIN and base not in PARTICULAR):
         return passages
-    fitting = [p for p in passages if has_stance(p, question.stances) or has_verb(p, base)]
+    fitting = [p for p in passages if has_stance(p, question.stances) or has_lemma(p, base, *_like(base))]
     fitting.sort(key=lambda p: not has_lemma(p, base))
     if not fitting and base == "write":
         fitting = [p for p in passages if p.attribution and p.attribution.kind is not Kind.INDIRECT]
@@ -59,10 +64,10 @@ def fitting_verb(question: Question, passages: list[Passage]) -> list[Passage]:
 
 
 def is_relaxed(question: Question, passages: Sequence[Passage]) -> bool:
-    """Say whether a verb that judges ("what did she deny?") is told by none of the passages."""
+    """Say whether a verb that judges or acts ("what did she deny?", "promise?") is told by none of the passages."""
     base = BASE_OF.get(question.verb.lower(), "")
     return (
-        _judges(base)
+        (_judges(base) or (question.asks is Asks.STATEMENTS and _acts(base)))
         and bool(passages)
         and not any(has_stance(p, question.stances) or speaks_of_verb(p, base) for p in passages)
     )
@@ -80,6 +85,10 @@ def _judges(base: str) -> bool:
     return bool(base) and base not in PLAIN | LASTING and _JUDGING.issuperset(SEEKS.get(base, (Stance.SAID,)))
 
 
+def _acts(base: str) -> bool:
+    return base not in PLAIN and any(stance in _ACTS for stance in SEEKS.get(base, ())[:1])
+
+
 def has_stance(passage: Passage, stances: Sequence[Stance]) -> bool:
     """Say whether a passage takes one of `stances`."""
     return passage.attribution is not None and passage.attribution.stance in stances
@@ -95,7 +104,11 @@ def speaks_of_verb(passage: Passage, verb: str) -> bool:
 def has_verb(passage: Passage, verb: str) -> bool:
     """Say whether the words that report a passage have `verb`, in any form, or a word like it."""
     base = BASE_OF.get(verb.lower(), "")
-    return has_lemma(passage, base, *LIKE.get(base, "").split())
+    return has_lemma(passage, base, *_like(base))
+
+
+def _like(base: str) -> list[str]:
+    return LIKE.get(base, "").split()
 
 
 def has_lemma(passage: Passage, base: str, *like: str) -> bool:
@@ -103,6 +116,11 @@ def has_lemma(passage: Passage, base: str, *like: str) -> bool:
     attribution = passage.attribution
     if attribution is None or not base:
         return False
-    forms = {stem(form.split()[0]) for form in forms_of(base)} | {stem(word) for word in like}
     cue = " ".join(passage.words_at(span) for span in attribution.cue if passage.span.holds(span))
-    return not forms.isdisjoint(stems_of(cue))
+    return not _forms_of_all((base, *like)).isdisjoint(stems_of(cue))
+
+
+@lru_cache(maxsize=256)
+def _forms_of_all(verbs: tuple[str, ...]) -> frozenset[str]:
+    """Return the stems of all forms of `verbs`: that of "caution" is another than that of "cautioned"."""
+    return frozenset(stem(form.split()[0]) for verb in verbs for form in forms_of(verb))

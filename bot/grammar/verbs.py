@@ -116,6 +116,11 @@ LIKE: dict[str, str] = {
     "support": "support supports supporting favor backs endorse",
     "endorse": "endorse endorsement support",
     "reply": "reply respond answer retort",
+    "warn": "warn caution alert",
+    "caution": "caution warn alert",
+    "promise": "promise pledge vow guarantee",
+    "pledge": "pledge promise vow guarantee",
+    "vow": "vow promise pledge",
     "refuse": "refuse deny denied reject decline",
     "criticize": "criticize criticise condemn attack slam blast rip question accuse blame fault deride",
     "criticise": "criticize criticise condemn attack slam blast rip question accuse blame fault deride",
@@ -184,7 +189,7 @@ def forms_of(verb: str) -> frozenset[str]:
 def _regular(verb: str) -> tuple[str, str, str]:
     if verb.endswith("e"):
         return f"{verb}s", f"{verb}d", f"{verb[:-1]}ing"
-    if verb.endswith("y") and verb[-2] not in _VOWELS:
+    if verb.endswith("y") and verb[-2:-1] not in _VOWELS:
         return f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"
     ending = "es" if verb.endswith(("s", "sh", "ch", "x")) else "s"
     return f"{verb}{ending}", f"{verb}ed", f"{verb}ing"

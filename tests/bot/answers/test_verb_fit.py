@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answer import AnswerStatus
+from bot.answers.texts import content_of
 from tests.bot.answers.conftest import Ask
 
 
@@ -27,6 +28,18 @@ def test_who_criticized_somebody_is_somebody_else(ask: Ask) -> None:
 
 def test_a_stance_that_is_relaxed_is_told(ask: Ask) -> None:
     assert ask("What did Moll deny?").answer.startswith("Nothing told with “deny”")
+
+
+def test_a_promise_that_was_not_made_is_told(ask: Ask) -> None:
+    assert ask("What did Moll promise?").answer.startswith("Nothing told with “promise”")
+
+
+@pytest.mark.parametrize(
+    ("question", "content"),
+    [("What did Tarr confide?", "that the oven smokes"), ("What did Tarr warn of?", "that it may burn")],
+)
+def test_what_is_told_with_the_verb_or_one_like_it_leaves_out_the_rest(question: str, content: str, ask: Ask) -> None:
+    assert [content_of(passage) for passage in ask(question).passages] == [content]
 
 
 def test_whether_somebody_apologized_is_not_answered_by_other_words(ask: Ask) -> None:
