@@ -17,7 +17,8 @@ NAMES = rf"{_NAME}(?:,? (?:(?:of|and|the|for|with|in|&) )*{_NAME})*"
 """The Washington Post; Wayne, Mich.; “Fox and Friends”."""
 
 _TIMES = (
-    rf"(?i:last |this |next )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?(?:,? {MONTH} \d{{1,2}}(?:, \d{{4}})?)?",
+    rf"(?i:last |this |next )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?"
+    rf"(?:,? {MONTH} \d{{1,2}}(?:, \d{{4}})?)?",
     rf"{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:, \d{{4}})?",
     rf"\d{{1,2}} {MONTH}(?: \d{{4}})?",
     rf"{MONTH},? (?:of )?\d{{4}}",

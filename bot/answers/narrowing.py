@@ -60,7 +60,8 @@ class Narrowing:
     def _told(self, question: Question, told: Naming, passages: list[Passage]) -> list[Passage]:
         """Return what was told to somebody: as the article says, or in quotation to "you"; else near his name.
 
-        Who tells Radio Nova that "you never know" does not mean the radio.
+        Who tells Radio Nova that "you never know" does not mean the radio; but what else somebody says in the article
+        of the very paper that was told something was told to it too.
         """
         names = {fold(told.phrase), fold(told.name)}
         names |= {fold(name) for entry in told.chosen for name in (*entry.names, *entry.roles)}
@@ -72,7 +73,7 @@ class Narrowing:
         articles |= {passage.article.id for passage in passages if self._names(passage, topic)}
         to_you = [p for p in passages if p.article.id in articles and _speaks_to_you(p) and not _is_addressed(p)]
         if addressed and _is_outlet(told):
-            return addressed
+            return [p for p in passages if p in addressed or (p.article.id in articles and _is_told_here(p, told))]
         if addressed or to_you:
             return [passage for passage in passages if passage in addressed or passage in to_you]
         if question.asks is Asks.SPEAKER:
@@ -156,6 +157,13 @@ def _is_addressed(passage: Passage) -> bool:
 
 def _is_outlet(told: Naming) -> bool:
     return not OUTLET_WORDS.isdisjoint(fold(told.name).split())
+
+
+def _is_told_here(passage: Passage, told: Naming) -> bool:
+    """Say whether a passage stands in the paper that was told, as said to nobody else and nowhere else."""
+    publisher, attribution = passage.article.publisher, passage.attribution
+    is_elsewhere = _is_addressed(passage) or (attribution is not None and attribution.medium is not None)
+    return bool(publisher) and not is_elsewhere and same_publisher(told.phrase, publisher or "")
 
 
 def _speaks_to_you(passage: Passage) -> bool:

@@ -35,7 +35,8 @@ Moll hopes that Gus Pike praises the cook.
 Cook Lou Tarr said soup was late. Tarr confided that the oven smokes. Tarr cautioned that it may burn. \
 Tarr told Radio Nova that meals are cold. "You never know," Tarr said.
 
-Otto Brand, runner-up to Nora Vance, said the vote was fair. "I believe that we should swim," Brand said.
+Otto Brand, runner-up to Nora Vance, told the Coast Daily the vote was fair. \
+"I believe that we should swim," Brand said.
 """
 NORA = Speaker("Nora Vance", SpeakerType.PERSON, "Principal", ("Vance",), Gender.FEMALE)
 EMIL = Speaker("Emil Stark", SpeakerType.PERSON, "Board member", ("Stark",), Gender.MALE)
@@ -62,7 +63,7 @@ def school(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalStore]:
     hope = len(writer.attributions)
     writer.said(IDA, "Moll", "hopes", "that Gus Pike praises the cook", stance=Stance.WANTED)
     writer.said(GUS, "Gus Pike", "praises", "the cook", stance=Stance.PRAISED, within=hope)
-    writer.said(OTTO, "Otto Brand", "said", "the vote was fair")
+    writer.said(OTTO, "Otto Brand", "told", "the vote was fair", told="the Coast Daily")
     writer.said(OTTO, "I", "believe", "that we should swim", stance=Stance.BELIEVED)
     writer.said(LOU, "Cook Lou Tarr", "said", "soup was late")
     writer.said(LOU, "Tarr", "confided", "that the oven smokes")
