@@ -68,10 +68,9 @@ def _by_stance(desk: Desk, question: Question, mind: Mind) -> Response:
         return speakers(desk, question, mind)
     finding = desk.finder.find(replace(question, stance_asked=bool(question.stances)))
     passages = _others(question, finding.passages, mind)
-    if BASE_OF.get(question.verb.lower(), "") in _ANSWERING:
+    if question.carried or BASE_OF.get(question.verb.lower(), "") in _ANSWERING:
         shown = {passage.article.id for passage in mind.found}
         passages = tuple(passage for passage in passages if passage.article.id in shown)
-    passages = _in_articles_shown(question, passages, mind)
     if not passages:
         return desk.nothing(question)
     return replace(_speakers_of(desk, question, passages), own_passages=True)
