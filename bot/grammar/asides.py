@@ -36,6 +36,8 @@ OPENINGS = tuple(
         "(i am|i 'm|we are) looking for",
         "quoth [,]",
         "(any idea|any chance you know)",
+        "(forget|ignore|leave|never mind|nevermind) (that|it|this|all that) [,]",
+        "(never mind|nevermind) [,]",
     )
 )
 JOINING = frozenset(["and", "but", "or", "plus", "now"])

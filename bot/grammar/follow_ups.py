@@ -12,6 +12,10 @@ _Context = partial(Form, asks=Asks.CONTEXT)
 
 CORRECTIONS = (
     Form("not {ignored} , [but] {either}", corrects=True),
+    Form(
+        "(forget|never mind|nevermind|ignore|leave) [about] {ignored} , [and|but] (what|how) about {either}",
+        corrects=True,
+    ),
     Form("not {ignored} but {either}", corrects=True),
     Form("{either} , not {ignored}", corrects=True),
     Form(

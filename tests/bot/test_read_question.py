@@ -307,6 +307,7 @@ FOLLOWING = [
     ("back to Kirby", {"either": "Kirby", "fragment": True}),
     ("go back to kirby", {"either": "kirby", "fragment": True}),
     ("not aid, hostages", {"either": "hostages", "ignored": "aid", "corrects": True}),
+    ("forget aid, what about hostages", {"either": "hostages", "ignored": "aid", "corrects": True}),
     ("same for Blinken", {"either": "Blinken", "fragment": True}),
     ("in the interview", {"place": "in the interview", "fragment": True}),
 ]

@@ -27,6 +27,8 @@ def matter(text: str) -> str:
         "and what did Falk say then",
         "what exactly did Falk say",
         "what did Falk say, not the headlines",
+        "never mind that, what did Falk say",
+        "forget it, what did Falk say",
     ],
 )
 def test_courtesies_are_no_part_of_the_question(text: str) -> None:
