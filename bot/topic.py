@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from bot.language.nicknames import short_forms
-from bot.language.stems import stem
+from bot.language.stems import in_whole_words, stem
 from bot.language.synonyms import synonyms_of
 from bot.language.word_list import word_list
 from index.folding import fold, fold_words
-
-_US = re.compile(r"\bU\.S\.A?\.?|\bUSA?\b")
-
-_SLASH = re.compile(r"(?<=\d)/(?=\d)")
-"""9/11 is one word."""
 
 STOP_WORDS = frozenset(
     word_list(
@@ -82,7 +76,7 @@ class Topic:
 def topic_of(words: str, people: dict[str, tuple[str, ...]] | None = None) -> Topic:
     """Return the groups of `words`; `people` tells which words name somebody, and what else names him."""
     groups: dict[str, TopicGroup] = {}
-    folded = [part for word in fold_words(_SLASH.sub("", _US.sub("America", words))) for part in _split(word)]
+    folded = [part for word in fold_words(in_whole_words(words)) for part in _split(word)]
     people = people or {}
     for word in folded:
         if word in STOP_WORDS and not (people and word in people):

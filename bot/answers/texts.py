@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.language.stems import stem
+from bot.language.stems import in_whole_words, stem
 from index.article import Article
 from index.charspan import CharSpan
 from index.folding import fold
 from index.passage import Passage
 from index.store import Store
 
-_US = re.compile(r"\bU\.S\.A?\.?|\bUSA?\b")
-_SLASH = re.compile(r"(?<=\d)/(?=\d)")
 _MOST_KEPT = 256
 
 
@@ -26,7 +23,7 @@ def stems_of(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=16384)
 def _stems_of(text: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in fold(_SLASH.sub("", _US.sub(" America ", text))).split())
+    return frozenset(stem(word) for word in fold(in_whole_words(text)).split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from bot.language.word_list import word_list
@@ -20,6 +21,8 @@ _ENDINGS = tuple(
 _ENDINGS_BY_LETTER = {
     letter: tuple(ending for ending in _ENDINGS if ending[-1] == letter) for letter in {e[-1] for e in _ENDINGS}
 }
+_US = re.compile(r"\bU\.S\.A?\.?|\bUSA?\b")
+_SLASH = re.compile(r"(?<=\d)/(?=\d)")
 _SHORTEST = 3
 _FUNCTION_WORDS = frozenset(
     [
@@ -70,6 +73,11 @@ _OWN = {
     for word in words.split()
     for known in [known.strip()]
 }
+
+
+def in_whole_words(text: str) -> str:
+    """Return `text` before it is parted into words to compare: "U.S." is America, not "us"; "9/11" is one word."""
+    return _SLASH.sub("", _US.sub("America", text))
 
 
 @lru_cache(maxsize=16384)

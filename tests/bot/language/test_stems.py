@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.language.spelling import distance, nearest_word
-from bot.language.stems import stem
+from bot.language.stems import in_whole_words, stem
 from bot.language.synonyms import synonyms_of
 from bot.topic import topic_of
 
@@ -59,3 +59,7 @@ def test_stop_words_are_no_topic() -> None:
     assert not topic_of("about that")
     assert [group.word for group in topic_of("the climate of the US").groups] == ["climate", "america"]
     assert [group.word for group in topic_of("the 9/11 attacks").groups] == ["911", "attacks"]
+
+
+def test_the_country_is_no_pronoun_and_a_date_with_a_slash_one_word() -> None:
+    assert in_whole_words("U.S.-led talks told us of 9/11") == "America-led talks told us of 911"
