@@ -141,6 +141,7 @@ def test_passages_are_the_articles_own_words(seed_archive: Path, capsys: pytest.
     text = (SEEDS / "gaza-after-the-war.txt").read_text(encoding="utf-8")
     main(["ask", "--json", "--limit", "0", "--index", str(seed_archive), "What did Kirby say?"])
     (answer,) = json_lines(capsys.readouterr().out)
+    assert answer["passages"]
     for passage in answer["passages"]:  # type: ignore[attr-defined]
         assert text[passage["start"] : passage["end"]] == passage["text"]
         for start, end in (*passage["source"], *passage["cue"], *passage["content"]):

@@ -342,7 +342,9 @@ def test_not_found_says_what_was_looked_for_and_where(question: str, conversatio
 
 def test_every_suggestion_is_answered(conversation: Conversation) -> None:
     for question in ("What did Macron say?", "What did Berg say about the deficit?", "qwer asdf", "help"):
-        for suggestion in conversation.ask(question).suggestions:
+        suggestions = conversation.ask(question).suggestions
+        assert suggestions
+        for suggestion in suggestions:
             assert conversation.ask(suggestion).status is AnswerStatus.ANSWERED
 
 
@@ -455,6 +457,7 @@ def test_the_stance_that_a_verb_asks_for_is_told(conversation: Conversation) -> 
 
 def test_a_headline_is_left_out_where_the_body_says_the_same(conversation: Conversation) -> None:
     answer = conversation.ask("What was said about the bridge?")
+    assert answer.passages
     assert all(passage.text != passage.article.title for passage in answer.passages)
 
 

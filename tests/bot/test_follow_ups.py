@@ -26,7 +26,9 @@ def test_after_nothing_there_is_nothing_to_go_on_from(conversation):
 
 def test_what_is_offered_is_understood(small_archive):
     for begun in ("What did Ruiz say about the bridge?", "What did Weiss tell Ana Ruiz?"):
-        for follow_up in set(follow_ups(Conversation(small_archive, limit=1).ask(begun))) - set(OPEN_ENDED):
+        offered = set(follow_ups(Conversation(small_archive, limit=1).ask(begun))) - set(OPEN_ENDED)
+        assert offered
+        for follow_up in offered:
             conversation = Conversation(small_archive, limit=1)
             conversation.ask(begun)
             assert conversation.ask(follow_up).status is AnswerStatus.ANSWERED, follow_up
