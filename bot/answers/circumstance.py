@@ -45,9 +45,10 @@ def circumstance(desk: Desk, question: Question, mind: Mind) -> Response:
 
 
 def _evidence(telling: Sequence[Passage], passages: Sequence[Passage]) -> tuple[Passage, ...]:
-    """Return the passages that tell it, with those asked about that share their sentence."""
+    """Return the passages that tell it, with those asked about that share their sentence, else the first of those."""
     spans = {(passage.article.id, passage.span) for passage in telling}
-    return tuple(dict.fromkeys((*telling, *(p for p in passages if (p.article.id, p.span) in spans))))
+    asked = [passage for passage in passages if passage in telling or (passage.article.id, passage.span) in spans]
+    return tuple(dict.fromkeys((*telling, *(asked or passages[:1]))))
 
 
 def _told_at(desk: Desk, one: Circumstance) -> list[Passage]:
