@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.grammar.lexicon import CLASSES, DID
 from bot.grammar.lists import NUMBER
 from bot.grammar.tail import TELLING
@@ -136,7 +138,8 @@ def _speaker(question: Question) -> str:
     if question.addressee:
         verb = f"{verb}{'' if base in TELLING else ' to'} {question.addressee}"
     if not question.topic:
-        return f"{kind} {verb}{filters}"
+        matter = _matter(replace(question, topic="that"), base) if "it" in question.carried else ""
+        return f"{kind} {verb}{matter}{filters}"
     if question.clause and base not in _BEFORE_TOPIC:
         return f"{kind} {verb if question.verb else 'spoke of'} {question.topic}{filters}"
     if base in _SAYING and base not in ("mention", "discuss", "address"):
