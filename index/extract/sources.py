@@ -22,7 +22,11 @@ OBJECT_CONTROL = forms("""
 """)  # fmt: skip
 """Verbs whose object does what the infinitive says: "it led [him] to say"."""
 
-MARKS_AT_ENDS = frozenset({",", ";", ":", ".", "-", "–", "—", "--", "―", "(", ")", "''", '"', "“", "”", "‘", "’", "'"})
+MARKS_AT_ENDS = frozenset(
+    {",", ";", ":", ".", "-", "–", "—", "--", "―", "(", ")", "''", '"', "“", "”", "‘", "’", "'", "*"}
+)
+"""What is no part of a name beside it: asterisks are bold print, "[*Ann Lee*] said"."""
+
 SPEAKING = forms(
     "say add tell call warn predict charge accuse argue suggest claim insist urge promise vow ask note praise"
 )

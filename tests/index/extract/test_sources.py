@@ -108,6 +108,14 @@ def test_the_agent_of_a_passive_follows_by() -> None:
     assert agent_of(doc[2]) == doc[4]
 
 
+def test_asterisks_of_bold_print_are_no_part_of_a_name() -> None:
+    doc = parsed(
+        ("*", "NFP", "punct", 1), ("Lee", "NNP", "nsubj", 3), ("*", "NFP", "punct", 1), ("said", "VBD", "ROOT", 3)
+    )
+
+    assert noun_words(doc, 1) == "Lee"
+
+
 def test_a_phrase_leaves_out_the_clause_after_it() -> None:
     """The mayor of Oslo , who left ,"""
     doc = parsed(
