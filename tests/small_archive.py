@@ -54,10 +54,10 @@ class Writer:
     """Writes down the passages of one article."""
 
     article: Article
-    attributions: list[tuple[Attribution, Speaker, str | None]] = field(default_factory=list)
+    attributions: list[tuple[Attribution, Speaker | None, str | None]] = field(default_factory=list)
 
-    def said(self, speaker: Speaker, source: str, cue: str, content: str, **more: Any) -> None:
-        """Put down an attribution whose parts stand together in one sentence."""
+    def said(self, speaker: Speaker | None, source: str, cue: str, content: str, **more: Any) -> None:
+        """Put down an attribution whose parts stand together in one sentence; an empty source is nobody."""
         sentence = next(
             s for s in self._sentences() if all(p in s.of(self.article.text) for p in (source, cue, content))
         )
@@ -69,7 +69,7 @@ class Writer:
         kind = Kind.DIRECT if content.startswith('"') else Kind.INDIRECT
         when = more.get("when")
         attribution = Attribution(
-            (at(source),),
+            (at(source),) if source else (),
             (at(cue),),
             (at(content),),
             kind,
@@ -92,7 +92,7 @@ class Writer:
             parts = cover((*attribution.source, *attribution.cue, *attribution.content))
             span = cover([sentence for sentence in sentences if sentence.overlaps(parts)])
             taken |= {sentence for sentence in sentences if sentence.overlaps(parts)}
-            mention = attribution.source[0].of(self.article.text)
+            mention = attribution.source[0].of(self.article.text) if attribution.source else None
             passages.append(
                 Passage(info, span, span.of(self.article.text), attribution, number, speaker, mention, told)
             )

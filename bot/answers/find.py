@@ -164,7 +164,12 @@ def _about(question: Question, scored: Sequence[Scored]) -> list[Scored]:
 
 
 def _is_spoken(passage: Passage, stance: Stance) -> bool:
-    """Say whether a passage was said; what "I believe" is said by believing it."""
+    """Say whether a passage was said; what "I believe" is said by believing it.
+
+    A question of nobody's is not: "[Asked about the dam], Lee said it would hold".
+    """
+    if stance is Stance.ASKED and passage.mention is None:
+        return False
     return stance not in UNSPOKEN or (passage.mention or "").lower() in _FIRST_PERSON
 
 

@@ -30,6 +30,8 @@ The canteen closed in May. Moll said pupils bring bread.
 
 Voters said energy costs too much.
 
+Asked about the clock, Tarr said it was right.
+
 Moll hopes that Gus Pike praises the cook.
 
 Cook Lou Tarr said soup was late. Tarr confided that the oven smokes. Tarr cautioned that it may burn. \
@@ -71,6 +73,8 @@ def school(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalStore]:
     writer.said(LOU, "Tarr", "told", "that meals are cold", told="Radio Nova", told_name="Radio Nova")
     writer.said(LOU, "Tarr", "said", '"You never know,"')
     writer.said(VOTERS, "Voters", "said", "energy costs too much")
+    writer.said(None, "", "Asked", "about the clock", stance=Stance.ASKED)
+    writer.said(LOU, "Tarr", "said", "it was right")
     with closing(LocalStore(tmp_path_factory.mktemp("school") / "archive", create=True)) as store:
         store.add([writer.read()])
         yield store
