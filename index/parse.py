@@ -1,8 +1,8 @@
 """Parse articles: text -> spaCy Doc. The only file that loads a model.
 
 Twice as fast as the model's own pipeline, since it leaves out what extraction does not need: parts of speech come
-from the tags by a table, lemmas are never made (the lexicon knows the forms of its verbs), and names are looked for
-only where somebody asks for them.
+from the tags by a table, lemmas are never made (the lexicon knows the forms of its verbs), and names are told by
+their tags and by word lists (`index/speakers/mentions.py`).
 """
 
 from __future__ import annotations
@@ -10,14 +10,13 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy is loaded: a second BLAS thread gains nothing
 
 import spacy
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 from spacy.vocab import Vocab
 from thinc.api import NumpyOps, set_current_ops
@@ -50,8 +49,7 @@ _SPACED_HYPHEN = re.compile(r"(?<=\S )-(?= \S)")
 """A hyphen that stands for a dash: "Lee - no relation - said". The model was taught dashes that are no hyphens."""
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_NOT_NEEDED = ("lemmatizer", "attribute_ruler", "senter", "morphologizer", "entity_linker", "textcat")
-_NAMES = "ner"
+_NOT_NEEDED = ("lemmatizer", "attribute_ruler", "senter", "morphologizer", "ner", "entity_linker", "textcat")
 
 
 class Parser:
@@ -64,10 +62,6 @@ class Parser:
             ModelNotFoundError: it is not installed.
         """
         self._nlp = _load(model)
-        self._finds_names_apart = _NAMES in self._nlp.pipe_names and not _listens(self._nlp)
-        if self._finds_names_apart:
-            self._names = self._nlp.get_pipe(_NAMES)
-            self._nlp.disable_pipe(_NAMES)
 
     @property
     def vocab(self) -> Vocab:
@@ -88,30 +82,6 @@ class Parser:
         read_handles_as_names(doc)
         set_parts_of_speech(doc)
         return doc
-
-    def parse_all(self, articles: Iterable[Article]) -> Iterator[tuple[Article, Doc]]:
-        """Parse each article as it is asked for; only one is held at a time."""
-        for article in articles:
-            yield article, self.parse(article)
-
-    def find_names(self, doc: Doc, sentences: Iterable[Span] | None = None) -> None:
-        """Fill in `doc.ents` within `sentences` (None: everywhere), keeping the names found before elsewhere."""
-        if not self._finds_names_apart:
-            return
-        chosen = [doc[:]] if sentences is None else list(sentences)
-        places = [token.i for span in chosen for token in span if not token.is_space]
-        if not places:
-            return
-        words = [doc[place].text for place in places]
-        spaces = [bool(doc[place].whitespace_) for place in places]
-        starts: list[bool | int | None] = [
-            doc[place].is_sent_start is True or is_new for place, is_new in _after_a_gap(places)
-        ]
-        named = self._names(Doc(doc.vocab, words=words, spaces=spaces, sent_starts=starts))
-        found = [Span(doc, places[ent.start], places[ent.end - 1] + 1, label=ent.label) for ent in named.ents]
-        taken = {token.i for span in found for token in span}
-        kept = [ent for ent in doc.ents if not any(token.i in taken for token in ent)]
-        doc.set_ents([*kept, *found], default="outside")
 
 
 def pieces_of(text: str) -> Iterator[str]:
@@ -185,17 +155,3 @@ def _part_at_bars(nlp: Language) -> None:
         tokenizer.prefix_search = compile_prefix_regex([*(defaults.prefixes or ()), "―"]).search
         tokenizer.suffix_search = compile_suffix_regex([*(defaults.suffixes or ()), "―"]).search
         tokenizer.infix_finditer = compile_infix_regex([*(defaults.infixes or ()), "―"]).finditer
-
-
-def _listens(nlp: Language) -> bool:
-    """Say whether the name finder gets its vectors from another part of the pipeline, so that it cannot run alone."""
-    model: Any = getattr(nlp.get_pipe(_NAMES), "model", None)
-    return model is not None and any("listener" in node.name for node in model.walk())
-
-
-def _after_a_gap(places: list[int]) -> Iterator[tuple[int, bool]]:
-    """Pair each place with whether others were left out before it: no name reaches over them."""
-    before = -1
-    for place in places:
-        yield place, place != before + 1
-        before = place

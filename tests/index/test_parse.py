@@ -81,38 +81,6 @@ def test_of_many_blank_lines_all_but_two_are_one_piece() -> None:
     assert list(pieces_of("a" + "\n" * 1_000_000 + "b")) == ["a\n", "\n", "\n", "\n" * 999_997, "b"]
 
 
-def test_articles_are_parsed_as_they_are_asked_for(parser: Parser) -> None:
-    drawn = []
-
-    def articles():
-        for number in range(3):
-            drawn.append(number)
-            yield article(f"Text {number}.")
-
-    first, doc = next(parser.parse_all(articles()))
-
-    assert (first.text, doc.text, drawn) == ("Text 0.", "Text 0.", [0])
-
-
-def test_names_are_found_in_the_chosen_sentences_only(parser: Parser) -> None:
-    doc = parser.parse(article("Angela Weber met Paul Simmons in London.\nMary Jones stayed in Paris."))
-    first, second = (sentence for sentence in doc.sents)
-
-    parser.find_names(doc, [second])
-    assert [name.text for name in doc.ents] == ["Mary Jones", "Paris"]
-
-    parser.find_names(doc, [first])
-    assert [name.text for name in doc.ents] == ["Angela Weber", "Paul Simmons", "London", "Mary Jones", "Paris"]
-
-
-def test_no_name_reaches_over_a_line_end(parser: Parser) -> None:
-    doc = parser.parse(article("by Angela Weber\nPaul Simmons spoke in Berlin."))
-
-    parser.find_names(doc)
-
-    assert not any("\n" in name.text for name in doc.ents)
-
-
 def test_a_model_that_is_not_installed_is_named() -> None:
     with pytest.raises(ModelNotFoundError, match="no_such_model"):
         Parser("no_such_model")
