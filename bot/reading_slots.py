@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 
 from bot.question import Question
 from bot.search_fields import take_fields
@@ -44,11 +43,11 @@ def question_of(slots: Mapping[str, str]) -> str:
     return " ".join(_field(name, value) for name in SLOTS for value in _values(name, slots.get(name, "")))
 
 
-def unreadable(slots: Mapping[str, str], newest: date | None = None) -> str | None:
+def unreadable(slots: Mapping[str, str]) -> str | None:
     """Return the first field whose value means nothing, such as a day that is none."""
     for name in SLOTS:
         for value in _values(name, slots.get(name, "")):
-            if take_fields(_field(name, value), newest)[1].strip():
+            if take_fields(_field(name, value), None)[1].strip():
                 return name
     return None
 
