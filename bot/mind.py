@@ -17,6 +17,7 @@ IT = frozenset(["it", "its", "itself"])
 OTHERS = frozenset(
     ["that", "this", "these", "those", "the speaker", "the source", "that person", "that man", "that woman"]
 )
+"""Whoever was just talked about, or what was said: "what else did [that woman] say?", "when did he say [that]?"."""
 PRONOUNS = HE | SHE | THEY | IT | OTHERS
 
 _LONGEST_MEMORY = 12

@@ -52,10 +52,12 @@ DETERMINERS = frozenset(
         """
     )
 )
+"""What may stand before a name or an office and is no part of it: "[the] mayor", "[his] wife"."""
 ENDS_NAME = frozenset(["of", "from", "at", "with", "for", "in", "who"])
 """Peter Morgan [of the Sierra Club]"""
 
 JOINS = frozenset(["and", "&", "or", "with", "versus", "vs", "plus", "to", "as"])
+"""What parts two names: "Lee [and] Park", "Lee [vs] Park"."""
 
 
 def name_words(phrase: str) -> list[str]:

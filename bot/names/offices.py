@@ -19,9 +19,11 @@ _LESSER = frozenset(word_list("former ex vice deputy assistant acting late oneti
 _RANKS = frozenset(["detective", "deputy"])
 """A [detective] sergeant is a detective as much as a sergeant, and the [deputy] mayor is "her deputy"."""
 _SMALL = frozenset(word_list("of for the a an and at in from to"))
+"""Words that tell no office from another."""
 _LEAD = 400
 """In characters: where an article says which town's mayor it has."""
 _AFTER_HEAD = frozenset(["of", "for", "at", "in", "from", "to", "who", "on", "with", "by"])
+"""What ends the office itself: "secretary [of] the council", "spokesman [for] the port"."""
 
 
 def holders(bearers: Bearers, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:

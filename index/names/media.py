@@ -131,3 +131,4 @@ AUDIENCES = words(
     republicans democrats americans group friends advisers families radio television tv inquiry hearing residents
     """
 )
+"""Who is told things, in a role or as a crowd: "told [supporters]", "spoke to [Congress]"."""

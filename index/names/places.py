@@ -162,6 +162,7 @@ NATIONALITIES: dict[str, str] = {
 """Adjectives that stand before a role: "Israeli Prime Minister"."""
 
 COUNTRY_SHORTS = {"us": "America", "u.s": "America", "usa": "America", "uk": "Britain", "u.k": "Britain"}
+"""Short forms in lower case, without the last full stop: "the [U.S.] envoy"."""
 
 PLACES = words(
     """

@@ -13,6 +13,7 @@ from index.speakers.proper_names import ProperName
 from index.tokens import Tokens
 
 CLAUSE_TAGS = frozenset({"WP", "WDT", "IN", "VBD", "VBZ"})
+"""Where a source goes on with a clause, names in it speak no more: "Lee and Park, [who] met Tom Ray"."""
 
 
 def joint_speaker(

@@ -60,6 +60,7 @@ PRONOUNS: dict[str, tuple[SpeakerType | None, Gender | None, bool]] = {
 FIRST_PERSON = words("i me my mine myself")
 FIRST_PERSON_PLURAL = words("we us our ours ourselves")
 RELATIVES = words("who whom whose which that")
+"""Pronouns that go on with whoever stands before them: "the mayor, [who] resigned, said"."""
 
 PRONOUN_TAGS = frozenset({"PRP", "PRP$"})
 NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})

@@ -16,9 +16,12 @@ from index.tokens import Tokens
 NAME_TAGS = frozenset({"NNP", "NNPS"})
 NOUN_TAGS = frozenset({"NN", "NNS"})
 MISTAKEN_TAGS = frozenset({"VB", "VBP", "VBZ", "JJ"})
-AFTER_HYPHEN = words("era led run like born wide area time self style size free area held made")
+"""What a tagger takes a surname for: "[May] said", "[Swift] said"."""
+AFTER_HYPHEN = words("era led run like born wide area time self style size free held made")
+"""Words after the hyphen that make an adjective of a name: "Taliban-[led]"; in "Ban Ki-[moon]" it is the name."""
 QUOTES = frozenset({'"', "“", "”", "‘", "’", "'", "''", "``"})
 JOINS = frozenset({"of", "for", "on", "against"})
+"""What joins the parts of a body's name: "the Campaign [for] Clean Rivers"."""
 JOINERS_AFTER = ORGANIZATION_WORDS | {
     "secretary",
     "citizens",

@@ -52,6 +52,7 @@ INITIAL = re.compile(r"[A-Z]\.(?:[A-Z]\.)*$")
 LONGEST_KNOWN_AS = 6
 """Tokens from a name to another: ", who is popularly known as"."""
 SAYS_NICKNAME = frozenset({"nicknamed", "aka", "a.k.a", "alias", "dubbed"})
+"""Before another name of the same one: "Ann Lee, [nicknamed] Lulu"."""
 ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}$")
 
 

@@ -15,6 +15,7 @@ PERSON_ENDINGS = (
     "ist", "ician", "ologian", "arian", "eer", "llor", "woman", "keeper", "master", "grapher", "nee", "tee", "yee",
     "ree",
 )  # fmt: skip
+"""Endings of nouns for people, whatever their work: "a geolog[ist]", "the gate[keeper]"."""
 THINGS = words(
     """
     career checklist shortlist twist vegetarian totalitarian committee subcommittee guarantee decree degree pedigree
@@ -26,6 +27,7 @@ SINCE_WHEN = frozenset({"now", "then", "once", "later", "currently", "formerly"}
 """Before an apposition, and no part of the role: "Ann Lee, now a partner at Harlow"."""
 IN_BODY = frozenset({"DT", "NNP", "NNPS", "IN", "CC"})
 OF_BODIES = ORGANIZATION_WORDS | FIRM_ENDINGS | {"management", "capital", "institut", "associates", "advisors"}
+"""Words of a name that tell a body, of which somebody may be part: "partner at Harlow [Capital]"."""
 RANKS = words(
     "former ex acting deputy assistant associate senior junior chief outgoing incoming interim retired late honorary"
 )
