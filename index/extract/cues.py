@@ -17,7 +17,7 @@ ADVERBS_INSIDE = frozenset({"advmod", "neg", "aux", "auxpass"})
 """Between a helper and its verb: "has [also] said"."""
 
 SILENT_WHEN_NEGATED = words(
-    "say comment discuss elaborate confirm respond answer disclose reveal specify speculate name"
+    "say comment discuss elaborate confirm respond reply answer disclose reveal specify speculate name"
 )
 """Verbs whose negation is a refusal: "has not [said]", "would not [comment]"."""
 

@@ -201,7 +201,7 @@ VERB_PREPOSITIONS: tuple[tuple[Stance, str, str], ...] = (
     ),
     (Stance.URGED, "on", "call insist"),
     (Stance.URGED, "against", "advise argue campaign vote lobby"),
-    (Stance.SAID, "to", "point refer allude admit confess attest testify respond object"),
+    (Stance.SAID, "to", "point refer allude admit confess attest testify respond reply object"),
     (Stance.URGED, "to", "appeal"),
     (
         Stance.SAID,

@@ -25,6 +25,7 @@ Tell = Callable[[str], list[tuple[str, str, list[str]]]]
         ("Lee lied about her age.", ("Lee", "lied about", ["her age"])),
         ("Lee elaborated about the plan.", ("Lee", "elaborated about", ["the plan"])),
         ("Lee weighed in on the debate.", ("Lee", "weighed in on", ["the debate"])),
+        ("Her office did not reply to questions.", ("Her office", "did not reply to", ["questions"])),
         ("Lee denied taking money.", ("Lee", "denied", ["taking money"])),
         ("Lee offered a plan.", ("Lee", "offered", ["a plan"])),
     ],
