@@ -18,6 +18,9 @@ from index.extract.token_span import TokenSpan, trimmed
 SHARED_WITH_SUBJECT = words("in on with to under at from")
 """Prepositions between a subject and a noun of his: "Lee acted [under] the belief that"."""
 
+PLACES_HEARD_FROM = words("room rooms house kitchen street floor hall balcony window roof back distance outside")
+"""Where somebody unnamed is, who calls: "ignored calls from the next [room] that dinner was ready"."""
+
 FORMS_OF_BE = forms("be") | {"'s", "’s"}
 
 
@@ -100,7 +103,7 @@ def _source_and_cue(noun: Token) -> tuple[TokenSpan | None, TokenSpan]:
         if child.dep_ == "prep" and child.lower_ in {"by", "from", "of", "among"}:
             owner = next((word for word in child.children if word.dep_ == "pobj"), None)
             if owner is not None:
-                return noun_phrase(owner), cue
+                return None if owner.lower_ in PLACES_HEARD_FROM else noun_phrase(owner), cue
     verb = noun.head
     if noun.dep_ == "dobj" and verb.tag_.startswith("VB"):
         subject = subject_of(verb)

@@ -28,3 +28,9 @@ def test_a_refusal_is_declined(attributions: Callable[[str], list[Attribution]])
     (found,) = attributions("His refusal to sign the bill was a shock.")
 
     assert found.stance is Stance.DECLINED
+
+
+def test_a_room_calls_nobody(attributions: Callable[[str], list[Attribution]]) -> None:
+    (found,) = attributions("There were calls from the next room that dinner was ready.")
+
+    assert found.source == ()
