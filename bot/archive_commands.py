@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from argparse import Namespace
 from datetime import date
+from pathlib import Path
 
 from bot.answer import passage_as_json
 from bot.language.sentences import counted
@@ -124,17 +125,8 @@ def status(store: Store, options: Namespace) -> int:
 
 def rescue(store: Store, options: Namespace) -> int:
     """Save the articles that can be read as JSON lines, and name the others."""
-    saved = lost = 0
     try:
-        with options.rescue.open("x", encoding="utf-8") as file:
-            for article in store.readable_articles():
-                if isinstance(article, ArticleError):
-                    narrate(str(article))
-                    lost += 1
-                else:
-                    known = {name: value for name, value in _fields(article).items() if value is not None}
-                    file.write(json.dumps(known, ensure_ascii=False) + "\n")
-                    saved += 1
+        saved, lost = _save_readable(store, options.rescue)
     except OSError as error:
         raise QuothError(
             f"{options.rescue} cannot be written ({error.strerror or error}). Name another file"
@@ -144,6 +136,21 @@ def rescue(store: Store, options: Namespace) -> int:
     else:
         print(f"{counted(saved, 'article')} saved in {one_line(str(options.rescue))}, {lost} lost.")
     return 1 if lost else 0
+
+
+def _save_readable(store: Store, path: Path) -> tuple[int, int]:
+    """Return how many articles were saved, and how many cannot be read."""
+    saved = lost = 0
+    with path.open("x", encoding="utf-8") as file:
+        for article in store.readable_articles():
+            if isinstance(article, ArticleError):
+                narrate(str(article))
+                lost += 1
+                continue
+            known = {name: value for name, value in _fields(article).items() if value is not None}
+            file.write(json.dumps(known, ensure_ascii=False) + "\n")
+            saved += 1
+    return saved, lost
 
 
 def _fields(article: Article) -> dict[str, str | None]:
