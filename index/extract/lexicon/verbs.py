@@ -58,7 +58,7 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
         deadpan crow gush enthuse marvel intone recite dictate narrate announce broadcast publish release leak
         divulge volunteer venture offer begin start-off go-on pipe-up speak-up blurt explain-away riff ad-lib
         hint intimate imply insinuate signal indicate suggest predict forecast project prophesy foretell foresee
-        caution theorize theorise hypothesize postulate posit argue reaffirm confirm verify certify correct
+        theorize theorise hypothesize postulate posit argue reaffirm confirm verify certify correct
         apologize apologise demur equivocate hedge allow concede acknowledge admit confess own-up grant
         recognize recognise accept relay convey communicate signal telegraph highlight spell-out editorialize
         allow ruminate reflect reminisce rattle-off fire-back shoot-back hit-back write-back call-out cite quote
