@@ -26,6 +26,10 @@ from index.extract.token_span import TokenSpan, merged
 from index.parts_of_speech import FINITE_TAGS
 
 DASHES = frozenset({"-", "–", "—", "--", "―", "~"})
+"""Before whoever a quotation is credited to: '“We will rebuild.” [—] Ann Lee'."""
+
+LONGEST_INTRODUCTION = 60
+"""Tokens before a quotation that are looked at, at most."""
 
 
 def left_over(doc: Doc, quoted: Quoted, found: Iterable[Candidate]) -> Iterator[Candidate]:
@@ -102,6 +106,18 @@ def _credited(doc: Doc, quotation: Quotation) -> Candidate | None:
 
 def introduced(doc: Doc, quotation: Quotation, quoted: Quoted) -> Candidate | None:
     """Read 'She joked, "..."', 'From the report: "..."'."""
+    words = _words_before(doc, quotation, quoted)
+    if words.token_start == words.token_end:
+        return None
+    mark, spoken = doc[words.token_end - 1].text, is_spoken(doc, quotation)
+    verb = _introducing_verb(doc, *words, any_verb=mark == ":" and spoken)
+    if verb is not None and (mark in {",", ":"} or (spoken and words.token_end - verb.i <= 3)):
+        return _introduced_by_verb(doc, verb, words, quotation)
+    return _introduced_by_noun(doc, words, quotation) if mark == ":" and spoken else None
+
+
+def _words_before(doc: Doc, quotation: Quotation, quoted: Quoted) -> TokenSpan:
+    """Return the words of the same sentence before the quotation, their colon included; empty where there are none."""
     opened = quotation.tokens.token_start
     start = opened
     while start > 0 and doc[start - 1].is_space:
@@ -109,40 +125,34 @@ def introduced(doc: Doc, quotation: Quotation, quoted: Quoted) -> Candidate | No
     if start > 0 and doc[start - 1].text == ":":
         opened = start
     start = opened
-    while (
-        start > 0 and doc[start - 1].text not in FULL_STOPS and not is_line_end(doc[start - 1]) and opened - start < 60
-    ):
+    while start > 0 and doc[start - 1].text not in FULL_STOPS and not is_line_end(doc[start - 1]):
         before = quoted.closing_before(start)
-        if before is not None and start != opened - 1:
+        if opened - start >= LONGEST_INTRODUCTION or (before is not None and start != opened - 1):
             break
         start = before.tokens.token_start if before is not None else start - 1
-    if start == opened:
+    return TokenSpan(start, opened)
+
+
+def _introduced_by_verb(doc: Doc, verb: Token, words: TokenSpan, quotation: Quotation) -> Candidate | None:
+    """Read '[She] joked, "..."'."""
+    subject = subject_of(verb)
+    source = noun_phrase(subject) if subject is not None else _named_before(verb, words.token_start)
+    if source is None and verb.i == words.token_start and verb.i + 1 < words.token_end:
+        source = noun_phrase_at(doc, verb.i + 1, words.token_end)
+    if source is None or source.overlaps(quotation.tokens):
         return None
-    mark = doc[opened - 1].text
-    spoken = is_spoken(doc, quotation)
-    verb = _introducing_verb(doc, start, opened, any_verb=mark == ":" and spoken)
-    if verb is not None and (mark in {",", ":"} or (spoken and opened - verb.i <= 3)):
-        subject = subject_of(verb)
-        source = noun_phrase(subject) if subject is not None else _named_before(verb, start)
-        if source is None and verb.i == start and verb.i + 1 < opened:
-            source = noun_phrase_at(doc, verb.i + 1, opened)
-        if source is None or source.overlaps(quotation.tokens):
-            return None
-        entry = VERBS.get(VERB_OF_FORM.get(verb.lower_, ""))
-        stance = entry.stance if entry else Stance.SAID
-        subject_of_quoted, source = _parted_at_tag(source, quotation, doc)
-        return Candidate(
-            Construction.QUOTATION,
-            stance,
-            words_of(verb),
-            (*subject_of_quoted, quotation.tokens),
-            source,
-            f"subject of '{verb.text}'",
-            verb.i,
-        )
-    if mark != ":" or not is_spoken(doc, quotation):
-        return None
-    noun = next((token for token in reversed(doc[start : opened - 1]) if token.tag_.startswith("NN")), None)
+    entry = VERBS.get(VERB_OF_FORM.get(verb.lower_, ""))
+    stance = entry.stance if entry else Stance.SAID
+    subject_of_quoted, source = _parted_at_tag(source, quotation, doc)
+    content = (*subject_of_quoted, quotation.tokens)
+    because = f"subject of '{verb.text}'"
+    return Candidate(Construction.QUOTATION, stance, words_of(verb), content, source, because, verb.i)
+
+
+def _introduced_by_noun(doc: Doc, words: TokenSpan, quotation: Quotation) -> Candidate | None:
+    """Read 'From [the report]: "..."'."""
+    start, colon = words.token_start, words.token_end - 1
+    noun = next((token for token in reversed(doc[start:colon]) if token.tag_.startswith("NN")), None)
     if noun is None:
         return None
     while (
@@ -150,17 +160,10 @@ def introduced(doc: Doc, quotation: Quotation, quoted: Quoted) -> Candidate | No
     ):
         noun = noun.head
     source = noun_phrase(noun)
-    if source.token_end > opened - 1 or source.token_start < start:
+    if source.token_end > colon or source.token_start < start:
         source = TokenSpan(noun.i, noun.i + 1)
-    return Candidate(
-        Construction.COLON,
-        Stance.SAID,
-        TokenSpan(opened - 1, opened),
-        (quotation.tokens,),
-        source,
-        "named before ':'",
-        opened - 1,
-    )
+    cue = TokenSpan(colon, colon + 1)
+    return Candidate(Construction.COLON, Stance.SAID, cue, (quotation.tokens,), source, "named before ':'", colon)
 
 
 def _parted_at_tag(source: TokenSpan, quotation: Quotation, doc: Doc) -> tuple[tuple[TokenSpan, ...], TokenSpan]:
