@@ -95,7 +95,7 @@ STATEMENTS = [
         {"who": "the bank", "topic": "would it cost", "find": "number", "clause": True, "asking": "how much"},
     ),
     ("wat did kirby say abuot aid", {"who": "kirby", "verb": "say", "topic": "aid"}),
-    ("What did Theresa May say?", {"who": "Theresa May", "verb": "say"}),
+    ("What did Dame Ann May say?", {"who": "Dame Ann May", "verb": "say"}),
 ]
 
 WHO = [
@@ -139,7 +139,11 @@ CIRCUMSTANCES = [
     ("on whose show", Asks.WHERE, {"shown": True, "venue": "show"}),
     ("which programme was that on?", Asks.WHERE, {"shown": True, "venue": "programme"}),
     ("Where did he say that?", Asks.WHERE, {"who": "he", "verb": "say", "topic": "that"}),
-    ("Where was Trump when he talked about a bomb?", Asks.WHERE, {"who": "Trump", "verb": "talked", "topic": "a bomb"}),
+    (
+        "Where was Kirby when he spoke of the bridge?",
+        Asks.WHERE,
+        {"who": "Kirby", "verb": "spoke", "topic": "the bridge"},
+    ),
     ("To whom?", Asks.ADDRESSEE, {"shown": True}),
     ("Who did he tell?", Asks.ADDRESSEE, {"who": "he", "verb": "tell"}),
     ("who was she talking to?", Asks.ADDRESSEE, {"who": "she", "verb": "talk"}),

@@ -21,7 +21,7 @@ Told = tuple[str | None, str | None, str | None]
         ("[Lee] <reaffirmed> {her support for the plan} in a conversation with Park on Monday.", "Park"),
         ("[Lee] <warned> voters in Ohio {that the bridge was unsafe}.", "voters"),
         ("[Lee] <said> {that the bridge belonged to the town}.", None),
-        ('{"It is safe,"} [Lee] <said>, recalling a visit to his church.', None),
+        ('{"It is safe,"} [Lee] <said>, remembering a walk to the weir.', None),
         ("Speaking to students at a school, [Lee] <said> {that the bridge was safe}.", "students"),
         ("In an interview with CNN's Tom Park, [Lee] <said> {that the bridge was safe}.", "CNN's Tom Park"),
         ("[Lee] <told> CBS This Morning {that the bridge was safe}.", "CBS This Morning"),

@@ -19,8 +19,8 @@ Tell = Callable[[str], list[tuple[str, str, list[str]]]]
             "the days when the city had a story from newspapers and the leading networks are gone",
         ),
         (
-            "Many voters still say they don’t yet know enough about Weber.",
-            "they don’t yet know enough about Weber",
+            "Most tenants now say they haven’t heard much about Weber.",
+            "they haven’t heard much about Weber",
         ),
         (
             "The engineer said the dam, had it been built, would have drowned three villages.",

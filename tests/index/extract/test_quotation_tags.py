@@ -90,8 +90,8 @@ def test_the_name_of_a_programme_in_a_tag_is_not_what_was_said(tell: Tell) -> No
     ("text", "content"),
     [
         ("Weber said it was no plan – “We need to see the details,” she added.", ["“We need to see the details,”"]),
-        ("“He is grumpy,” she said, but despite the tone, “I think he will do it,” said Orlik.",
-         ["“I think he will do it,”"]),
+        ("“He is late,” she said, yet for all that, “I trust he will come,” said Orlik.",
+         ["“I trust he will come,”"]),
     ],
 )  # fmt: skip
 def test_another_report_before_the_quotation_is_no_part_of_it(text: str, content: list[str], tell: Tell) -> None:
