@@ -1,4 +1,4 @@
-"""Make the pictures of the README. Run it as: python docs/take_screenshots.py."""
+"""Make the pictures of the README. Run it as: python tests/pictures/take_screenshots.py."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from bot.conversation import Conversation
 from bot.tui.app import QuothApp
 from index.store import open_store
 
-DOCS = Path(__file__).parent
-SEEDS = DOCS.parent / "seeds"
+PICTURES = Path(__file__).parent
+SEEDS = PICTURES.parents[1] / "seeds"
 SIZE = (110, 30)
 SCREENS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "answer": (("What did Gallant say?", "And Kirby?"), ()),
@@ -62,4 +62,4 @@ def take_screenshots(folder: Path) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(take_screenshots(DOCS))
+    sys.exit(take_screenshots(PICTURES))
