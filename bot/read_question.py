@@ -9,7 +9,7 @@ from datetime import date
 from functools import cache
 from typing import Protocol
 
-from bot.grammar import circumstance, follow_ups, lists, statements, who
+from bot.grammar import follow_ups, lists, statements, when_where_whom, who
 from bot.grammar.asides import ASKING, Asides, take_asides
 from bot.grammar.forms import Form, read_forms
 from bot.grammar.lexicon import CLASSES, DID
@@ -35,7 +35,7 @@ FULL: tuple[Form, ...] = (
     *who.ANYONE,
     *who.ELSE,
     *statements.EXPECTED,
-    *circumstance.CIRCUMSTANCES,
+    *when_where_whom.CIRCUMSTANCES,
     *lists.POSTS,
     *statements.FACTS,
     *statements.STATEMENTS,
@@ -203,20 +203,20 @@ def _vocabulary() -> frozenset[str]:
     """All words that forms are made of: none of them is a misspelling."""
     members = {word for members in CLASSES.values() for member in members for word in member.split()}
     return frozenset(
-        members.union(*(literals_of(form.text) for form in (*FULL, *circumstance.ANY_VERB, *who.ANY_VERB)))
+        members.union(*(literals_of(form.text) for form in (*FULL, *when_where_whom.ANY_VERB, *who.ANY_VERB)))
     )
 
 
 def prepare() -> None:
     """Make all patterns ready, which the first question would else wait for."""
     _vocabulary()
-    for form in (*FULL, *circumstance.ANY_VERB, *who.ANY_VERB):
+    for form in (*FULL, *when_where_whom.ANY_VERB, *who.ANY_VERB):
         assert form.pattern
 
 
 def read_any_verb(words: Sequence[Word]) -> Reading | None:
     """Return the reading of "who endorsed Clinton?": what follows should be found nearly as it is."""
-    reading = read_forms((*circumstance.ANY_VERB, *who.ANY_VERB), words)
+    reading = read_forms((*when_where_whom.ANY_VERB, *who.ANY_VERB), words)
     if reading is not None and reading.asks is Asks.ADDRESSEE and " " not in reading.topic:
         reading = replace(reading, verb=reading.topic, topic="", clause=False)  # "who did she appeal to?"
     return reading and with_quotation(reading, words)

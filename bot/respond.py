@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.answers import circumstance, lists, statements, who
+from bot.answers import lists, statements, when_where_whom, who
 from bot.answers.desk import Desk, Response
 from bot.background import Background
 from bot.language.word_list import word_list
@@ -18,9 +18,9 @@ WAYS: dict[Asks, Callable[[Desk, Question, Mind], Response]] = {
     Asks.STATEMENTS: statements.statements,
     Asks.SENTENCES: statements.sentences,
     Asks.SPEAKER: who.speaker,
-    Asks.WHEN: circumstance.circumstance,
-    Asks.WHERE: circumstance.circumstance,
-    Asks.ADDRESSEE: circumstance.circumstance,
+    Asks.WHEN: when_where_whom.circumstance,
+    Asks.WHERE: when_where_whom.circumstance,
+    Asks.ADDRESSEE: when_where_whom.circumstance,
     Asks.COUNT: lists.count,
     Asks.ROLE: lists.role,
     Asks.SPEAKERS: lists.speakers,

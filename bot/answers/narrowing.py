@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.answers.circumstance_patterns import OUTLET_WORDS
-from bot.answers.circumstances import days_of, when_words
+from bot.answers.passage_circumstances import days_of, when_words
 from bot.answers.relevance import ABOUT, Wanted, passages_about
 from bot.answers.texts import Texts, content_of, stems_of
 from bot.background import same_publisher

@@ -15,7 +15,7 @@ from textual.message import Message
 from textual.screen import Screen
 
 from bot.comparison import read_comparison
-from bot.follow_ups import follow_ups
+from bot.next_questions import next_questions
 from bot.terminal_text import printable
 from bot.tui.archive_changes import AddingWanted
 from bot.tui.article_pane import ArticlePane
@@ -160,7 +160,7 @@ class ConversationScreen(Screen[None]):
                 view.answered(turn, answer)
         if job.is_more or job.is_again:
             view.refresh_turns()
-        self._input.offer(follow_ups(event.answers[-1]))
+        self._input.offer(next_questions(event.answers[-1]))
         self._asking.next()
 
     @on(Failed)

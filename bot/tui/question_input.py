@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widgets import Input
 
-from bot.follow_ups import MORE, OPEN_ENDED
+from bot.next_questions import MORE, OPEN_ENDED
 from bot.terminal_text import printable
 from bot.tui.question_completion import QuestionCompletion
 from bot.tui.question_history import QuestionHistory

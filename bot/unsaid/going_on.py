@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.answers.circumstances import day_of
+from bot.answers.passage_circumstances import day_of
 from bot.grammar.reading import Reading
 from bot.mind import Mind
 from bot.period import Period

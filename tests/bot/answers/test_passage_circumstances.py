@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.answers.circumstances import Circumstance, told_of, when_of, where_of
+from bot.answers.passage_circumstances import Circumstance, told_of, when_of, where_of
 from bot.answers.texts import Texts
 from index.article import Article
 from index.local.local_store import LocalStore

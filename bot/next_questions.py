@@ -1,4 +1,4 @@
-"""Follow-ups: the short questions that go on from an answer, as far as its passages have something to tell."""
+"""Next questions: the short ones that go on from an answer, as far as its passages have something to tell."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ OPEN_ENDED = ("What about ", "And ")
 """A topic or a name follows."""
 
 
-def follow_ups(answer: Answer) -> tuple[str, ...]:
+def next_questions(answer: Answer) -> tuple[str, ...]:
     """Return the questions that make sense after `answer`; none where it has no passages."""
-    return tuple(_follow_ups(answer))
+    return tuple(_next_questions(answer))
 
 
-def _follow_ups(answer: Answer) -> Iterator[str]:
+def _next_questions(answer: Answer) -> Iterator[str]:
     said = [passage.attribution for passage in answer.passages if passage.attribution]
     if any(one.when for one in said):
         yield "When?"

@@ -4,7 +4,7 @@ import pytest
 
 from bot.answer import AnswerStatus
 from bot.conversation import Conversation
-from bot.follow_ups import OPEN_ENDED, follow_ups
+from bot.next_questions import OPEN_ENDED, next_questions
 
 
 @pytest.mark.parametrize(
@@ -15,18 +15,18 @@ from bot.follow_ups import OPEN_ENDED, follow_ups
     ],
 )
 def test_what_the_passages_can_tell_is_offered(conversation, question, wanted, unwanted):
-    offered = set(follow_ups(conversation.ask(question)))
+    offered = set(next_questions(conversation.ask(question)))
     assert wanted <= offered
     assert not unwanted & offered
 
 
 def test_after_nothing_there_is_nothing_to_go_on_from(conversation):
-    assert follow_ups(conversation.ask("What did Macron say?")) == ()
+    assert next_questions(conversation.ask("What did Macron say?")) == ()
 
 
 def test_what_is_offered_is_understood(small_archive):
     for begun in ("What did Ruiz say about the bridge?", "What did Weiss tell Ana Ruiz?"):
-        offered = set(follow_ups(Conversation(small_archive, limit=1).ask(begun))) - set(OPEN_ENDED)
+        offered = set(next_questions(Conversation(small_archive, limit=1).ask(begun))) - set(OPEN_ENDED)
         assert offered
         for follow_up in offered:
             conversation = Conversation(small_archive, limit=1)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answer import AnswerStatus
-from bot.answers.circumstances import BESIDE, OWN, TOLD, Circumstance, told_of, when_of, where_of
 from bot.answers.desk import Desk, Response
+from bot.answers.passage_circumstances import BESIDE, OWN, TOLD, Circumstance, told_of, when_of, where_of
 from bot.answers.texts import stems_of
 from bot.answers.verb_fit import has_verb
 from bot.language.sentences import day_in_words
