@@ -10,6 +10,7 @@ from index.names.bodies import MAY_BE_FIRM, ORGANIZATION_WORDS, OUTLETS
 from index.names.places import COUNTRY_SHORTS
 from index.speaker import Gender, SpeakerType
 from index.speakers.appositions import introduced_by
+from index.speakers.article_so_far import ArticleSoFar
 from index.speakers.descriptions import Descriptions
 from index.speakers.meant import Meant
 from index.speakers.member import Member
@@ -21,7 +22,6 @@ from index.speakers.mentions import (
     Mention,
 )
 from index.speakers.pronouns import Pronouns
-from index.speakers.reading import Reading
 from index.tokens import Tokens
 
 THIRD_PERSON = PRONOUNS.keys() - FIRST_PERSON - FIRST_PERSON_PLURAL
@@ -41,17 +41,17 @@ class Coreference:
         self, tokens: Tokens, mentions: list[Mention], sources: Mapping[int, Iterable[CharSpan]] | None = None
     ) -> None:
         self._tokens = tokens
-        self._reading = Reading(tokens, mentions, sources or {})
-        self.cast = self._reading.cast
-        self._pronouns = Pronouns(self._reading)
-        self._descriptions = Descriptions(self._reading)
+        self._article = ArticleSoFar(tokens, mentions, sources or {})
+        self.cast = self._article.cast
+        self._pronouns = Pronouns(self._article)
+        self._descriptions = Descriptions(self._article)
         self._votes: Counter[tuple[Member, Gender]] = Counter()
         for mention in mentions:
             if mention.form is Form.DESCRIPTION:
                 self._learn_role(mention)
         for member in self.cast.members:
             for noun in member.offices:
-                self._reading.holders[noun].append(member)
+                self._article.holders[noun].append(member)
         for mention in mentions:
             self._read(mention)
         for (member, gender), _ in self._votes.most_common():
@@ -59,11 +59,11 @@ class Coreference:
 
     def meant_by(self, head: int) -> Meant | None:
         """Return who the mention with its head at this token means."""
-        return self._reading.meant.get(head)
+        return self._article.meant.get(head)
 
     def _learn_role(self, mention: Mention) -> None:
         """Learn what a description that introduces a name tells of its bearer, also where the name comes later."""
-        introduced = introduced_by(self._tokens, mention, self._reading.by_head)
+        introduced = introduced_by(self._tokens, mention, self._article.by_head)
         member = self.cast.member_of(introduced.name) if introduced else None
         if member and introduced and introduced.role:
             member.learn_role(introduced.role)
@@ -73,13 +73,13 @@ class Coreference:
         if meant is None:
             return
         member = meant.member
-        self._reading.meant[mention.head] = meant
+        self._article.meant[mention.head] = meant
         self._pass_by_pair(mention, member)
         if mention.form is Form.DESCRIPTION or mention.gender:
             self._learn_type(mention, member)
-        self._reading.last_seen[member] = mention.head
+        self._article.last_seen[member] = mention.head
         if mention.form is not Form.PRONOUN or not self._tokens.is_quoted[mention.head]:
-            self._reading.trail.pass_by(mention.head, member, mention.head in self._reading.sources)
+            self._article.trail.pass_by(mention.head, member, mention.head in self._article.sources)
         if mention.form is not Form.NAME and mention.gender and member.gender is None:
             self._votes[member, mention.gender] += 1
             if mention.form is Form.DESCRIPTION or self._votes[member, mention.gender] >= SURE:
@@ -97,9 +97,9 @@ class Coreference:
         tokens, i = self._tokens, mention.name.phrase_start - 1 if mention.name else -1
         if i < 1 or tokens.lower[i] != "and":
             return
-        first = self._reading.meant.get(i - 1)
-        if first and (pair := self._reading.pair(first.member, second)):
-            self._reading.trail.pass_by(i - 1, pair)
+        first = self._article.meant.get(i - 1)
+        if first and (pair := self._article.pair(first.member, second)):
+            self._article.trail.pass_by(i - 1, pair)
 
     def _who(self, mention: Mention) -> Meant | None:
         if mention.form is Form.NAME:
@@ -117,10 +117,10 @@ class Coreference:
         is_body = letters.lower() in OUTLETS | ORGANIZATION_WORDS | COUNTRY_SHORTS.keys()
         if not is_alone or is_body or not 1 < len(letters) < 5 or not letters.isupper():
             return None
-        holders = [member for member in self._reading.last_seen if member.names and member.has_initials(letters)]
-        member = max(holders, key=lambda member: self._reading.last_seen[member], default=None)
+        holders = [member for member in self._article.last_seen if member.names and member.has_initials(letters)]
+        member = max(holders, key=lambda member: self._article.last_seen[member], default=None)
         return (
-            self._reading.found(f"the {letters}", (member, self._reading.sentences_back(mention, member)))
+            self._article.found(f"the {letters}", (member, self._article.sentences_back(mention, member)))
             if member
             else None
         )

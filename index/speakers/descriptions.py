@@ -19,11 +19,11 @@ from index.names.places import PLACES
 from index.names.titles import office_noun
 from index.speaker import SpeakerType
 from index.speakers.appositions import introduced_by, pair_introduced_by
+from index.speakers.article_so_far import ArticleSoFar
 from index.speakers.fitting import are_at_odds, fits_body, fits_medium, fits_person, holds_still, may_hold, named
 from index.speakers.meant import Meant
 from index.speakers.member import Member
 from index.speakers.mentions import Mention, is_definite
-from index.speakers.reading import Reading
 
 NEAR = 3
 """Sentences back that "the diplomat" may stand from "a diplomat", whoever else might be called so."""
@@ -34,16 +34,9 @@ FAR_BODY = 12
 class Descriptions:
     """Reads the descriptions of an article in text order."""
 
-    def __init__(self, reading: Reading) -> None:
-        self._reading = reading
-        self._tokens = reading.tokens
-        self._cast = reading.cast
-        self._sources = reading.sources
-        self._by_head = reading.by_head
-        self._meant = reading.meant
-        self._trail = reading.trail
-        self._last_seen = reading.last_seen
-        self._holders = reading.holders
+    def __init__(self, article: ArticleSoFar) -> None:
+        self._article = article
+        self._tokens = article.tokens
         self._described: defaultdict[str, list[Member]] = defaultdict(list)
         self._owned: dict[tuple[Member, str], Member] = {}
 
@@ -57,7 +50,7 @@ class Descriptions:
                 meant.member.aliases[phrase] += 1
                 return meant
             same = self._who_by_same_noun(mention, phrase)
-            if same and self._reading.sentences_back(mention, same.member) <= NEAR:
+            if same and self._article.sentences_back(mention, same.member) <= NEAR:
                 return same
             if meant := self._who_by_salience(mention, phrase) or same or self._who_by_paragraph(mention, phrase):
                 return meant
@@ -66,8 +59,8 @@ class Descriptions:
                 return meant
         elif is_definite(self._tokens, mention) and (meant := self._who_by_same_noun(mention, phrase)):
             return meant
-        holders = self._holders.get(office_noun(mention.noun), ())
-        if later := self._reading.ahead.holder(mention, holders, phrase) or self._reading.ahead.beside_quotation(
+        holders = self._article.holders.get(office_noun(mention.noun), ())
+        if later := self._article.ahead.holder(mention, holders, phrase) or self._article.ahead.beside_quotation(
             mention, phrase
         ):
             return later
@@ -81,15 +74,15 @@ class Descriptions:
         tokens = self._tokens
         before = mention.start - 1
         if before > 0 and tokens.words[before] == "," and tokens.deps[mention.head] == "appos":
-            named = self._meant.get(before - 1)
+            named = self._article.meant.get(before - 1)
             fits = named and named.member.names and mention.type in {named.member.type, SpeakerType.PERSON}
             if named and fits and not mention.is_plural:
-                self._holders[mention.noun].append(named.member)
+                self._article.holders[mention.noun].append(named.member)
                 return Meant(named.member)
-        if (both := pair_introduced_by(tokens, mention, self._by_head)) and (pair := self._pair_of(*both)):
+        if (both := pair_introduced_by(tokens, mention, self._article.by_head)) and (pair := self._pair_of(*both)):
             return Meant(pair)
-        introduced = introduced_by(tokens, mention, self._by_head)
-        member = self._cast.member_of(introduced.name) if introduced else None
+        introduced = introduced_by(tokens, mention, self._article.by_head)
+        member = self._article.cast.member_of(introduced.name) if introduced else None
         if member is None or (mention.type is SpeakerType.ORGANIZATION and not self._is_body(member)):
             return None
         return Meant(member)
@@ -108,7 +101,7 @@ class Descriptions:
             return None
         verb = tokens.heads[mention.head]
         for i in range(mention.start - 1, max(-1, mention.start - 12), -1):
-            if tokens.heads[i] == verb and tokens.deps[i] == "nsubj" and (meant := self._meant.get(i)):
+            if tokens.heads[i] == verb and tokens.deps[i] == "nsubj" and (meant := self._article.meant.get(i)):
                 return Meant(meant.member) if meant.member.type is SpeakerType.PERSON else None
         return None
 
@@ -117,7 +110,7 @@ class Descriptions:
         if mention.type is not SpeakerType.ORGANIZATION or mention.is_plural:
             return None
         for i in range(mention.head - 1, mention.start - 2, -1):
-            owner = self._meant.get(i) if i >= 0 else None
+            owner = self._article.meant.get(i) if i >= 0 else None
             if owner is None or not (i >= mention.start or self._tokens.tags[i + 1] == "POS"):
                 continue
             if owner.because and mention.noun not in OWNED_BY_PERSONS:
@@ -137,40 +130,49 @@ class Descriptions:
         """Return the name of what the mention at token `i` owns: "his campaign" is "Lee campaign"."""
         if mention.noun in OWNED_BY_PERSONS and owner.type in {SpeakerType.PERSON, None} and owner.names:
             return f"{owner.surname} {mention.noun}"
-        name = self._by_head[i].name
+        name = self._article.by_head[i].name
         return self._tokens.words_of(name.start if name else i, mention.end)
 
     def _pair_of(self, first: Mention, second: Mention) -> Member | None:
-        one, other = self._cast.member_of(first), self._cast.member_of(second)
-        return self._reading.pair(one, other) if one and other else None
+        one, other = self._article.cast.member_of(first), self._article.cast.member_of(second)
+        return self._article.pair(one, other) if one and other else None
 
     def _who_by_office(self, mention: Mention, phrase: str) -> Meant | None:
         """Return who holds the office or bears the role: "the mayor", "the Republican nominee"."""
         words = {office_noun(word) for word in self._tokens.lower[mention.start : mention.end]} - EMPTY_WORDS
         if mention.type is SpeakerType.PERSON:
-            holders = [
-                member
-                for member in self._holders[office_noun(mention.noun)]
-                if may_hold(member, mention, words)
-                and not ("former" in phrase.lower().split() and holds_still(member, mention.noun))
-                and (member in self._last_seen or not (words & PLACES) - member.offices)
-            ]
-            if not holders:
-                return None
-            member = max(
-                holders,
-                key=lambda member: (len(words & member.offices), self._last_seen.get(member, -1), member.mentions),
-            )
-            if member not in self._last_seen:
-                return self._reading.ahead.soon(phrase, member, mention)
-            return self._reading.found(phrase, (member, self._reading.sentences_back(mention, member)))
+            return self._person_by_office(mention, phrase, words)
         if mention.type is SpeakerType.ORGANIZATION:
-            bodies = self._cast.bodies_with(mention.noun) + self._holders[mention.noun]
-            seen = [body for body in bodies if body in self._last_seen and body.type is not SpeakerType.PERSON]
-            if seen:
-                member = max(seen, key=lambda body: (len(words & set(body.words)), self._last_seen[body]))
-                return self._reading.found(phrase, (member, self._reading.sentences_back(mention, member)))
+            return self._body_by_noun(mention, phrase, words)
         return None
+
+    def _person_by_office(self, mention: Mention, phrase: str, words: set[str]) -> Meant | None:
+        last_seen = self._article.last_seen
+        holders = [
+            member
+            for member in self._article.holders[office_noun(mention.noun)]
+            if may_hold(member, mention, words)
+            and not ("former" in phrase.lower().split() and holds_still(member, mention.noun))
+            and (member in last_seen or not (words & PLACES) - member.offices)
+        ]
+        if not holders:
+            return None
+        member = max(
+            holders,
+            key=lambda member: (len(words & member.offices), last_seen.get(member, -1), member.mentions),
+        )
+        if member not in last_seen:
+            return self._article.ahead.soon(phrase, member, mention)
+        return self._article.found(phrase, (member, self._article.sentences_back(mention, member)))
+
+    def _body_by_noun(self, mention: Mention, phrase: str, words: set[str]) -> Meant | None:
+        last_seen = self._article.last_seen
+        bodies = self._article.cast.bodies_with(mention.noun) + self._article.holders[mention.noun]
+        seen = [body for body in bodies if body in last_seen and body.type is not SpeakerType.PERSON]
+        if not seen:
+            return None
+        member = max(seen, key=lambda body: (len(words & set(body.words)), last_seen[body]))
+        return self._article.found(phrase, (member, self._article.sentences_back(mention, member)))
 
     def _who_by_same_noun(self, mention: Mention, phrase: str) -> Meant | None:
         """Return the last one described by the same noun: "the official" after "an official"."""
@@ -180,41 +182,41 @@ class Descriptions:
         words = set(self._tokens.lower[mention.start : mention.end]) - EMPTY_WORDS
         if not words <= set(before[-1].description.lower().split()) | {self._tokens.lower[mention.head]}:
             return None
-        return self._reading.found(phrase, (before[-1], self._reading.sentences_back(mention, before[-1])))
+        return self._article.found(phrase, (before[-1], self._article.sentences_back(mention, before[-1])))
 
     def _who_by_salience(self, mention: Mention, phrase: str) -> Meant | None:
         if mention.type is SpeakerType.PERSON and mention.noun in VARIATIONS:
             words_ = set(self._tokens.lower[mention.start : mention.end])
             fits = named(fits_person(mention.gender))
-            found = self._trail.best(
+            found = self._article.trail.best(
                 mention.head, lambda member: 0.0 if are_at_odds(words_, member) else fits(member), window=6
             )
             if found is None and mention.noun == "old":  # "the 22-year-old"
-                found = self._trail.best(mention.head, fits_person(mention.gender))
-            return self._reading.found(phrase, found)
+                found = self._article.trail.best(mention.head, fits_person(mention.gender))
+            return self._article.found(phrase, found)
         is_body = mention.noun in SHORT_FOR_BODY or mention.noun.endswith("maker")
         if is_body and mention.type is SpeakerType.ORGANIZATION and self._tokens.lower[mention.start] != "this":
             fits_ = fits_medium if mention.noun in MEDIA else fits_body
-            near = self._trail.best(mention.head, fits_, window=3)
-            return self._reading.found(phrase, near or self._trail.best(mention.head, fits_, window=FAR_BODY))
+            near = self._article.trail.best(mention.head, fits_, window=3)
+            return self._article.found(phrase, near or self._article.trail.best(mention.head, fits_, window=FAR_BODY))
         return None
 
     def _who_by_paragraph(self, mention: Mention, phrase: str) -> Meant | None:
         """Return whom a tag gives a trade or a past: "Hale was forgiving. “He said sorry,” said the striker"."""
         tokens = self._tokens
-        if mention.head not in self._sources or mention.noun in EVERYMAN | SELDOM_NAMED:
+        if mention.head not in self._article.sources or mention.noun in EVERYMAN | SELDOM_NAMED:
             return None
         is_bare = mention.head - mention.start == 1
         if mention.type is not SpeakerType.PERSON or not (is_bare or self._tells_past(mention)):
             return None
         if tokens.lower[mention.end : mention.end + 1] in (["of"], ["who"]):
             return None
-        inside = {meant.member for i in range(mention.start, mention.end) if (meant := self._meant.get(i))}
+        inside = {meant.member for i in range(mention.start, mention.end) if (meant := self._article.meant.get(i))}
         begin = tokens.text.rfind("\n", 0, tokens.starts[mention.head]) if is_bare else 0
-        found = self._trail.best(mention.head, named(fits_person(mention.gender)), window=3, others=inside)
-        if found is None or found[0].offices or tokens.starts[self._last_seen.get(found[0], 0)] < begin:
+        found = self._article.trail.best(mention.head, named(fits_person(mention.gender)), window=3, others=inside)
+        if found is None or found[0].offices or tokens.starts[self._article.last_seen.get(found[0], 0)] < begin:
             return None
-        return self._reading.found(phrase, found)
+        return self._article.found(phrase, found)
 
     def _tells_past(self, mention: Mention) -> bool:
         """Say whether a description is of one who was something: "Berg's former strategist", "the former teacher"."""

@@ -1,4 +1,4 @@
-"""Reading: what has been read of an article so far, and who was meant there."""
+"""ArticleSoFar: what has been read of an article up to a mention, and who was meant there."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from index.speakers.salience import Trail
 from index.tokens import Tokens
 
 
-class Reading:
+class ArticleSoFar:
     """An article on the way through its mentions, in text order.
 
     `sources` are the heads of those who are quoted, with what they say.
