@@ -30,15 +30,15 @@ CHUNKS_AHEAD = 3
 """Chunks that wait, for each worker."""
 
 
-def read_article(article: Article, parser: Parser) -> Outcome:
+def _outcome_of(article: Article, parser: Parser) -> Outcome:
     """Return the article read, or why it could not be: a fault costs one article, and is told."""
-    from index.passages import read_passages  # imports spaCy, as whoever has a parser has done
+    from index.reading import read_article  # imports spaCy, as whoever has a parser has done
 
     if len(article.text) > LONGEST_ARTICLE:
         reason = f"has {len(article.text):,} characters, more than {LONGEST_ARTICLE:,}. Split it into articles"
         return ArticleError(article.id, reason)
     try:
-        return read_passages(article, parser.parse(article))
+        return read_article(article, parser)
     except Exception as error:
         reason = f"cannot be read ({type(error).__name__}: {error}). Please report this"
         return ArticleError(article.id, reason)
@@ -52,7 +52,7 @@ def read_here(articles: Iterable[Article | ArticleError], model: str | None) -> 
             yield article
             continue
         parser = parser or _load(model)
-        yield read_article(article, parser)
+        yield _outcome_of(article, parser)
 
 
 def read_with_workers(articles: Iterable[Article | ArticleError], model: str | None, jobs: int) -> Generator[Outcome]:
@@ -141,7 +141,7 @@ def _begin_worker(model: str | None) -> None:
 def _read_chunk(chunk: list[Article]) -> list[Outcome]:
     global _parser
     _parser = _parser or _load(_model)
-    return [read_article(article, _parser) for article in chunk]
+    return [_outcome_of(article, _parser) for article in chunk]
 
 
 def _load(model: str | None) -> Parser:

@@ -19,7 +19,7 @@ from index.attribution import Attribution
 from index.charspan import CharSpan, cover
 from index.parse import Parser
 from index.passage import Passage, ReadArticle
-from index.passages import read_passages
+from index.reading import read_article
 from tests.gold_articles import CONSTRUCTIONS, GoldArticle, GoldAttribution
 
 LEAST_OVERLAP = 0.5
@@ -112,7 +112,7 @@ def construction_recall(articles: Iterable[tuple[GoldArticle, ReadArticle]]) -> 
 def read_all(gold: Iterable[GoldArticle], parser: Parser | None = None) -> list[tuple[GoldArticle, ReadArticle]]:
     """Return each gold article with what the pipeline reads in it."""
     parser = parser or Parser()
-    return [(one, read_passages(one.article, parser.parse(one.article))) for one in gold]
+    return [(one, read_article(one.article, parser)) for one in gold]
 
 
 def found_in(read: ReadArticle) -> list[Found]:

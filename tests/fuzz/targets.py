@@ -47,14 +47,14 @@ def extraction(_: Path) -> Check:
     from bot.output import as_json_line
     from index.article import Article
     from index.parse import Parser
-    from index.passages import read_passages
+    from index.reading import read_article
 
     parser = Parser()
 
     def check(data: bytes) -> None:
         text = text_of(data, REPORTING)[:MOST_CHARACTERS]
         article = Article("a", text, "A title")
-        read = read_passages(article, parser.parse(article))
+        read = read_article(article, parser)
         told = json.loads(as_json_line(article_as_json(read)))
         for attribution in told["attributions"]:
             assert attribution["content"]
