@@ -41,6 +41,26 @@ def test_a_heading_is_the_title_and_stays_in_the_text(tmp_path):
     assert article.text.startswith("# Harbour")
 
 
+def test_a_heading_is_the_title_without_its_marks(tmp_path):
+    ((article,), _) = read(put(tmp_path / "harbour.md", "# **Harbour** _reopens_\n\nShips are back."))
+    assert article.title == "Harbour reopens"
+
+
+def test_fields_above_the_text_tell_of_the_article_and_stay_in_the_text(tmp_path):
+    front = "---\ntitle: 'Ships are back'\ndate: 2024-05-04T10:00\nauthor: Ann Lee\npublisher: Orlik Post\n---\n"
+    ((article,), errors) = read(put(tmp_path / "harbour.md", front + "# Harbour\n\nShips are back."))
+    assert article.text.startswith(front)
+    assert (article.title, article.author, article.publisher) == ("Ships are back", "Ann Lee", "Orlik Post")
+    assert article.published == date(2024, 5, 4)
+    assert not errors
+
+
+def test_an_odd_date_above_the_text_is_no_date(tmp_path):
+    ((article,), errors) = read(put(tmp_path / "harbour.md", "---\ndate: spring\n---\n\n# Harbour\n"))
+    assert (article.published, article.title) == (None, "Harbour")
+    assert not errors
+
+
 def test_a_folder_is_read_to_the_bottom_in_order_of_names_without_what_is_hidden(tmp_path):
     for name in ("b.txt", "a.md", "deep/down/c.txt", ".hidden.txt", ".git/d.txt", "picture.png"):
         put(tmp_path / name, "Words.")
