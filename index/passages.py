@@ -22,10 +22,10 @@ def read_passages(article: Article, doc: Doc, attributions: Sequence[Attribution
     """Return the passages of `article`: one for each attribution, and one for each sentence that holds none.
 
     `doc` is `article.text` parsed. The attributions are those found in it, unless they are given.
-    Needs: tag, pos, dep, head, sentence starts.
+    Needs: tag, dep, head, sentence starts.
     """
     tokens = Tokens(doc, article.text)
-    reader = _PassageReader(article, tokens, find_attributions(doc) if attributions is None else attributions)
+    reader = _PassageReader(article, tokens, find_attributions(doc, tokens) if attributions is None else attributions)
     passages = [*reader.statements()]
     passages += reader.bare_sentences([passage.span for passage in passages])
     passages.sort(key=lambda passage: (passage.span.start, -1 if passage.number is None else passage.number))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Container, Iterator
 from typing import Any
 
 import numpy as np
@@ -46,6 +47,14 @@ class Tokens:
 
     def __len__(self) -> int:
         return len(self.words)
+
+    def places_of(self, words: Container[str]) -> Iterator[int]:
+        """Yield where one of some words stands, which are in lower case."""
+        return (i for i, word in enumerate(self.lower) if word in words)
+
+    def places_tagged(self, tags: Container[str]) -> Iterator[int]:
+        """Yield the tokens that have one of some tags."""
+        return (i for i, tag in enumerate(self.tags) if tag in tags)
 
     def within(self, span: CharSpan) -> range:
         """Return the tokens that overlap `span`."""

@@ -38,5 +38,10 @@ def attributions(parser: Parser) -> Callable[[str], list[Attribution]]:
     """Return the function that finds what a text attributes to whom."""
     from index.article import Article
     from index.extract.attributions import find_attributions
+    from index.tokens import Tokens
 
-    return lambda text: find_attributions(parser.parse(Article("test", text, "Test")))
+    def find(text: str) -> list[Attribution]:
+        doc = parser.parse(Article("test", text, "Test"))
+        return find_attributions(doc, Tokens(doc))
+
+    return find

@@ -14,6 +14,7 @@ from index.extract.lexicon.word_list import forms, words
 from index.extract.quotations import Quoted
 from index.extract.sources import noun_phrase, subject_of
 from index.extract.token_span import TokenSpan, trimmed
+from index.tokens import Tokens
 
 PREDICATES = frozenset({"acomp", "ROOT", "conj", "advcl", "relcl", "ccomp", "oprd", "xcomp"})
 """Where an adjective says something of a subject."""
@@ -27,11 +28,11 @@ LONGEST_CUE = 5
 """Tokens between a verb and its adjective in one cue, at most: "[is not at all sure]"."""
 
 
-def adjective_reports(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
+def adjective_reports(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate]:
     """Yield the reports that follow an adjective. Needs: tag, dep."""
-    for token in doc:
-        word = token.lower_
-        if token.dep_ not in PREDICATES or (word not in STANCE_OF_ADJECTIVE and word not in MADE):
+    for i in tokens.places_of(STANCE_OF_ADJECTIVE.keys() | MADE):
+        token = doc[i]
+        if token.dep_ not in PREDICATES:
             continue
         found = _made_clear(token, quoted) if token.head.lower_ in MAKING else _said_of_subject(token, quoted)
         if found is not None:

@@ -6,7 +6,7 @@ as a whole: what stands inside the content of another is nested in it, and of tw
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from spacy.tokens import Doc
 
@@ -36,25 +36,43 @@ from index.extract.reports import reports_after
 from index.extract.selection import Chosen, chosen_of
 from index.extract.tags import inverted_tags, tagged
 from index.extract.token_span import chars_of
+from index.tokens import Tokens
+
+CONSTRUCTIONS: tuple[Callable[[Doc, Tokens, Quoted], Iterator[Candidate]], ...] = (
+    according_to,
+    in_ones_view,
+    as_stated_by,
+    inverted_tags,
+    opening_tags,
+    found_in,
+    noun_reports,
+    adjective_reports,
+    light_verb_reports,
+    colons,
+    headlines,
+)
+"""What is looked for in a whole article, besides quotations with a tag and verbs that report."""
 
 LONGEST_SENTENCE = 600
 """Tokens of a sentence in which verbs are looked at; the longest in print have some 300."""
 
 
-def find_attributions(doc: Doc) -> list[Attribution]:
-    """Return the attributions of `doc`, in text order. Needs: tag, pos, dep, sentences."""
-    quoted = Quoted(with_tags_outside(doc, find_quotations(doc)))
-    chosen = chosen_of(list(candidates_of(doc, quoted)))
-    text = doc.text
-    return [_attribution(doc, text, each, quoted) for each in chosen]
+def find_attributions(doc: Doc, tokens: Tokens) -> list[Attribution]:
+    """Return the attributions of `doc`, whose tokens are `tokens`, in text order.
+
+    Needs: tag, dep, head, sentence starts.
+    """
+    quoted = Quoted(with_tags_outside(doc, find_quotations(tokens)))
+    chosen = chosen_of(list(candidates_of(doc, tokens, quoted)))
+    return [_attribution(doc, tokens.text, each, quoted) for each in chosen]
 
 
-def candidates_of(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
+def candidates_of(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate]:
     """Yield everything that reads like an attribution, and is likely enough to be one."""
     found = list(tagged_after(doc, quoted))
     used = {candidate.token for candidate in found}
     overlong = _overlong_sentences(doc)
-    for cue in find_cues(doc):
+    for cue in find_cues(doc, tokens):
         if cue.token.i in used or cue.token.i in overlong:
             continue
         tag = tagged(cue, quoted)
@@ -62,20 +80,11 @@ def candidates_of(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
             found.append(tag)
         else:
             found.extend(reports_after(cue, quoted))
-    found.extend(according_to(doc, quoted))
-    found.extend(in_ones_view(doc, quoted))
-    found.extend(as_stated_by(doc, quoted))
-    found.extend(inverted_tags(doc, quoted))
-    found.extend(opening_tags(doc, quoted))
-    found.extend(found_in(doc, quoted))
-    found.extend(noun_reports(doc, quoted))
-    found.extend(adjective_reports(doc, quoted))
-    found.extend(light_verb_reports(doc, quoted))
-    found.extend(colons(doc, quoted))
-    found.extend(headlines(doc, quoted))
+    for construction in CONSTRUCTIONS:
+        found.extend(construction(doc, tokens, quoted))
     found = [candidate for candidate in found if is_believable(candidate, doc)]
     found.extend(list(left_over(doc, quoted, found)))
-    found.extend(inner_quotations(doc, quoted))
+    found.extend(inner_quotations(doc, tokens, quoted))
     joined = with_floating_joined(doc, quoted, with_borne_out_joined(doc, found))
     joined = with_whole_speeches(doc, quoted, joined)
     yield from with_inner_marked(doc, quoted, joined)

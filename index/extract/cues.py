@@ -11,6 +11,7 @@ from index.attribution import Stance
 from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS, VERBS_WITH_PARTICLES, Frame, VerbEntry
 from index.extract.lexicon.word_list import forms, words
 from index.extract.token_span import TokenSpan
+from index.tokens import Tokens
 
 HELPERS = frozenset({"aux", "auxpass", "neg"})
 ADVERBS_INSIDE = frozenset({"advmod", "neg", "aux", "auxpass"})
@@ -132,11 +133,12 @@ def _is_left_unsaid(gerund: Token) -> bool:
     return preposition.lower_ == "without"
 
 
-def find_cues(doc: Doc) -> Iterator[Cue]:
+def find_cues(doc: Doc, tokens: Tokens) -> Iterator[Cue]:
     """Yield the verbs that may report, in text order. Needs: tag, dep."""
-    for token in doc:
-        if not token.tag_.startswith("VB") or token.dep_ in NO_CUES:
+    for i, tag in enumerate(tokens.tags):
+        if not tag.startswith("VB") or tokens.deps[i] in NO_CUES:
             continue
+        token = doc[i]
         entry = entry_of(token)
         if entry is not None:
             yield Cue(token, entry, words_of(token))

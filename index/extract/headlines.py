@@ -11,6 +11,7 @@ from index.extract.contents import OUTER_MARKS
 from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS, Frame, VerbEntry
 from index.extract.quotations import Quoted
 from index.extract.token_span import TokenSpan, trimmed
+from index.tokens import Tokens
 
 LONGEST_HEADLINE = 30
 LONGEST_SUBJECT = 9
@@ -18,9 +19,9 @@ SMALL_WORDS = 4
 """Letters of a word that a headline may leave small: "for", "with"."""
 
 
-def headlines(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
+def headlines(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate]:
     """Yield the reports of lines with capitals throughout, by the first verb in "-s" that the lexicon knows."""
-    for line in lines_of(doc):
+    for line in lines_of(tokens):
         if not _has_capitals_throughout(doc, line):
             continue
         for place in range(line.token_start + 1, min(line.token_end - 1, line.token_start + LONGEST_SUBJECT)):
@@ -40,16 +41,16 @@ def headlines(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
             break
 
 
-def lines_of(doc: Doc) -> Iterator[TokenSpan]:
+def lines_of(tokens: Tokens) -> Iterator[TokenSpan]:
     """Yield the lines of the text, without their ends."""
     token_start = 0
-    for token in doc:
-        if token.is_space and "\n" in token.text:
-            if token.i > token_start:
-                yield TokenSpan(token_start, token.i)
-            token_start = token.i + 1
-    if token_start < len(doc):
-        yield TokenSpan(token_start, len(doc))
+    for i, word in enumerate(tokens.words):
+        if "\n" in word:
+            if i > token_start:
+                yield TokenSpan(token_start, i)
+            token_start = i + 1
+    if token_start < len(tokens):
+        yield TokenSpan(token_start, len(tokens))
 
 
 def _has_capitals_throughout(doc: Doc, line: TokenSpan) -> bool:

@@ -11,11 +11,12 @@ from index.extract.introductions import introduced
 from index.extract.quotation_tags import tagged_after
 from index.extract.quotations import Quoted, find_inner_quotations
 from index.extract.token_span import TokenSpan
+from index.tokens import Tokens
 
 
-def inner_quotations(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
+def inner_quotations(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate]:
     """Yield the quotations within those of `quoted` that have a tag or an introduction there."""
-    inner = Quoted(find_inner_quotations(doc, quoted.quotations))
+    inner = Quoted(find_inner_quotations(tokens, quoted.quotations))
     told: set[TokenSpan] = set()
     for candidate in tagged_after(doc, inner):
         if _is_all_inside(candidate, quoted):

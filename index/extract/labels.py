@@ -13,6 +13,7 @@ from index.extract.headlines import LONGEST_HEADLINE, lines_of
 from index.extract.lexicon.word_list import words
 from index.extract.quotations import Quoted
 from index.extract.token_span import TokenSpan, trimmed
+from index.tokens import Tokens
 
 NO_SPEAKERS = words("""
     byline update updated photo photos picture image video watch read related correction clarification note
@@ -57,9 +58,9 @@ class _Labelled:
         return TokenSpan(self.label.token_end + 1, self.line.token_end)
 
 
-def colons(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
+def colons(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate]:
     """Yield 'WALLACE: Is it true?' and 'Poll: Voters undecided': a short name, a colon, the rest of the line."""
-    lines = list(lines_of(doc))
+    lines = list(lines_of(tokens))
     labelled = [found for line in lines if (found := _labelled(doc, line, quoted)) is not None]
     is_transcript = _is_transcript(doc, labelled)
     for found in labelled:

@@ -24,6 +24,7 @@ from index.extract.lexicon.word_list import forms
 from index.extract.quotations import Quoted
 from index.extract.sources import noun_phrase, subject_of
 from index.extract.token_span import TokenSpan
+from index.tokens import Tokens
 
 HAVING = forms("have hold")
 HAD = frozenset({Stance.BELIEVED, Stance.PRAISED, Stance.CRITICIZED})
@@ -33,15 +34,14 @@ FARTHEST_NOUN = 6
 """Tokens between the verb and its noun, at most: "took [a swipe or two at] ..."."""
 
 
-def light_verb_reports(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
+def light_verb_reports(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate]:
     """Yield what is reported by a verb and a noun together. Needs: tag, dep."""
-    for noun in doc:
+    for i, dep in enumerate(tokens.deps):
+        if dep not in {"dobj", "attr"} or not tokens.tags[i].startswith("NN"):
+            continue
+        noun = doc[i]
         verb = noun.head
-        if (
-            noun.dep_ not in {"dobj", "attr"}
-            or not noun.tag_.startswith("NN")
-            or not 0 < noun.i - verb.i <= FARTHEST_NOUN
-        ):
+        if not 0 < i - verb.i <= FARTHEST_NOUN:
             continue
         stance, prepositions = _reported_by(verb, noun)
         preposition = _preposition_after(noun, prepositions)

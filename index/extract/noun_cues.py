@@ -14,6 +14,7 @@ from index.extract.lexicon.word_list import forms, words
 from index.extract.quotations import Quoted
 from index.extract.sources import noun_phrase, own_subject, owner_phrase, subject_of
 from index.extract.token_span import TokenSpan, trimmed
+from index.tokens import Tokens
 
 SHARED_WITH_SUBJECT = words("in on with to under at from")
 """Prepositions between a subject and a noun of his: "Lee acted [under] the belief that"."""
@@ -24,14 +25,13 @@ PLACES_HEARD_FROM = words("room rooms house kitchen street floor hall balcony wi
 FORMS_OF_BE = forms("be") | {"'s", "’s"}
 
 
-def noun_reports(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
+def noun_reports(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate]:
     """Yield the reports that follow a noun. Needs: tag, dep."""
-    for token in doc:
-        if token.tag_ not in {"NN", "NNS"}:
-            continue
-        noun = noun_of(token.lower_)
+    for i in tokens.places_tagged({"NN", "NNS"}):
+        noun = noun_of(tokens.lower[i])
         if noun is None:
             continue
+        token = doc[i]
         equated = _equated(token, noun, quoted)
         if equated is not None:
             yield equated

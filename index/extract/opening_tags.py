@@ -15,6 +15,7 @@ from index.extract.lexicon.word_list import forms
 from index.extract.quotations import Quoted
 from index.extract.sources import noun_phrase, own_subject
 from index.extract.token_span import TokenSpan, trimmed
+from index.tokens import Tokens
 
 PUTTING = forms("put")
 """Verbs that say something with "it": "as she [puts] it"."""
@@ -23,10 +24,11 @@ REPORT_OF_ITS_OWN = frozenset({"ccomp", "xcomp", "dobj", "acomp"})
 """What a verb has that reports something else than the sentence: "as he told [reporters] he would leave"."""
 
 
-def opening_tags(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
+def opening_tags(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate]:
     """Yield 'As Lee noted, [prices fell]'. Needs: tag, dep, sentences."""
-    for token in doc:
-        if token.lower_ != "as" or token.dep_ != "mark" or not _opens_sentence(token):
+    for i in tokens.places_of({"as"}):
+        token = doc[i]
+        if token.dep_ != "mark" or not _opens_sentence(token):
             continue
         verb = token.head
         subject, entry = own_subject(verb), entry_of(verb)

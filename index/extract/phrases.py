@@ -14,6 +14,7 @@ from index.extract.lexicon.word_list import words
 from index.extract.quotations import Quoted
 from index.extract.sources import agent_of, noun_phrase, owner_phrase
 from index.extract.token_span import TokenSpan, trimmed, without
+from index.tokens import Tokens
 
 DOCUMENTS_THAT_SHOW = words("poll polls survey surveys study polling")
 """What it says stands after "in" and a comma: "In the latest [poll], ..."."""
@@ -31,11 +32,13 @@ CUE_PHRASES = (
     ("in", "the", "eyes", "of"),
 )
 """Cues that are no verbs: "[Prices fell], [according to] the bank"."""
+FIRST_OF_CUE_PHRASES = frozenset(phrase[0] for phrase in CUE_PHRASES)
 
 
-def according_to(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
+def according_to(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate]:
     """Yield '[Prices fell], according to the bank', with the phrase before, after or amid."""
-    for token in doc:
+    for i in tokens.places_of(FIRST_OF_CUE_PHRASES):
+        token = doc[i]
         cue = _cue_at(token)
         if cue is None:
             continue
@@ -60,10 +63,11 @@ def according_to(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
             )
 
 
-def in_ones_view(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
+def in_ones_view(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate]:
     """Yield 'In her view, [prices will fall]', with the phrase at the beginning or amid."""
-    for token in doc:
-        if token.lower_ not in VIEWS or token.dep_ != "pobj" or token.head.lower_ not in {"in", "to"}:
+    for i in tokens.places_of(VIEWS):
+        token = doc[i]
+        if token.dep_ != "pobj" or token.head.lower_ not in {"in", "to"}:
             continue
         owner = next((child for child in token.children if child.dep_ == "poss"), None)
         opener, after = token.head.i, token.i + 1
@@ -90,10 +94,11 @@ def _cue_at(token: Token) -> TokenSpan | None:
     return None
 
 
-def as_stated_by(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
+def as_stated_by(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate]:
     """Yield '[Prices fell], as reported by the bank'."""
-    for token in doc:
-        if token.tag_ != "VBN" or token.i == 0 or token.lower_ not in VERB_OF_FORM:
+    for i in tokens.places_tagged({"VBN"}):
+        token = doc[i]
+        if i == 0 or token.lower_ not in VERB_OF_FORM:
             continue
         opener = token.i - 1
         while opener > 0 and doc[opener].tag_ == "RB" and doc[opener].lower_ != "as":
@@ -112,10 +117,11 @@ def as_stated_by(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
             yield Candidate(Construction.ACCORDING, entry.stance, cue, content, source, because, token.i)
 
 
-def found_in(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
+def found_in(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate]:
     """Yield 'In a new poll, [voters are undecided]': what stands in a document is what it says."""
-    for token in doc:
-        if token.lower_ not in {"in", "per"} or token.dep_ != "prep":
+    for i in tokens.places_of({"in", "per"}):
+        token = doc[i]
+        if token.dep_ != "prep":
             continue
         noun = next((child for child in token.children if child.dep_ == "pobj"), None)
         if noun is None or noun.lower_ not in DOCUMENTS_THAT_SHOW or quoted.at(token.i) is not None:

@@ -6,12 +6,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
-
 from index.charspan import CharSpan
 from index.extract.double_marks import doubles
 from index.extract.single_marks import singles
 from index.extract.token_span import TokenSpan
+from index.tokens import Tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,30 +24,25 @@ class Quotation:
     is_single: bool = False
 
 
-def find_quotations(doc: Doc) -> tuple[Quotation, ...]:
-    """Return the quotations of `doc` in text order, outermost ones only. Needs nothing but tokens."""
-    text = doc.text
-    token_starts = [token.idx for token in doc]
+def find_quotations(tokens: Tokens) -> tuple[Quotation, ...]:
+    """Return the quotations of a text in text order, outermost ones only."""
     return tuple(
-        Quotation(chars, _tokens_of(chars, token_starts), is_closed, is_single)
-        for chars, is_closed, is_single in find_quoted(text)
+        Quotation(chars, _tokens_of(chars, tokens.starts), is_closed, is_single)
+        for chars, is_closed, is_single in find_quoted(tokens.text)
     )
 
 
-def find_inner_quotations(doc: Doc, quotations: Iterable[Quotation]) -> tuple[Quotation, ...]:
+def find_inner_quotations(tokens: Tokens, quotations: Iterable[Quotation]) -> tuple[Quotation, ...]:
     """Return what stands inside closed marks within `quotations`: ‘We will go’ in “He said, ‘We will go.’”."""
-    text = doc.text
     found: list[Quotation] = []
     for outer in quotations:
-        inside = doc[outer.tokens.token_start + 1 : outer.tokens.token_end - outer.is_closed]
-        if not any(token.text[0] in "'‘\"“«" for token in inside):
+        first, after = outer.tokens.token_start + 1, outer.tokens.token_end - outer.is_closed
+        if not any(word[0] in "'‘\"“«" for word in tokens.words[first:after]):
             continue
-        starts = [token.idx for token in inside]
-        for chars, is_closed, is_single in _outermost(_marked(text, inside.start_char, inside.end_char)):
+        inside = tokens.span(first, after)
+        for chars, is_closed, is_single in _outermost(_marked(tokens.text, inside.start, inside.end)):
             if is_closed:
-                begin, end = _tokens_of(chars, starts)
-                tokens = TokenSpan(inside.start + begin, inside.start + end)
-                found.append(Quotation(chars, tokens, is_closed, is_single))
+                found.append(Quotation(chars, _tokens_of(chars, tokens.starts), is_closed, is_single))
     return tuple(found)
 
 

@@ -15,6 +15,7 @@ from index.extract.quotations import Quoted
 from index.extract.sources import noun_phrase, own_subject
 from index.extract.token_span import TokenSpan, trimmed
 from index.parts_of_speech import FINITE_TAGS
+from index.tokens import Tokens
 
 BEFORE_TAG = words(", - – — -- ― ? ! … ... ’ '")
 AFTER_TAG = words(", : ; — – -- ―")
@@ -59,10 +60,11 @@ def tagged(cue: Cue, quoted: Quoted) -> Candidate | None:
     )
 
 
-def inverted_tags(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
+def inverted_tags(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate]:
     """Yield 'Prices will fall, states Lee.', where the tagger takes "states" for a noun."""
-    for token in doc:
-        if token.lower_ not in SAYS_AS_NOUN or token.i + 1 >= len(doc):
+    for i in tokens.places_of(SAYS_AS_NOUN):
+        token = doc[i]
+        if i + 1 >= len(doc):
             continue
         if token.tag_ not in {"NNS", "NN"} and (not token.tag_.startswith("VB") or own_subject(token) is not None):
             continue

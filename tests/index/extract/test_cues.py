@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from index.attribution import Stance
 from index.extract.cues import Cue, find_cues
+from index.tokens import Tokens
 
 
 def parsed(*tokens: tuple[str, str, str, int]) -> Doc:
@@ -17,7 +18,7 @@ def parsed(*tokens: tuple[str, str, str, int]) -> Doc:
 
 
 def cue_of(doc: Doc) -> Cue:
-    (cue,) = find_cues(doc)
+    (cue,) = find_cues(doc, Tokens(doc))
     return cue
 
 
@@ -85,4 +86,4 @@ def test_a_participle_with_by_is_passive() -> None:
 def test_a_participle_before_a_noun_is_no_cue() -> None:
     doc = parsed(("The", "DT", "det", 2), ("stated", "VBN", "amod", 2), ("aim", "NN", "ROOT", 2))
 
-    assert list(find_cues(doc)) == []
+    assert list(find_cues(doc, Tokens(doc))) == []
