@@ -6,10 +6,10 @@ import re
 import unicodedata
 from functools import lru_cache
 
-PLAIN = str.maketrans(
+_PLAIN = str.maketrans(
     {
         "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h",
-        "’": "'", "‘": "'", "ʼ": "'", "ʻ": "'", "`": "'", "´": "'", "′": "'",
+        "’": "'", "‘": "'", "ʼ": "'", "ʻ": "'", "´": "'", "′": "'",
         "‐": "-", "‑": "-", "\u00ad": "",
     }
 )  # fmt: skip
@@ -23,8 +23,12 @@ LONGEST_WORD = 40
 
 _POSSESSIVE = re.compile(r"'s\b")
 _ABBREVIATION = re.compile(r"\b(?:\w\.){2,}")
-_DIGIT_COMMA = re.compile(r"(?<=\d),(?=\d{3}\b)")
+_MAY_BE_ABBREVIATION = re.compile(r"\.\w\.")
+"""Looked for first, since texts are full of stops and have few abbreviations."""
+_DIGIT_COMMA = re.compile(r",(?<=\d,)(?=\d{3}\b)")
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_PART = re.compile(r"[^\W_]+")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
 def fold(text: str) -> str:
@@ -32,7 +36,7 @@ def fold(text: str) -> str:
 
     "Israel’s" is "israel", "U.S." is "us", "Yoav-Gallant" is "yoav gallant", "Müller" is "muller".
     """
-    return " ".join(_WORD.findall(_letters(text))).replace("-", " ")
+    return " ".join(_PART.findall(_letters(text)))
 
 
 def fold_words(text: str) -> list[str]:
@@ -42,11 +46,11 @@ def fold_words(text: str) -> list[str]:
 
 def _letters(text: str) -> str:
     if not text.isascii():
-        text = _plain(text)
+        text = _NOT_ASCII.sub(_plain, text.replace("`", "'"))
     text = text.casefold()
     if "'" in text:
         text = _POSSESSIVE.sub("", text).replace("'", "")
-    if "." in text:
+    if _MAY_BE_ABBREVIATION.search(text):
         text = _ABBREVIATION.sub(_without_dots, text)
     return _DIGIT_COMMA.sub("", text) if "," in text else text
 
@@ -55,11 +59,12 @@ def _without_dots(match: re.Match[str]) -> str:
     return match.group().replace(".", "")
 
 
-def _plain(text: str) -> str:
-    text = unicodedata.normalize("NFKD", text.casefold().translate(PLAIN))
-    return text if text.isascii() else "".join(character for character in text if not _is_mark(character))
+def _plain(match: re.Match[str]) -> str:
+    return _plain_letter(match.group())
 
 
 @lru_cache(maxsize=4096)
-def _is_mark(character: str) -> bool:
-    return unicodedata.category(character) == "Mn"
+def _plain_letter(letter: str) -> str:
+    """Return a letter without its accents; nothing for an accent that stands by itself."""
+    apart = unicodedata.normalize("NFKD", letter.casefold().translate(_PLAIN))
+    return "".join(part for part in apart if unicodedata.category(part) != "Mn")

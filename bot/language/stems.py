@@ -77,7 +77,9 @@ _OWN = {
 
 def in_whole_words(text: str) -> str:
     """Return `text` before it is parted into words to compare: "U.S." is America, not "us"; "9/11" is one word."""
-    return _SLASH.sub("", _US.sub("America", text))
+    if "U" in text:
+        text = _US.sub("America", text)
+    return _SLASH.sub("", text) if "/" in text else text
 
 
 @lru_cache(maxsize=16384)

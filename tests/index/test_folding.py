@@ -18,6 +18,8 @@ from index.folding import fold, fold_words
         ("1,200 people, 3.", "1200 people 3"),
         ("“Straße” (new)", "strasse new"),
         ("don’t", "dont"),
+        ("Zoë`s F.I.F.A.-style bid", "zoe fifa style bid"),
+        ("e\u0301te\u0301", "ete"),
         ("…", ""),
     ],
 )
