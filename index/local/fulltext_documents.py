@@ -9,7 +9,7 @@ whether words stand side by side is seen in the text of the few passages that ha
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from whoosh import columns, fields, formats
@@ -130,10 +130,19 @@ def stems_of(text: str) -> list[str]:
     return found
 
 
-def stems_in_order(text: str) -> tuple[tuple[str, ...], ...]:
-    """Return the stems of a text in its order, in each way to take the words with hyphens: as several, as one."""
+def stems_in_order(text: str, wanted: Collection[str] | None = None) -> tuple[tuple[str, ...], ...]:
+    """Return the stems of a text in its order, in each way to take the words with hyphens: as several, as one.
+
+    Where only some stems are `wanted`, words that cannot have one of these stay as they are: stemming takes time, and
+    never changes the first letter.
+    """
+    letters = None if wanted is None else {word[:1] for word in wanted}
+
+    def stemmed(word: str) -> str:
+        return stem(word) if letters is None or word[0] in letters else word
+
     words = fold_words(text)
-    apart = tuple(stem(part) for word in words for part in word.split("-"))
+    apart = tuple(stemmed(part) for word in words for part in word.split("-"))
     if not any("-" in word for word in words):
         return (apart,)
-    return apart, tuple(stem(word.replace("-", "")) for word in words)
+    return apart, tuple(stemmed(word.replace("-", "")) for word in words)

@@ -109,7 +109,7 @@ class SegmentSearch:
         return {
             document: candidates[document]
             for document, id in zip(documents, ids, strict=True)
-            if any(_stand_side_by_side(words, stems) for stems in stems_in_order(texts[id][:LONGEST_TEXT]))
+            if any(_stand_side_by_side(words, stems) for stems in stems_in_order(texts[id][:LONGEST_TEXT], words))
         }
 
     def _titled(self, words: tuple[str, ...]) -> set[int]:

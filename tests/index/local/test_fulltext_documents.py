@@ -9,6 +9,13 @@ def test_a_word_with_a_hyphen_is_its_parts_and_one_word():
     assert stems_in_order("Hostages' families") == (("hostag", "famili"),)
 
 
+def test_words_that_cannot_have_a_wanted_stem_need_not_be_stemmed():
+    assert stems_in_order("Hostages' families went home", ("hostag", "famili")) == (
+        ("hostag", "famili", "went", "home"),
+    )
+    assert stems_in_order("cease-fires held", ("ceasefir",))[1][0] == "ceasefir"
+
+
 def test_a_passage_is_indexed_with_where_its_words_stand(read):
     article = read(
         "a.txt",
