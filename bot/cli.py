@@ -98,6 +98,8 @@ def ask(options: Namespace) -> int:
     several = options.questions == ["-"] or len(list(_turns(options.questions))) > 1
     with closing(open_store(archive_folder(options))) as store, recorded(options, options.limit) as recording:
         conversation = _conversation(store, options.limit)
+        if several:
+            store.load_words()
         for number, question in enumerate(_turns(options.questions)):
             answer = conversation.ask(question)
             if recording:

@@ -138,6 +138,9 @@ class Store(Protocol):
     def words_near(self, word: str, limit: int = 3) -> tuple[str, ...]:
         """Return words of the archive that `word` may be a misspelling of, the likeliest first; none if it occurs."""
 
+    def load_words(self) -> None:
+        """Load what the first question about words would wait for: whoever asks several times asks for words."""
+
     def has_word(self, word: str) -> bool:
         """Say whether the archive has the word, in any of its forms."""
 

@@ -11,6 +11,7 @@ from datetime import date
 
 from index.article import Article, ArticleInfo
 from index.charspan import CharSpan
+from index.folding import fold
 from index.local.passage_rows import COLUMNS, COLUMNS_AS_READ, SOURCE, SOURCE_AS_READ, passage_from, unpack_spans
 from index.passage import Passage, ReadArticle
 from index.store import ArticleEntry
@@ -90,6 +91,11 @@ class ArticleLookUp:
         """Return the fingerprint of one article."""
         row = self._database.execute("SELECT fingerprint FROM articles WHERE id = ?", (article_id,)).fetchone()
         return row and str(row[0])
+
+    def have_word(self, word: str) -> bool:
+        """Say whether the text of an article has the word just as it is, case and accents apart."""
+        row = self._database.execute("SELECT 1 FROM words WHERE word = ?", (fold(word),)).fetchone()
+        return row is not None
 
     def passages_of(self, article_id: str) -> tuple[Passage, ...]:
         """Return the passages of an article, in text order."""

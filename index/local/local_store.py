@@ -194,6 +194,10 @@ class LocalStore:
 
     # Asking for words
 
+    def load_words(self) -> None:
+        """Load what the first question about words would wait for."""
+        self._ask(lambda: self._in_full_text(lambda _: None, None))
+
     def has_word(self, word: str) -> bool:
         """Say whether the archive has the word, in any of its forms."""
         return self._ask(lambda: self._has_word(word))
@@ -209,7 +213,8 @@ class LocalStore:
         return self._vocabulary.words_near(word, limit)
 
     def _has_word(self, word: str) -> bool:
-        return self._in_full_text(lambda full_text: full_text.has_word(word), False)
+        """Ask the archive first: it has most words as they are, and other forms alone need the full-text index."""
+        return self._articles.have_word(word) or self._in_full_text(lambda full_text: full_text.has_word(word), False)
 
     def _find_words(self, search: WordSearch) -> Hits:
         return self._in_full_text(lambda full_text: full_text.find(search, self._texts_of), Hits([], [], []))

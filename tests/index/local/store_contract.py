@@ -83,6 +83,7 @@ class StoreContract:
         assert store.search(Search(topic=(("harbour",),))).total == 0
         assert store.speakers() == store.articles() == store.speakers_named("Berg") == ()
         assert store.article("harbour.txt") is None
+        store.load_words()
         assert not store.has_word("harbour")
         assert store.status(check=True).problems == ()
 
@@ -293,7 +294,10 @@ class StoreContract:
         assert filled.search(Search(passages=(first, second), without_passages=(first,))).total == 1
 
     def test_words_are_known_in_any_form_and_near_ones_offered(self, filled):
+        filled.load_words()
         assert filled.has_word("Harbours")
+        assert filled.has_word("harbour")
+        assert filled.has_word("cease-fire")
         assert not filled.has_word("zeppelin")
         assert filled.words_near("harbuor") == ("harbour",)
         assert filled.words_near("harbour") == ()
