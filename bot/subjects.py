@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 
 from bot.language.stems import stem
 from bot.language.word_list import word_list
@@ -37,6 +38,8 @@ _NO_SUBJECTS = frozenset(
     )
 )
 """Nouns that tell when and how much."""
+_folded = lru_cache(maxsize=4096)(fold)
+"""The words of statements are looked up several times each."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
@@ -94,21 +97,21 @@ def _words_of(statement: str) -> Iterator[tuple[Named, str, bool]]:
         is_last = after is None or bool(statement[word.end() : after.start()].strip()) or _is_small(after[0])
         if _may_be_subject(word[0]):
             plain = _POSSESSIVE.sub("", word[0])
-            yield (stem(fold(plain)),), plain, is_last and (before in _BEFORE or before.endswith("ing"))
+            yield (stem(_folded(plain)),), plain, is_last and (before in _BEFORE or before.endswith("ing"))
         if after and place and word[0][0].isupper() and after[0][0].isupper() and not is_last:
             name = f"{word[0]} {_POSSESSIVE.sub('', after[0])}"
             written = f"the {name}" if before == "the" else name
-            yield tuple(stem(one) for one in fold(name).split()), written, True
+            yield tuple(stem(one) for one in _folded(name).split()), written, True
 
 
 def _may_be_subject(word: str) -> bool:
-    plain = fold(word)
+    plain = _folded(word)
     is_known = _is_small(word) or plain in LIGHT or plain in _NO_SUBJECTS
     return len(plain) >= _SHORTEST and not is_known and not plain.endswith("ing")
 
 
 def _is_small(word: str) -> bool:
-    return fold(word) in STOP_WORDS
+    return _folded(word) in STOP_WORDS
 
 
 def _is_part(key: Named, count: int, found: dict[Named, int]) -> bool:

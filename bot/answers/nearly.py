@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.answers.relevance import ABOUT, NEAR_BEST, Scored, is_headline
-from bot.answers.texts import content_of
+from bot.answers.texts import content_of, folded
 from bot.language.stems import stem
 from bot.topic import STOP_WORDS
 from index.folding import fold
@@ -21,8 +21,8 @@ _MANY_WORDS = 5
 def in_these_words(words: str, passages: Sequence[Passage]) -> list[Passage]:
     """Return the passages in which `words` stand as they are: in what was said, else anywhere."""
     wanted = fold(words)
-    said = [passage for passage in passages if wanted in fold(content_of(passage))]
-    return said or [passage for passage in passages if wanted in fold(passage.text)]
+    said = [passage for passage in passages if wanted in folded(content_of(passage))]
+    return said or [passage for passage in passages if wanted in folded(passage.text)]
 
 
 def misremembered(words: str, scored: Sequence[Scored]) -> list[Passage]:

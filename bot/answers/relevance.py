@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from bot.answers.texts import Texts, content_of, stems_of
+from bot.answers.texts import Texts, content_of, folded, stems_of
 from bot.grammar.verbs import BASE_OF, LIKE, PLAIN, forms_of, stances_sought
 from bot.language.stems import stem
 from bot.language.synonyms import synonyms_of
@@ -92,7 +92,7 @@ def passages_about(passages: Sequence[Passage], wanted: Wanted, texts: Texts, le
 
 def is_headline(passage: Passage) -> bool:
     """Say whether a passage stands in its article's title, where bodies say the same more fully."""
-    return fold(passage.text) in fold(passage.article.title)
+    return folded(passage.text) in folded(passage.article.title)
 
 
 def _carried_on(scored: list[Scored]) -> list[Scored]:

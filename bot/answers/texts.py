@@ -16,6 +16,12 @@ from index.store import Store
 _MOST_KEPT = 256
 
 
+@lru_cache(maxsize=4096)
+def folded(text: str) -> str:
+    """Return the words of `text` as they are looked up; the sentences of one answer are looked at again and again."""
+    return fold(text)
+
+
 def stems_of(text: str) -> frozenset[str]:
     """Return the stems of all words of `text`; parts of words with hyphens are words too."""
     return _stems_of(text)
@@ -23,7 +29,7 @@ def stems_of(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=16384)
 def _stems_of(text: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in fold(in_whole_words(text)).split())
+    return frozenset(map(stem, folded(in_whole_words(text)).split()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import json
 from array import array
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from index.article import ArticleInfo
@@ -97,8 +98,12 @@ def _attribution(kind: str, stance: str, details: Mapping[str, Any]) -> Attribut
     )
 
 
+@lru_cache(maxsize=1024)
 def _speaker(own: str, role: str | None, aliases: str, gender: str | None, name: str, type: str) -> Speaker:
-    """Return the speaker under the archive's name, with what the article itself says of it."""
+    """Return the speaker under the archive's name, with what the article itself says of it.
+
+    Passages of one article share it.
+    """
     known_as = [alias for alias in (own, *json.loads(aliases)) if alias != name]
     return Speaker(name, SpeakerType(type), role, tuple(known_as), Gender(gender) if gender else None)
 
