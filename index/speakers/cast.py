@@ -14,7 +14,7 @@ from index.names.world_names import FAMILY_FIRST
 from index.speaker import SpeakerType
 from index.speakers.member import Member, generation_of
 from index.speakers.mentions import Form, Mention
-from index.speakers.proper_names import ProperName
+from index.speakers.proper_name import ProperName
 
 INTRODUCED = 1.0
 """How much more it counts that somebody has been named in full before."""

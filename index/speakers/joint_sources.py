@@ -9,7 +9,7 @@ from index.speaker import Speaker, SpeakerType
 from index.speakers.as_written import trimmed
 from index.speakers.coreference import Coreference
 from index.speakers.mentions import Mention
-from index.speakers.proper_names import ProperName
+from index.speakers.proper_name import ProperName
 from index.tokens import Tokens
 
 CLAUSE_TAGS = frozenset({"WP", "WDT", "IN", "VBD", "VBZ"})

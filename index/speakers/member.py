@@ -17,7 +17,7 @@ from index.names.titles import (
     office_noun,
 )
 from index.speaker import Gender, Speaker, SpeakerType
-from index.speakers.proper_names import ProperName
+from index.speakers.proper_name import ProperName
 from index.speakers.roles import is_kinship, is_party
 
 OWN = frozenset({"my", "our", "your"})

@@ -16,7 +16,8 @@ from index.names.titles import PERSON_NOUNS
 from index.names.words import words
 from index.speaker import Gender, SpeakerType
 from index.speakers.name_runs import begins_sentence
-from index.speakers.proper_names import ProperName, find_proper_names
+from index.speakers.proper_name import ProperName
+from index.speakers.proper_names import find_proper_names
 from index.speakers.roles import is_person_noun
 from index.tokens import Tokens
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from index.article import Article
-from index.speakers.proper_names import ProperName
+from index.speakers.proper_name import ProperName
 from index.tokens import Tokens
 
 BYLINE = re.compile(r"^By ((?:[A-Z][\w.'’-]+ ?){2,4})(?:,.*)?$", re.MULTILINE)
