@@ -52,7 +52,10 @@ labour, labor
 centre, center
 """
 
-_HEADS = "boss, chief, head, leader, chief executive, president, director, managing director, chairman, chairwoman"
+_HEADS = """
+boss, chief, head, leader, chief executive, president, director, managing director, general secretary,
+secretary general, manager, chairman, chairwoman
+"""
 """The [boss] of the bank: whoever leads it, under whichever title."""
 
 
@@ -61,7 +64,7 @@ def _groups_of(text: str) -> tuple[tuple[tuple[str, ...], ...], ...]:
 
 
 _SPELLINGS = _groups_of(_GROUPS)
-_LEADERS = _groups_of(_HEADS)
+_LEADERS = _groups_of(" ".join(_HEADS.split()))
 
 
 def other_spellings(words: Sequence[str]) -> Iterator[list[str]]:
@@ -71,7 +74,7 @@ def other_spellings(words: Sequence[str]) -> Iterator[list[str]]:
 
 def other_leaders(words: Sequence[str]) -> Iterator[list[str]]:
     """Yield "director of the bank", "president of the bank" and so on for "boss of the bank"."""
-    if words and {"boss", "chief", "head", "leader"} & set(words):
+    if words and {"boss", "chief", "head", "leader", "manager"} & set(words):
         yield from _with_others(words, _LEADERS)
 
 

@@ -21,7 +21,7 @@ from bot.names.name_words import (
     shortened,
     singular,
 )
-from bot.names.offices import has_title, holders, nearly_holders
+from bot.names.offices import has_title, holders, is_of_country, nearly_holders
 from bot.names.preference import POLITE, fit_of, pick
 from bot.naming import Naming
 from index.folding import fold
@@ -111,7 +111,8 @@ class Names:
         if head not in RELATIONS or not telling:
             return ()
         ids = speakers_described(self.store, head, telling)
-        return self._whole([entry for one in ids[:2] if (entry := self.store.speaker(one)) is not None], telling)
+        entries = [entry for one in ids[:2] if (entry := self.store.speaker(one)) is not None]
+        return self._whole([one for one in entries if is_of_country(self.store, telling, (), one)], telling)
 
     def _whole(self, entries: Sequence[SpeakerEntry], words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
         """Put "Ada Falk" for the "Ada" whom an article calls Falk's wife, where another has her full name."""
@@ -184,7 +185,8 @@ def _introduced(bearers: Bearers, words: Sequence[str]) -> list[SpeakerEntry]:
         return []
     for length in (3, 2):
         whole = [entry for entry in bearers.speakers_named(" ".join(words[-length:])) if len(words) > length]
-        if persons := [entry for entry in whole if name_words(entry.name) == list(words[-length:])]:
+        same = (entry for entry in whole if name_words(entry.name) == list(words[-length:]))
+        if persons := [entry for entry in same if entry.type is SpeakerType.PERSON]:
             return persons
     named = bearers.speakers_named(words[-1])
     return [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.language.nations import nations_in
 from bot.language.office_words import is_office, other_leaders, other_spellings, same_office
@@ -22,6 +22,21 @@ _SMALL = frozenset(word_list("of for the a an and at in from to"))
 """Words that tell no office from another."""
 _LEAD = 400
 """In characters: where an article says which town's mayor it has."""
+_ONE_NAME = {
+    "european": ("union", "commission", "parliament"),
+    "african": ("union",),
+    "soviet": ("union",),
+    "united": ("nations", "states", "kingdom"),
+}
+"""The [European Union's] foreign policy chief is no union chief."""
+_ANY_BODY = frozenset(
+    word_list(
+        "company firm club bank group union council party charity school university team campaign agency city town"
+    )
+)
+"""The [company's] managing director: which company, the article tells elsewhere."""
+_IN_LEAD = 0.75
+"""What all words in an article's lead weigh, against a share of them in the role."""
 _AFTER_HEAD = frozenset(["of", "for", "at", "in", "from", "to", "who", "on", "with", "by"])
 """What ends the office itself: "secretary [of] the council", "spokesman [for] the port"."""
 
@@ -46,32 +61,60 @@ def nearly_holders(store: Store, bearers: Bearers, words: Sequence[str]) -> tupl
     They may be told in the role ("Mexico's economy secretary"), or beside it: a plain "Mayor" in an article on Arlen is
     "the mayor of Arlen".
     """
-    for tried in (list(words), *other_spellings(words), *other_leaders(words)):
-        if found := _partly(store, bearers, tried):
-            return found
+    for round_ in ((list(words), *other_spellings(words)), tuple(other_leaders(words))):
+        fits = [fit for tried in round_ for fit in _partly(store, bearers, tried)]
+        if fits:
+            best = sorted(fits, key=lambda fit: fit[:4], reverse=True)
+            return tuple(dict.fromkeys(entry for *_, entry in best))
     return ()
 
 
-def _partly(store: Store, bearers: Bearers, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
+_Fit = tuple[float, bool, int, int, SpeakerEntry]
+"""Share of the words told, no lesser office, named beside, statements."""
+
+
+def _partly(store: Store, bearers: Bearers, words: Sequence[str]) -> Iterator[_Fit]:
     office, others = _office_first(words)
     if not others:
-        return ()
-    nations = nations_in(words)
-    fits = []
+        return
     for entry in bearers.speakers_in_role(" ".join(office)):
         if not any(is_head(office[-1], role) for role in entry.roles):
             continue
         own = () if entry.type is SpeakerType.PERSON and office[-1] not in KIN else entry.names
-        known = [word for told in (*entry.roles, *own) for word in name_words(told)]
-        theirs = nations_in(known)
-        if nations and theirs and nations.isdisjoint(theirs):
+        known = [word for told in (*entry.roles, *own) for word in words_apart(told)]
+        if not is_of_country(store, words, known, entry):
             continue
         share = sum(any(_akin(word, other) for other in known) for word in others) / len(others)
         is_told = any(_akin(others[-1], word) for word in known) or _is_plain(office, entry)
         beside = _is_beside(store, others, entry) if share < 1 and is_told else 0
         if share >= 0.5 or beside:
-            fits.append((share, not _is_lesser(office, entry), beside, entry.statements, entry))
-    return tuple(entry for *_, entry in sorted(fits, key=lambda fit: fit[:4], reverse=True))
+            told = max(share, _IN_LEAD) if beside == 2 else share
+            yield told, not _is_lesser(office, entry), beside, entry.statements, entry
+
+
+def words_apart(told: str) -> list[str]:
+    """Return the words of a role; the Union of "European Union foreign policy chief" is no union."""
+    words = name_words(told)
+    return [word for before, word in zip(("", *words), words, strict=False) if word not in _ONE_NAME.get(before, ())]
+
+
+def is_of_country(store: Store, words: Iterable[str], known: Iterable[str], entry: SpeakerEntry) -> bool:
+    """Say whether `entry`, of whom `known` is printed, may be of the country that `words` name, if they name one.
+
+    Where nothing printed beside the name tells a country, an article that quotes him must name it at least.
+    """
+    nations, theirs = nations_in(words), nations_in(known)
+    if not nations or not nations.isdisjoint(theirs):
+        return True
+    if theirs:
+        return False
+    passages = store.search(Search(speakers=(entry.id,), limit=1)).passages
+    articles = (store.article(passage.article.id) for passage in passages)
+    return any(
+        not nations.isdisjoint(nations_in(fold(f"{article.title} {article.text}").split()))
+        for article in articles
+        if article is not None
+    )
 
 
 def _office_first(words: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -134,7 +177,7 @@ def _telling(words: Iterable[str]) -> set[str]:
 
 def _is_plain(office: Sequence[str], entry: SpeakerEntry) -> bool:
     """Say whether a role tells the office and nothing of where: "Mayor", "18:42 Mayor"."""
-    roles = [_telling(name_words(role)) for role in entry.roles]
+    roles = [_telling(name_words(role)) - _ANY_BODY for role in entry.roles]
     return any(role and role <= set(office) for role in roles)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.names.names import Names
-from bot.names.offices import is_head
+from bot.names.offices import is_head, words_apart
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,7 @@ from bot.names.offices import is_head
         ("Haug Paper's chief executive", "Nils Haug"),
         ("Haug Paper's boss", "Nils Haug"),
         ("the boss of Haug Paper", "Nils Haug"),
+        ("Haug Paper's manager", "Nils Haug"),
         ("the CFO", "Lise Brun"),
         ("the finance chief", "Lise Brun"),
         ("the detective", "Ivo Lenz"),
@@ -48,6 +49,11 @@ def test_a_plain_office_is_of_the_place_that_the_article_names(phrase: str, name
 @pytest.mark.parametrize("phrase", ["the mayor of Selby", "the vice president", "the bishop", "the CEO of Tolle Oil"])
 def test_nobody_holds_an_office_that_no_article_prints(phrase: str, names: Names) -> None:
     assert names.find(phrase).chosen == ()
+
+
+@pytest.mark.parametrize("told", ["European Union envoy", "United Nations envoy"])
+def test_words_of_a_longer_name_tell_nothing_by_themselves(told: str) -> None:
+    assert words_apart(told) == [told.split()[0].lower(), "envoy"]
 
 
 def test_an_unnamed_one_is_whom_a_question_leaves_unnamed(names: Names) -> None:
