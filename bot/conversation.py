@@ -12,6 +12,9 @@ from bot.answers.suggest import suggestions_for, what_did
 from bot.background import Background
 from bot.bare_question import named_in
 from bot.examples import examples
+from bot.grammar.sentences import is_question, sentences_of
+from bot.grammar.verbs import OPEN
+from bot.joined_answers import joined
 from bot.language.sentences import counted
 from bot.mind import Mind
 from bot.naming import Naming
@@ -59,7 +62,7 @@ class Conversation:
             QuothError: the archive cannot be used. Odd text raises nothing: it is not understood.
         """
         began = time.perf_counter()
-        answer = self._answer(text)
+        answer = self._answer_all(text[:_LONGEST_QUESTION])
         return replace(answer, milliseconds=(time.perf_counter() - began) * 1000)
 
     def article_of(self, passage: Passage) -> Article:
@@ -89,8 +92,20 @@ class Conversation:
 
     # -- one turn ----------------------------------------------------------------------------------
 
+    def _answer_all(self, text: str) -> Answer:
+        """Answer each question of a turn; what is no question is what the next one leans on."""
+        sentences = sentences_of(text)
+        if len(sentences) == 1:
+            return self._answer(text)
+        answers = [(self._answer(sentence), is_question(sentence)) for sentence in sentences]
+        asked = [answer for answer, asks in answers if asks] or [answer for answer, _ in answers]
+        answer = joined(text, asked)
+        if len(asked) > 1 and answer.passages:
+            self._mind.found, self._mind.page = answer.passages, len(answer.passages)
+        return answer
+
     def _answer(self, text: str) -> Answer:
-        question = Understanding(self._known, self._mind).read(text[:_LONGEST_QUESTION])
+        question = Understanding(self._known, self._mind).read(text)
         if question is None:
             self._keep_names(text)
             return self._not_understood(text)
@@ -159,7 +174,7 @@ class Conversation:
         if question.asks is Asks.WHERE and response.status is AnswerStatus.ANSWERED:
             mind.place = response.answer
         if response.status is not AnswerStatus.ANSWERED or not response.own_passages:
-            is_missing = response.status is AnswerStatus.NOT_FOUND and question.verb != "did"
+            is_missing = response.status is AnswerStatus.NOT_FOUND and question.verb != OPEN
             if question.asks in STATEMENT_LIKE and is_missing and not question.narrows:
                 mind.question = self._with_known_name(question)
             return

@@ -10,7 +10,7 @@ from bot.answers.desk import Desk, Response, shortened
 from bot.answers.lists import speakers
 from bot.answers.statements import sentences
 from bot.answers.texts import content_of
-from bot.grammar.verbs import BASE_OF
+from bot.grammar.verbs import BASE_OF, OPEN
 from bot.language.sentences import counted, listed
 from bot.mind import Mind
 from bot.question import Question
@@ -90,7 +90,7 @@ def _in_articles_shown(question: Question, passages: tuple[Passage, ...], mind: 
 
 
 def _in_sentences(desk: Desk, question: Question, mind: Mind) -> Response:
-    if question.quoted or (question.verb and question.verb != "did"):
+    if question.quoted or (question.verb and question.verb != OPEN):
         return desk.nothing(question)
     return sentences(desk, question, mind)
 

@@ -97,6 +97,15 @@ SEEKS: dict[str, tuple[Stance, ...]] = {
     "plan": (S.WANTED, S.PROMISED),
     "intend": (S.WANTED, S.PROMISED),
     "seek": (S.WANTED, S.URGED),
+    **dict.fromkeys(
+        ("push back on", "push back against", "take issue with", "speak out against", "come out against"),
+        (S.CRITICIZED, S.DISAGREED, S.DENIED),
+    ),
+    **dict.fromkeys(("rail against", "lash out at", "hit out at", "hit back at"), (S.CRITICIZED,)),
+    "cast doubt on": (S.DISAGREED, S.BELIEVED),
+    **dict.fromkeys(("side with", "stand by", "stand up for", "approve of"), (S.PRAISED, S.AGREED)),
+    **dict.fromkeys(("hail", "commend", "salute"), (S.PRAISED,)),
+    **dict.fromkeys(("deride", "rebuke", "scold", "chide", "disparage", "lambaste"), (S.CRITICIZED,)),
     "show": (S.SHOWED,),
     "find": (S.SHOWED,),
     "indicate": (S.SHOWED,),
@@ -154,9 +163,25 @@ NOUNS_OF_SAYING: dict[str, str] = {
     "doubt": "doubt", "doubts": "doubt", "claim": "claim", "claims": "claim", "suggestion": "suggest",
     "suggestions": "suggest", "admission": "admit", "announcement": "announce", "announcements": "announce",
     "plea": "urge", "pleas": "urge", "appeal": "urge", "appeals": "urge", "expectation": "expect",
-    "expectations": "expect",
+    "expectations": "expect", "condemnation": "condemn", "rejection": "reject", "endorsement": "endorse",
+    "endorsements": "endorse", "mockery": "mock", "disapproval": "oppose",
 }  # fmt: skip
 """What [criticism] did she make? The noun asks for what its verb does."""
+
+OPEN = "did"
+"""Stands for a verb that the grammar does not know: the topic begins with it, "endorsed Clinton"."""
+
+NO_NOUNS = frozenset(
+    word_list(
+        """
+        say tell speak write explain declare announce discuss reply respond testify argue describe give suggest reveal
+        recount acknowledge admit concede confirm insist maintain assert emphasize predict assure inform notify react
+        apologize elaborate clarify reiterate deny reject refuse warn criticize criticise accuse condemn oppose disagree
+        contradict threaten praise defend believe think know expect propose recommend advise
+        """
+    )
+)
+"""What's she [say]? Verbs whose plain form is no noun, as "joke" is."""
 
 _IRREGULAR: dict[str, str] = {
     "say": "says said saying",
@@ -175,6 +200,11 @@ _IRREGULAR: dict[str, str] = {
     "admit": "admits admitted admitting",
     "plan": "plans planned planning",
     "slam": "slams slammed slamming",
+    "take": "takes took taken taking",
+    "come": "comes came coming",
+    "stand": "stands stood standing",
+    "cast": "casts casting",
+    "hit": "hits hitting",
 }
 _VOWELS = frozenset("aeiou")
 
