@@ -8,6 +8,8 @@ from dataclasses import replace
 from bot.background import Background
 from bot.grammar.lexicon import CLASSES, DID
 from bot.grammar.reading import Reading
+from bot.grammar.tail import read_tail
+from bot.grammar.verbs import BASE_OF, NO_NOUNS
 from bot.grammar.words import Span, Word, said_by, split_words
 from bot.mind import PRONOUNS
 from bot.names.name_words import split_names
@@ -20,6 +22,13 @@ from bot.topic import LIGHT, STOP_WORDS, Topic, topic_of
 from index.folding import fold
 from index.speaker import SpeakerType
 
+_ASKED_LAST = {
+    ("when",): Asks.WHEN,
+    ("where",): Asks.WHERE,
+    ("to", "whom"): Asks.ADDRESSEE,
+    ("to", "who"): Asks.ADDRESSEE,
+    ("who", "to"): Asks.ADDRESSEE,
+}
 _ON = frozenset(["about", "on", "regarding"])
 _LONGEST_NAME = 5
 _LONGEST_TOPIC = 3
@@ -72,7 +81,11 @@ def _bare(read: Read, known: Background) -> Reading | None:
         return Reading(who=phrase)
     if len(words) == 1 and words[0].quoted:
         return Reading(asks=Asks.SPEAKER, quoted=words[0].text)
+    if (reading := _asked_last(read, known)) is not None:
+        return reading
     if (reading := read_open_verb(words, known)) is not None:
+        return reading
+    if (reading := _declared(read, known)) is not None:
         return reading
     if (reading := _speaker_on(read, known)) is not None:
         return reading
@@ -91,6 +104,36 @@ def _without_show(read: Read) -> Read:
     """Read "show me Kirby" as "Kirby"."""
     length = next((n for n in (2, 1) if " ".join(w.lower for w in read.words[:n]) in CLASSES["show"]), 0)
     return replace(read, words=read.words[length:]) if 0 < length < len(read.words) else read
+
+
+def _asked_last(read: Read, known: Background) -> Reading | None:
+    """Read "gallant hostages when": the question word may come last."""
+    for asked, asks in _ASKED_LAST.items():
+        length = len(read.words) - len(asked)
+        if length > 0 and tuple(word.lower for word in read.words[length:]) == asked:
+            reading = _bare(replace(read, words=read.words[:length]), known)
+            who = reading and (reading.who or reading.either)
+            return replace(reading, asks=asks, who=who, either="", verb="say") if reading and who else None
+    return None
+
+
+def _declared(read: Read, known: Background) -> Reading | None:
+    """Read "Okafor spoke about the bill" as what he said of it."""
+    words = read.words
+    for at in range(1, min(len(words), _LONGEST_NAME + 1)):
+        verb = words[at].lower
+        if not _is_finite(verb) or (at + 1 == len(words) and verb.endswith("s")):
+            continue
+        name_end = at - 1 if words[at - 1].lower in DID and at > 1 else at
+        who = _part(read, 0, name_end)
+        if fold(who) in PRONOUNS or (fold(who) not in STOP_WORDS and speaks(who, known)):
+            return read_tail(words[at + 1 :], Reading(who=who, verb=verb))
+    return None
+
+
+def _is_finite(verb: str) -> bool:
+    """Say whether a word is a verb of speech and no noun: "said", "says", but not "claim"."""
+    return verb in BASE_OF and (BASE_OF[verb] != verb or verb in NO_NOUNS)
 
 
 def _speaker_on(read: Read, known: Background) -> Reading | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.grammar.lexicon import CLASSES, DID
 from bot.grammar.lists import NUMBER
 from bot.grammar.tail import TELLING
-from bot.grammar.verbs import BASE_OF, SEEKS, past_of
+from bot.grammar.verbs import BASE_OF, OPEN, SEEKS, past_of
 from bot.language.sentences import body_in_sentence, in_sentence, listed, ordinal
 from bot.language.word_list import word_list
 from bot.question import Asks, Question
@@ -125,13 +125,13 @@ def _anybody(question: Question) -> str:
 
 def _speaker(question: Question) -> str:
     else_ = " else" if question.others else ""
-    kind = f"Which {question.like}" if question.like else f"Who{else_}"
+    kind = f"Which {question.like}".rstrip() if question.like or question.asking == "which" else f"Who{else_}"
     filters = _filters(question)
     if question.quoted:
         return f"{kind} said “{question.quoted}”{filters}"
     if question.shown:
         return "Who said that"
-    if question.verb == "did":  # the topic begins with a verb that is none of speech: "endorsed Clinton"
+    if question.verb == OPEN:
         return f"{kind} {question.topic}{filters}"
     base = BASE_OF.get(question.verb.lower(), "")
     verb = _told_in_past(question.verb, base)

@@ -13,6 +13,7 @@ from bot.grammar import follow_ups, lists, statements, when_where_whom, who
 from bot.grammar.asides import ASKING, Asides, take_asides
 from bot.grammar.forms import Form, read_forms
 from bot.grammar.lexicon import CLASSES, DID
+from bot.grammar.outlets import take_outlet
 from bot.grammar.pattern import literals_of
 from bot.grammar.reading import Reading
 from bot.grammar.times import find_time
@@ -59,13 +60,12 @@ SPELT = tuple(
 )
 """Words of the grammar that are put right when misspelt; of two that are as near, the first is meant."""
 
-_LONGEST_OUTLET = 5
+_LONGEST_NAME = 5
 _HE_OR_SHE = frozenset(["he", "she", "they", "it"])
-_PIECE_OF_NEWS = frozenset(["article", "articles", "story", "piece", "report", "interview"])
-"""In the Post [story]"""
 _ALL_OF = frozenset(["any", "all", "some", "the", "only", "just", "more", "other", "are", "there"])
 """[Any] direct quotes?"""
-ON_OR_COMMA = frozenset(["about", "on", "regarding", "concerning", ","])
+_WHOLE_VERBS = {"'s": "is", "'re": "are", "'d": "did", "'ve": "have"}
+"""What['d] she say?"""
 
 _SPACE = re.compile(r"\s+")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\ufeff]")
@@ -107,12 +107,12 @@ def read_question(text: str, newest: date, archive: Vocabulary) -> Read:
     words = tuple(_whole_verb(word, before) for before, word in zip((None, *words), words, strict=False))
     words, asides = take_asides(words)
     words, period = _take_time(words, newest)
-    words, outlet = _take_outlet(words, archive)
+    words, outlet = take_outlet(words, archive.publisher)
     reading = (_named_before(words) or read_forms(FULL, words)) if words else None
     if told := _according_to_paper(words, archive):
         reading, outlet = told
     is_bare_kind = asides.kind and all(word.lower in _ALL_OF for word in words)
-    if reading is None and (not words or is_bare_kind) and (asides.kind or period or asides.without):
+    if reading is None and (not words or is_bare_kind) and (asides.kind or period or outlet or asides.without):
         reading = Reading(fragment=True)
     if reading is not None:
         reading = with_quotation(reading, words)
@@ -135,7 +135,7 @@ def _according_to_paper(words: Sequence[Word], archive: Vocabulary) -> tuple[Rea
 
 def _named_before(words: Sequence[Word]) -> Reading | None:
     """Read "Tranter, what did he say about the card?" and "the fire chief: what did he say?"."""
-    comma = next((at for at, word in enumerate(words[: _LONGEST_OUTLET + 1]) if word.lower == ","), 0)
+    comma = next((at for at, word in enumerate(words[: _LONGEST_NAME + 1]) if word.lower == ","), 0)
     rest = words[comma + 1 :]
     if not comma or not rest or rest[0].lower not in ASKING | DID or words[0].lower in ASKING | DID:
         return None
@@ -153,21 +153,6 @@ def with_quotation(reading: Reading, words: Sequence[Word]) -> Reading:
     return replace(reading, quoted=quoted, topic="", clause=False, verb="said")
 
 
-def _take_outlet(words: tuple[Word, ...], archive: Vocabulary) -> tuple[tuple[Word, ...], str]:
-    """Take out "in the Washington Post", where that is a publisher and more is asked than that."""
-    for start, word in enumerate(words):
-        if word.lower != "in" or word.quoted:
-            continue
-        for end in range(min(len(words), start + 1 + _LONGEST_OUTLET), start + 1, -1):
-            rest = words[:start] + words[end:]
-            is_end = end == len(words) or words[end].lower in ON_OR_COMMA
-            named = end - 1 if words[end - 1].lower in _PIECE_OF_NEWS else end
-            paper = said_by(words, (start + 1, named)) if named > start + 1 else ""
-            if rest and is_end and paper and archive.publisher(paper):
-                return (rest[1:] if rest[0].lower == "," else rest), paper
-    return words, ""
-
-
 def _take_time(words: tuple[Word, ...], newest: date) -> tuple[tuple[Word, ...], Period | None]:
     found = find_time(words, newest)
     if found is None:
@@ -181,8 +166,8 @@ def _take_time(words: tuple[Word, ...], newest: date) -> tuple[tuple[Word, ...],
 
 def _whole_verb(word: Word, before: Word | None) -> Word:
     """Read "what's he saying?" as "what is he saying?"; the ending of "Kirby's" stays what it is."""
-    if word.lower == "'s" and before is not None and before.lower in ASKING:
-        return replace(word, lower="is")
+    if word.lower in _WHOLE_VERBS and before is not None and before.lower in ASKING:
+        return replace(word, lower=_WHOLE_VERBS[word.lower])
     return word
 
 

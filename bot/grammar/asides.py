@@ -20,7 +20,21 @@ OPENINGS = tuple(
         "(can|could|would|will) you [please|kindly|perhaps|possibly|maybe|also] (explain|say|summarize|summarise|"
         "check|look up|find out|repeat) [to|for] [me|us]",
         "(can|could|would|will) you [please|kindly|perhaps|possibly|maybe] let (me|us) know",
-        "would you mind (telling|showing|giving) (me|us)",
+        "(would|do) you (mind|happen to|think you could) (telling|showing|giving|tell|show|give|know|find) [me|us]",
+        "[if|whether] you (could|can|would|might|may|will) [please|possibly|perhaps] (tell|show|give|find|help|point) "
+        "[me|us] [out|to|find|see]",
+        "is there (any|a) (chance|possibility|way) [that|of|to] [you could|you can] [find|find out|see|know|show me|"
+        "tell me|knowing|finding out]",
+        "it would be (great|good|helpful|nice|useful) (if you could|to) (tell|show|know|see|hear|find) [me|us] [out]",
+        "(i am|i 'm|we are|we 're|i was|we were) (trying|hoping|looking) to (find|see|know|learn|understand|figure) "
+        "[out]",
+        "(a|an|another|one|one more|my|my next|the next|next|last|one last|my last) (thing|question|"
+        "point) [is|for you] [,]",
+        "[give me|give us|show me|show us|get me] [just] (the gist|a summary|the substance|an overview|"
+        "the essence|a list) of",
+        "what do (we|you) know (about|of) what",
+        "(does|do|did) the (article|articles|archive|story|stories|text|report|reports) (say|tell|mention) [me|us] "
+        "[anything|something] [about|of] (what|whether|if)",
         "(can|could|may|might) (i|we) [please] (know|ask|hear|ask you)",
         "[would you|could you|will you] [please] (be so kind as|be so good as|be kind enough) to "
         "(tell|show|give) [me|us]",
@@ -30,8 +44,9 @@ OPENINGS = tuple(
         "(i|we) (want|need|wish|would like|'d like) to (know|see|hear|read|find out)",
         "(i|we) (need|want|would like|'d like|am after|'m after)",
         "(is it true|is it correct|is it right) that",
-        "(i|we) (wonder|am wondering|was wondering)",
-        "(tell|remind) (me|us)",
+        "(i|we) [also|just] (wonder|am wondering|was wondering|were wondering|'m wondering|are wondering|"
+        "'re wondering) [if|whether]",
+        "(tell|remind) (me|us) [please] [again]",
         "(let me|let us) (know|see)",
         "(i am|i 'm|we are) looking for",
         "quoth [,]",

@@ -11,7 +11,7 @@ from bot.grammar.lexicon import CLASSES, DID
 from bot.grammar.pattern import Kept, Pattern
 from bot.grammar.reading import Reading
 from bot.grammar.tail import read_tail
-from bot.grammar.verbs import BASE_OF, NOUNS_OF_SAYING
+from bot.grammar.verbs import BASE_OF, NO_NOUNS, NOUNS_OF_SAYING
 from bot.grammar.words import Word, said_by
 
 _FIELDS = frozenset(field.name for field in fields(Reading))
@@ -19,7 +19,11 @@ _FIELDS = frozenset(field.name for field in fields(Reading))
 _LONGEST_NOUN = 2
 _LONGEST_KIND = 3
 """In words: which [senior party officials] said that?"""
-_NOT_FIRST = frozenset(["from", "by", "of", "about", "and", "to", "when"])
+_NOT_FIRST = frozenset(
+    ["from", "by", "of", "about", "and", "to", "when", "who", "whom", "which", "whose", "whether", "if"]
+)
+_NEVER_IN_NAME = frozenset(["what", "when", "where", "why", "how", "n't", "'d", "'m", "'ve", "'ll"])
+"""Who is [what Anker said]? No name has these words."""
 _ONE_WORD = frozenset(["he", "she", "they", "it", "i", "we", "you"])
 """[She] go back to sea: names nobody together with the word that follows."""
 _BE = frozenset(["is", "was", "are", "were"])
@@ -33,6 +37,9 @@ _ASKING = ("wh", "money", "howmuch", "share")
 """Classes of question words that are kept as typed."""
 _VERBS = ("opine", "say", "tell", "talk", "urge")
 """Classes of verbs that patterns may name instead of all verbs."""
+
+_NOUNS = ("aimed", "saying", "quotes")
+"""Classes of nouns that stand for their verb: any [criticism] of the plan?"""
 
 
 class Form:
@@ -58,11 +65,11 @@ class Form:
             said.setdefault("who", said_by(words, kept["whose"]))
         for slot in kept.keys() & _PLACES.keys():
             said["place"] = f"{_PLACES[slot]} {said_by(words, kept[slot])}"
-        if "verb" not in said:
-            said["verb"] = next((said_by(words, kept[name]) for name in _VERBS if name in kept), "")
+        verb = next((words[slice(*kept[name])] for name in ("verb", *_VERBS) if name in kept), ())
+        said["verb"] = " ".join(word.lower for word in verb)
         if asking := next((said_by(words, kept[name]).lower() for name in _ASKING if name in kept), ""):
             said["asking"] = asking
-        noun = next((said_by(words, kept[name]).lower() for name in ("saying", "quotes") if name in kept), "")
+        noun = next((said_by(words, kept[name]).lower() for name in _NOUNS if name in kept), "")
         said["verb"] = said["verb"] or NOUNS_OF_SAYING.get(noun, "")
         reading = replace(Reading(), **{**said, **self.meaning})
         if "rest" not in kept:
@@ -79,10 +86,12 @@ def _names_somebody(words: Sequence[Word], kept: Kept) -> bool:
     if "who" not in kept:
         return True
     if "did" in kept and "verb" in kept and words[kept["did"][0]].lower in _BE:
-        verb = said_by(words, kept["verb"]).lower()
-        if BASE_OF.get(verb) == verb:  # "what [was] his [joke]?": a noun
+        verb = " ".join(word.lower for word in words[slice(*kept["verb"])])
+        if BASE_OF.get(verb) == verb and verb not in NO_NOUNS:  # "what [was] his [joke]?"
             return False
     start, end = kept["who"]
+    if not _NEVER_IN_NAME.isdisjoint(word.lower for word in words[start:end]):
+        return False
     if words[start].lower in _NOT_FIRST or ("quotes" in kept and _has_topic(words[start:end])):
         return False
     if words[start].lower in _ONE_WORD and end - start > 1 and words[start + 1].lower not in ("and", "or", "'s"):

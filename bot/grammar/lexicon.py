@@ -22,7 +22,8 @@ ON = frozenset(
         """
         about, on, regarding, concerning, re, over, with regard to, with respect to, as to, as regards, in regard to, in
         relation to, related to, on the subject of, on the topic of, on the issue of, of, on the question of, when it
-        comes to, w.r.t., w.r.t, wrt, around, towards, toward, relating to, upon, to do with, on the matter of
+        comes to, w.r.t., w.r.t, wrt, around, towards, toward, relating to, upon, to do with, on the
+        matter of, abt, bout, in connection with, pertaining to
         """
     )
 )
@@ -98,6 +99,40 @@ ORDINAL: dict[str, int] = {
 }  # fmt: skip
 """Show the [third] one in context."""
 
+AGAINST = frozenset(
+    phrase_list(
+        """
+        against, opposed to, critical of, not in favor of, not in favour of, skeptical of,
+        skeptical about, sceptical of, sceptical about, unhappy with, unhappy about,
+        not happy with, not happy about, hostile to, dismissive of,
+        negative about, disappointed by, disappointed with, disappointed in, angry about, angry at, angry with, furious
+        about, furious at, furious with, not convinced by, not convinced of, unconvinced by, pessimistic about, doubtful
+        about, doubtful of, anti
+        """
+    )
+)
+"""Who is [skeptical of] the plan?"""
+
+IN_FAVOUR = frozenset(
+    phrase_list(
+        """
+        for, in favor of, in favour of, supportive of, behind, happy with, happy about, pleased with, pleased about,
+        optimistic about, positive about, enthusiastic about, on the side of, keen on, pro
+        """
+    )
+)
+"""Who is [in favour of] the plan?"""
+
+WORRIED = frozenset(
+    phrase_list(
+        """
+        worried about, worried by, worried over, concerned about, concerned by, concerned over, concerned with, afraid
+        of, anxious about, alarmed by, alarmed about, alarmed at, nervous about, fearful of, scared of, scared by
+        """
+    )
+)
+"""Who is [worried about] the plan?"""
+
 CLASSES: dict[str, frozenset[str]] = {
     "did": DID,
     "aux": DID - {"is", "was", "are", "were"},
@@ -117,6 +152,11 @@ CLASSES: dict[str, frozenset[str]] = {
             "articles",
             "the article",
             "newspapers",
+            "the story",
+            "the stories",
+            "the archive",
+            "the text",
+            "the texts",
         ]
     ),
     "on": ON - {"of"},
@@ -144,6 +184,17 @@ CLASSES: dict[str, frozenset[str]] = {
     | {"had", "has", "got"},
     "that": THAT,
     "ever": EVER,
+    "aimed": frozenset(
+        word_list(
+            """
+            criticism criticisms praise condemnation denial denials rejection endorsement endorsements mockery
+            disapproval
+            """
+        )
+    ),
+    "against": AGAINST,
+    "infavour": IN_FAVOUR,
+    "worried": WORRIED,
     "quotes": QUOTES,
     "pronoun": PRONOUNS,
     "venue": VENUE,

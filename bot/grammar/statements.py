@@ -6,7 +6,19 @@ from bot.grammar.forms import Form
 from bot.question import Asks
 from index.attribution import Kind
 
+BACKGROUND = (
+    Form("(i|we) [have|had|'ve|just] [just] (read|heard|saw|seen|learned|found) [something|a lot|an article|a piece|"
+         "a story|a report] (about|of|on) {topic}"),
+    Form("(i|we) (am|are|'m|'re) [currently|now] (writing|working|reporting|researching|covering|doing) "
+         "[a|an] [piece|story|article|report|feature|research] (about|on) {topic}"),
+    Form("(i|we) (am|are|'m|'re) [currently|now] (covering|researching|investigating) {topic}"),
+    Form("(this is|it is|it 's|my question is) about {topic}"),
+)  # fmt: skip
+"""I am writing about the strike. [What did Kaya say?] What a question is asked for."""
+
 SAYINGS = (
+    Form("(what is|what was|what are|what were|what 's) the (reason|reasons|explanation|justification|evidence|"
+         "motive|grounds) [that] {who} <uttering> [(for|of|on|about) {topic}]"),
     Form("[was|is|were|are] [there] [<allof>] <reaction> (from|by) {who} to {topic}"),
     Form("what (is|was|are|were) {topic} (accused of|blamed for|charged with)", verb="accuse"),
     Form("what [else] {who} (has|have|had|is|was|were|are) [been] <verb> [{rest}]"),
@@ -42,8 +54,8 @@ WHAT = (
         verb="say",
     ),
     Form("what (was|is|has been|gets|got|'s) [being] (said|written|reported|claimed|stated) [{rest}]", verb="said"),
-    Form("what <did> {place} quote {who} [as] saying [{rest}]", verb="say"),
-    Form("what <did> {place} quote {who} [<on> {topic}]", verb="say"),
+    Form("what <did> {place} (quote|cite|report|have|show) {who} [as] saying [{rest}]", verb="say"),
+    Form("what <did> {place} (quote|cite) {who} [<on> {topic}]", verb="say"),
     Form("what is {who} quoted [as] saying [in {place}] [{rest}]", verb="say"),
     Form(
         "what (is|was|'s) the (<latest>|only|best|worst|strongest) (thing|things|words|word) [that] {who} [has|had] "
@@ -52,6 +64,7 @@ WHAT = (
     Form("(what|which) (has|have|had) {who} had to say [{rest}]", verb="say"),
     Form("what (makes|made) {who} <verb> [{rest}]"),
     Form("what <aux> <people> <verb> [{rest}]"),
+    Form("[<show>] what <people> <verb> [{rest}]"),
     Form("what (was|were) {whom} asked [about] [by {who}]", verb="asked"),
     Form("what was {whom} told [by {who}] [<on> {topic}]", verb="told"),
     Form("what were {whom} told [by {who}] [<on> {topic}]", verb="told"),
@@ -64,8 +77,14 @@ WHAT = (
     Form("what else (has|have|had|did|was|were) {who} [been] <verb> [{rest}]", others=True),
     Form("what (has|have|had|was|were|is|are) {who} been <verb> [{rest}]"),
     Form("how <did> {who} [<ever>] (respond|react|reply|answer) [(to|on|about) {topic}]", verb="respond"),
-    Form("how <did> {who} [<ever>] <verb> [{rest}]", asking="how"),
+    Form(
+        "[in] (how|what way|which way|what sense|which sense|what ways) <did> {who} [<ever>] <verb> [{rest}]",
+        asking="how",
+    ),
     Form("(what|which) {find} <did> {who} [<ever>] <verb> [{rest}]"),
+    Form("(what|which) {topic} <aux> {who} [<ever>] <uttering>"),
+    Form("(why|how) {who} [has|had|have] [<ever>] <verb> [{rest}]", asking="why"),
+    Form("{who} <verb> what [exactly] [{rest}]"),
     Form("(what is|what was|what are|what were|what 's) [the] <quotes> (of|by|from) {who} [<on> {topic}]"),
     Form("what <did> {who} (make|makes) of {topic}", verb="think"),
     Form("where <did> {who} (stand|stands) [<on> {topic}]", verb="think"),
@@ -78,15 +97,14 @@ WHAT = (
 
 WHETHER = (
     Form("(was|is) it {who} who <verb> [{rest}]"),
-    Form("<be> {who} (for|in favor of|in favour of|supportive of|behind|a supporter of|a fan of) {topic}",
-         verb="support", whether=True),
-    Form("<be> {who} (against|opposed to|critical of|an opponent of|a critic of|not in favor of|not in favour of) "
-         "{topic}", verb="oppose", whether=True),
-    Form("<be> {who} (worried|concerned|afraid|anxious) [about|of|by|over] {topic}", verb="worry", whether=True),
+    Form("<be> {who} (<infavour>|a supporter of|a fan of) {topic}", verb="support", whether=True),
+    Form("<be> {who} (<against>|an opponent of|a critic of) {topic}", verb="oppose", whether=True),
+    Form("<be> {who} <worried> {topic}", verb="worry", whether=True),
+    Form("(whether|if) {who} [did|does|has|had|have|is|was|were] [<ever>] <verb> [{rest}]", whether=True),
+    Form("<aux> <people> <verb> [{rest}]"),
     Form("(was|is|were|are) there [a|an|any] <quotes> (from|by|of) {who} [<on> {topic}]"),
     Form("<did> {who} [<ever>] have (anything|something) to say [{rest}]", verb="say"),
-    Form("<did> {who} [<ever>] <verb> [{rest}]", whether=True),
-    Form("<did> n't {who} [<ever>] <verb> [{rest}]", whether=True),
+    Form("<did> [n't] {who} [<ever>] <verb> [{rest}]", whether=True),
     Form("is there (anything|something|a statement|a quote|a comment|any statement|any comment|any word) "
          "(from|by|of) {who} [<on> {topic}]"),
     Form("are there [any] <quotes> (from|by|of) {who} [<on> {topic}]"),
@@ -108,13 +126,16 @@ NOUNS = (
     Form(
         "[<show>] (anything|everything|something|all|what) [that] {who} (has|have|had|is|was) [<ever>] <verb> [{rest}]"
     ),
-    Form("[<show>] (anything|everything|something|all|what) {who} <verb> [{rest}]"),
+    Form("[<show>] (anything|everything|something|all|what) [that] {who} <verb> [{rest}]"),
     Form(
         "(anything|something|what|everything|any words|any statement) else (from|by) {who} [<on> {topic}]", others=True
     ),
     Form("(anything|something|what) (further|more) (from|by) {who} [<on> {topic}]", others=True),
     Form("(anything|everything|something|any word|any words|all) (from|by) {who} [<on> {topic}]"),
-    Form("[<show>] [<allof>] <quotes> (by|from|of) {who} [<on> {topic}]"),
+    Form(
+        "[<show>] [<allof>] <quotes> [that] [were|was|are] [made|given|uttered|said] (by|from|of) {who} "
+        "[(<on> {topic}|in {inplace}|at {atplace}|during {duringplace})]"
+    ),
     Form("[<show>] [the] <latest> [thing] (<quotes>|news|words|word) (by|from|of) {who} [<on> {topic}]"),
     Form("[<show>] [the] (latest|newest|news) (by|from|of) {who} [<on> {topic}]"),
     Form("[<show>] {who} 's <latest> <quotes> [<onof> {topic}]"),
@@ -172,4 +193,4 @@ OWNED = (
 )
 """What was Kirby's joke? Any noun will do, so this is read after all that know theirs."""
 
-STATEMENTS = (*SAYINGS, *WHAT, *PASSIVE, *WHETHER)
+STATEMENTS = (*BACKGROUND, *SAYINGS, *WHAT, *PASSIVE, *WHETHER)

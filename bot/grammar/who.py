@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from bot.grammar.forms import Form
+from bot.grammar.verbs import OPEN
 from bot.question import Asks
 
 _Who = partial(Form, asks=Asks.SPEAKER)
@@ -41,6 +42,16 @@ QUOTING = (
 )
 
 ANYONE = (
+    Form("<did> <anyone> (from|at|of|in|with|inside) {who} [<ever>] <verb> [{rest}]", whether=True),
+    Form("(what|anything) <did> <anyone> (from|at|of|in|with|inside) {who} [<ever>] <verb> [{rest}]"),
+    Form("(anything|something|any word) from <anyone> (from|at|of|in|with|inside) {who} [<on> {topic}]"),
+    _Who("<be> <anyone> <against> {topic}", verb="oppose"),
+    _Who("<be> <anyone> <infavour> {topic}", verb="support"),
+    _Who("<be> <anyone> <worried> {topic}", verb="worry"),
+    _Who("<anyone> <against> {topic}", verb="oppose"),
+    _Who("<anyone> <infavour> {topic}", verb="support"),
+    _Who("[<show>] [<allof>] <aimed> (of|for|at) {topic}"),
+    _Who("[<show>] [<allof>] <saying> (against|about|over) {topic}"),
     _Who("<anyone> (talking|speaking|commenting|writing) [{rest}]", verb="talk"),
     _Who("<did> <anyone> [<ever>] (bring up|touch on|raise|refer to|weigh in on|allude to) {topic}", verb="talk"),
     _Who("<be> {topic} <verb> by <anyone>"),
@@ -51,7 +62,7 @@ ANYONE = (
     _Who("[that|the] {topic} <quotes> , who (was it|said it|said that|is it|was that)", clause=True, verb="said"),
     _Who("who (was|is) it (that|who) <verb> [{rest}]"),
     _Who("<did> (anyone|anybody|someone|somebody) else <verb> [{rest}]", others=True),
-    _Who("<did> [n't] <anyone> [<ever>] <verb> [{rest}]"),
+    _Who("[<did>] [n't] <anyone> [<ever>] <verb> [{rest}]"),
     _Who("(is|was|are) there <anyone> (who|that) <verb> [{rest}]"),
     _Who("what <did> (others|the others|other people|the other people) <verb> [{rest}]", others=True),
     _Who("(was|is) (that|it) {who}", shown=True),
@@ -62,7 +73,7 @@ ELSE = (
     _Who("(who|anyone|anybody|someone|somebody) else [<did>] <verb> [{rest}]", others=True),
     _Who("(who|anyone|anybody|someone|somebody) else [<did>]", others=True),
     _Who("(who|anyone|anybody|someone|somebody) else <on> {topic}", others=True),
-    _Who("who else {topic}", others=True, clause=True, verb="did"),
+    _Who("who else {topic}", others=True, clause=True, verb=OPEN),
     _Who("who (are|were) the others", others=True),
     _Who("(any|what|which) other {like} <verb> [{rest}]", others=True),
     _Who("(any|what|which) other {like} <on> {topic}", others=True),
@@ -75,11 +86,11 @@ WHO = (
     _Who("who <verb> {rest} , {who}"),
     _Who("who <be> (against|opposed|critical|not in favor|not in favour)", verb="oppose"),
     _Who("who <be> (in favor|in favour|supportive|for|for it|behind it)", verb="support"),
-    _Who("who <be> (against|opposed to|critical of|not in favor of|not in favour of|skeptical of|"
-        "skeptical about) {topic}",
-         verb="oppose"),
-    _Who("who <be> (for|in favor of|in favour of|supportive of|behind) {topic}", verb="support"),
-    _Who("who <be> (worried|concerned|afraid|anxious) [(about|of|by|over|that) {topic}]", verb="worry"),
+    _Who("who <be> n't <infavour> {topic}", verb="oppose"),
+    _Who("who <be> <against> {topic}", verb="oppose"),
+    _Who("who <be> <infavour> {topic}", verb="support"),
+    _Who("who <be> <worried> {topic}", verb="worry"),
+    _Who("who <be> (worried|concerned|afraid|anxious) [that {topic}]", verb="worry"),
     _Who("who <be> [been] (talking|speaking|commenting|writing|complaining|tweeting) "
         "[{rest}]", verb="talk"),
     _Who("who (has|had|have) [{like}] (talked|spoken|commented|written) [{rest}]", verb="talk"),
@@ -100,13 +111,17 @@ WHO = (
     _Who("{who} , who <say> {rest}"),
     _Who("{who} who <say> {rest}"),
     _Who("(which|what) {like} <verb> [{rest}]"),
-    _Who("(which|what) {like} <be> (against|opposed to) {topic}", verb="oppose"),
-    _Who("(which|what) {like} <be> (for|in favor of|in favour of) {topic}", verb="support"),
+    _Who("(which|what) {like} <be> <against> {topic}", verb="oppose"),
+    _Who("(which|what) {like} <be> <infavour> {topic}", verb="support"),
+    _Who("(which|what) {like} <be> <worried> {topic}", verb="worry"),
     _Who("whose (words|idea|quote|statement|phrase|claim|view|opinion|argument) (is|was|are|were) "
          "[it] [that] {topic}", clause=True),
     _Who("(what|which) does {like} of {topic}"),
 )  # fmt: skip
 """A verb that questions about speech do not know ("who endorsed Clinton?") is left to ANY_VERB."""
 
-ANY_VERB = (_Who("(who|whoever) {topic}", clause=True, verb="did"), _Who("which {topic}", clause=True, verb="did"))
+ANY_VERB = (
+    _Who("(who|whoever) {topic}", clause=True, verb=OPEN),
+    _Who("which {topic}", clause=True, verb=OPEN, asking="which"),
+)
 """Read last: whatever follows should be found nearly as it is."""

@@ -15,15 +15,18 @@ _QUOTED = (
     r"[\"“”„«»](?P<quoted>[^\"“”„«»]+)[\"“”«»]|(?<!\w)[‘'](?P<single>[^‘’']*(?:[’'](?=\w)[^‘’']*)+|"
     r"[^‘’']+\s[^‘’']*)[’'](?!\w)"
 )
-_WORD = r"[^\W_]+(?:[.,/&:'’-](?=[^\W_])[^\W_]+)*(?:(?<=\b[A-Za-z])\.(?=[A-Za-z\s])|%)?|[$€£]\d[\d.,]*"
-_TOKEN = re.compile(f"{_QUOTED}|(?P<word>{_WORD})|(?P<comma>[,;—–]|(?<=\\w):(?=\\s)|(?<=\\s)-(?=\\s))")
-_ENDING = re.compile(r"(?P<stem>.+?)(?P<ending>n't|'(?:s|re|ve|ll|d|m))$")
+_WORD = (
+    r"[^\W_]+(?:[.,/&:'’-](?=[^\W_])[^\W_]+)*(?:(?<=\b[A-Za-z])\.(?=[A-Za-z\s])|%|(?<=s)[’'](?=\s+\w))?|[$€£]\d[\d.,]*"
+)
+_TOKEN = re.compile(f"{_QUOTED}|(?P<word>{_WORD})|(?P<comma>[,;—–]|(?<!\\bre)(?<=\\w):(?=\\s)|(?<=\\s)-(?=\\s))")
+_ENDING = re.compile(r"(?P<stem>.+?)(?P<ending>n't|'(?:s|re|ve|ll|d|m)|(?<=s)')$")
 _RUN_TOGETHER: dict[str, str] = {
     whole.replace("'", ""): whole
     for whole in word_list(
         """
         what's who's where's when's how's that's there's what'd who'd how'd didn't doesn't don't hasn't haven't hadn't
-        isn't aren't wasn't weren't wouldn't couldn't shouldn't i'm i've they've they're you've
+        isn't aren't wasn't weren't wouldn't couldn't shouldn't i'm i've they've they're you've where'd when'd what're
+        who're
         """
     )
 }
@@ -74,9 +77,10 @@ def _parts(text: str, start: int) -> list[Word]:
     cut = len(ending["stem"])
     if ending["ending"] == "n't" and ending["stem"] == "ca":
         return [Word(text, "can", start, start + len(text))]
+    end = "'s" if ending["ending"] == "'" else ending["ending"]
     return [
         Word(text[:cut], lower[:cut], start, start + cut),
-        Word(text[cut:], lower[cut:], start + cut, start + len(text)),
+        Word(text[cut:], end, start + cut, start + len(text)),
     ]
 
 

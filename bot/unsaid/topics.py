@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from bot.background import Background
 from bot.grammar.reading import Reading
+from bot.grammar.verbs import OPEN
 from bot.grammar.words import split_words
 from bot.mind import HE, PRONOUNS, SHE, Mind
 from bot.naming import Naming
 from bot.question import Asks
+from bot.speakers_in_sentences import entry_in_sentence
 from bot.topic import STOP_WORDS, Topic, topic_of
 from index.folding import fold, fold_words
 
@@ -38,6 +40,8 @@ class Topics:
         words = reading.topic
         if not words:
             return Matter()
+        if reading.verb == OPEN:
+            words = self._whole(words, named)
         pronouns = [word for word in fold_words(words) if word in PRONOUNS]
         subject = self.topic(words)
         if subject or not pronouns:
@@ -50,6 +54,22 @@ class Topics:
                     break
                 return Matter(naming.name, self.topic(naming.name), frozenset({"person"}))
         return self._of_before(named)
+
+    def _whole(self, clause: str, named: tuple[Naming, ...]) -> str:
+        """Return "cited the report" for the "cited it" of "who cited it?"."""
+        verb, _, last = clause.rpartition(" ")
+        if not verb or fold(last) not in PRONOUNS:
+            return clause
+        if fold(last) in HE | SHE:
+            meant = self.mind.meant_by(fold(last), [entry.id for naming in named for entry in naming.chosen])
+            return f"{verb} {meant.name}" if meant else clause
+        before = self._of_before(named).words or self._thing_that_spoke()
+        return f"{verb} {before}" if before else clause
+
+    def _thing_that_spoke(self) -> str:
+        """Return the report, or the body, that spoke last: "what did the report find? Who cited it?"."""
+        naming = self.mind.meant_by("it")
+        return entry_in_sentence(naming.chosen[0]) if naming else ""
 
     def topic(self, words: str) -> Topic:
         """Return the topic that `words` name, with the other names of those who are named in it."""

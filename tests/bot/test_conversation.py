@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from bot.answer import Answer, AnswerStatus
+from bot.answers.texts import content_of
 from bot.conversation import Conversation
 from bot.question import Asks
 
@@ -546,3 +547,58 @@ def test_a_body_has_the_in_suggestions_where_the_article_prints_it(conversation:
 
 def test_nobody_disagreed_where_nothing_was_said_before(conversation: Conversation) -> None:
     assert conversation.ask("Who disagreed?").status is AnswerStatus.NOT_FOUND
+
+
+def test_several_questions_in_one_turn_are_all_answered(conversation: Conversation) -> None:
+    answer = conversation.ask("What did Weiss say about the deficit? And when?")
+    assert answer.read_as is not None
+    assert answer.read_as.text == "What did Karl Weiss say about the deficit? When did Karl Weiss say that?"
+    assert "Thursday" in answer.answer
+    assert [content_of(passage) for passage in answer.passages] == [DEFICIT]
+
+
+@pytest.mark.parametrize(
+    "turn",
+    ["I read about the strike. What did Berg deny about it?", "I'm writing about the strike. What did Berg deny?"],
+)
+def test_what_is_told_before_a_question_is_what_it_is_about(turn: str, contents: Contents) -> None:
+    assert contents(turn) == [PAY]
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("berg said the strike",),
+        ("Berg spoke about the strike.",),
+        ("What did Berg say about the strike?", "thanks. who did that?"),
+    ],
+)
+def test_a_plain_sentence_asks_for_what_it_tells(turns: tuple[str, ...], conversation: Conversation) -> None:
+    read_as = conversation.ask(turns[0]).read_as
+    assert read_as is not None
+    assert (read_as.speakers, read_as.topic) == (("Tom Berg",), "the strike")
+
+
+@pytest.mark.parametrize(("question", "asks"), [("weiss deficit when", Asks.WHEN), ("berg cranes where?", Asks.WHERE)])
+def test_the_question_word_may_come_last(question: str, asks: Asks, conversation: Conversation) -> None:
+    read_as = conversation.ask(question).read_as
+    assert read_as is not None
+    assert (read_as.asks, len(read_as.speakers)) == (asks, 1)
+
+
+def test_it_in_a_clause_is_what_was_talked_about(conversation: Conversation) -> None:
+    answer = last(conversation, "What did Weiss say about the bridge?", "who inspected it?")
+    assert answer.read_as is not None
+    assert answer.read_as.text == "Who inspected the bridge?"
+
+
+def test_a_new_topic_after_whether_somebody_did_asks_what_was_said(conversation: Conversation) -> None:
+    answer = last(conversation, "Did Weiss praise the bridge?", "and what about the deficit?")
+    assert answer.read_as is not None
+    assert answer.read_as.text == "What did Karl Weiss say about the deficit?"
+
+
+def test_an_office_is_of_no_country_that_its_article_does_not_name(conversation: Conversation) -> None:
+    assert conversation.ask("What did the port workers' spokesman say?").status is AnswerStatus.ANSWERED
+    answer = conversation.ask("What did the Portuguese port workers' spokesman say?")
+    assert answer.status is AnswerStatus.NOT_FOUND

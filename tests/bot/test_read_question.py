@@ -269,6 +269,44 @@ TELEGRAPHIC = [
     ("what did people other than Kirby say about aid", {"verb": "say", "topic": "aid", "without": "Kirby"}),
     ("why did Kirby criticize the plan?", {"who": "Kirby", "verb": "criticize", "topic": "the plan", "asking": "why"}),
     ("why didnt kirby comment", {"who": "kirby", "verb": "comment", "asking": "why"}),
+    ("whats kirby say about aid", {"who": "kirby", "verb": "say", "topic": "aid"}),
+    ("what'd kirby say", {"who": "kirby", "verb": "say"}),
+    ("whatd kirby say bout aid", {"who": "kirby", "verb": "say", "topic": "aid"}),
+    ("waht did kirby sya abt aid", {"who": "kirby", "verb": "say", "topic": "aid"}),
+    ("kirby said what about aid", {"who": "kirby", "verb": "said", "topic": "aid"}),
+    ("didnt kirby mention aid", {"whether": True, "who": "kirby", "verb": "mention", "topic": "aid"}),
+    ("what's the teachers' demand?", {"who": "the teachers", "verb": "demand"}),
+    (
+        "in what way did Kirby criticize the plan",
+        {"who": "Kirby", "verb": "criticize", "topic": "the plan", "asking": "how"},
+    ),
+    ("what promises did Kirby make", {"who": "Kirby", "verb": "promise"}),
+    ("what calls did Kirby make", {"who": "Kirby", "topic": "calls"}),
+    ("what was the reason Kirby gave for the delay", {"who": "Kirby", "topic": "the delay"}),
+    ("list all statements made by Kirby at the rally", {"who": "Kirby", "place": "at the rally"}),
+]
+LONG_WINDED = [
+    (
+        "Could you tell me whether Kirby has said anything about aid?",
+        {"whether": True, "who": "Kirby", "verb": "said", "topic": "aid"},
+    ),
+    ("I was wondering if you could find me what Kirby told CNN", {"who": "Kirby", "verb": "told", "whom": "CNN"}),
+    ("I'm looking for anything that Kirby said regarding aid", {"who": "Kirby", "verb": "said", "topic": "aid"}),
+    ("Give me the gist of what Kirby said about aid", {"who": "Kirby", "verb": "said", "topic": "aid"}),
+    ("would you happen to know what Kirby said", {"who": "Kirby", "verb": "said"}),
+    ("another question: what did Kirby write", {"who": "Kirby", "verb": "write"}),
+    ("show me what people said about aid", {"verb": "said", "topic": "aid"}),
+    ("did the articles mention aid", {"verb": "mention", "topic": "aid"}),
+    (
+        "what did the Times report Kirby saying about aid",
+        {"who": "Kirby", "place": "the Times", "verb": "say", "topic": "aid"},
+    ),
+    ("I'm writing a piece about aid", {"topic": "aid"}),
+    ("i read something about aid", {"topic": "aid"}),
+    (
+        "has anybody from the White House commented on aid",
+        {"whether": True, "who": "the White House", "verb": "commented", "place": "on aid"},
+    ),
 ]
 CIRCUMSTANTIAL = [
     ("how did she say that", Asks.WHERE, {"who": "she", "verb": "say", "asking": "how"}),
@@ -306,6 +344,15 @@ ABOUT_ANYBODY = [
     ("who issued warnings about aid", {"verb": "warn", "topic": "aid"}),
     ("that lottery quote - who was it?", {"verb": "said", "topic": "lottery", "clause": True}),
     ("who else did?", {"others": True}),
+    ("anyone comment on aid?", {"verb": "comment", "place": "on aid"}),
+    ("was anyone skeptical of aid?", {"verb": "oppose", "topic": "aid"}),
+    ("anybody in favour of aid?", {"verb": "support", "topic": "aid"}),
+    ("any criticism of Kirby?", {"verb": "criticize", "topic": "Kirby"}),
+    ("complaints about aid", {"verb": "complain", "topic": "aid"}),
+    ("who isn't happy with the mayor", {"verb": "oppose", "topic": "the mayor"}),
+    ("which experts are concerned about aid?", {"like": "experts", "verb": "worry", "topic": "aid"}),
+    ("who pushed back on the plan", {"verb": "pushed back on", "topic": "the plan", "clause": True}),
+    ("who sided with the mayor", {"verb": "sided with", "topic": "the mayor", "clause": True}),
 ]
 FOLLOWING = [
     ("back to Kirby", {"either": "Kirby", "fragment": True}),
@@ -341,7 +388,7 @@ def test_other_ways_of_asking_when_where_and_how(question: str, asks: Asks, expe
     assert without_clause(found) == without_clause(expected)
 
 
-@pytest.mark.parametrize(("question", "expected"), [*TELEGRAPHIC, *ODDLY_PUT, *FOLLOWING])
+@pytest.mark.parametrize(("question", "expected"), [*TELEGRAPHIC, *LONG_WINDED, *ODDLY_PUT, *FOLLOWING])
 def test_questions_as_people_type_them(question: str, expected: dict[str, object]) -> None:
     assert without_clause(read(question)) == without_clause(expected)
 
@@ -371,6 +418,11 @@ def test_questions_of_other_kinds(question: str, asks: Asks, expected: dict[str,
 @pytest.mark.parametrize("question", ["", "asdf qwer", "blah blah", "Kirby", "trump nato"])
 def test_what_has_no_form_is_left_to_the_archive(question: str) -> None:
     assert read(question) == {}
+
+
+def test_no_name_has_a_question_word() -> None:
+    assert read("who is what Kirby said") == {}
+    assert read("who asked what the plan is")["verb"] == "asked"
 
 
 def test_every_pattern_is_well_formed() -> None:

@@ -29,6 +29,10 @@ def matter(text: str) -> str:
         "what did Falk say, not the headlines",
         "never mind that, what did Falk say",
         "forget it, what did Falk say",
+        "I was wondering if you could tell me what did Falk say",
+        "is there any chance you could show me what did Falk say",
+        "it would be great to know what did Falk say",
+        "one more question: what did Falk say",
     ],
 )
 def test_courtesies_are_no_part_of_the_question(text: str) -> None:
