@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -13,22 +13,52 @@ from index.extract.quotations import Quotation, Quoted
 
 
 def with_whole_speeches(doc: Doc, quoted: Quoted, found: Iterable[Candidate]) -> Iterator[Candidate]:
-    """Join the paragraphs of a speech: each but the last lacks its closing mark, and the next one opens again."""
+    """Give each candidate the paragraphs of its speech, up to one that another candidate has, as with a tag of its own.
+
+    '“It is done,” she said. “We go on.', then '“And on,” she said. “Never fear.”': two.
+    """
+    candidates = list(found)
     speech_of = {quotation: speech for speech in _speeches(doc, quoted) for quotation in speech}
-    known: set[Quotation] = set()
-    for candidate in found:
-        parts = [part for span in candidate.content if (part := quoted.at(span.token_start)) in speech_of]
-        if not parts or (
-            quoted.at(candidate.token) is not None and candidate.construction is not Construction.FLOATING
-        ):
+    begun = [_begun(candidate, quoted, speech_of) for candidate in candidates]
+    teller: dict[Quotation, int] = {}
+    for number, (candidate, quotations) in enumerate(zip(candidates, begun, strict=True)):
+        if candidate.construction is not Construction.FLOATING:
+            teller.update({quotation: number for quotation in quotations if quotation not in teller})
+    for speech in set(speech_of.values()):
+        _hand_on(speech, teller)
+    for number, (candidate, quotations) in enumerate(zip(candidates, begun, strict=True)):
+        if not quotations:
             yield candidate
-            continue
-        speech = speech_of[parts[0]]
-        if candidate.construction is Construction.FLOATING and parts[0] in known:
-            continue
-        known.update(speech)
-        more = [each.tokens for each in speech if not any(span.overlaps(each.tokens) for span in candidate.content)]
-        yield replace(candidate, content=tuple(sorted([*candidate.content, *more])))
+        elif candidate.construction is not Construction.FLOATING:
+            speech = speech_of[quotations[0]]
+            more = [
+                each.tokens
+                for each in speech
+                if teller[each] == number and not any(span.overlaps(each.tokens) for span in candidate.content)
+            ]
+            yield replace(candidate, content=tuple(sorted([*candidate.content, *more])))
+        elif quotations[0] not in teller:
+            speech = speech_of[quotations[0]]
+            teller.update(dict.fromkeys(speech, number))
+            yield replace(candidate, content=tuple(each.tokens for each in speech))
+
+
+def _begun(candidate: Candidate, quoted: Quoted, speech_of: Mapping[Quotation, Sequence[Quotation]]) -> list[Quotation]:
+    """Return the paragraphs of speeches that the candidate's content begins with; none where it is told inside one."""
+    if quoted.at(candidate.token) is not None and candidate.construction is not Construction.FLOATING:
+        return []
+    parts = (quoted.at(span.token_start) for span in candidate.content)
+    return [part for part in parts if part is not None and part in speech_of]
+
+
+def _hand_on(speech: Sequence[Quotation], teller: dict[Quotation, int]) -> None:
+    """Let each paragraph be told by whoever tells the one before it, and those before the first by its teller."""
+    known = [teller[quotation] for quotation in speech if quotation in teller]
+    if not known:
+        return
+    last = known[0]
+    for quotation in speech:
+        last = teller.setdefault(quotation, last)
 
 
 def _speeches(doc: Doc, quoted: Quoted) -> Iterator[tuple[Quotation, ...]]:

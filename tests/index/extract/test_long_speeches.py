@@ -29,3 +29,12 @@ def test_a_tag_in_the_second_paragraph_is_that_of_the_whole_speech(tell: Tell) -
     text = "“The dyke is old.\n\n“It will not hold another winter,” Orlik said."
 
     assert tell(text) == [("Orlik", "said", ["“The dyke is old.", "“It will not hold another winter,”"])]
+
+
+def test_a_paragraph_with_a_tag_of_its_own_begins_another_statement(tell: Tell) -> None:
+    text = "“It is done,” Orlik said. “The wall stands.\n\n“It cost a lot,” she said. “It was worth it.”"
+
+    assert tell(text) == [
+        ("Orlik", "said", ["“It is done,”", "“The wall stands."]),
+        ("she", "said", ["“It cost a lot,”", "“It was worth it.”"]),
+    ]
