@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS, Frame
+from index.extract.cues import entry_of
+from index.extract.lexicon.verbs import Frame
 from index.extract.lexicon.word_list import words
 from index.extract.quotations import Quotation
 from index.extract.sources import noun_phrase
@@ -87,8 +88,8 @@ def line_ends_between(doc: Doc, begin: int, end: int) -> int:
 
 
 def may_quote(verb: Token) -> bool:
-    """Say whether the lexicon lets the verb tag a quotation."""
-    entry = VERBS.get(VERB_OF_FORM.get(verb.lower_, ""))
+    """Say whether the lexicon lets the verb tag a quotation, alone or with its particle: "[shot] back"."""
+    entry = entry_of(verb)
     return entry is not None and Frame.QUOTE in entry.frames
 
 

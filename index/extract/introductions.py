@@ -18,8 +18,7 @@ from index.extract.beside_quotations import (
     noun_phrase_at,
 )
 from index.extract.candidate import Candidate, Construction
-from index.extract.cues import words_of
-from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
+from index.extract.cues import entry_of, words_of
 from index.extract.quotations import Quotation, Quoted
 from index.extract.sources import noun_phrase, own_subject, subject_of
 from index.extract.token_span import TokenSpan, merged
@@ -141,7 +140,7 @@ def _introduced_by_verb(doc: Doc, verb: Token, words: TokenSpan, quotation: Quot
         source = noun_phrase_at(doc, verb.i + 1, words.token_end)
     if source is None or source.overlaps(quotation.tokens):
         return None
-    entry = VERBS.get(VERB_OF_FORM.get(verb.lower_, ""))
+    entry = entry_of(verb)
     stance = entry.stance if entry else Stance.SAID
     subject_of_quoted, source = _parted_at_tag(source, quotation, doc)
     content = (*subject_of_quoted, quotation.tokens)

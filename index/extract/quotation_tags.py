@@ -20,8 +20,7 @@ from index.extract.beside_quotations import (
 )
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import WITH_ADDRESSEE
-from index.extract.cues import words_of
-from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
+from index.extract.cues import entry_of, words_of
 from index.extract.lexicon.word_list import forms, words
 from index.extract.quotations import Quotation, Quoted
 from index.extract.sources import noun_phrase, own_subject
@@ -58,7 +57,7 @@ def tagged_after(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
         first = reaching_back(doc, quotation, quoted, taken)
         following = list(_following(doc, tag_end, quoted))
         taken.update([quotation, *following])
-        entry = VERBS.get(VERB_OF_FORM.get(verb.lower_, ""))
+        entry = entry_of(verb)
         more = with_sentence_ends(doc, following, quoted) if following else going_on(doc, first, verb, quoted)
         content = (first, *more)
         if source.overlaps(first):

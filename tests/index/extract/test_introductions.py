@@ -52,3 +52,8 @@ def test_whoever_spoke_last_goes_on_after_some_sentences(tell: Tell) -> None:
 
 def test_the_subject_of_the_sentence_before_speaks_where_nobody_else_does(tell: Tell) -> None:
     assert tell("Orlik shook her head. “It will never hold.”") == [("Orlik", "", ["“It will never hold.”"])]
+
+
+def test_a_verb_with_its_particle_introduces_a_quotation(tell: Tell) -> None:
+    text = "After the mayor had spoken, Orlik shot back, “I never saw that plan.”"
+    assert ("Orlik", "shot back", ["“I never saw that plan.”"]) in tell(text)
