@@ -27,6 +27,9 @@ from index.parts_of_speech import FINITE_TAGS
 DASHES = frozenset({"-", "–", "—", "--", "―", "~"})
 """Before whoever a quotation is credited to: '“We will rebuild.” [—] Ann Lee'."""
 
+CLAUSE_DASHES = frozenset({"–", "—", "--", "―"})
+"""Where a clause ends, and whoever is quoted may begin: 'The dyke holds [–] Ann Lee: “I slept there.”'."""
+
 LONGEST_INTRODUCTION = 60
 """Tokens before a quotation that are looked at, at most."""
 
@@ -52,14 +55,16 @@ def left_over(doc: Doc, quoted: Quoted, found: Iterable[Candidate]) -> Iterator[
         nearest = bisect_right(known_ends, quotation.tokens.token_start)
         if nearest < len(known) and known[nearest].overlaps(quotation.tokens):
             continue
-        candidate = _credited(doc, quotation) or introduced(doc, quotation, quoted)
+        candidate = introduced(doc, quotation, quoted)
+        if candidate is None or candidate.construction is Construction.COLON:
+            candidate = _credited(doc, quotation) or candidate
         if candidate is not None and candidate.token in tags:
             continue  # told Radio Oru's “Good Morning”, in the tag of another quotation
         if candidate is None and is_spoken(doc, quotation) and _stands_alone(doc, quotation):
             if _is_subheading(doc, quotation, quoted, last):
                 continue
             is_near = last is not None and line_ends_between(doc, last_end, quotation.tokens.token_start) <= 1
-            candidate = _floating(doc, quotation, last if is_near else None)
+            candidate = _floating(doc, quotation, quoted, last if is_near else None)
         if candidate is not None:
             if candidate.source is not None:
                 last, last_end = candidate, quotation.tokens.token_end
@@ -111,7 +116,7 @@ def introduced(doc: Doc, quotation: Quotation, quoted: Quoted) -> Candidate | No
     mark, spoken = doc[words.token_end - 1].text, is_spoken(doc, quotation)
     verb = _introducing_verb(doc, *words, any_verb=mark == ":" and spoken)
     if verb is not None and (mark in {",", ":"} or (spoken and words.token_end - verb.i <= 3)):
-        return _introduced_by_verb(doc, verb, words, quotation)
+        return _introduced_by_verb(doc, verb, words, quotation, quoted)
     return _introduced_by_noun(doc, words, quotation) if mark == ":" and spoken else None
 
 
@@ -132,9 +137,11 @@ def _words_before(doc: Doc, quotation: Quotation, quoted: Quoted) -> TokenSpan:
     return TokenSpan(start, opened)
 
 
-def _introduced_by_verb(doc: Doc, verb: Token, words: TokenSpan, quotation: Quotation) -> Candidate | None:
+def _introduced_by_verb(
+    doc: Doc, verb: Token, words: TokenSpan, quotation: Quotation, quoted: Quoted
+) -> Candidate | None:
     """Read '[She] joked, "..."'."""
-    subject = subject_of(verb)
+    subject = _who_introduces(verb, words, quoted)
     source = noun_phrase(subject) if subject is not None else _named_before(verb, words.token_start)
     if source is None and verb.i == words.token_start and verb.i + 1 < words.token_end:
         source = noun_phrase_at(doc, verb.i + 1, words.token_end)
@@ -148,9 +155,35 @@ def _introduced_by_verb(doc: Doc, verb: Token, words: TokenSpan, quotation: Quot
     return Candidate(Construction.QUOTATION, stance, words_of(verb), content, source, because, verb.i)
 
 
+def _who_introduces(verb: Token, words: TokenSpan, quoted: Quoted) -> Token | None:
+    before = _subject_before(verb, words, quoted) if may_quote(verb) else None
+    is_free_participle = verb.tag_ == "VBG" and verb.i > words.token_start and verb.nbor(-1).text == ","
+    return before or subject_of(verb) if is_free_participle else subject_of(verb) or before
+
+
+def _subject_before(verb: Token, words: TokenSpan, quoted: Quoted) -> Token | None:
+    """Return the subject of the last verb with a tense before one that has none: 'as [fans] cheered, chanting "..."'.
+
+    One that reports comes first: in 'Lee said it was late, adding "..."' Lee adds.
+    """
+    subjects = []
+    for token in reversed(verb.doc[words.token_start : verb.i]):
+        if token.tag_ in FINITE_TAGS and token.dep_ not in {"aux", "auxpass"} and quoted.at(token.i) is None:
+            subject = own_subject(token)
+            if subject is not None and words.token_start <= subject.i:
+                if may_quote(token):
+                    return subject
+                subjects.append(subject)
+    return subjects[0] if subjects else None
+
+
 def _introduced_by_noun(doc: Doc, words: TokenSpan, quotation: Quotation) -> Candidate | None:
     """Read 'From [the report]: "..."'."""
-    start, colon = words.token_start, words.token_end - 1
+    colon = words.token_end - 1
+    start = words.token_start
+    for token in range(start, colon):
+        if doc[token].text in CLAUSE_DASHES:
+            start = token + 1
     noun = next((token for token in reversed(doc[start:colon]) if token.tag_.startswith("NN")), None)
     if noun is None:
         return None
@@ -159,8 +192,7 @@ def _introduced_by_noun(doc: Doc, words: TokenSpan, quotation: Quotation) -> Can
     ):
         noun = noun.head
     source = noun_phrase(noun)
-    if source.token_end > colon or source.token_start < start:
-        source = TokenSpan(noun.i, noun.i + 1)
+    source = TokenSpan(max(source.token_start, start), min(source.token_end, colon))
     cue = TokenSpan(colon, colon + 1)
     return Candidate(Construction.COLON, Stance.SAID, cue, (quotation.tokens,), source, "named before ':'", colon)
 
@@ -200,11 +232,11 @@ def _introducing_verb(doc: Doc, start: int, opened: int, any_verb: bool) -> Toke
         return doc[opened - 2]
     for place in range(opened - 1, start - 1, -1):
         token = doc[place]
-        if token.text in {";", "—"}:
+        if token.text in CLAUSE_DASHES or token.text == ";":
             break
         if not token.tag_.startswith("VB") or token.dep_ in {"aux", "auxpass", "amod"}:
             continue
-        if token.dep_ == "relcl" and not (may_quote(token) and doc[opened - 1].text == ":"):
+        if token.dep_ == "relcl" and not (may_quote(token) and doc[opened - 1].text in {",", ":"}):
             continue
         if token.tag_ == "VBN" and not any(child.dep_ == "aux" for child in token.children):
             continue
@@ -244,7 +276,7 @@ def _stands_alone(doc: Doc, quotation: Quotation) -> bool:
     return starts and ends
 
 
-def _floating(doc: Doc, quotation: Quotation, before: Candidate | None) -> Candidate:
+def _floating(doc: Doc, quotation: Quotation, quoted: Quoted, before: Candidate | None) -> Candidate:
     """Give the quotation to whom the sentence before it is about, in the same paragraph, else to who spoke before."""
     begin = quotation.tokens.token_start
     source = before.source if before is not None else None
@@ -252,7 +284,8 @@ def _floating(doc: Doc, quotation: Quotation, before: Candidate | None) -> Candi
     if begin > 1 and not doc[begin - 1].is_space and not doc[begin - 1].is_quote:
         subject = own_subject(doc[begin - 1].sent.root)
         end = before.content[-1].token_end if before is not None else 0
-        if subject is not None and end <= subject.i < begin and subject.tag_ in {"NNP", "PRP"}:
+        is_told = subject is not None and end <= subject.i < begin and quoted.at(subject.i) is None
+        if subject is not None and is_told and subject.tag_ in {"NNP", "PRP"}:
             source, because = noun_phrase(subject), "subject of the sentence before it"
     stance = before.stance if before is not None else Stance.SAID
     cue = TokenSpan(begin, begin)

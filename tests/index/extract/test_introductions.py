@@ -57,3 +57,28 @@ def test_the_subject_of_the_sentence_before_speaks_where_nobody_else_does(tell: 
 def test_a_verb_with_its_particle_introduces_a_quotation(tell: Tell) -> None:
     text = "After the mayor had spoken, Orlik shot back, “I never saw that plan.”"
     assert ("Orlik", "shot back", ["“I never saw that plan.”"]) in tell(text)
+
+
+def test_a_relative_clause_introduces_a_quotation(tell: Tell) -> None:
+    text = "They cheered for Tom Ray, who declared in the packed hall, “The dyke is safe with me.”"
+    assert ("who", "declared", ["“The dyke is safe with me.”"]) in tell(text)
+
+
+def test_a_participle_has_the_subject_of_the_clause_before_it(tell: Tell) -> None:
+    text = "Orlik seemed to be ready to joke about the storm, telling the crowd, “Some hats blow away, don't you know?”"
+    assert ("Orlik", "telling", ["“Some hats blow away, don't you know?”"]) in tell(text)
+
+
+def test_who_is_named_after_a_dash_and_before_the_colon_is_quoted(tell: Tell) -> None:
+    text = "The river falls at last – Ann Orlik: “The water stood three feet below the crest.”"
+    assert tell(text) == [("Ann Orlik", ":", ["“The water stood three feet below the crest.”"])]
+
+
+def test_a_verb_right_before_a_quotation_counts_more_than_a_dash_after_it(tell: Tell) -> None:
+    text = "Orlik circled it as her friends jeered, “Do svidaniya!” – Russian for goodbye."
+    assert ("her friends", "jeered", ["“Do svidaniya!”"]) in tell(text)
+
+
+def test_who_speaks_inside_a_quotation_does_not_say_the_next_one(tell: Tell) -> None:
+    text = "“We have looked at it,” Orlik said. “I slept there.” “Nobody else did.”"
+    assert all(source != "I" for source, _, _ in tell(text))
