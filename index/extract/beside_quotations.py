@@ -10,6 +10,7 @@ from index.extract.lexicon.word_list import words
 from index.extract.quotations import Quotation
 from index.extract.sources import noun_phrase
 from index.extract.token_span import TokenSpan
+from index.marks import DASHES
 from index.parts_of_speech import FINITE_TAGS
 
 FULL_STOPS = frozenset({".", "?", "!", "…", "..."})
@@ -21,7 +22,7 @@ ABBREVIATIONS = words(
 
 INNER_MARKS = frozenset({"'", "’", "‘", '"', "”", "''"})
 
-SPEECH_ENDS = frozenset({",", ".", "?", "!", "…", "...", "-", "–", "—", "--", "―"})
+SPEECH_ENDS = DASHES | {",", ".", "?", "!", "…", "..."}
 
 BEFORE_NOUN_PHRASE = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "advmod", "case", "quantmod"})
 

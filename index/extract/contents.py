@@ -10,9 +10,10 @@ from index.extract.lexicon.word_list import forms
 from index.extract.quotations import Quoted
 from index.extract.sources import is_added, outer_verb_of_conjunct, own_subject, tense_of
 from index.extract.token_span import TokenSpan, trimmed
+from index.marks import DASHES
 from index.parts_of_speech import FINITE_TAGS
 
-OUTER_MARKS = frozenset({",", ";", ":", ".", "-", "–", "—", "--", "―"})
+OUTER_MARKS = DASHES | {",", ";", ":", "."}
 """Marks that are no part of a report at its ends."""
 
 OPENERS_OF_ASIDES = frozenset({"which", "who", "whom", "whose", "where"})

@@ -22,9 +22,10 @@ from index.extract.cues import entry_of, words_of
 from index.extract.quotations import Quotation, Quoted
 from index.extract.sources import noun_phrase, own_subject, subject_of
 from index.extract.token_span import TokenSpan, merged
+from index.marks import DASHES
 from index.parts_of_speech import FINITE_TAGS
 
-DASHES = frozenset({"-", "–", "—", "--", "―", "~"})
+CREDIT_MARKS = DASHES | {"~"}
 """Before whoever a quotation is credited to: '“We will rebuild.” [—] Ann Lee'."""
 
 CLAUSE_DASHES = frozenset({"–", "—", "--", "―"})
@@ -80,7 +81,7 @@ def _credited(doc: Doc, quotation: Quotation) -> Candidate | None:
     dash = quotation.tokens.token_end
     while dash < len(doc) and doc[dash].is_space:
         dash += 1
-    if dash + 1 >= len(doc) or doc[dash].text not in DASHES or not is_spoken(doc, quotation):
+    if dash + 1 >= len(doc) or doc[dash].text not in CREDIT_MARKS or not is_spoken(doc, quotation):
         return None
     begin = dash + 1
     while begin < len(doc) and doc[begin].is_space and not is_line_end(doc[begin]):

@@ -9,8 +9,8 @@ from index.extract.contents import before_aside
 from index.extract.cues import Cue
 from index.extract.sources import MARKS_AT_ENDS, noun_phrase, subject_of
 from index.extract.token_span import TokenSpan, trimmed
+from index.marks import DASHES
 
-DASHES = frozenset({"-", "–", "—", "--", "―"})
 MARKS_AT_END = DASHES | {",", ";", ":"}
 
 

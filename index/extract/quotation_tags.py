@@ -26,6 +26,7 @@ from index.extract.quotations import Quotation, Quoted
 from index.extract.sources import noun_phrase, own_subject
 from index.extract.tagged_reach import going_on, reaching_back, with_sentence_ends
 from index.extract.token_span import TokenSpan
+from index.marks import DASHES
 from index.parts_of_speech import FINITE_TAGS
 
 VERB_TAGS = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB"})
@@ -78,8 +79,8 @@ def _tag_after(doc: Doc, quotation: Quotation, quoted: Quoted) -> tuple[Token, T
     begin = skipping_blanks(doc, quotation.tokens.token_end)
     end = _end_of_run(doc, begin, quoted)
     last = last_inside(doc, quotation)
-    is_parted = last in {",", "?", "!", "-", "–", "—", "--", "―", "…", "..."}
-    if begin < end and doc[begin].text in {",", "—", "–", "--", "-"}:
+    is_parted = last in DASHES | {",", "?", "!", "…", "..."}
+    if begin < end and doc[begin].text in DASHES | {","}:
         is_parted, begin = True, begin + 1
     while begin < end and (doc[begin].lower_ in TAG_OPENERS or doc[begin].text in {'"', "”", "'", "’"}):
         begin += 1

@@ -15,6 +15,7 @@ from index.extract.lexicon.word_list import words
 from index.extract.made_reports import made
 from index.extract.quotations import Quotation, Quoted
 from index.extract.token_span import TokenSpan
+from index.marks import DASHES
 
 FARTHEST_QUOTATION = 20
 """Tokens between a verb and the quotation that it calls something, at most."""
@@ -26,7 +27,7 @@ BEFORE_QUOTATION = frozenset({"DT", "RB", "RBR", "RBS", "PDT"})
 """What may stand between that and the quotation: "called it [simply a] “mistake”"."""
 
 CLAUSE_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "TO", "WRB"})
-CLAUSE_MARKS = frozenset({",", ":", ";", ".", "?", "!", "-", "–", "—", "--", "―", "("})
+CLAUSE_MARKS = DASHES | {",", ":", ";", ".", "?", "!", "("}
 MARKS_IN_QUOTATION = frozenset({",", ".", "?", "!"})
 WHAT = "what"
 STANDING_FOR = frozenset({WHAT, "which", "whom", "who"})

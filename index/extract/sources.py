@@ -10,6 +10,7 @@ from index.extract.lexicon.nouns import DAYS_AND_TIMES
 from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
 from index.extract.lexicon.word_list import forms, words
 from index.extract.token_span import TokenSpan, trimmed
+from index.marks import DASHES
 from index.parts_of_speech import FINITE_TAGS
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -22,9 +23,7 @@ OBJECT_CONTROL = forms("""
 """)  # fmt: skip
 """Verbs whose object does what the infinitive says: "it led [him] to say"."""
 
-MARKS_AT_ENDS = frozenset(
-    {",", ";", ":", ".", "-", "–", "—", "--", "―", "(", ")", "''", '"', "“", "”", "‘", "’", "'", "*"}
-)
+MARKS_AT_ENDS = DASHES | {",", ";", ":", ".", "(", ")", "''", '"', "“", "”", "‘", "’", "'", "*"}
 """What is no part of a name beside it: asterisks are bold print, "[*Ann Lee*] said"."""
 
 SPEAKING = forms(
@@ -110,7 +109,7 @@ def is_added(verb: Token) -> bool:
     if not _reports_by_participle(verb) or verb.dep_ != "advcl" or verb.i < 2:
         return False
     before = verb.nbor(-1)
-    return (before.nbor(-1) if before.is_quote else before).text in {",", "-", "–", "—", "--"}
+    return (before.nbor(-1) if before.is_quote else before).text in DASHES | {","}
 
 
 def is_lost_main_verb(verb: Token) -> bool:

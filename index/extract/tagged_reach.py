@@ -20,9 +20,8 @@ from index.extract.contents import sentence_end, sentence_start
 from index.extract.quotations import Quotation, Quoted
 from index.extract.sources import own_subject
 from index.extract.token_span import TokenSpan, trimmed
+from index.marks import DASHES
 from index.parts_of_speech import FINITE_TAGS
-
-DASHES = frozenset({"-", "–", "—", "--", "―"})
 
 
 def reaching_back(doc: Doc, quotation: Quotation, quoted: Quoted, taken: Set[Quotation | None]) -> TokenSpan:

@@ -14,10 +14,11 @@ from index.extract.lexicon.word_list import forms, words
 from index.extract.quotations import Quoted
 from index.extract.sources import noun_phrase, own_subject
 from index.extract.token_span import TokenSpan, trimmed
+from index.marks import DASHES
 from index.parts_of_speech import FINITE_TAGS
 from index.tokens import Tokens
 
-BEFORE_TAG = words(", - – — -- ― ? ! … ... ’ '")
+BEFORE_TAG = DASHES | words(", ? ! … ... ’ '")
 AFTER_TAG = words(", : ; — – -- ―")
 JOINING = words("and but although though because")
 """What may join a quotation to what stands before a tag: 'A truck broke it, he said, [and] "we ran"'."""

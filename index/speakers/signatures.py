@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from index.article import Article
+from index.marks import DASHES
 from index.speakers.proper_name import ProperName
 from index.tokens import Tokens
 
@@ -13,7 +14,6 @@ HEAD = 600
 """Characters at the beginning of a text among which its byline stands."""
 LONGEST_PLACE = 40
 """Characters after the name in its line."""
-DASHES = frozenset({"", "-", "–", "—", "--"})
 
 
 def stands_alone(tokens: Tokens, name: ProperName) -> bool:
@@ -23,7 +23,7 @@ def stands_alone(tokens: Tokens, name: ProperName) -> bool:
     last = text.find("\n", start)
     line = text[first : len(text) if last < 0 else last]
     before, after = line[: start - first].strip(), line[tokens.ends[name.end - 1] - first :].strip(" .")
-    return first > 0 and before in DASHES and (not after or (after[0] in ",(" and len(after) <= LONGEST_PLACE))
+    return first > 0 and before in DASHES | {""} and (not after or (after[0] in ",(" and len(after) <= LONGEST_PLACE))
 
 
 def author_of(article: Article) -> str | None:
