@@ -17,7 +17,7 @@ from itertools import combinations
 from index.folding import DETERMINERS, fold
 from index.names.descriptions import OWNED_BY_PERSONS
 from index.names.given_names import NICKNAMES
-from index.names.titles import COURTESY, GENERATIONS, OFFICES
+from index.names.titles import COURTESY, GENERATIONS, OFFICES, SURNAME_PARTICLES
 from index.speaker import Gender, Speaker, SpeakerType
 
 OFFICES_IN_FULL = frozenset(OFFICES.values()) | {"chancellor", "king", "queen", "prince", "princess", "pope", "mayor"}
@@ -26,13 +26,6 @@ OFFICES_IN_FULL = frozenset(OFFICES.values()) | {"chancellor", "king", "queen", 
 ALONE = "|"
 """In the form of a surname alone, between it and what else the article tells: "berg | female mayor"."""
 
-PARTICLES = frozenset(
-    {
-        "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "ibn", "ben",
-        "al", "el", "ter", "ten", "zu",
-    }
-)  # fmt: skip
-"""Small words that belong to the surname: "von der Heide" is a surname alone."""
 
 EVERYBODY_KNOWS = 5
 """Who is named in full by that many articles, and by that many times as many as all others of the surname together,
@@ -93,7 +86,7 @@ def form_of(speaker: Speaker, apart: str) -> NameForm:
         text = " ".join(_owned(speaker.name))
         return NameForm(speaker.type, text, f"body {text}")
     words = _without_titles(words)
-    if len(words) == 1 or (words[0] in PARTICLES and speaker.name[:1].islower()):
+    if len(words) == 1 or (words[0] in SURNAME_PARTICLES and speaker.name[:1].islower()):
         text = f"{' '.join(words)} {ALONE} {speaker.gender or '-'} {fold(speaker.role or '')}".rstrip()
         return NameForm(speaker.type, text, f"person {words[-1]}")
     text = " ".join(words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bot.language.word_list import word_list
+from index import verb_forms
 from index.attribution import Stance
 
 S = Stance
@@ -183,53 +184,17 @@ NO_NOUNS = frozenset(
 )
 """What's she [say]? Verbs whose plain form is no noun, as "joke" is."""
 
-_IRREGULAR: dict[str, str] = {
-    "say": "says said saying",
-    "tell": "tells told telling",
-    "speak": "speaks spoke spoken speaking",
-    "write": "writes wrote written writing",
-    "put": "puts putting",
-    "give": "gives gave given giving",
-    "think": "thinks thought thinking",
-    "feel": "feels felt feeling",
-    "know": "knows knew known knowing",
-    "seek": "seeks sought seeking",
-    "show": "shows showed shown showing",
-    "find": "finds found finding",
-    "make": "makes made making",
-    "admit": "admits admitted admitting",
-    "plan": "plans planned planning",
-    "slam": "slams slammed slamming",
-    "take": "takes took taken taking",
-    "come": "comes came coming",
-    "stand": "stands stood standing",
-    "cast": "casts casting",
-    "hit": "hits hitting",
-}
-_VOWELS = frozenset("aeiou")
-
 
 def forms_of(verb: str) -> frozenset[str]:
     """Return all forms of a verb, which may carry a particle: "call for" -> "calls for", "called for" ..."""
     head, _, particle = verb.partition(" ")
-    forms = {head, *(_IRREGULAR[head].split() if head in _IRREGULAR else _regular(head))}
-    return frozenset(f"{form} {particle}".strip() for form in forms)
-
-
-def _regular(verb: str) -> tuple[str, str, str]:
-    if verb.endswith("e"):
-        return f"{verb}s", f"{verb}d", f"{verb[:-1]}ing"
-    if verb.endswith("y") and verb[-2:-1] not in _VOWELS:
-        return f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"
-    ending = "es" if verb.endswith(("s", "sh", "ch", "x")) else "s"
-    return f"{verb}{ending}", f"{verb}ed", f"{verb}ing"
+    return frozenset(f"{form} {particle}".strip() for form in verb_forms.forms_of(head))
 
 
 def past_of(verb: str) -> str:
-    """Return "warned" for "warn", "said" for "say"."""
+    """Return "warned" for "warn", "called for" for "call for"."""
     head, _, particle = verb.partition(" ")
-    past = _IRREGULAR[head].split()[1] if head in _IRREGULAR else _regular(head)[1]
-    return f"{past} {particle}".strip()
+    return f"{verb_forms.past_of(head)} {particle}".strip()
 
 
 ALL = PLAIN | SEEKS.keys()

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.language.word_list import word_list
 from index.folding import fold
+from index.names.titles import KIN
 
 TITLES = frozenset(
     word_list(
@@ -22,16 +23,6 @@ TITLES = frozenset(
     )
 )
 """[President] Biden, [Dr.] Oz: part of no name."""
-
-KIN = frozenset(
-    word_list(
-        """
-        wife husband widow widower spouse partner son daughter brother sister mother father parent uncle aunt cousin
-        nephew niece grandson granddaughter grandmother grandfather friend
-        """
-    )
-)
-"""Scott's [wife]: whose, an article tells in passing."""
 
 RELATIONS = KIN | frozenset(
     word_list(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from bot.language.nations import nations_in
 from bot.language.office_words import is_office, other_leaders, other_spellings, same_office
 from bot.language.word_list import word_list
 from bot.names.circle import Bearers
-from bot.names.name_words import KIN, name_words, noun_first
+from bot.names.name_words import name_words, noun_first
 from index.folding import fold
+from index.names.places import nations_in
+from index.names.titles import KIN
 from index.search import Search
 from index.speaker import SpeakerEntry, SpeakerType
 from index.store import Store

@@ -7,10 +7,11 @@ from functools import cached_property
 
 from bot.background import Background
 from bot.mind import HE, IT, SHE, THEY, Mind
-from bot.names.name_words import KIN, has_determiner, name_words, noun_first
+from bot.names.name_words import has_determiner, name_words, noun_first
 from bot.names.offices import is_head
 from bot.naming import Naming
 from index.folding import fold
+from index.names.titles import KIN
 from index.speaker import SpeakerEntry, SpeakerType
 
 _FEW_ARTICLES = 3

@@ -21,6 +21,7 @@ from index.extract.beside_quotations import (
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import WITH_ADDRESSEE
 from index.extract.cues import entry_of, words_of
+from index.extract.lexicon.nouns import SAYS_AS_NOUN_AFTER_QUOTATION
 from index.extract.lexicon.word_list import forms, words
 from index.extract.quotations import Quotation, Quoted
 from index.extract.sources import noun_phrase, own_subject
@@ -30,9 +31,6 @@ from index.marks import DASHES
 from index.parts_of_speech import FINITE_TAGS
 
 VERB_TAGS = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB"})
-
-SAYS_AS_NOUN = forms("say state write note add report claim read ask tweet warn argue post")
-"""Verbs that a tagger takes for nouns after a quotation: '"We will win," states Lee'."""
 
 NEVER_TAGS = forms("be have do go-by get make include become seem appear contain remain need want use feature mean let")
 """Verbs that stand beside a quotation without saying it: '"Hamilton," which won a prize'."""
@@ -166,7 +164,7 @@ def _inverted(doc: Doc, begin: int, end: int) -> tuple[Token, TokenSpan] | None:
     if verb.tag_ == "RB" and place < end:
         verb, place = doc[place], place + 1
     is_verb = verb.tag_ in VERB_TAGS and may_quote(verb)
-    if not (is_verb or verb.lower_ in SAYS_AS_NOUN) or place >= end:
+    if not (is_verb or verb.lower_ in SAYS_AS_NOUN_AFTER_QUOTATION) or place >= end:
         return None
     subject = own_subject(verb)
     if subject is not None and place <= subject.i < end:

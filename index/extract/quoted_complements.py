@@ -40,9 +40,10 @@ TAIL_ENDS = words("before after when while during since until instead again")
 """What tells more of the calling than of what is called: '"a mistake" [after] the vote'."""
 
 DAYS = words("yesterday today tonight monday tuesday wednesday thursday friday saturday sunday")
-OCCASIONS = words("""
+DAYS_AND_PLACES = DAYS | words("""
     twitter facebook week month year morning night evening afternoon day interview statement speech rally tweet post
 """)  # fmt: skip
+"""When and where somebody calls it so: '"a mistake" on [Monday]', '"a mistake" in a [tweet]'."""
 
 
 def quoted_complement(cue: Cue, quoted: Quoted) -> Candidate | None:
@@ -130,5 +131,5 @@ def _is_hyphen(token: Token) -> bool:
 def _is_temporal(token: Token) -> bool:
     """Say whether the token begins the time or place of the calling: '"a mistake" [on] Monday'."""
     return token.lower_ in DAYS or (
-        token.tag_ == "IN" and any(child.lower_ in DAYS | OCCASIONS for child in token.children if child.dep_ == "pobj")
+        token.tag_ == "IN" and any(child.lower_ in DAYS_AND_PLACES for child in token.children if child.dep_ == "pobj")
     )

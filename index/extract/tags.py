@@ -9,8 +9,9 @@ from spacy.tokens import Doc, Token
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS, sentence_end, sentence_start
 from index.extract.cues import Cue
+from index.extract.lexicon.nouns import SAYS_AS_NOUN
 from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS, Frame
-from index.extract.lexicon.word_list import forms, words
+from index.extract.lexicon.word_list import words
 from index.extract.quotations import Quoted
 from index.extract.sources import noun_phrase, own_subject
 from index.extract.token_span import TokenSpan, trimmed
@@ -25,9 +26,6 @@ JOINING = words("and but although though because")
 
 TAG_OPENERS = frozenset({"advmod", "mark"})
 """What may begin a tag: "[as] she later said"."""
-
-SAYS_AS_NOUN = forms("say state write note add report claim")
-"""Verbs that a tagger takes for nouns before a name."""
 
 NO_CONTINUATION = words(
     "and but or who which when where while as after before because although though if since referring"

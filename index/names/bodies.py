@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from index.calendar_words import MONTHS, WEEKDAYS
 from index.names.places import NATIONALITIES
 from index.names.words import words
 
@@ -185,12 +186,10 @@ OUTLETS = words(
 )
 """Media, without "the", several words joined by hyphens."""
 
-CALENDAR = words(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december christmas easter thanksgiving ramadan halloween jan feb mar apr jun jul aug
-    sept sep oct nov dec
-    """
+CALENDAR = (
+    frozenset(day for day in WEEKDAYS if day.endswith("day"))
+    | MONTHS.keys()
+    | words("christmas easter thanksgiving ramadan halloween")
 )
 """Capitalised, and never a speaker."""
 

@@ -212,7 +212,16 @@ PLACES = words(
 """Places, which speak as bodies ("China said"), several words joined by hyphens."""
 
 
-def nations(told: Iterable[str]) -> set[str]:
-    """Return the countries that lower-case words tell of: "american" and "us" the same one."""
-    found = {NATIONALITIES.get(word) or COUNTRY_SHORTS.get(word, "") for word in told}
-    return found - {""}
+NATION_OF = {
+    **{country.lower(): country for country in NATIONALITIES.values()},
+    **NATIONALITIES,
+    **COUNTRY_SHORTS,
+}
+
+
+def nations_in(words: Iterable[str]) -> frozenset[str]:
+    """Return the countries that lower-case words name, by themselves or as where somebody is from.
+
+    "german" and "germany" name the same one, and so do "american" and "us".
+    """
+    return frozenset(NATION_OF.get(word, "") for word in words) - {""}

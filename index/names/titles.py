@@ -133,8 +133,9 @@ NAMED_WITH_TITLE = words("lord lady baroness viscount earl countess duke duchess
 
 KIN = words(
     """
-    father mother son daughter brother sister uncle aunt nephew niece cousin husband wife widow widower spouse partner
-    grandfather grandmother grandson granddaughter stepfather stepmother stepson stepdaughter friend neighbour neighbor
+    father mother parent son daughter brother sister uncle aunt nephew niece cousin husband wife widow widower spouse
+    partner grandfather grandmother grandson granddaughter stepfather stepmother stepson stepdaughter friend neighbour
+    neighbor
     """
 )
 """Whose somebody is, not what: of "Mayor Tom Lee, the councillor's brother" the role is the first."""
@@ -235,8 +236,8 @@ GENERATIONS = words("jr sr ii iii iv")
 POST_NOMINALS = words("qc kc sc mp mep msp td obe cbe mbe kbe dbe bem frs rn md phd esq")
 """Of these, what no paper takes for part of the name."""
 
-SURNAME_PARTICLES = words("de da di del della der den van von bin ibn ben al el la le du dos das st ter ten abu mac")
-"""Lower-case words inside a name: "Bill de Blasio", "Ursula von der Leyen"."""
+SURNAME_PARTICLES = words("de da di del della der den van von bin ibn ben al el la le du dos das st ter ten zu abu mac")
+"""Lower-case words inside a name: "Bill de Blasio", "Ursula von der Leyen"; "von der Leyen" is a surname alone."""
 
 
 def is_title(word: str) -> bool:

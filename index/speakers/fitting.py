@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from index.names.bodies import MAY_BE_FIRM, MEDIA_WORDS, OUTLETS
 from index.names.descriptions import SECOND_RANK
-from index.names.places import nations
+from index.names.places import nations_in
 from index.speaker import Gender, SpeakerType
 from index.speakers.member import Member
 from index.speakers.mentions import Mention
@@ -79,7 +79,7 @@ def fits_medium(member: Member) -> float:
 
 def are_at_odds(words: set[str], member: Member) -> bool:
     """Say whether a description tells another nationality than a role: the US diplomat is no Israeli minister."""
-    told, known = nations(words), nations(member.offices)
+    told, known = nations_in(words), nations_in(member.offices)
     return bool(told and known) and told.isdisjoint(known)
 
 

@@ -112,6 +112,12 @@ DAYS_AND_TIMES = words("""
 """)  # fmt: skip
 """Nouns after "on", "in" or "by" that tell when or where, and never who: "said on [Monday]", "told by [email]"."""
 
+SAYS_AS_NOUN = forms("say state write note add report claim")
+"""Verbs that a tagger takes for nouns before a name: "Prices will fall, [states] Lee"."""
+
+SAYS_AS_NOUN_AFTER_QUOTATION = SAYS_AS_NOUN | forms("read ask tweet warn argue post")
+"""With quotation marks before them, there are more: '"We will win," [tweets] Lee'."""
+
 _PEOPLE: tuple[tuple[Stance, str], ...] = (
     (
         Stance.PRAISED,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from index.attribution import Stance
-from index.extract.lexicon.verb_forms import forms_of
+from index.verb_forms import forms_of
 
 
 class Frame(StrEnum):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from index.extract.lexicon.verb_forms import forms_of
 from index.names.words import words
+from index.verb_forms import forms_of
 
 __all__ = ["forms", "words"]
 

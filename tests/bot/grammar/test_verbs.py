@@ -17,6 +17,7 @@ from index.attribution import Stance
         ("address", "addresses"),
         ("call for", "called for"),
         ("think", "thought"),
+        ("agree", "agreeing"),
     ],
 )
 def test_each_form_leads_back_to_its_verb(verb: str, form: str) -> None:

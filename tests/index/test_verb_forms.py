@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from index.extract.lexicon.verb_forms import forms_of
 from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS, VERBS_WITH_PARTICLES, Frame
+from index.verb_forms import forms_of, past_of
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,13 @@ from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS, VERBS_WITH_PARTICLE
 )
 def test_forms(verb: str, forms: set[str]) -> None:
     assert forms_of(verb) == forms
+
+
+@pytest.mark.parametrize(
+    ("verb", "past"), [("deny", "denied"), ("quip", "quipped"), ("speak", "spoke"), ("put", "put"), ("be", "was")]
+)
+def test_the_past(verb: str, past: str) -> None:
+    assert past_of(verb) == past
 
 
 def test_a_form_leads_back_to_its_verb() -> None:

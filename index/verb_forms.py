@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 IRREGULAR = {
-    "be": "is are was were being been",
+    "be": "is being was were been are",
     "bear": "bears bearing bore borne",
     "beg": "begs begging begged",
     "begin": "begins beginning began begun",
@@ -20,6 +20,7 @@ IRREGULAR = {
     "choose": "chooses choosing chose chosen",
     "co-write": "co-writes co-writing co-wrote co-written",
     "cut": "cuts cutting cut",
+    "come": "comes coming came come",
     "deal": "deals dealing dealt",
     "die": "dies dying died",
     "draw": "draws drawing drew drawn",
@@ -95,7 +96,7 @@ IRREGULAR = {
     "withhold": "withholds withholding withheld",
     "write": "writes writing wrote written",
 }
-"""Verbs that no rule inflects: all forms but the first."""
+"""Verbs that no rule inflects: all forms but the first, in the order of "says saying said"."""
 
 _DOUBLING = """
     admit allot bar blab blog chat chop clap commit concur confer defer demur deter dig drag drop dub emit equip
@@ -115,6 +116,11 @@ def forms_of(verb: str) -> frozenset[str]:
     if verb in IRREGULAR:
         return frozenset({verb, *IRREGULAR[verb].split()})
     return frozenset({verb, _with_s(verb), *_with_suffixes(verb)})
+
+
+def past_of(verb: str) -> str:
+    """Return "said" for "say"."""
+    return IRREGULAR[verb].split()[2] if verb in IRREGULAR else _with_suffixes(verb)[0]
 
 
 def _with_s(verb: str) -> str:
