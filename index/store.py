@@ -102,12 +102,6 @@ class Store(Protocol):
         Case, accents and possessives do not matter.
         """
 
-    def speakers_beginning(self, letters: str, limit: int = 10) -> tuple[SpeakerEntry, ...]:
-        """Return the speakers with a name that has the words of `letters`, of which the last may go on.
-
-        The most quoted come first (limit 0: all); case and accents do not matter.
-        """
-
     def speakers_near(self, name: str, limit: int = 3) -> tuple[SpeakerEntry, ...]:
         """Return the speakers with a name that `name` may be a misspelling of, the nearest first."""
 

@@ -59,6 +59,3 @@ class ShowVariants:
     turn_number: int
     place: int
     """Of the statement among the passages of the turn."""
-
-
-Choice = OpenPassage | OpenArticle | AddArticles | AskQuestion | ChangeReading | LoadMore | ShowWhole | ShowVariants

@@ -140,10 +140,6 @@ class LocalStore:
         """Return the speakers with a name that has all the words of `name`, the most quoted first."""
         return self._ask(lambda: speaker_look_up.named(self._archive.database, name))
 
-    def speakers_beginning(self, letters: str, limit: int = 10) -> tuple[SpeakerEntry, ...]:
-        """Return the speakers with a name that has the words of `letters`, of which the last may go on."""
-        return self._ask(lambda: speaker_look_up.beginning(self._archive.database, letters, limit))
-
     def speakers_near(self, name: str, limit: int = 3) -> tuple[SpeakerEntry, ...]:
         """Return the speakers with a name that `name` may be a misspelling of, the nearest first."""
         return self._ask(lambda: speaker_look_up.near(self._archive.database, name, limit, self._name_words().near))

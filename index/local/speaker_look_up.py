@@ -1,4 +1,4 @@
-"""Looking up speakers in the archive: by number, name, first letters, misspelt name and role."""
+"""Looking up speakers in the archive: by number, name, misspelt name and role."""
 
 from __future__ import annotations
 
@@ -12,9 +12,6 @@ from index.local.words_near import slips_allowed
 from index.speaker import Gender, SpeakerEntry, SpeakerType
 
 MOST_QUOTED = "statements DESC, id"
-
-LAST_LETTER = chr(0x10FFFF)
-"""What comes after every letter that a word may go on with."""
 
 WORDS_LOOKED_UP = 20
 """Of a longer name the others are compared: SQLite takes no more than 500 at once."""
@@ -66,20 +63,6 @@ def named(database: sqlite3.Connection, name: str) -> tuple[SpeakerEntry, ...]:
 def in_role(database: sqlite3.Connection, role: str) -> tuple[SpeakerEntry, ...]:
     """Return the speakers with a role that has all these words."""
     return entries(database, _with_words(database, "role", fold(role).split()))
-
-
-def beginning(database: sqlite3.Connection, letters: str, limit: int) -> tuple[SpeakerEntry, ...]:
-    """Return the most quoted speakers with a name that has all these words, the last of which may go on."""
-    *whole, last = fold(letters).split() or [""]
-    if not last or len(whole) > WORDS_LOOKED_UP:
-        return ()
-    with_whole = "".join(" AND f.id IN (SELECT form FROM name_words WHERE word = ?)" for _ in whole)
-    rows = database.execute(
-        "SELECT DISTINCT s.id FROM name_words w JOIN forms f ON f.id = w.form JOIN speakers s ON s.id = f.speaker "
-        f"WHERE w.word >= ? AND w.word < ? {with_whole} ORDER BY s.statements DESC, s.id LIMIT ?",
-        (last, last + LAST_LETTER, *whole, limit or -1),
-    )
-    return entries(database, (id for (id,) in rows.fetchall()))
 
 
 def near(

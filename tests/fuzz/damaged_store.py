@@ -150,8 +150,7 @@ def _ask_everything(store: LocalStore) -> None:
     list(speaker_lines(entries))
     for entry in entries:
         store.speaker(entry.id)
-    named, begun = store.speakers_named("Ruiz"), store.speakers_beginning("Ru")
-    for found in (named, begun, store.speakers_near("Ruis"), store.speakers_in_role("mayor")):
+    for found in (store.speakers_named("Ruiz"), store.speakers_near("Ruis"), store.speakers_in_role("mayor")):
         list(speaker_lines(found))
     list(article_lines(store.articles()))
     for listed in store.articles():

@@ -183,15 +183,6 @@ class StoreContract:
         assert [entry.name for entry in filled.speakers_in_role("Mayor")] == ["Anna Berg"]
         assert filled.speakers_in_role("king") == ()
 
-    def test_a_name_is_found_by_its_first_letters(self, filled):
-        assert [entry.name for entry in filled.speakers_beginning("Be")] == ["Anna Berg"]
-        assert [entry.name for entry in filled.speakers_beginning("anna b")] == ["Anna Berg"]
-        assert [entry.name for entry in filled.speakers_beginning("the har")] == ["the Harbour Council"]
-        assert {entry.name for entry in filled.speakers_beginning("a")} == {"Anna Berg", "a senior official"}
-        assert [entry.name for entry in filled.speakers_beginning("a", limit=1)] == ["Anna Berg"]
-        assert filled.speakers_beginning("erg") == filled.speakers_beginning("lind b") == ()
-        assert filled.speakers_beginning("") == filled.speakers_beginning("“”") == ()
-
     def test_a_misspelt_name_is_near(self, filled):
         assert filled.speakers_near("Ana Bergh")[0].name == "Anna Berg"
         assert filled.speakers_near("Bergh")[0].name == "Anna Berg"
