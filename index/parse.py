@@ -21,6 +21,7 @@ from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix
 from spacy.vocab import Vocab
 from thinc.api import NumpyOps, set_current_ops
 
+from index.after_quotations import mend_tags_after_quotations
 from index.article import Article
 from index.errors import ModelNotFoundError
 from index.handles import read_handles_as_names
@@ -80,6 +81,7 @@ class Parser:
         if doc is None:
             return Doc(self.vocab)
         read_handles_as_names(doc)
+        mend_tags_after_quotations(doc)
         set_parts_of_speech(doc)
         return doc
 
@@ -144,14 +146,14 @@ def _load(model: str) -> Language:
         nlp = spacy.load(model, exclude=_NOT_NEEDED)
     except OSError:
         raise ModelNotFoundError(model) from None
-    _part_at_bars(nlp)
+    _part_at_dashes(nlp)
     return nlp
 
 
-def _part_at_bars(nlp: Language) -> None:
-    """Make the horizontal bar a token, as other dashes are: '”― Ann Lee'."""
+def _part_at_dashes(nlp: Language) -> None:
+    """Make the horizontal bar a token, as other dashes are, and a hyphen before a name: '”― Ann Lee', '-Ann Lee'."""
     defaults, tokenizer = nlp.Defaults, nlp.tokenizer
     if isinstance(tokenizer, Tokenizer):
-        tokenizer.prefix_search = compile_prefix_regex([*(defaults.prefixes or ()), "―"]).search
+        tokenizer.prefix_search = compile_prefix_regex([*(defaults.prefixes or ()), "―", r"-(?=[A-Z])"]).search
         tokenizer.suffix_search = compile_suffix_regex([*(defaults.suffixes or ()), "―"]).search
         tokenizer.infix_finditer = compile_infix_regex([*(defaults.infixes or ()), "―"]).finditer

@@ -24,6 +24,9 @@ INNER_MARKS = frozenset({"'", "’", "‘", '"', "”", "''"})
 
 SPEECH_ENDS = DASHES | {",", ".", "?", "!", "…", "..."}
 
+NAME_TAGS = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "CD", "HYPH"})
+"""What a name and what stands before it is made of: "the Trump campaign's senior adviser"."""
+
 BEFORE_NOUN_PHRASE = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "advmod", "case", "quantmod"})
 
 
@@ -96,6 +99,8 @@ def may_quote(verb: Token) -> bool:
 
 def noun_phrase_at(doc: Doc, place: int, end: int) -> TokenSpan | None:
     """Return the noun phrase that begins at `place`, however the parser hung it."""
+    if (verb := _verb_after_name(doc, place, end)) is not None:
+        return TokenSpan(place, verb)
     if doc[place].tag_ in {"IN", "TO", "CC", ",", "WRB"} or doc[place].tag_.startswith(("VB", "RB")):
         return None
     head = doc[place]
@@ -107,3 +112,13 @@ def noun_phrase_at(doc: Doc, place: int, end: int) -> TokenSpan | None:
         return TokenSpan(place, head.i + 1)
     whole = noun_phrase(head)
     return TokenSpan(place, max(min(whole.token_end, end), head.i + 1))
+
+
+def _verb_after_name(doc: Doc, place: int, end: int) -> int | None:
+    """Return the verb that follows the words of a name without anything between: "the mayor of Orlik's aide [said]"."""
+    for token in range(place, end):
+        if token > place and doc[token].tag_ in FINITE_TAGS and may_quote(doc[token]):
+            return token
+        if doc[token].tag_ not in NAME_TAGS:
+            return None
+    return None

@@ -32,6 +32,7 @@ def test_a_subheading_in_single_marks_is_no_statement(tell: Tell) -> None:
         ("Orlik stayed at home, but later tweeted: “I never sleep in May.”", "Orlik", "tweeted"),
         ("“I never sleep in May.” — Ann Orlik, engineer", "Ann Orlik", "—"),
         ("“I never sleep in May.”\n\n- Ann Orlik, engineer", "Ann Orlik", "-"),
+        ("“I never sleep in May.”\n\n-Ann Orlik, engineer", "Ann Orlik", "-"),
     ],
 )  # fmt: skip
 def test_the_words_around_a_quotation_name_who_speaks(text: str, source: str, cue: str, tell: Tell) -> None:

@@ -17,8 +17,11 @@ from tests.index.extract.conftest import Tell
         ("“It will hold,” as Orlik put it.", "Orlik", "put", ["“It will hold,”"]),
         ("“It will hold,” states Orlik.", "Orlik", "states", ["“It will hold,”"]),
         ("The dyke “will hold,” Orlik said.", "Orlik", "said", ["The dyke “will hold,”"]),
+        ("“It will hold,” Grant senior adviser Ann Orlik conceded in an interview.", "Grant senior adviser Ann Orlik",
+         "conceded", ["“It will hold,”"]),
+        ("“It will hold,” the email read.", "the email", "read", ["“It will hold,”"]),
     ],
-)
+)  # fmt: skip
 def test_the_tag_names_who_speaks(text: str, source: str, cue: str, content: list[str], tell: Tell) -> None:
     assert tell(text) == [(source, cue, content)]
 
