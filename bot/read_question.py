@@ -9,7 +9,7 @@ from datetime import date
 from functools import cache
 from typing import Protocol
 
-from bot.grammar import follow_ups, lists, statements, when_where_whom, who
+from bot.grammar import follow_ups, lists, occasions, statements, when_where_whom, who
 from bot.grammar.asides import ASKING, Asides, take_asides
 from bot.grammar.forms import Form, read_forms
 from bot.grammar.lexicon import CLASSES, DID
@@ -31,6 +31,7 @@ FULL: tuple[Form, ...] = (
     *follow_ups.MORES,
     *follow_ups.BEFORE_AFTER,
     *follow_ups.NARROWS,
+    *occasions.WHETHER,
     *who.SHOWN,
     *who.QUOTING,
     *who.ANYONE,

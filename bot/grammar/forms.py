@@ -81,7 +81,7 @@ def _names_somebody(words: Sequence[Word], kept: Kept) -> bool:
     """Say whether what is kept for a speaker may name one: no verb, no "the" alone."""
     if "find" in kept and kept["find"][1] - kept["find"][0] > _LONGEST_NOUN:
         return False
-    if "like" in kept and not _may_be_kind(words[slice(*kept["like"])]):
+    if not all(_may_be_kind(words[slice(*kept[kind])]) for kind in ("like", "sort") if kind in kept):
         return False
     if "who" not in kept:
         return True

@@ -81,10 +81,22 @@ VENUE = frozenset(
         interview show programme program broadcast station channel network newspaper paper magazine book speech rally
         event debate forum meeting conference briefing statement letter tweet article report place city town state venue
         outlet podcast platform blog hearing occasion country committee site website publication memoir medium document
+        journal daily weekly broadcaster press-conference panel summit convention fundraiser lecture op-ed essay column
+        video email e-mail memo post conversation call chat talk appearance
         """
     )
 )
 """In which [interview]?"""
+
+HEARER = frozenset(
+    word_list(
+        """
+        reporter reporters journalist journalists interviewer host anchor presenter broadcaster correspondent moderator
+        newsman columnist audience crowd
+        """
+    )
+)
+"""To which [reporter]?"""
 
 ALL_OF = frozenset(
     ["all", "all of", "all the", "all of the", "every", "everything", "the", "some", "any", "some of the", "his"]
@@ -198,6 +210,9 @@ CLASSES: dict[str, frozenset[str]] = {
     "quotes": QUOTES,
     "pronoun": PRONOUNS,
     "venue": VENUE,
+    "hearer": HEARER,
+    "at": frozenset(["in", "on", "at", "during", "through", "by", "via", "from", "before", "to", "for", "with"]),
+    "told": all_forms(["tell", "inform", "assure", "remind", "brief"]),
     "allof": ALL_OF,
     "ordinal": frozenset(ORDINAL),
     "verb": all_forms(ALL),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from bot.grammar import occasions
 from bot.grammar.forms import Form
 from bot.question import Asks
 
@@ -99,8 +100,6 @@ WHOM = (
     _Whom("(who|whom) <aux> {who} [<ever>] <tell> [{rest}]"),
     _Whom("(who|whom) (was|is|were|are) {who} (talking|speaking|writing|addressing) [to|with] [{rest}]", verb="talk"),
     _Whom("(who|whom) <aux> {who} [<ever>] <urge> [<on> {topic}]"),
-    _Whom("(which|what) [<kindof>] <venue> <did> {who} [<ever>] (speak|talk|tell|say|speaking|talking|spoken) [<that>] "
-          "(to|with) [<on> {topic}]", verb="talk"),
     _Whom("(which|what) [<kindof>] <venue> <did> {who} [<ever>] (tell|speak|talk|say) [<that>]", verb="talk"),
     _Whom("(to|with) (which|what) [<kindof>] <venue> <did> {who} [<ever>] <tell> [<that>] [<on> {topic}]",
           verb="talk"),
@@ -120,4 +119,4 @@ ANY_VERB = (
 )
 """When did the mayor resign? Read last: the verb is none of speech."""
 
-CIRCUMSTANCES = (*WHEN, *WHOM, *WHERE)
+CIRCUMSTANCES = (*occasions.FORMS, *WHEN, *WHOM, *WHERE)
