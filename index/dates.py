@@ -28,7 +28,7 @@ from index.calendar_words import (
 Days = tuple[date, date]
 """First and last day, both inclusive."""
 
-Reading = Callable[[re.Match[str], date | None], Days | None]
+Resolver = Callable[[re.Match[str], date | None], Days | None]
 
 
 def resolve(words: str, published: date | None) -> date | None:
@@ -191,7 +191,7 @@ def _read_season(found: re.Match[str], published: date | None) -> Days | None:
 _OF_YEAR = rf"(?:,? (?:of )?(?P<year>{YEAR}))?"
 _WEEKDAY_BEFORE = rf"(?:{WEEKDAY}\.?,? (?:the )?)?"
 
-_PATTERNS: dict[str, Reading] = {
+_PATTERNS: dict[str, Resolver] = {
     rf"today|tonight|now|this {PART}|same day|day|earlier (?:in|on) the day|{PART}": _read_today,
     r"(?:yesterday|tomorrow)(?: .*)?|last night|day before yesterday|previous day|night before": _read_yesterday,
     rf"{WHICH_DAY}(?P<weekday>{DAY_NAME})\.?(?: {PART}| at .*)?": _read_weekday,
