@@ -32,7 +32,7 @@ CHUNKS_AHEAD = 3
 
 def _outcome_of(article: Article, parser: Parser) -> Outcome:
     """Return the article read, or why it could not be: a fault costs one article, and is told."""
-    from index.reading import read_article  # imports spaCy, as whoever has a parser has done
+    from index.read_article import read_article  # imports spaCy, as whoever has a parser has done
 
     if len(article.text) > LONGEST_ARTICLE:
         reason = f"has {len(article.text):,} characters, more than {LONGEST_ARTICLE:,}. Split it into articles"

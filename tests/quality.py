@@ -19,7 +19,7 @@ from index.attribution import Attribution
 from index.charspan import CharSpan, cover
 from index.parse import Parser
 from index.passage import Passage, ReadArticle
-from index.reading import read_article
+from index.read_article import read_article
 from tests.gold_articles import CONSTRUCTIONS, GoldArticle, GoldAttribution
 
 LEAST_OVERLAP = 0.5

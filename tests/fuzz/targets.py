@@ -47,7 +47,7 @@ def extraction(_: Path) -> Check:
     from bot.output import as_json_line
     from index.article import Article
     from index.parse import Parser
-    from index.reading import read_article
+    from index.read_article import read_article
 
     parser = Parser()
 

@@ -6,7 +6,7 @@ import pytest
 
 from index.article import Article
 from index.parse import Parser
-from index.reading import read_article
+from index.read_article import read_article
 
 MONSTERS = {
     "names without end": "Ann Lee " * 500,

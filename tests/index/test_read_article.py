@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from index.article import Article
 from index.parse import Parser
-from index.reading import read_article
+from index.read_article import read_article
 
 PIECES = [
     "**", "_", "[", "](https://p.example)", "Mayor Ada Okafor", "she", "said", " ", " ", ", ", "that it will open",
