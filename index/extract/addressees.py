@@ -112,6 +112,9 @@ def _spoken_to(frame: CueFrame) -> TokenRange | None:
 def _partner(frame: CueFrame, medium: TokenRange) -> TokenRange | None:
     """Return who is spoken with: "an interview with [CBS]", "a [Bloomberg] interview"."""
     tokens = frame.tokens
+    after = _after_date(frame, medium[1])
+    if tokens.lower[after : after + 1] == ["with"] and not TALKS_WITH.isdisjoint(tokens.lower[slice(*medium)]):
+        return _hearer(frame, after + 1)
     for i in range(medium[0], medium[1] - 1):
         if tokens.lower[i] == "with" and tokens.lower[i - 1] in TALKS_WITH:
             return _hearer(frame, i + 1)
@@ -122,11 +125,21 @@ def _partner(frame: CueFrame, medium: TokenRange) -> TokenRange | None:
     return None
 
 
+def _after_date(frame: CueFrame, i: int) -> int:
+    """Return the token after the date that begins at token `i`, else `i`: "a talk [Thursday] with Lee"."""
+    dates = (within for _, within in frame.dates())
+    return next((within[-1] + 1 for within in dates if within[0] in {i, i + 1}), i)
+
+
 def _hearer(frame: CueFrame, start: int) -> TokenRange | None:
     """Return the noun phrase that begins at `start`, if it is for somebody who can hear."""
     tokens = frame.tokens
+    while start < len(tokens) and _is_gap(tokens.words[start]):
+        start += 1
     if start >= len(tokens) or start in frame.source:
         return None
+    if start not in frame.content and (title := title_end(frame, start)) > start:
+        return start + 1, title - 2 if tokens.words[title - 2] in {",", "."} else title - 1  # told "Morning Hour,"
     if tokens.tags[start] == "PRP":
         return (start, start + 1) if tokens.lower[start] not in {"it", "that", "itself"} else None
     end = start
@@ -143,6 +156,8 @@ def _hearer(frame: CueFrame, start: int) -> TokenRange | None:
 
 def _goes_on(frame: CueFrame, start: int, end: int) -> bool:
     tokens = frame.tokens
+    if _is_gap(tokens.words[end]) or (end > start and tokens.tags[end - 1] == "HYPH"):
+        return True  # "editor-in-chief Ann Lee"
     if tokens.words[end] == "&" or (end > start and tokens.words[end][0].isupper() and tokens.tags[end] == "DT"):
         return True  # "CBS This Morning"
     if tokens.tags[end] not in INSIDE_PHRASE:
@@ -152,6 +167,11 @@ def _goes_on(frame: CueFrame, start: int, end: int) -> bool:
         return False
     is_name = end > start and tokens.words[end][0].isupper() and tokens.tags[end - 1] in {"NNP", "DT"}
     return tokens.lower[end] not in CALENDAR and (is_name or not frame.begins_date(end))
+
+
+def _is_gap(word: str) -> bool:
+    """Say whether a token is a space that may not break, as web pages put beside links."""
+    return word.isspace() and "\n" not in word
 
 
 def _with_of(frame: CueFrame, end: int) -> int:

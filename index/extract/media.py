@@ -10,11 +10,13 @@ from index.names.media import (
     ASSEMBLIES,
     BROADCASTS,
     CHANNELS,
+    COMING_PARTICIPLES,
     HOLDING_PARTICIPLES,
     MEALS,
     MEDIUM_NOUNS,
     OCCASION_PARTICIPLES,
     PREPOSITIONS,
+    SCENES,
     STANDING,
     TOLD,
 )
@@ -23,7 +25,7 @@ from index.names.titles import is_title
 from index.names.words import words
 from index.speakers.mentions import singular as singular_of
 
-LINKS = words("of with in on for at to from by about before aboard outside near")
+LINKS = words("of with in on for at to from by about before aboard outside near behind")
 """Prepositions that a medium's phrase goes on with: "a rally [in] Ohio"."""
 
 PLACING = frozenset({"in", "at", "from"}) | STANDING
@@ -95,8 +97,14 @@ def _medium_after(frame: CueFrame, preposition: int) -> TokenRange | None:
         return (preposition, end) if _stands_with_cue(frame, preposition) else None
     if _is_spoken_at(frame, preposition):
         return start, end
+    if tokens.lower[preposition] == "from" and _comes_from(frame, preposition):
+        return None
+    if tokens.lower[preposition] == "in" and word == "issue" and tokens.lower[head + 1 : head + 2] == ["of"]:
+        return start, end  # "in the May issue of Rail World"
     if singular_of(word) in MEDIUM_NOUNS or word in MEDIUM_NOUNS or word in BROADCASTS:
         return start, _with_title(frame, end)
+    if _is_scene(frame, start, head + 1):
+        return (start, end) if _stands_with_cue(frame, preposition) else None
     if not tokens.words[head][0].isupper():
         return None
     if tokens.lower[preposition] == "from" and not _is_known_place(frame, start, head + 1):
@@ -127,6 +135,17 @@ def _is_spoken_at(frame: CueFrame, preposition: int) -> bool:
     tokens = frame.tokens
     head = tokens.heads[preposition]
     return tokens.lower[preposition] in {"at", "during"} and tokens.lower[head] in OCCASION_PARTICIPLES
+
+
+def _comes_from(frame: CueFrame, preposition: int) -> bool:
+    """Say whether somebody comes from where nothing was said yet: "Emerging [from] a meeting, Lee said"."""
+    return frame.tokens.lower[frame.tokens.heads[preposition]] in COMING_PARTICIPLES
+
+
+def _is_scene(frame: CueFrame, start: int, end: int) -> bool:
+    """Say whether a noun phrase is for a place where one may stand: "[an alley] behind the hotel"."""
+    tokens = frame.tokens
+    return tokens.tags[start] in {"DT", "PRP$"} and not SCENES.isdisjoint(tokens.lower[start:end])
 
 
 def _says_medium(frame: CueFrame, phrase: TokenRange) -> bool:
@@ -234,6 +253,8 @@ def _links(frame: CueFrame, i: int) -> bool:
         return following in {"NNP", "NNPS"} and tokens.tags[i - 1] in {"NNP", "NNPS"}
     if tokens.lower[i] not in LINKS or tokens.tags[i] not in {"IN", "TO"}:
         return False
+    if tokens.words[i + 1].isspace() and i + 2 < len(tokens):
+        following = tokens.tags[i + 2]
     leads = following in INSIDE_PHRASE and (following not in {"VBG", "RB"} or tokens.words[i + 1][0].isupper())
     return leads or title_end(frame, i + 1) > i + 1
 

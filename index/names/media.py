@@ -43,6 +43,19 @@ STANDING = words("outside inside aboard near beside")
 
 PREPOSITIONS = words("in at on during via through by over from") | STANDING
 
+SCENES = words(
+    """
+    airport aisle alley alleyway arena backyard backstage balcony ballroom bar barn base beach bedside bookstore border
+    boat bus cafe cafeteria camp campus car cathedral cemetery chapel checkpoint church classroom clinic corridor
+    courthouse courtroom courtyard diner doorstep driveway elevator embassy factory farm ferry flight foyer garage
+    garden graveside gym gymnasium hallway hangar headquarters helicopter hospital hotel jet kitchen lawn library lobby
+    mall market mosque museum palace park pavement pier plane platform podium porch pub pulpit quay restaurant runway
+    sidewalk stadium stairs steps street studio supermarket synagogue tarmac tent terrace theater theatre train truck
+    van warehouse
+    """
+)
+"""Where one may stand when one speaks: "said in [an alley] behind the hotel"; with a determiner, as "on base" is not."""
+
 CHANNELS = words(
     """
     phone telephone email e-mail text letter video videolink radio post fax satellite telegram mobile
@@ -65,6 +78,9 @@ OCCASION_PARTICIPLES = words(
 
 HOLDING_PARTICIPLES = words("giving delivering addressing attending hosting making holding")
 """Before the occasion itself: "Giving a speech in Ohio, Lee said"."""
+
+COMING_PARTICIPLES = words("emerging coming returning exiting leaving arriving stepping walking fresh")
+"""Before "from" what somebody leaves, where nothing was said yet: "Emerging from a meeting, Lee said"."""
 
 PUBLISHING_PARTICIPLES = words(
     """

@@ -13,6 +13,15 @@ Told = tuple[str | None, str | None, str | None]
 @pytest.mark.parametrize(
     ("text", "addressee"),
     [
+        ('{"It is safe,"} [Lee] <told> "Morning Hour" on Friday.', "Morning Hour"),
+        ('{"It is safe,"} [Lee] <said> in an interview with "Morning Hour."', "Morning Hour"),
+        ("[Lee] <told>\xa0the Harbour Post {that the bridge was safe}.", "the Harbour Post"),
+        ("In a statement to\xa0Rail World, [Lee] <said> {that the bridge was safe}.", "Rail World"),
+        (
+            '{"It is safe,"} [Lee] <said> during a discussion Friday with Post editor-in-chief Ann Berg.',
+            "Post editor-in-chief Ann Berg",
+        ),
+        ("Emerging from a meeting with Tom Park, [Lee] <said> {that the bridge was safe}.", None),
         ("[Lee] <told> reporters {that the bridge was safe}.", "reporters"),
         ("[Lee] <told> CNN's Tom Park {that the bridge was safe}.", "CNN's Tom Park"),
         ('{"It is safe,"} [Lee] <told> him.', "him"),

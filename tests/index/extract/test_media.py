@@ -36,6 +36,18 @@ Told = tuple[str | None, str | None, str | None]
         ("[Lee], in front of the town hall, <said> {that the bridge was safe}.", "in front of the town hall"),
         ("[Lee], speaking outside the court, <said> {that the bridge was safe}.", "outside the court"),
         ("{It is safe}, [Lee] <said>, surrounded by reporters.", None),
+        ('{"It is safe,"} [Lee] <said> in an alley behind the old mill.', "an alley behind the old mill"),
+        ("[Lee], speaking to reporters on her plane, <said> {that the bridge was safe}.", "her plane"),
+        (
+            "[Lee] <said> in the May issue of Rail World magazine: {“It is safe.”}",
+            "the May issue of Rail World magazine",
+        ),
+        ("Emerging from a meeting with Tom Park, [Lee] <said> {that the bridge was safe}.", None),
+        ("Reading from a prepared text, [Lee] <said> {that the bridge was safe}.", "a prepared text"),
+        (
+            '{"It is safe,"} [Lee] <said> in an interview with\xa0Rail World\xa0magazine.',
+            "an interview with\xa0Rail World\xa0magazine",
+        ),
         ("[Lee] <said> on X {that the bridge was safe}.", "X"),
         ("Giving a speech in Toledo, [Lee] <said> {that the bridge was safe}.", "a speech in Toledo"),
         ("[Lee] <warned> in Everett, Wash., {that the bridge was unsafe}.", "Everett, Wash."),
