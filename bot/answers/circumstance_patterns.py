@@ -65,6 +65,9 @@ ASSEMBLY_WORDS = frozenset(
 _PREPOSITION = r"(?:in|on|at|with|to|for|during|from|by)\b"
 """For Israel [in] a conversation: a second one begins a phrase of its own."""
 
+_OPENING = "(?:After|As|Before|But|And|If|In|On|At|Once|Since|So|That|The|Then|Though|When|While|With)"
+"""Capital at the beginning of a sentence, and no name."""
+
 _SPOKEN_AT = phrase_list(
     """
     interview, talk, talking, speaking, spoke, appear\\w*, told, speech, rall\\w+, tweet\\w*, published, wrote,
@@ -107,7 +110,7 @@ def place_patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(
             rf"\b(?:{prepositions}) (?:(?:an?|the|his|her|their|its|this|that) )?"
             rf"(?:(?!{_PREPOSITION})[\w’'\"“”.-]+ ){{0,4}}?"
-            rf"(?:{occasion})s?\b"
+            rf"(?:{occasion}|Show|Program|Programme|Podcast|Hour|Report)s?\b"
             rf"(?: (?:with|on|at|in|for|to|by|from|of|outside|near) (?:the |a |an )?(?:[a-z]+ ){{0,2}}?{NAMES})*"
         ),
         re.compile(
@@ -145,11 +148,58 @@ def told_pattern() -> re.Pattern[str]:
 
 
 @cache
+def generic_hearer_pattern() -> re.Pattern[str]:
+    """Return what tells that a hearer was named before: "told [the host]"."""
+    return re.compile(
+        r"(?:the|its|that) (?:host|interviewer|anchor|presenter|moderator|paper|newspaper|magazine|network|station|"
+        r"outlet|publication|website|podcast|broadcaster|channel|program|programme|show|site)"
+    )
+
+
+@cache
+def asker_pattern() -> re.Pattern[str]:
+    """Return what finds who asked: "When [Radio Nova's Ann Berg] asked her about it"."""
+    asked = r"(?:, [^,.]*,)? (?:had )?(?:asked|pressed|questioned|interviewed)\b(?! (?:for|not)\b)"
+    return re.compile(rf"(?!{_OPENING}\b)\b(?P<who>{NAMES}){asked}")
+
+
+@cache
+def posted_pattern() -> re.Pattern[str]:
+    """Return what tells that something was posted."""
+    return re.compile(r"\b(?:re)?tweet(?:ed|s|ing)?\b|\bpost(?:ed|s|ing)?\b", re.IGNORECASE)
+
+
+@cache
+def network_pattern() -> re.Pattern[str]:
+    """Return what finds a network on which people post."""
+    return re.compile(
+        r"\bon (?:(?:his|her|their|its|the) (?:own )?)?(?:official |personal )?"
+        r"(?:Facebook|Twitter|Instagram|Snapchat|TikTok|Telegram|Reddit|YouTube|LinkedIn|Tumblr|Mastodon|Bluesky|"
+        r"Threads|Weibo|VK|Truth Social|WhatsApp|X)\b(?: page| account| feed)?"
+    )
+
+
+@cache
+def after_day_pattern() -> re.Pattern[str]:
+    """Return what finds, after an occasion, its day with a place: "a debate [on May 4 at Harlow Castle]"."""
+    return re.compile(
+        rf",? (?:on |last )?(?:{WEEKDAY}(?:, {MONTH} \d{{1,2}})?|{MONTH} \d{{1,2}}(?:, \d{{4}})?),? "
+        rf"(?:at|in|on|outside|aboard|with) (?:the |a |an |his |her )?{NAMES}"
+    )
+
+
+@cache
 def no_place_pattern() -> re.Pattern[str]:
     """Return what tells that "on Friday", "in 1995" and "published on Friday" are times."""
     return re.compile(
         rf"(?:on|in|at|by|during) (?:{WEEKDAY}|{MONTH}|\d)|[\w’' ]*\b(?:on|in) (?:{WEEKDAY}|{MONTH}|\d+)$"
     )
+
+
+@cache
+def swallowed_pattern() -> re.Pattern[str]:
+    """Return what finds a day, with all that follows, right after a quotation that ends before it."""
+    return re.compile(rf"(?<=[”\"]) (?:(?:on|last|late|early) )*{WEEKDAY}\b[^“”\"]*$")
 
 
 @cache

@@ -6,8 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answer import AnswerStatus
+from bot.answers.circumstance_patterns import told_pattern
 from bot.answers.desk import Desk, Response
-from bot.answers.passage_circumstances import BESIDE, OWN, TOLD, Circumstance, told_of, when_of, where_of
+from bot.answers.outlets import OUTLET_KINDS, names_outlet
+from bot.answers.passage_circumstances import BESIDE, OWN, TOLD, Circumstance, when_of
+from bot.answers.said_to import told_of
+from bot.answers.said_where import where_of
 from bot.answers.texts import stems_of
 from bot.answers.verb_fit import has_verb
 from bot.language.sentences import day_in_words
@@ -32,7 +36,9 @@ def circumstance(desk: Desk, question: Question, mind: Mind) -> Response:
     found = _circumstances(desk, question, passages)
     told = question.asks is Asks.ADDRESSEE and any(one.surety == TOLD for one in found)
     if not told and not any(one.surety >= OWN and _has_name(one.words) for one in found):
-        found = _elsewhere(desk, question, passages) or found
+        found = _elsewhere(desk, question, passages) or found or _in_article(desk, question, passages)
+    if question.find in OUTLET_KINDS and not any(names_outlet(one.words) for one in found):
+        found = _in_outlets(desk, passages) or found
     found = _of_venue(found, question.find)
     if not found:
         return _without_circumstance(question, passages)
@@ -66,10 +72,39 @@ def _elsewhere(desk: Desk, question: Question, passages: Sequence[Passage]) -> l
     if first.speaker_id is None or around is None:
         return []
     beside = (*around.before, *around.after)
+    others = _of_same_speakers(desk, passages)
+    near = [p for p in others if any(p.span.overlaps(span) for span in beside)]
+    return [one for one in _circumstances(desk, question, near) if one.surety == TOLD][:1]
+
+
+def _in_article(desk: Desk, question: Question, passages: Sequence[Passage]) -> list[Circumstance]:
+    """Return what the article tells of what else the same speaker says in it, where that is always the same."""
+    found = _circumstances(desk, question, _of_same_speakers(desk, passages))
+    told = [one for one in found if one.surety == TOLD]
+    return told[:1] if len({one.day or one.words for one in told}) == 1 else []
+
+
+def _in_outlets(desk: Desk, passages: Sequence[Passage]) -> list[Circumstance]:
+    """Return the outlet that the article names as told, or spoken in, by the same speaker nearest to the passages."""
+    found = []
+    for passage in _of_same_speakers(desk, passages):
+        for way in (told_of, where_of):
+            one = way(passage, desk.texts)
+            if one is not None and one.surety >= OWN and names_outlet(one.words):
+                found.append(one)
+        if (agreed := told_pattern().search(passage.text)) and names_outlet(agreed[0]):
+            found.append(Circumstance(agreed[0], passage, OWN))  # "agreed to an interview for the Post"
+    return found[:1]
+
+
+def _of_same_speakers(desk: Desk, passages: Sequence[Passage]) -> list[Passage]:
+    """Return what the speaker of the first passage says in its article: the passages first, then the nearest."""
+    first = passages[0]
+    if first.speaker_id is None:
+        return []
     others = [p for p in desk.store.passages_of(first.article.id) if p.speaker_id == first.speaker_id]
-    others = [p for p in others if any(p.span.overlaps(span) for span in beside)]
-    others.sort(key=lambda p: abs(p.span.start - first.span.start))
-    return [one for one in _circumstances(desk, question, others) if one.surety == TOLD][:1]
+    others.sort(key=lambda other: abs(other.span.start - first.span.start))
+    return list(dict.fromkeys((*(p for p in passages if p in others), *others)))
 
 
 def _asked_about(desk: Desk, question: Question, mind: Mind) -> tuple[tuple[Passage, ...], bool]:

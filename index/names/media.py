@@ -54,7 +54,7 @@ SCENES = words(
     van warehouse
     """
 )
-"""Where one may stand when one speaks: "said in [an alley] behind the hotel"; with a determiner, as "on base" is not."""
+"""Where one may stand when one speaks, after a determiner: "said in [an alley] behind the hotel"."""
 
 CHANNELS = words(
     """

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from bot.answer import Answer
+from bot.answers.texts import Texts
 from bot.conversation import Conversation
 from index.article import Article
 from index.attribution import Stance
 from index.local.local_store import LocalStore
+from index.passage import Passage
 from index.speaker import Gender, Speaker, SpeakerType
 from tests.small_archive import Writer
 
@@ -85,3 +88,18 @@ def ask(school: LocalStore) -> Ask:
     """Return the function that holds a conversation about the school and gives back its last answer."""
     conversation = Conversation(school)
     return lambda *turns: [conversation.ask(turn) for turn in turns][-1]
+
+
+@pytest.fixture
+def read(tmp_path: Path) -> Iterator[Callable[..., tuple[Passage, Texts]]]:
+    """Return a function that stores a text in which Vance said "it was late", with what else is told of that."""
+    with closing(LocalStore(tmp_path, create=True)) as store:
+
+        def stored(text: str, *, cue: str = "said", content: str = "it was late", **told: str) -> tuple[Passage, Texts]:
+            writer = Writer(Article("school", text, "School", date(2023, 5, 9)))
+            writer.said(NORA, "Vance", cue, content, **told)
+            store.add([writer.read()])
+            said = next(p for p in store.passages_of("school") if p.attribution)
+            return said, Texts(store)
+
+        yield stored
