@@ -78,9 +78,14 @@ def _elsewhere(desk: Desk, question: Question, passages: Sequence[Passage]) -> l
 
 
 def _in_article(desk: Desk, question: Question, passages: Sequence[Passage]) -> list[Circumstance]:
-    """Return what the article tells of what else the same speaker says in it, where that is always the same."""
+    """Return what the article tells of what else the same speaker says in it, where that is always the same.
+
+    What a person was told is one thing, an interview with an outlet may be all of an article.
+    """
     found = _circumstances(desk, question, _of_same_speakers(desk, passages))
     told = [one for one in found if one.surety == TOLD]
+    if question.asks is Asks.ADDRESSEE:
+        told = [one for one in told if names_outlet(one.words)]
     return told[:1] if len({one.day or one.words for one in told}) == 1 else []
 
 
