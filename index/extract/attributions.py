@@ -32,6 +32,7 @@ from index.extract.opening_tags import opening_tags
 from index.extract.phrases import according_to, as_stated_by, found_in, in_ones_view
 from index.extract.quotation_tags import tagged_after
 from index.extract.quotations import Quoted, find_quotations
+from index.extract.relayed import with_relays_whole
 from index.extract.reports import reports_after
 from index.extract.selection import Chosen, chosen_of
 from index.extract.tags import inverted_tags, tagged
@@ -86,7 +87,7 @@ def candidates_of(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidat
     found.extend(list(left_over(doc, quoted, found)))
     found.extend(inner_quotations(doc, tokens, quoted))
     joined = with_floating_joined(doc, quoted, with_borne_out_joined(doc, found))
-    joined = with_whole_speeches(doc, quoted, joined)
+    joined = with_relays_whole(with_whole_speeches(doc, quoted, joined))
     yield from with_inner_marked(doc, quoted, joined)
 
 
