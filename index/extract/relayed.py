@@ -1,4 +1,4 @@
-"""Quotations that reach us through another: '“No,” Lee said, according to the Gazette. “Never.”' is all from the Gazette."""
+"""Quotations that reach us through another: '“No,” Lee said, according to the Gazette. “Never.”' are its report."""
 
 from __future__ import annotations
 

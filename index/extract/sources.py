@@ -31,6 +31,9 @@ SPEAKING = forms(
 )
 """Verbs that go on with a report: "she said the tone was cordial and [predicted] ..."."""
 
+WRITING_TO = forms("email e-mail text message write tell call phone cable brief")
+"""Verbs whose object gets the message: "she [emailed] supporters saying"."""
+
 THINGS_WRITTEN = words("""
     statement statements release note letter letters email emails e-mail tweet tweets post message messages memo article
     op-ed editorial report brief lawsuit video ad ads petition blog essay column book text release headline sign signs
@@ -188,7 +191,9 @@ def _source_of_modifier(verb: Token, noun: Token) -> Token | Noun | None:
     "Ann released [a statement] saying": Ann. "a [woman] saying": the woman. "... a vote, declaring": whoever voted.
     """
     governor = noun.head
-    while governor.dep_ in {"prep", "pobj", "conj"} and not _is_verb(governor) and governor.head.i != governor.i:
+    while (
+        governor.dep_ in {"prep", "pobj", "conj", "dative"} and not _is_verb(governor) and governor.head.i != governor.i
+    ):
         governor = governor.head
     if any(child.tag_ == "TO" for child in verb.children):
         return governor if _is_verb(governor) else owner_of(noun)
@@ -198,9 +203,17 @@ def _source_of_modifier(verb: Token, noun: Token) -> Token | Noun | None:
     owner = owner_of(noun)
     if owner is not None and owner.token.i != noun.i:
         return owner
-    if _is_verb(governor) and (after_comma or noun.lower_ in THINGS_WRITTEN):
+    if _is_verb(governor) and (after_comma or noun.lower_ in THINGS_WRITTEN or _is_written_to(noun, governor)):
         return governor
     return owner
+
+
+def _is_written_to(noun: Token, governor: Token) -> bool:
+    """Say whether the noun is who gets a message: "emailed [supporters] saying", "sent a note to [voters] saying"."""
+    if noun.dep_ in {"dobj", "dative"}:
+        return governor.lower_ in WRITING_TO
+    is_sent_to = noun.dep_ == "pobj" and noun.head.lower_ == "to"
+    return is_sent_to and any(word.lower_ in THINGS_WRITTEN for word in noun.doc[governor.i : noun.head.i])
 
 
 def _is_written(token: Token) -> bool:

@@ -156,3 +156,21 @@ def test_a_surname_that_reads_like_an_adverb_is_a_subject() -> None:
     doc = parsed(("Jolly", "RB", "advmod", 1), ("said", "VBD", "ROOT", 1), ("yes", "UH", "intj", 1))
 
     assert subject_of(doc[1]) == doc[0]
+
+
+def test_who_gets_a_message_does_not_say_it() -> None:
+    doc = parsed(
+        ("Lee", "NNP", "nsubj", 1), ("emailed", "VBD", "ROOT", 1), ("voters", "NNS", "dobj", 1),
+        ("saying", "VBG", "acl", 2),
+    )  # fmt: skip
+
+    assert subject_of(doc[3]) == doc[0]
+
+
+def test_to_whom_a_message_is_sent_does_not_say_it() -> None:
+    doc = parsed(
+        ("Lee", "NNP", "nsubj", 1), ("sent", "VBD", "ROOT", 1), ("a", "DT", "det", 3), ("message", "NN", "dobj", 1),
+        ("to", "IN", "dative", 1), ("voters", "NNS", "pobj", 4), ("saying", "VBG", "acl", 5),
+    )  # fmt: skip
+
+    assert subject_of(doc[6]) == doc[0]
