@@ -166,14 +166,14 @@ class QuothApp(IndexingApp, ChangingApp, ClippingApp, inherit_bindings=False):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002, Textual names it
         """Yield what the command palette offers."""
         yield SystemCommand("New conversation", "Clear the screen of questions", self.action_new_conversation)
-        yield SystemCommand("Save", "Questions and passages as Markdown, CSV or JSON lines", self.action_save)
-        yield SystemCommand("Reading", "How the last question was read; change it, ask again", self.action_reading)
+        yield SystemCommand("Save, export", "Questions and passages as Markdown, CSV or JSON lines", self.action_save)
+        yield SystemCommand("Reading, filters", "How the last question was read; change it", self.action_reading)
         yield SystemCommand("Record", "The conversation as a question file, to be asked again", self.action_record)
         yield SystemCommand("Speakers", "Who speaks in this archive", self.action_speakers)
-        yield SystemCommand("Articles", "What is in this archive", self.action_articles)
+        yield SystemCommand("Articles: read, remove, delete", "What is in this archive", self.action_articles)
         yield SystemCommand("Compare", "Two speakers, side by side", self.action_compare)
         yield SystemCommand("Clippings", "The passages that were collected", self.action_clippings)
-        yield SystemCommand("Corrections", "What was put right, undo, save", self.action_corrections)
+        yield SystemCommand("Corrections: merge, rename", "What was put right, undo, save", self.action_corrections)
         yield SystemCommand("Undo", "Take the last change back", self.action_undo)
         yield SystemCommand("Add articles", "A file or a folder", self.action_add)
         if self.indexer and not self.indexing:

@@ -52,8 +52,13 @@ class BlockList(BlockView):
     def show(self, blocks: Iterable[Block], *, keep_cursor: bool = True) -> None:
         """Replace what is listed."""
         super().show(blocks)
-        if not keep_cursor or (self.cursor is not None and not self._is_choosable(self.cursor)):
-            self.set_reactive(BlockList.cursor, None)
+        stays = self.cursor is not None and keep_cursor
+        self.set_reactive(BlockList.cursor, self._nearest_to(self.cursor) if stays else None)
+
+    def _nearest_to(self, index: int | None) -> int | None:
+        """Return where the cursor stands when what it stood on is gone: on what follows, else on the last."""
+        choosable = self.choosable()
+        return next((one for one in choosable if index is not None and one >= index), next(reversed(choosable), None))
 
     def _state_of(self, index: int) -> str:
         if index == self.cursor:

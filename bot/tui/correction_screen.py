@@ -51,7 +51,7 @@ class CorrectionScreen(ModalScreen[None]):
         passage, name = self.wanted.passage, self.wanted.speaker
         if passage and passage.attribution:
             if name:
-                yield "p", f"Somebody else said this, not {name}"
+                yield "p", f"Not said by {name}: leave open who did"
             yield "x", "This is not a statement"
         is_named = not (passage and passage.speaker and passage.speaker.type is SpeakerType.UNNAMED)
         if name and is_named:

@@ -29,18 +29,23 @@ class NameScreen(ModalScreen[str | None]):
         value: str = "",
         foot: str = "Enter takes it, Esc leaves all as it is",
         suggester: Suggester | None = None,
+        fault: str = "",
     ) -> None:
         super().__init__()
         self._suggester = suggester
         self._title = title
         self._value = value
         self._foot = foot
+        self._fault = fault
+        """What was wrong with what was typed before."""
 
     def compose(self) -> ComposeResult:
         """Lay out a box with a line to be changed."""
         with Vertical(id="name-box"):
             yield Static(one_line(self._title), id="name-title", markup=False)
             yield Input(one_line(self._value), suggester=self._suggester, id="name", select_on_focus=False)
+            if self._fault:
+                yield Static(one_line(self._fault), id="name-fault", markup=False)
             yield Static(self._foot, id="name-foot", markup=False)
 
     @on(Input.Submitted)

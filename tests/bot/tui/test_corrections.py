@@ -123,9 +123,12 @@ async def test_a_file_that_holds_no_corrections_is_told_and_changes_nothing(open
         await terminal.type(str(tmp_path / "notes.txt"))
         await terminal.press("enter")
         await terminal.waits_for("line 1: this is no correction")
-        await terminal.press("l")
+        assert "notes.txt" in terminal.words
+        await terminal.press("ctrl+u")
         await terminal.type("~nobody-here/x")
         await terminal.press("enter")
+        await terminal.waits_for("a user who is not known here")
+        await terminal.press("escape")
         assert archive.store.corrections() == ()
 
 
@@ -158,3 +161,13 @@ async def test_a_new_conversation_knows_nothing_of_the_old_one(open_terminal, ar
         await terminal.press("ctrl+l")
         await terminal.ask("What about the bridge?")
         assert "Read as: What do the articles say about the bridge?" in terminal.words
+
+
+async def test_after_a_correction_the_cursor_stands_on_the_statement_that_follows(open_terminal, archive):
+    async with open_terminal(height=40, over=archive) as terminal:
+        await terminal.ask("What did Karl Weiss say?")
+        await terminal.ask("What did Ana Ruiz say?")
+        await terminal.press("tab", "down", "e", "x")
+        await terminal.waits_for("Ana Ruiz: 2 statements")
+        await terminal.press("e")
+        assert "What is wrong?" in terminal.words
