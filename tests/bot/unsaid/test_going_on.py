@@ -1,0 +1,59 @@
+"""What a turn that is no whole question takes from the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from bot.conversation import Conversation
+
+BRIDGE = "What did Ana Ruiz say about the bridge?"
+
+
+@pytest.mark.parametrize(
+    ("turns", "meant"),
+    [
+        ((BRIDGE, "And Weiss?"), "What did Karl Weiss say about the bridge?"),
+        ((BRIDGE, "And Weiss?", "And about the deficit?"), "What did Karl Weiss say about the deficit?"),
+        ((BRIDGE, "What about ferries?"), "What did Ana Ruiz say about ferries?"),
+        ((BRIDGE, "No, I meant Weiss"), "What did Karl Weiss say about the bridge?"),
+        ((BRIDGE, "No, I meant ferries"), "What did Ana Ruiz say about ferries?"),
+        (("Who is Weiss?", "And Berg?"), "Who is Tom Berg?"),
+        (("How many statements by Weiss are there?", "And Berg?"), "How many statements by Tom Berg are there?"),
+        (("What did Weiss criticize?", "And Julia Ruiz?"), "What did Julia Ruiz criticize?"),
+        ((BRIDGE, "Who criticized it?"), "Who criticized the bridge?"),
+        ((BRIDGE, "Who else?"), "Who else talked about the bridge?"),
+        (("What did Weiss say about ferries?", "When?"), "When did Karl Weiss speak about ferries?"),
+    ],
+)
+def test_what_is_left_unsaid_is_that_of_before(turns: tuple[str, ...], meant: str, conversation: Conversation) -> None:
+    read_as = [conversation.ask(turn) for turn in turns][-1].read_as
+    assert read_as is not None
+    assert read_as.text == meant
+
+
+def test_who_else_is_nobody_who_was_shown(contents: Callable[..., list[str]]) -> None:
+    first, others = contents("Who criticized the bridge?"), contents("Who criticized the bridge?", "Who else?")
+    assert first
+    assert not set(first) & set(others)
+
+
+@pytest.mark.parametrize(
+    ("turn", "since", "until"), [("before that", None, date(2023, 5, 10)), ("after that", date(2023, 5, 13), None)]
+)
+def test_before_and_after_that_are_so_from_what_was_shown(
+    turn: str, since: date | None, until: date | None, conversation: Conversation
+) -> None:
+    """Weiss speaks on Thursday the eleventh, in a paper of the twelfth."""
+    conversation.ask("What did Weiss say?")
+    read_as = conversation.ask(turn).read_as
+    assert read_as is not None
+    assert (read_as.since, read_as.until) == (since, until)
+
+
+def test_with_nothing_before_a_fragment_is_asked_by_itself(conversation: Conversation) -> None:
+    read_as = conversation.ask("And Weiss?").read_as
+    assert read_as is not None
+    assert read_as.text == "What did Karl Weiss say?"
