@@ -5,56 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.grammar.courtesies import CLOSINGS, OPENINGS
 from bot.grammar.lexicon import CLASSES
 from bot.grammar.pattern import Pattern
 from bot.grammar.words import Word, said_by
 from index.attribution import Kind
 
-OPENINGS = tuple(
-    Pattern(text, CLASSES)
-    for text in (
-        "(please|kindly|hi|hello|hey|ok|okay|so|well|now|then|thanks|thank you|great|fine|right|alright|also|um|uh|pls|"
-        "plz|sorry to ask|quick question) [,]",
-        "(can|could|would|will) you [please|kindly|perhaps|possibly|maybe|also] (tell|show|give|find|remind|inform) "
-        "[me|us]",
-        "(can|could|would|will) you [please|kindly|perhaps|possibly|maybe|also] (explain|say|summarize|summarise|"
-        "check|look up|find out|repeat) [to|for] [me|us]",
-        "(can|could|would|will) you [please|kindly|perhaps|possibly|maybe] let (me|us) know",
-        "(would|do) you (mind|happen to|think you could) (telling|showing|giving|tell|show|give|know|find) [me|us]",
-        "[if|whether] you (could|can|would|might|may|will) [please|possibly|perhaps] (tell|show|give|find|help|point) "
-        "[me|us] [out|to|find|see]",
-        "is there (any|a) (chance|possibility|way) [that|of|to] [you could|you can] [find|find out|see|know|show me|"
-        "tell me|knowing|finding out]",
-        "it would be (great|good|helpful|nice|useful) (if you could|to) (tell|show|know|see|hear|find) [me|us] [out]",
-        "(i am|i 'm|we are|we 're|i was|we were) (trying|hoping|looking) to (find|see|know|learn|understand|figure) "
-        "[out]",
-        "(a|an|another|one|one more|my|my next|the next|next|last|one last|my last) (thing|question|"
-        "point) [is|for you] [,]",
-        "[give me|give us|show me|show us|get me] [just] (the gist|a summary|the substance|an overview|"
-        "the essence|a list) of",
-        "what do (we|you) know (about|of) what",
-        "(does|do|did) the (article|articles|archive|story|stories|text|report|reports) (say|tell|mention) [me|us] "
-        "[anything|something] [about|of] (what|whether|if)",
-        "(can|could|may|might) (i|we) [please] (know|ask|hear|ask you)",
-        "[would you|could you|will you] [please] (be so kind as|be so good as|be kind enough) to "
-        "(tell|show|give) [me|us]",
-        "(i would|i 'd|we would|we 'd) (be interested|be curious|love|like) to (know|see|hear|read|learn)",
-        "(i am|i 'm|we are|we 're) (curious|interested|wondering) [to know|about|in]",
-        "(do|did) you (know|remember|find|have)",
-        "(i|we) (want|need|wish|would like|'d like) to (know|see|hear|read|find out)",
-        "(i|we) (need|want|would like|'d like|am after|'m after)",
-        "(is it true|is it correct|is it right) that",
-        "(i|we) [also|just] (wonder|am wondering|was wondering|were wondering|'m wondering|are wondering|"
-        "'re wondering) [if|whether]",
-        "(tell|remind) (me|us) [please] [again]",
-        "(let me|let us) (know|see)",
-        "(i am|i 'm|we are) looking for",
-        "quoth [,]",
-        "(any idea|any chance you know)",
-        "(forget|ignore|leave|never mind|nevermind) (that|it|this|all that) [,]",
-        "(never mind|nevermind) [,]",
-    )
-)
 JOINING = frozenset(["and", "but", "or", "plus", "now"])
 ENDINGS = frozenset(["please", "thanks", "then", "again", "though", "exactly", "here", "too", "thx", "pls", "?", ","])
 ALONE = frozenset(["only", "alone"])
@@ -79,7 +35,7 @@ KIND_PHRASES: tuple[tuple[Kind, tuple[Pattern, ...]], ...] = (
                 "quotations|quote|wording|quotation)"
                     " [only]", CLASSES),
             Pattern("[only|just] [the] (direct|verbatim|literal) (quotes|quotations|speech|quote|quotation|"
-                "statements) [only]", CLASSES),
+                "statements|ones) [only]", CLASSES),
             Pattern("in (quotes|quotation marks)", CLASSES),
             Pattern("(verbatim|literally)", CLASSES),
             Pattern("word for word", CLASSES),
@@ -149,11 +105,17 @@ def _without_headlines(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _ended(words: tuple[Word, ...], endings: frozenset[str] = ENDINGS) -> tuple[Word, ...]:
-    while len(words) > 1 and words[-1].lower in endings and not words[-1].quoted:
-        if words[-1].lower == "exactly":
-            break
-        words = words[:-1]
-    return words
+    closed = next((at for at in range(1, len(words)) if _closes(words[at:])), 0)
+    if closed:
+        return _ended(words[:closed], endings)
+    if len(words) < 2 or words[-1].lower not in endings or words[-1].quoted or words[-1].lower == "exactly":
+        return words
+    return _ended(words[:-1], endings)
+
+
+def _closes(words: Sequence[Word]) -> bool:
+    """Say whether nothing but a courtesy is left: "[if you please]"."""
+    return any(closing.begins(words) == len(words) for closing in CLOSINGS)
 
 
 def _kind(words: tuple[Word, ...]) -> tuple[Kind | None, tuple[Word, ...], Kind | None]:

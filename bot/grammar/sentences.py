@@ -10,7 +10,7 @@ from bot.grammar.lexicon import DID
 from bot.language.word_list import word_list
 from bot.names.name_words import TITLES
 
-_END = re.compile(r"[.!?…]+[\"”’)]*\s+|\n+|(?=\s)\s+(?=and\s)", re.IGNORECASE)
+_END = re.compile(r"[.!?…]+[\"”’)]*\s+|\n+|,\s+(?:so\s+)?|\s+(?=and\s)", re.IGNORECASE)
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|„[^“”]*[“”]|«[^»]*»")
 _SHORT_FORM = re.compile(r"(?:^|[\s.(])(?:[A-Za-z]|[A-Za-z]+\.[A-Za-z]+|vs|no|st|etc|approx)$", re.IGNORECASE)
 """The U.[S.] senator, Scott v[s]. Falk"""
@@ -24,6 +24,10 @@ _AND_ASKS = re.compile(
     re.IGNORECASE,
 )
 """What did she say [and when]? Where was it [and who did] she tell?"""
+_ABOUT_ME = re.compile(
+    r"\W*(?:i|we)(?:['’](?:m|re|ve))?\s+(?:am|are|have|just|\w+ing|read|heard|saw|need to)\b", re.IGNORECASE
+)
+"""[I am] writing about the strike, [so] what did she say?"""
 _WHO_SAID = re.compile(r"\W*who(?:'s|\s+is)?\s", re.IGNORECASE)
 """Who asked what he knew and when did he know it? What follows may all be what was said."""
 
@@ -57,6 +61,8 @@ def _is_one_of_its_own(before: str, after: str) -> bool:
     """Say whether a new sentence begins between the two."""
     if _first_word(after) == "and" and not before.rstrip(' \t"”’)').endswith((".", "!", "?", "…", "\n")):
         return _AND_ASKS.match(after) is not None and is_question(before) and _WHO_SAID.match(before) is None
+    if re.search(r",\s+(?:so\s+)?$", before, re.IGNORECASE):
+        return _ABOUT_ME.match(before) is not None and _first_word(after) in _BEGINS - JOINING
     if not before.strip() or _is_short_form(before):
         return False
     if _WHO_SAID_IT.fullmatch(after.strip()) and not is_question(before):

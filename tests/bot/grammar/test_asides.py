@@ -33,6 +33,10 @@ def matter(text: str) -> str:
         "is there any chance you could show me what did Falk say",
         "it would be great to know what did Falk say",
         "one more question: what did Falk say",
+        "finally, could you please what did Falk say",
+        "what did Falk say, if you please",
+        "what did Falk say, by the way",
+        "what did Falk say in this article",
     ],
 )
 def test_courtesies_are_no_part_of_the_question(text: str) -> None:

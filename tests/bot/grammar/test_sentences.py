@@ -18,6 +18,7 @@ from bot.grammar.sentences import is_question, sentences_of
         ("i read about the pier. what did falk say", ("i read about the pier.", "what did falk say")),
         ("what did falk say and when", ("what did falk say", "and when")),
         ("What did Falk say and who did she tell?", ("What did Falk say", "and who did she tell?")),
+        ("I am writing about piers, so what did Falk say", ("I am writing about piers, so", "what did Falk say")),
         ("Thanks. What did Orlik say?", ("Thanks.", "What did Orlik say?")),
     ],
 )
@@ -37,6 +38,7 @@ def test_a_turn_of_several_sentences(turn: str, sentences: tuple[str, ...]) -> N
         "The pier is rotten. Who said that?",
         "Who knew what, and when did he know it?",
         "Falk and Orlik on the pier",
+        "Falk, what did she say about the pier",
     ],
 )
 def test_a_turn_of_one_sentence(turn: str) -> None:
