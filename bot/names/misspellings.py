@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import repeat
 
 from bot.language.spelling import distance
 from bot.names.name_words import TITLES, name_words, shortened
@@ -10,6 +11,9 @@ from bot.names.preference import pick
 from bot.naming import Naming
 from index.speaker import SpeakerEntry
 from index.store import Store
+
+_LONG = 3
+"""In words: in a name so long one slip is no doubt one, "aung san [su] kyi"."""
 
 
 def misspelt(store: Store, words: Sequence[str]) -> Naming | None:
@@ -48,14 +52,10 @@ def _misspelling_cost(words: Sequence[str], entry: SpeakerEntry) -> int | None:
     for name in (name_words(name) for name in (entry.name, *entry.names)):
         if len(words) > len(name):
             continue
-        cost = 0
-        for word in words:
-            near = min(distance(word, other) for other in name)
-            if near > _slips_allowed(word):
-                break
-            cost += near
-        else:
-            best = cost if best is None else min(best, cost)
+        slips = [min(distance(word, other) for other in name) for word in words]
+        allowed = map(_slips_allowed, words) if sum(map(bool, slips)) > 1 or len(words) < _LONG else repeat(1)
+        if all(slip <= most for slip, most in zip(slips, allowed, strict=False)):
+            best = sum(slips) if best is None else min(best, sum(slips))
     return best
 
 

@@ -36,6 +36,17 @@ RELATIONS = KIN | frozenset(
 )
 """Scott's wife, his [lawyer]: nouns by which an article tells who somebody is."""
 
+WRITINGS = frozenset(
+    word_list(
+        """
+        letter letters report statement statements tweet tweets oped op-ed memo book speech brief email e-mail filing
+        lawsuit ad column editorial website blog post essay article testimony message memoir campaign team office staff
+        spokesman spokeswoman spokesperson
+        """
+    )
+)
+"""The union's [letter], Orlik's [spokesman]: who speaks through them."""
+
 DETERMINERS = frozenset(
     word_list(
         """
@@ -86,6 +97,15 @@ def shortened(words: Sequence[str]) -> Iterable[list[str]]:
             yield untitled[-length:]
     if len(untitled) > 1 and untitled[-2] in TITLES and untitled[-1] not in RELATIONS | TITLES:
         yield untitled[-1:]
+
+
+def author_in(phrase: str) -> str:
+    """Return "the union" for "the union's letter", through which it speaks; nothing for other phrases."""
+    whose, apostrophe, what = phrase.replace("’", "'").rpartition("'s ")
+    if not apostrophe:
+        whose, apostrophe, what = phrase.replace("’", "'").rpartition("s' ")
+        whose = f"{whose}s" if apostrophe else ""
+    return whose if apostrophe and what.lower() in WRITINGS else ""
 
 
 def noun_first(words: Sequence[str]) -> list[str]:

@@ -15,6 +15,7 @@ from bot.names.name_words import (
     DETERMINERS,
     RELATIONS,
     TITLES,
+    author_in,
     has_determiner,
     name_words,
     noun_first,
@@ -73,6 +74,8 @@ class Names:
         is_noun = (has_determiner(phrase) and phrase.islower()) or any(map(are_initials, phrase.split()))
         if has_determiner(phrase) and (entries := spoken_for(self.store, words)):
             return Naming(phrase, entries, by_role=True)
+        if (author := author_in(phrase)) and (found := self.find(author, guess=guess)).chosen:
+            return replace(found, phrase=phrase)
         if guess and (found := self._retitled(words)):
             return found
         if guess and not is_noun and (found := misspelt(self.store, words)):

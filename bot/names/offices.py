@@ -30,7 +30,7 @@ _ONE_NAME = {
     "united": ("nations", "states", "kingdom"),
 }
 """The [European Union's] foreign policy chief is no union chief."""
-_ANY_BODY = frozenset(
+ANY_BODY = frozenset(
     word_list(
         "company firm club bank group union council party charity school university team campaign agency city town"
     )
@@ -178,7 +178,7 @@ def _telling(words: Iterable[str]) -> set[str]:
 
 def _is_plain(office: Sequence[str], entry: SpeakerEntry) -> bool:
     """Say whether a role tells the office and nothing of where: "Mayor", "18:42 Mayor"."""
-    roles = [_telling(name_words(role)) - _ANY_BODY for role in entry.roles]
+    roles = [_telling(name_words(role)) - ANY_BODY for role in entry.roles]
     return any(role and role <= set(office) for role in roles)
 
 

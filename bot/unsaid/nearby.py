@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from bot.background import Background
+from bot.language.word_list import word_list
 from bot.mind import HE, IT, SHE, THEY, Mind
 from bot.names.name_words import has_determiner, name_words, noun_first
-from bot.names.offices import is_head
+from bot.names.offices import ANY_BODY, is_head
 from bot.naming import Naming
 from index.folding import fold
 from index.names.titles import KIN
@@ -22,6 +23,10 @@ _FAIR_SHARE = 0.2
 _LAST_MET = 3
 _LONGEST = 5
 """In words: "her former campaign manager"."""
+_RELATIVE = frozenset(
+    word_list("opponent rival lawyer attorney doctor physician aide adviser advisor predecessor successor colleague")
+)
+"""Her [opponent]: nouns that tell whose as much as those of kin."""
 _WHOSE = {"his": HE, "her": SHE, "their": THEY, "its": IT}
 
 
@@ -38,6 +43,8 @@ class Nearby:
             return other
         if (whose := self._whose(phrase)) is not None:
             return whose
+        if (of_body := self._of_a_body(phrase)) is not None:
+            return of_body
         found = self.known.names.find(phrase)
         if not name_words(phrase):
             return found
@@ -80,16 +87,29 @@ class Nearby:
         own = {entry.id for entry in owner.chosen}
         surname, names = name_words(owner.name)[-1], self.known.names
         named = f"{surname} {' '.join(rest)}"
-        is_kin = noun_first(rest)[0] in KIN  # her brother-in-law
+        is_kin = noun_first(rest)[0] in KIN | _RELATIVE  # her brother-in-law
         anywhere = names.find(named, guess=is_kin)
         if not is_kin and not _has_in_role(surname, anywhere):
             anywhere = Naming(phrase)  # any governor, of whom an article has the name of Ruiz somewhere, is not Ruiz's
         for naming in (names.find_among(named, self._ids), anywhere, names.find_among(phrase, self._ids)):
             if naming.by_role and not own & {entry.id for entry in naming.chosen}:
                 return replace(naming, phrase=phrase)
+        if not ANY_BODY.isdisjoint(rest):  # his university
+            near = names.find_among(" ".join(rest), self._ids)
+            if any(entry.type is SpeakerType.ORGANIZATION for entry in near.chosen[:1]):
+                return replace(near, phrase=phrase, others=())
         nearest = names.find(phrase)
         is_here = any(entry.id in self._ids - own for entry in nearest.chosen)
         return nearest if is_here else Naming(phrase) if nearest.by_role else None
+
+    def _of_a_body(self, phrase: str) -> Naming | None:
+        """Return the spokesman who is quoted nearby for "the company's spokesman", whichever company it is."""
+        words = name_words(phrase)
+        office = [word for word in words if word not in ANY_BODY]
+        if not self._ids or not office or len(office) == len(words) or "'s " not in phrase.replace("’", "'"):
+            return None
+        near = self.known.names.find_among(" ".join(office), self._ids)
+        return replace(near, phrase=phrase, others=()) if near.by_role and near.chosen else None
 
     def _talked_about_of(self, found: Naming) -> Naming | None:
         """Return the governor who was talked about, where "the governor" may be several."""
