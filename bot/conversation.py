@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from dataclasses import replace
 
 from bot import wording
@@ -23,6 +24,7 @@ from bot.read_question import prepare
 from bot.respond import Responder
 from bot.small_talk import is_leave_taking, reply_to
 from bot.understand import Understanding
+from bot.unsaid.otherwise import is_misread
 from index.article import Article
 from index.errors import StoreDamagedError
 from index.passage import Passage
@@ -105,7 +107,8 @@ class Conversation:
         return answer
 
     def _answer(self, text: str) -> Answer:
-        question = Understanding(self._known, self._mind).read(text)
+        understanding = Understanding(self._known, self._mind)
+        question = understanding.read(text)
         if question is None:
             self._keep_names(text)
             return self._not_understood(text)
@@ -115,7 +118,9 @@ class Conversation:
             return Answer(text, question, AnswerStatus.ANSWERED, "Questions like these:", suggestions=self.examples())
         response = self._responder.respond(question, self._mind)
         if response.widened or response.status is AnswerStatus.NOT_FOUND:
-            question, response = self._meant_otherwise(question) or (question, response)
+            question, response = self._meant_otherwise(understanding.otherwise(question)) or (question, response)
+        if is_misread(question):
+            return self._not_understood(text)
         self._remember(question, response)
         shown = response.passages if not self.limit else response.passages[: self.limit]
         return Answer(
@@ -128,9 +133,9 @@ class Conversation:
             self._suggestions(question, response),
         )
 
-    def _meant_otherwise(self, question: Question) -> tuple[Question, Response] | None:
-        """Return how else a question can be meant, so that it is answered."""
-        for other in question.instead:
+    def _meant_otherwise(self, others: Iterable[Question]) -> tuple[Question, Response] | None:
+        """Return the first of how else a turn can be meant that is answered."""
+        for other in others:
             response = self._responder.respond(other, self._mind)
             if response.status is AnswerStatus.ANSWERED and not response.widened:
                 return other, response

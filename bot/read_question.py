@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -107,8 +107,10 @@ def read_question(text: str, newest: date, archive: Vocabulary) -> Read:
     words = tuple(_put_right(word, archive) for word in split_words(cleaned))
     words = tuple(_whole_verb(word, before) for before, word in zip((None, *words), words, strict=False))
     words, asides = take_asides(words)
+    words, outlet = take_outlet(words, archive.publisher)  # "in USA Today" is no day
     words, period = _take_time(words, newest)
-    words, outlet = take_outlet(words, archive.publisher)
+    if not outlet:
+        words, outlet = take_outlet(words, archive.publisher)
     reading = (_named_before(words) or read_forms(FULL, words)) if words else None
     if told := _according_to_paper(words, archive):
         reading, outlet = told
@@ -120,6 +122,17 @@ def read_question(text: str, newest: date, archive: Vocabulary) -> Read:
         reading = replace(reading, kind=reading.kind or asides.kind, without=reading.without or asides.without)
         reading = replace(reading, outlet=outlet)
     return Read(reading, words, asides, period, outlet)
+
+
+def other_readings(read: Read) -> Iterator[Reading]:
+    """Yield how else the words can be read, form after form; the caller decides which holds in the archive."""
+    seen = [read.reading]
+    for form in FULL:
+        reading = form.read(read.words)
+        if reading is None or reading in seen:
+            continue
+        seen.append(reading)
+        yield replace(reading, kind=reading.kind or read.asides.kind, without=read.asides.without, outlet=read.outlet)
 
 
 def _according_to_paper(words: Sequence[Word], archive: Vocabulary) -> tuple[Reading, str] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -11,13 +12,15 @@ from bot.grammar.lexicon import ORDINAL
 from bot.grammar.reading import Reading
 from bot.grammar.verbs import stances_sought
 from bot.mind import PRONOUNS, Mind
+from bot.names.name_words import has_determiner
 from bot.period import Period
-from bot.question import Asks, Question
+from bot.question import STATEMENT_LIKE, Asks, Question
 from bot.question_wording import as_question
-from bot.read_question import read_question
+from bot.read_question import Read, other_readings, read_question
 from bot.search_fields import take_fields
 from bot.unsaid.given import Given
 from bot.unsaid.going_on import about_nothing_shown, beside_shown, gone_on, same_topic
+from bot.unsaid.otherwise import is_misread, may_be_a_fact, told_to_anybody
 from bot.unsaid.persons import Persons, names_of, of_another
 from bot.unsaid.topics import Topics
 from index.folding import fold
@@ -35,6 +38,8 @@ class Understanding:
     persons: Persons = field(init=False)
     topics: Topics = field(init=False)
     given: Given = field(init=False)
+    _read: Read | None = field(init=False, default=None)
+    _first: Reading | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         self.persons = Persons(self.known, self.mind)
@@ -56,19 +61,35 @@ class Understanding:
         if question is None:
             return None
         question = self.given.with_fields(question, fields)
-        topic = self._as_topic(reading, question, read.period) if read.reading is not None else None
-        instead = (*of_another(question), *([topic] if topic else []))
-        return replace(question, text=as_question(question), instead=instead)
+        self._read, self._first = read, reading
+        return replace(question, text=as_question(question), instead=of_another(question))
 
-    def _as_topic(self, reading: Reading, question: Question, period: Period | None) -> Question | None:
-        """Return "what about Romney?" with Romney for its topic, where he was taken for the speaker."""
-        before = self.mind.question
-        if not reading.either or reading.corrects or not question.named or before is None or not before.named:
-            return None
-        if fold(reading.either) in PRONOUNS:
-            return None
-        topic = self._question(replace(reading, either="", topic=reading.either), period)
-        return topic and replace(topic, text=as_question(topic))
+    def otherwise(self, question: Question) -> Iterator[Question]:
+        """Yield how else the turn that was just read can be meant, where `question` finds nothing."""
+        meant = (*question.instead, *self._as_the_other(question), *told_to_anybody(question))
+        yield from (replace(one, text=as_question(one)) for one in meant)
+        if self._read is None or not (is_misread(question) or may_be_a_fact(question)):
+            return
+        for reading in (*other_readings(self._read), read_bare(self._read, self.known)):
+            other = reading and self._question(reading, self._read.period)
+            if other and other.asks in STATEMENT_LIKE and not other.nobody:
+                yield replace(other, text=as_question(other))
+
+    def _as_the_other(self, question: Question) -> Iterator[Question]:
+        """Yield "what about Romney?" with Romney for its topic, where he was taken for the speaker, or the reverse."""
+        reading, before = self._first, self.mind.question
+        if self._read is None or reading is None or before is None or not before.named:
+            return
+        if not reading.either or reading.corrects or fold(reading.either) in PRONOUNS or self._read.reading is None:
+            return
+        plain, phrase = replace(reading, either=""), reading.either
+        was_speaker = question.speakers != before.speakers
+        if not was_speaker and phrase.islower() and not has_determiner(phrase):  # "and voters?" is a topic
+            return
+        swapped = replace(plain, topic=phrase) if was_speaker else replace(plain, who=phrase)
+        other = self._question(swapped, self._read.period)
+        if other is not None and not other.nobody:
+            yield other
 
     def _goes_on(self, reading: Reading) -> Reading:
         """Let a bare "Burma?" go on from the question before; a bare "Burma" asks afresh."""

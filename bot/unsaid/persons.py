@@ -9,7 +9,7 @@ from bot.bare_question import speaks
 from bot.grammar.reading import Reading
 from bot.grammar.verbs import AIMED, BASE_OF
 from bot.mind import HE, IT, PRONOUNS, SHE, THEY, Mind
-from bot.names.name_words import split_names
+from bot.names.name_words import RELATIONS, TITLES, has_determiner, name_words, noun_first, split_names
 from bot.naming import Naming
 from bot.question import Asks, Question
 from bot.question_wording import as_question
@@ -78,7 +78,7 @@ class Persons:
         """Return who was told; nobody in particular is nobody."""
         if not reading.whom or fold(reading.whom) in _ANYBODY_TOLD:
             return None
-        if not reading.verb and reading.asks is Asks.STATEMENTS:
+        if not reading.verb and reading.asks is Asks.STATEMENTS and not reading.fragment:
             return None
         if fold(reading.whom) in PRONOUNS:
             speaker = self.one(reading.who) if reading.who else None
@@ -115,7 +115,7 @@ class Persons:
 
     def decided(self, reading: Reading) -> Reading:
         """Decide whether "what about X?" names a speaker or a topic: a speaker, if X is quoted here."""
-        phrase, before = reading.either, self.mind.question
+        phrase, before = _without_self(reading.either), self.mind.question
         as_speaker, as_topic = replace(reading, who=phrase, either=""), replace(reading, topic=phrase, either="")
         if reading.ignored and before is not None and (is_topic := self._was_topic(reading.ignored)) is not None:
             return as_topic if is_topic else as_speaker
@@ -123,7 +123,7 @@ class Persons:
             return as_topic
         if fold(phrase) in PRONOUNS or speaks(phrase, self.known):
             return as_speaker
-        if fold(phrase).split()[:1] and fold(phrase).split()[0] in _WHOSE and self.known.names.find(phrase).chosen:
+        if self._is_office(phrase):
             return as_speaker
         may_be_topic = any(self.known.store.has_word(word) for word in fold_words(phrase) if word not in STOP_WORDS)
         if before is not None and (may_be_topic or (before.topic and phrase.islower())) and not reading.corrects:
@@ -134,10 +134,20 @@ class Persons:
             return as_speaker
         return as_topic
 
+    def _is_office(self, phrase: str) -> bool:
+        """Say whether "her opponent" or "the company's spokesman" tells somebody who is quoted."""
+        words = name_words(phrase)
+        is_told = fold(phrase).split()[:1] != [] and (fold(phrase).split()[0] in _WHOSE or has_determiner(phrase))
+        is_whose = is_told and fold(phrase).split()[0] in _WHOSE
+        if not words or not is_told or not (is_whose or noun_first(words)[0] in RELATIONS | TITLES):
+            return False
+        return bool(self.nearby.prefer(phrase).chosen)
+
     def _is_kind_of_people(self, phrase: str) -> bool:
-        """Say whether a small word is only an unnamed speaker here: "and voters?" after a minister is a topic."""
+        """Say whether small words name nobody: "and voters?", "and the report?" after a minister are topics."""
         naming = self.known.names.find(phrase, guess=False)
-        return " " not in phrase and bool(naming.chosen) and naming.chosen[0].type is SpeakerType.UNNAMED
+        kinds = {SpeakerType.DOCUMENT} if " " in phrase else {SpeakerType.DOCUMENT, SpeakerType.UNNAMED}
+        return bool(naming.chosen) and naming.chosen[0].type in kinds
 
     def without_false_name(self, reading: Reading) -> Reading:
         """Give "who said we need jobs, and fast?" its words back: "and fast" is nobody."""
@@ -164,6 +174,12 @@ class Persons:
         if reading.whom and not reading.verb and (second := self.one(reading.whom)):
             return first, second
         return (first,)
+
+
+def _without_self(phrase: str) -> str:
+    """Return "Trump" for "Trump himself"."""
+    name, _, last = phrase.rpartition(" ")
+    return name if name and fold(last) in _SELF else phrase
 
 
 def names_of(named: tuple[Naming, ...]) -> tuple[str, ...]:

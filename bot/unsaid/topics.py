@@ -4,18 +4,38 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.answers.texts import content_of, stems_of
 from bot.background import Background
 from bot.grammar.reading import Reading
 from bot.grammar.verbs import OPEN
 from bot.grammar.words import split_words
+from bot.language.stems import stem
+from bot.language.word_list import word_list
 from bot.mind import HE, PRONOUNS, SHE, Mind
 from bot.naming import Naming
-from bot.question import Asks
+from bot.question import Asks, Question
 from bot.speakers_in_sentences import entry_in_sentence
 from bot.topic import STOP_WORDS, Topic, topic_of
 from index.folding import fold, fold_words
 
 _SHORTEST_NAME = 3
+_WHOSE = {"his": "he", "her": "she", "their": "they", "its": "it"}
+"""What did Orlik say about [her] remarks?"""
+_OBJECT = frozenset(["him", "her", "them"])
+_AFTER_OBJECT = frozenset(["for", "about", "of", "on", "over", "to", "as", "with", "in", "and"])
+"""Did she thank [him for] the aid? "Her [remarks]" are hers."""
+_THIS = frozenset(["the", "this", "that", "these", "those", "such"])
+POINTING = frozenset(
+    word_list(
+        """
+        measure bill decision plan proposal move idea issue matter affair incident case deal ruling comment comments
+        remark remarks statement statements allegation allegations accusation accusations claim claims criticism
+        question subject topic controversy dispute row events event situation story news charge charges attack attacks
+        words announcement suggestion suggestions view views answer response
+        """
+    )
+)
+"""The [measure] and the [decision] are whatever was talked about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +62,9 @@ class Topics:
             return Matter()
         if reading.verb == OPEN:
             words = self._whole(words, named)
+        words = self._with_names(words, named)
+        if (matter := self._pointed_at(words, named)) is not None:
+            return matter
         pronouns = [word for word in fold_words(words) if word in PRONOUNS]
         subject = self.topic(words)
         if subject or not pronouns:
@@ -54,6 +77,35 @@ class Topics:
                     break
                 return Matter(naming.name, self.topic(naming.name), frozenset({"person"}))
         return self._of_before(named)
+
+    def _with_names(self, words: str, named: tuple[Naming, ...]) -> str:
+        """Return "Ruiz for her support" for the "her for her support" that somebody is thanked."""
+        pronoun, _, rest = words.partition(" ")
+        if fold(pronoun) not in _OBJECT or fold(rest).split()[:1] == [] or fold(rest).split()[0] not in _AFTER_OBJECT:
+            return words
+        speakers = [entry.id for naming in named for entry in naming.chosen]
+        meant = self.mind.meant_by(fold(pronoun), speakers)
+        return f"{meant.name} {rest}" if meant else words
+
+    def _pointed_at(self, words: str, named: tuple[Naming, ...]) -> Matter | None:
+        """Return the bill for "the measure" after it, and Ruiz for "her remarks" after hers."""
+        first, *rest = fold(words).split() or [""]
+        if len(rest) != 1 or rest[0] not in POINTING:
+            return None
+        if first in _WHOSE:
+            speakers = [entry.id for naming in named for entry in naming.chosen]
+            owner = self.mind.meant_by(_WHOSE[first], speakers)
+            return None if owner is None else Matter(owner.name, self.topic(owner.name), frozenset({"person"}))
+        before = self.mind.question
+        if first not in _THIS or before is None or not before.topic or self._is_printed(rest[0], before):
+            return None
+        return self._of_before(named)
+
+    def _is_printed(self, noun: str, before: Question) -> bool:
+        """Say whether a noun is a topic of its own: it was asked about before, or what was shown has it."""
+        stems = {stem(noun)}
+        asked = before.subject is not None and any(stems & group.stems for group in before.subject.groups)
+        return asked or any(stems & stems_of(content_of(passage)) for passage in self.mind.found)
 
     def _whole(self, clause: str, named: tuple[Naming, ...]) -> str:
         """Return "cited the report" for the "cited it" of "who cited it?"."""

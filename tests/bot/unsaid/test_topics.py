@@ -44,3 +44,23 @@ def test_one_word_of_many_names_is_no_person(conversation: Conversation) -> None
     assert read_as.topic == "the council"
     assert read_as.subject is not None
     assert read_as.subject.person == ""
+
+
+@pytest.mark.parametrize(
+    ("turns", "topic"),
+    [
+        (("What did Weiss say about the bridge?", "And what does Ana Ruiz say about that plan?"), "the bridge"),
+        (("What did Weiss say about the bridge?", "Who criticized the project?"), "the project"),
+        (("What did Ana Ruiz say?", "What does Weiss think of her remarks?"), "Ana Ruiz"),
+        (("What did Ana Ruiz say?", "Did Weiss thank her for the bridge?"), "Ana Ruiz for the bridge"),
+        (("What did Ana Ruiz say?", "Did Weiss mention her ferries?"), "her ferries"),
+        (("What did Weiss say about the strike?", "What did Berg say about the strike?"), "the strike"),
+        (("What did Ana Ruiz say?", "who trusts her?"), "trusts Ana Ruiz"),
+    ],
+)
+def test_words_that_point_mean_what_was_talked_about(
+    turns: tuple[str, ...], topic: str, conversation: Conversation
+) -> None:
+    read_as = [conversation.ask(turn).read_as for turn in turns][-1]
+    assert read_as is not None
+    assert read_as.topic == topic

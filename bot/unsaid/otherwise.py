@@ -1,0 +1,45 @@
+"""Otherwise: how else a turn can be meant, where its first reading finds nothing in the archive."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.grammar.verbs import BASE_OF, NO_NOUNS
+from bot.language.word_list import word_list
+from bot.question import Asks, Question
+from bot.topic import topic_of
+from index.folding import fold
+
+_LONGEST_NAME = 6
+"""In words: the chief executive of the Harbour Fund."""
+_NO_PART_OF_NAME = frozenset(word_list("i me my we us you your else anything something there please whether"))
+_SHORT_FACTS = frozenset([Asks.ROLE, Asks.COUNT])
+"""What was the [jobless rate]? How often was [ISIS] mentioned? These need be no speakers."""
+
+
+def is_misread(question: Question) -> bool:
+    """Say whether words that are no name were taken for the speaker, and nobody is called so."""
+    return bool(question.nobody) and any(not _may_be_name(naming.phrase) for naming in question.nobody)
+
+
+def may_be_a_fact(question: Question) -> bool:
+    """Say whether what was taken for a speaker may be a thing that is asked about."""
+    return question.asks in _SHORT_FACTS and bool(question.named) and len(question.nobody) == len(question.named)
+
+
+def told_to_anybody(question: Question) -> Iterator[Question]:
+    """Yield "what did she say about voters?" for "what did she tell voters?": to whom need not be printed."""
+    if question.told is None or not question.named or question.asks is not Asks.STATEMENTS:
+        return
+    plain, words = replace(question, told=None, addressee=None), question.told.phrase
+    if not question.topic:
+        yield replace(plain, topic=words, subject=topic_of(words) or None)
+    elif not question.told.chosen:
+        yield plain
+
+
+def _may_be_name(phrase: str) -> bool:
+    words = fold(phrase).split()
+    finite = (word for word in words if word in BASE_OF and (BASE_OF[word] != word or word in NO_NOUNS))
+    return len(words) <= _LONGEST_NAME and _NO_PART_OF_NAME.isdisjoint(words) and not any(finite)
