@@ -142,6 +142,8 @@ def _speaker_on(read: Read, known: Background) -> Reading | None:
     if not 0 < at < len(read.words) - 1:
         return None
     who, topic = _part(read, 0, at), _part(read, at + 1, len(read.words))
+    if known.publisher(who) and not speaks(who, known):
+        return Reading(topic=topic, place=f"in {who}")  # the Courier on hostages
     if fold(who) not in PRONOUNS and not speaks(who, known) and not _may_be_name(read, at, known):
         return None
     return Reading(who=who, topic=topic, fragment=read.asides.joined)
@@ -149,9 +151,13 @@ def _speaker_on(read: Read, known: Background) -> Reading | None:
 
 def _may_be_name(read: Read, end: int, known: Background) -> bool:
     """Say whether the first words are spelt like a name, or nearly as a speaker of the archive."""
-    if end > _LONGEST_NAME - 2:
+    if end > _LONGEST_NAME:
         return False
-    is_title = all(word.is_capital for word in read.words[:end]) and read.words[0].lower not in STOP_WORDS
+    is_title = (
+        end <= _LONGEST_NAME - 2
+        and all(word.is_capital for word in read.words[:end])
+        and read.words[0].lower not in STOP_WORDS
+    )
     return is_title or known.names.find(_part(read, 0, end)).misspelt
 
 

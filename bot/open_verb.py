@@ -14,9 +14,19 @@ from bot.grammar.tail import read_tail
 from bot.grammar.words import Span, Word, said_by
 from bot.language.word_list import word_list
 from bot.mind import PRONOUNS
+from bot.question import Asks
 from index.folding import fold
 
-_ASKING = frozenset(["what", "how", "why"])
+_ASKING = {
+    "what": Asks.STATEMENTS,
+    "how": Asks.STATEMENTS,
+    "why": Asks.STATEMENTS,
+    "when": Asks.WHEN,
+    "where": Asks.WHERE,
+}
+"""The question words, and what they ask for."""
+_BE = frozenset(["is", "was", "are", "were"])
+_PARTICIPLE = ("ing", "ed", "en")
 _LONGEST_NAME = 6
 _FILLING = frozenset(word_list("anything something it that this"))
 """Did she regret [anything]?"""
@@ -32,7 +42,12 @@ def read_open_verb(words: tuple[Word, ...], known: Background) -> Reading | None
     if name is None or not words[name[1]].lower.isalpha():
         return None
     who, verb, rest = said_by(words, name), words[name[1]].text, words[name[1] + 1 :]
+    if at and words[at].lower in _BE and not verb.endswith(_PARTICIPLE):
+        return read_tail(words[name[1] :], Reading(who=who))  # "what is she confident about?"
     if at:
+        asks = _ASKING[words[0].lower]
+        if asks is not Asks.STATEMENTS:
+            return Reading(asks, who=who, topic=said_by(words, (name[1], len(words))), clause=True)
         asking = "" if words[0].lower == "what" else words[0].lower
         return read_tail(rest, Reading(who=who, verb=verb, asking=asking))
     matter = verb if len(rest) == 1 and rest[0].lower in _FILLING else said_by(words, (name[1], len(words)))

@@ -106,7 +106,7 @@ def _statements(question: Question, who: str) -> str:
 def _open_verb(question: Question) -> str:
     """Return a verb that the grammar does not know, unless its form shows that it followed "has" or "was"."""
     verb = question.verb.lower()
-    return "say" if not verb or verb.endswith(("ed", "ing", "n")) else verb
+    return "say" if not verb or verb.endswith(("ed", "ing", "en")) else verb
 
 
 def _anybody(question: Question) -> str:

@@ -64,7 +64,7 @@ class Finder:
         """Return the passages that `question` asks for, among `only` where that is given."""
         if question.quoted:
             return self._quoted(question, only)
-        candidates, hidden = self._candidates(question) if only is None else (list(only), 0)
+        candidates, hidden = self._candidates(question) if only is None else (_of_outlet(question, only), 0)
         passages = self.narrowing.fitting(question, candidates)
         passages = self._on_topic(question, passages)
         body = [passage for passage in passages if not is_headline(passage)]
@@ -149,6 +149,10 @@ class Finder:
         candidates = self.narrowing.fitting(near, self._candidates(near)[0])
         scored = score_passages(candidates, Wanted(topic), self.texts)
         return Finding(tuple(misremembered(question.quoted, scored)), nearest=True)
+
+
+def _of_outlet(question: Question, passages: Sequence[Passage]) -> list[Passage]:
+    return [one for one in passages if not question.outlet or one.article.publisher == question.outlet]
 
 
 def _about(question: Question, scored: Sequence[Scored]) -> list[Scored]:

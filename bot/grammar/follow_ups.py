@@ -63,7 +63,8 @@ MORES = (
 BEFORE_AFTER = (
     Form("(before that|earlier|before then|previously|and before|any earlier|earlier than that|what about "
         "before)", when="before", fragment=True),
-    Form("(after that|later|after then|since then|since|afterwards|any later|later than that|what about "
+    Form("(then|what then|after this|after that|later|after then|since then|since|afterwards|any later|later than that|"
+        "what about "
         "after)", when="after", fragment=True),
     Form("what <did> {who} <verb> (before that|earlier|before then|previously)", when="before", fragment=True),
     Form("what <did> {who} <verb> (after that|later|since then|afterwards)", when="after", fragment=True),
@@ -75,6 +76,9 @@ NARROWS = (
     Form("(only|just) [the] (part|parts|one|ones|bit|bits|passages|statements|those) (with|mentioning|that mention|"
         "containing) {topic}",
          narrows=True, fragment=True),
+    Form("(only|just) [the] (ones|those|parts|passages|statements)", narrows=True, fragment=True),
+    Form("[the] (ones|those)", narrows=True, fragment=True),
+    Form("(only|just) what (is|was|'s) [there]", narrows=True, fragment=True),
     Form("(only|just) <on> {topic}", narrows=True, fragment=True),
     Form("(only|just) {who} [please]", narrows=True, fragment=True),
     Form("only", fragment=True),

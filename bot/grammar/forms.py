@@ -24,6 +24,9 @@ _NOT_FIRST = frozenset(
 )
 _NEVER_IN_NAME = frozenset(["what", "when", "where", "why", "how", "n't", "'d", "'m", "'ve", "'ll"])
 """Who is [what Anker said]? No name has these words."""
+_AUXILIARY = DID - {"will", "can"}
+"""[Will] Falk"""
+_RELATIVE = frozenset(["who", "that", "which", "whose"])
 _ONE_WORD = frozenset(["he", "she", "they", "it", "i", "we", "you"])
 """[She] go back to sea: names nobody together with the word that follows."""
 _BE = frozenset(["is", "was", "are", "were"])
@@ -90,7 +93,7 @@ def _names_somebody(words: Sequence[Word], kept: Kept) -> bool:
         if BASE_OF.get(verb) == verb and verb not in NO_NOUNS:  # "what [was] his [joke]?"
             return False
     start, end = kept["who"]
-    if not _NEVER_IN_NAME.isdisjoint(word.lower for word in words[start:end]):
+    if not _may_be_name([word.lower for word in words[start:end]]):
         return False
     if words[start].lower in _NOT_FIRST or ("quotes" in kept and _has_topic(words[start:end])):
         return False
@@ -101,6 +104,12 @@ def _names_somebody(words: Sequence[Word], kept: Kept) -> bool:
 
 def _may_be_kind(words: Sequence[Word]) -> bool:
     return words[0].lower not in DID | _NOT_FIRST and len(words) <= _LONGEST_KIND
+
+
+def _may_be_name(words: Sequence[str]) -> bool:
+    """Say whether no auxiliary and no question word stands there, unless it tells who: "the man [who was] shot"."""
+    before_relative = next((at for at, word in enumerate(words) if word in _RELATIVE), len(words))
+    return _NEVER_IN_NAME.isdisjoint(words) and _AUXILIARY.isdisjoint(words[:before_relative])
 
 
 def _has_topic(words: Sequence[Word]) -> bool:

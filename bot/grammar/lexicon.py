@@ -30,7 +30,23 @@ ON = frozenset(
 """What did Kirby say [about] hostages?"""
 
 THAT = frozenset(
-    ["that", "it", "this", "so", "those", "these", "them", "that one", "this one", "the same", "such a thing"]
+    [
+        "all of this",
+        "all of that",
+        "all this",
+        "all that",
+        "that",
+        "it",
+        "this",
+        "so",
+        "those",
+        "these",
+        "them",
+        "that one",
+        "this one",
+        "the same",
+        "such a thing",
+    ]
 )
 """When did he say [that]?"""
 
@@ -231,7 +247,8 @@ CLASSES: dict[str, frozenset[str]] = {
         phrase_list(
             """
             appear, appeared, come out, came out, run, ran, air, aired, published, get published, printed, posted,
-            released, broadcast, come from, made, be published, go out, carried, put out, issued
+            released, broadcast, come from, made, be published, go out, carried, put out, issued,
+            taken from, taken, come up
             """
         )
     ),
@@ -243,9 +260,18 @@ CLASSES: dict[str, frozenset[str]] = {
             """
             quoted, cited, quoted here, cited here, quoted by name, mentioned as saying, speaking, on record, quoted in
             this article, quoted in the article, quoted in this, quoted in it, quoted there, heard, quoted in these
-            articles, quoted in the articles, quoted in the archive, quoted at all
+            articles, quoted in the articles, quoted in the archive, quoted at all, quoted in all, quoted altogether,
+            quoted in total
             """
         )
+    ),
+    "whenever": frozenset(
+        [
+            *("when", "since when", "how long ago", "at what time", "what time", "when exactly"),
+            *(f"{on}{which} {day}" for on in ("", "on ") for which in ("what", "which") for day in ("day", "date")),
+            *(f"{on}{which} {time}" for on in ("", "in ") for which in ("what", "which") for time in ("month", "week")),
+            *(f"{on}{which} year" for on in ("", "in ") for which in ("what", "which")),
+        ]
     ),
     "wh": frozenset(["what", "when", "where", "why", "how", "who", "whom", "which"]),
     "money": frozenset(["how much money"]),

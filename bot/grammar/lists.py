@@ -52,6 +52,7 @@ LISTS = (
     _Speakers("[<show>] [me] [all|all of] [the] <speakers> [of this (article|archive)|here|in this article|in the "
         "article]"),
     _Speakers("(list|show|name|show me|give me) <everyone> [who|that] [is|are|was|were] <cited>"),
+    _Speakers("[<show>] [me] [the|all|all the] <speakers> [who|that] (is|are|was|were) <cited>"),
     _Speakers("(who|which people|which persons|which sources|what people) [all] (is|are|was|were|gets|get|has "
         "been) <cited>"),
     _Speakers("who (speaks|talks|appears|is in it|is in here|are you talking about|can i ask about|said something|"
@@ -98,6 +99,10 @@ POSTS = (
     _Role("(what is|what was|what 's) the [full|first|last] name of {who}"),
     _Role("(what is|what was|what 's) {who} 's [full|first|last] name"),
     _Role("what (is|was) (he|she) called", who="he"),
+    _Role(
+        "whose (spokesman|spokeswoman|lawyer|adviser|aide|wife|husband|son|daughter|boss|deputy) (is|was) (he|she)",
+        who="he",
+    ),
     _Role("what <role> (does|did|has|had) (he|she|they) [have|hold|occupy]", who="he"),
 )
 """What is [his] position? The post of whoever was shown; with "on hostages" it is what he thinks."""

@@ -32,9 +32,12 @@ SAYINGS = (
          "{who} [<onof> {topic}]"),
     Form("(what is|what was|what are|what were|what 's) {who} 's <saying> [(<onof>|to|that) {topic}]"),
     Form("(what is|what was|what are|what were|what 's) <whose> <saying> [(<onof>|to|that) {topic}]"),
+    Form("(what is|what was|what are|what were|what 's) <whose> <position> [(<onof>|for|to) {topic}]"),
     Form("[<show>] {who} 's <saying> [(<onof>|to|that) {topic}]"),
     Form("[<show>] [and] <whose> <saying> [(<onof>|to|that) {topic}]"),
     Form("(which|what) of (these|those|them) <did> {who} [<ever>] <verb> [{rest}]", narrows=True, fragment=True),
+    Form("(which|what) [ones] [of] (these|those|them|ones) [<quotes>] (are|is|were|was) [there]", narrows=True,
+         fragment=True),
 )  # fmt: skip
 """What criticism did Kirby make? The noun stands for its verb."""
 
@@ -68,7 +71,7 @@ WHAT = (
     Form("what (was|were) {whom} asked [about] [by {who}]", verb="asked"),
     Form("what was {whom} told [by {who}] [<on> {topic}]", verb="told"),
     Form("what were {whom} told [by {who}] [<on> {topic}]", verb="told"),
-    Form("what else <did> {who} [<ever>] <verb> [{rest}]", others=True),
+    Form("what else <did> {who} [have] [to] [<ever>] <verb> [{rest}]", others=True),
     Form(
         "(what|which things|what things|what all|what kind of things) <did> {who} [have] [to] [<ever>] <verb> [{rest}]"
     ),
@@ -151,7 +154,7 @@ NOUNS = (
     Form("more (from|by) {who} [<on> {topic}]"),
     Form("<show> {who} <on> {topic}"),
     Form("[<show>] {who} (talking|speaking|commenting|tweeting|writing|joking|complaining) (about|on) {topic}"),
-    Form("compare [what] {who} [<verb>] [<on> {topic}]"),
+    Form("compare [for me|for us] [what|how] {who} [<verb>] [<on> {topic}]"),
     Form("contrast {who} [<on> {topic}]"),
     Form("[the] (difference|differences) between {who} [<on> {topic}]"),
     Form("{who} (versus|vs|vs.|v|compared to|compared with) {whom} , {topic}"),

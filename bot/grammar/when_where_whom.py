@@ -16,20 +16,18 @@ WHEN = (
     _When("(what day|what date|which day) was it (when|that) {who} <verb> [{rest}]"),
     _When("(when|what) (was|is) the (last|first|latest) time [that] {who} [<ever>] <verb> [{rest}]"),
     _When("when <did> {who} (last|first) <verb> [{rest}]"),
-    _When("(when|what day|on which day) (did|was|were|is) (that|this|it|they|the <venue>|these|those|<whose> <quotes>) "
+    _When("<whenever> (did|was|were|is) (that|this|it|they|the <venue>|these|those|<whose> <quotes>) "
           "<appear>", shown=True),
-    _When("when (was|is) (the|that|this) <venue>", shown=True),
-    _When("(when|since when|what day|which day|on what day|on which day|what date|on what date|on which date|how "
-        "long ago|in what year)",
-          shown=True),
-    _When("(when|what day|which day|what date) (was|is|were|'s) <that> [said|published|made|written|from|posted|"
+    _When("<whenever> (was|is) (the|that|this) <venue> [with {who}]", shown=True),
+    _When("<whenever>", shown=True),
+    _When("<whenever> (was|is|were|'s) <that> [said|published|made|written|from|posted|"
         "told|announced]",
           shown=True),
-    _When("(when|on what day|on which day|what day|which day|how long ago) <did> {who} [<ever>] <verb> [{rest}]"),
-    _When("(when|what day) (was|were) (that|this|the|his|her|their) <quotes> [made|published|posted|"
+    _When("<whenever> <did> {who} [<ever>] <verb> [{rest}]"),
+    _When("<whenever> (was|were) (that|this|the|his|her|their) <quotes> [made|published|posted|"
         "given]", shown=True),
-    _When("(when|what day) did (that|this|it) happen", shown=True),
-    _When("(when|what day) (did|was) the (poll|survey|study|report|paper) <appear>", shown=True),
+    _When("<whenever> did (that|this|it) happen", shown=True),
+    _When("<whenever> (did|was) the (poll|survey|study|report|paper) <appear>", shown=True),
     _When("when exactly", shown=True),
     _When("from when is <that>", shown=True),
     _When("in (which|what) (year|month|week)", shown=True),
@@ -57,7 +55,7 @@ WHERE = (
     _Where("where (did|was|were) (that|this|it|they|these|those|the <venue>) <appear>", shown=True),
     _Where(
         "[in|on|at|through|by] (what|which) [<kindof>] <venue> (did|was|were|is|are) "
-        "(that|this|it|they|these|those|the <quotes>|<whose> <quotes>|the <venue>) <appear> [in|on|by]",
+        "(<that>|they|the <quotes>|<whose> <quotes>|the <venue>) <appear> [in|on|by]",
         shown=True,
     ),
     _Where(
@@ -103,7 +101,7 @@ WHOM = (
     _Whom("(which|what) [<kindof>] <venue> <did> {who} [<ever>] (tell|speak|talk|say) [<that>]", verb="talk"),
     _Whom("(to|with) (which|what) [<kindof>] <venue> <did> {who} [<ever>] <tell> [<that>] [<on> {topic}]",
           verb="talk"),
-    _Whom("(who|which <venue>|what <venue>) (interviewed|sat down with) {who}",
+    _Whom("(who|which <venue>|what <venue>) (interviewed|sat down with) {who} [<on> {topic}]",
           verb="interviewed"),
     _Whom("who was the interviewer", shown=True),
     _Whom("who (was told|heard <that>|was <that> said to|was addressed)", shown=True),

@@ -105,6 +105,14 @@ WHO = (
         "{topic}", verb="talk"),
     _Who("who (spoke|speaks|stood|came) out against {topic}", verb="oppose"),
     _Who("who (came|comes|stood) to {topic} defense", verb="defend"),
+    _Who("who (<did> n't|<did> not|never|no longer) (believe|believes|believed|think|thinks|thought|buy|buys|accept|"
+         "accepts|trust|trusts|know|knows|expect|expects|see|want|wants) [that] {topic}", verb="doubt", clause=True),
+    _Who("who (<did> n't|<did> not|never|no longer) (support|supports|supported|agree with|agrees with|back|backs|like|"
+         "likes|endorse|endorses|approve of|approves of|favor|favour) {topic}", verb="oppose"),
+    _Who("who (<did> n't|<did> not|never|no longer) (agree|agrees|agreed)", verb="disagree"),
+    _Who("who (put|puts|posed|raised|raises) [<allof>] [a] (question|questions) (to|about|over) {topic}", verb="ask"),
+    _Who("who (gave|gives|offered|offers|cited|cites|named) [the|a|any] (reason|reasons|explanation|explanations) "
+         "[(for|of|why) {topic}]", verb="explain"),
     _Who("who [<did> n't] [<did>] [<ever>] <verb> [{rest}]"),
     _Who("{topic} , who <say> [<that>]", clause=True),
     _Who("{topic} who <say> <that>", clause=True),

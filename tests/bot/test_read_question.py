@@ -284,6 +284,13 @@ TELEGRAPHIC = [
     ("what calls did Kirby make", {"who": "Kirby", "topic": "calls"}),
     ("what was the reason Kirby gave for the delay", {"who": "Kirby", "topic": "the delay"}),
     ("list all statements made by Kirby at the rally", {"who": "Kirby", "place": "at the rally"}),
+    ("what else did Kirby have to say about aid", {"others": True, "who": "Kirby", "verb": "say", "topic": "aid"}),
+    ("what is his explanation for the delay?", {"who": "his", "topic": "the delay"}),
+    ("who is she, if I may ask?", {"asks": Asks.ROLE, "who": "she"}),
+    (
+        "compare for me what Kirby and Blinken say about aid",
+        {"who": "Kirby and Blinken", "verb": "say", "topic": "aid"},
+    ),
 ]
 LONG_WINDED = [
     (
@@ -312,6 +319,12 @@ CIRCUMSTANTIAL = [
     ("how did she say that", Asks.WHERE, {"who": "she", "verb": "say", "asking": "how"}),
     ("How did he talk to the paper?", Asks.WHERE, {"who": "he", "verb": "talk", "whom": "the paper", "asking": "how"}),
     ("in which year?", Asks.WHEN, {"shown": True}),
+    ("On which day was that?", Asks.WHEN, {"shown": True}),
+    ("on what radio station?", Asks.WHERE, {"shown": True, "venue": "station"}),
+    ("Which local paper did she talk to?", Asks.ADDRESSEE, {"who": "she", "verb": "talk", "venue": "paper"}),
+    ("Which interview was all of this taken from?", Asks.WHERE, {"shown": True, "venue": "interview"}),
+    ("whose spokesman is he?", Asks.ROLE, {"who": "he"}),
+    ("list the speakers who are quoted", Asks.SPEAKERS, {}),
     ("Where did the interview take place?", Asks.WHERE, {"shown": True, "venue": "interview"}),
     ("when did Kirby last mention aid", Asks.WHEN, {"who": "Kirby", "verb": "mention", "topic": "aid"}),
     ("When does Kirby expect prices to fall", Asks.STATEMENTS,
@@ -360,6 +373,10 @@ FOLLOWING = [
     ("not aid, hostages", {"either": "hostages", "ignored": "aid", "corrects": True}),
     ("forget aid, what about hostages", {"either": "hostages", "ignored": "aid", "corrects": True}),
     ("same for Blinken", {"either": "Blinken", "fragment": True}),
+    ("and then?", {"when": "after", "fragment": True}),
+    ("just the ones on Friday", {"narrows": True, "fragment": True}),
+    ("only what is there", {"narrows": True, "fragment": True}),
+    ("only the direct ones", {"kind": Kind.DIRECT, "fragment": True}),
     ("in the interview", {"place": "in the interview", "fragment": True}),
 ]
 SOURCES = [
@@ -373,6 +390,10 @@ SOURCES = [
     ("did anyone refuse to comment", {"verb": "decline"}),
     ("who declined to comment on the plan?", {"verb": "decline", "topic": "the plan"}),
     ("which experts were quoted", {"like": "experts"}),
+    ("who doesn't believe that aid will come?", {"verb": "doubt", "topic": "aid will come", "clause": True}),
+    ("who didn't back the plan", {"verb": "oppose", "topic": "the plan"}),
+    ("who put questions to Kirby?", {"verb": "ask", "topic": "Kirby"}),
+    ("who gave the reasons for the delay?", {"verb": "explain", "topic": "the delay"}),
 ]
 
 
