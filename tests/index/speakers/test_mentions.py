@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from index.speaker import Gender, SpeakerType
-from index.speakers.mentions import Form, find_mentions, is_definite, phrase_start, type_of_noun
+from index.speakers.mentions import Form, find_mentions, is_definite, phrase_start, singular, type_of_noun
 from index.tokens import Tokens
 
 Tagged = Callable[[str], Tokens]
@@ -66,3 +66,21 @@ def test_another_is_somebody_new(tagged: Tagged) -> None:
 )
 def test_a_noun_tells_what_it_stands_for(noun: str, kind: SpeakerType | None) -> None:
     assert type_of_noun(noun) is kind
+
+
+def test_mentions_are_names_pronouns_and_descriptions_in_text_order(tagged: Tagged) -> None:
+    found = find_mentions(tagged("Ann/NNP Lee/NNP told/VBD the/DT two/CD officials/NNS that/IN she/PRP agreed/VBD"))
+    assert [(mention.form, mention.is_plural) for mention in found] == [
+        (Form.NAME, False),
+        (Form.DESCRIPTION, True),
+        (Form.PRONOUN, False),
+    ]
+    assert found[2].gender is Gender.FEMALE
+
+
+@pytest.mark.parametrize(
+    ("plural", "one"),
+    [("officials", "official"), ("ministries", "ministry"), ("women", "woman"), ("boss", "boss"), ("polls", "poll")],
+)
+def test_plurals_are_known_by_their_singular(plural: str, one: str) -> None:
+    assert singular(plural) == one

@@ -6,8 +6,6 @@ from collections.abc import Callable
 
 import pytest
 
-from index.speaker import Gender, SpeakerType
-from index.speakers.mentions import Form, find_mentions, singular
 from index.speakers.proper_names import find_proper_names
 from index.tokens import Tokens
 
@@ -59,31 +57,6 @@ def test_a_bare_title_or_weekday_is_no_name(tagged: Tagged, text: str) -> None:
     assert find_proper_names(tagged(text)) == []
 
 
-@pytest.mark.parametrize(
-    ("text", "kind"),
-    [
-        ("Ann/NNP Lee/NNP", SpeakerType.PERSON),
-        ("Labor/NNP Department/NNP", SpeakerType.ORGANIZATION),
-        ("Germany/NNP", SpeakerType.ORGANIZATION),
-        ("Democrats/NNPS", SpeakerType.UNNAMED),
-        ("Clean/NNP Air/NNP Act/NNP", SpeakerType.DOCUMENT),
-        ("Harlow/NNP Group/NNP AG/NNP", SpeakerType.ORGANIZATION),
-        ("Harlow/NNP &/CC Co./NNP", SpeakerType.ORGANIZATION),
-        ("Nigerian/NNP Red/NNP Cross/NNP", SpeakerType.ORGANIZATION),
-        ("Harlow/NNP County/NNP", SpeakerType.ORGANIZATION),
-        ("Ngozi/NNP Adeyemi/NNP", SpeakerType.PERSON),
-        ("MODERATOR/NNP :/:", SpeakerType.UNNAMED),
-        ("THE/DT PRESIDENT/NNP :/:", SpeakerType.UNNAMED),
-        ("Ann/NNP Lee/NNP Bridge/NNP", SpeakerType.ORGANIZATION),
-        ("Doris/NNP Day/NNP", SpeakerType.PERSON),
-        ("Xyrqua/NNP", None),
-    ],
-)
-def test_a_name_tells_what_it_names_or_leaves_it_open(tagged: Tagged, text: str, kind: SpeakerType | None) -> None:
-    (found,) = find_proper_names(tagged(text))
-    assert found.type is kind
-
-
 def test_a_surname_is_known_again_where_the_tagger_takes_it_for_a_noun(tagged: Tagged) -> None:
     names = find_proper_names(tagged("Sen./NNP Ann/NNP Sanders/NNP left/VBD ,/, but/CC Sanders/NNS said/VBD so/RB"))
     assert [name.text for name in names] == ["Ann Sanders", "Sanders"]
@@ -113,45 +86,6 @@ def test_a_name_after_another_stands_for_itself(tagged: Tagged) -> None:
     assert [name.stands_for for name in names] == [None, None]
 
 
-@pytest.mark.parametrize(
-    ("text", "gender"),
-    [
-        ("Jean/NNP -/HYPH Marie/NNP Vidal/NNP spoke/VBD about/IN rivers/NNS", Gender.MALE),
-        ("Marie/NNP -/HYPH Claire/NNP Vidal/NNP spoke/VBD about/IN rivers/NNS", Gender.FEMALE),
-        ("Mr./NNP Justice/NNP Cole/NNP", Gender.MALE),
-        ("Priya/NNP Raman/NNP", Gender.FEMALE),
-        ("Kiran/NNP Raman/NNP", None),
-    ],
-)
-def test_titles_and_given_names_tell_a_gender(tagged: Tagged, text: str, gender: Gender | None) -> None:
-    (found,) = find_proper_names(tagged(text))
-    assert found.gender is gender
-
-
 def test_capitalised_words_without_end_are_one_name(tagged: Tagged) -> None:
     (name,) = find_proper_names(tagged("Ann/NNP Lee/NNP " * 10_000))
     assert (name.start, name.end) == (0, 20_000)
-
-
-def test_mentions_are_names_pronouns_and_descriptions_in_text_order(tagged: Tagged) -> None:
-    found = find_mentions(tagged("Ann/NNP Lee/NNP told/VBD the/DT two/CD officials/NNS that/IN she/PRP agreed/VBD"))
-    assert [(mention.form, mention.is_plural) for mention in found] == [
-        (Form.NAME, False),
-        (Form.DESCRIPTION, True),
-        (Form.PRONOUN, False),
-    ]
-    assert found[2].gender is Gender.FEMALE
-
-
-@pytest.mark.parametrize(
-    ("plural", "one"),
-    [("officials", "official"), ("ministries", "ministry"), ("women", "woman"), ("boss", "boss"), ("polls", "poll")],
-)
-def test_plurals_are_known_by_their_singular(plural: str, one: str) -> None:
-    assert singular(plural) == one
-
-
-def test_quotation_marks_of_every_sort_tell_what_is_quoted_and_end_with_the_paragraph(tagged: Tagged) -> None:
-    tokens = tagged("He/PRP said/VBD “/`` yes/UH ”/'' and/CC \"/`` no/UH \"/'' again/RB \"/`` open/JJ")
-    quoted = [word for word, is_quoted in zip(tokens.words, tokens.is_quoted, strict=True) if is_quoted]
-    assert [word for word in quoted if word.isalpha()] == ["yes", "no", "open"]
