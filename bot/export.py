@@ -8,11 +8,13 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from bot.answer import Answer, passage_as_json
+from bot.passage_words import heading_of
 from bot.terminal_text import printable
 from index.errors import QuothError
 from index.passage import Passage
@@ -62,23 +64,39 @@ def _markdown_lines(answer: Answer) -> Iterator[str]:
         yield f"*Read as: {_plain(answer.read_as.text)}*\n"
     yield f"{_plain(answer.answer)}\n"
     for passage in answer.passages:
-        yield f"> {_plain(passage.text)}\n>"
+        yield f"> {_with_bold_content(passage)}\n>"
         yield f"> — {_plain(_origin(passage))}\n"
     if answer.total > len(answer.passages):
         yield f"({len(answer.passages)} of {answer.total} passages)\n"
 
 
+def _with_bold_content(passage: Passage) -> str:
+    """Return the text of a passage, in bold print what was said in it."""
+    start, end = passage.span.start, passage.span.end
+    pieces, place = [], start
+    for span in passage.attribution.content if passage.attribution else ():
+        said = passage.words_at(span)
+        pieces += [passage.text[place - start : span.start - start], f"**{_plain(said)}**" if said.strip() else said]
+        place = span.end
+    pieces.append(passage.text[place - start : end - start])
+    return "".join(piece if number % 2 else _escaped(piece) for number, piece in enumerate(pieces))
+
+
 def _origin(passage: Passage) -> str:
     info = passage.article
-    who = (passage.speaker.name, passage.speaker.role) if passage.speaker else ()
     day = info.published.isoformat() if info.published else None
-    told = ", ".join(part for part in (*who, info.title, info.publisher, day, info.url) if part)
-    return f"{told} [{passage.span.start}:{passage.span.end}]"
+    told = ", ".join(part for part in (info.title, info.publisher, day, info.url) if part)
+    return f"{heading_of(passage)[0]} · {told} [{passage.span.start}:{passage.span.end}]"
 
 
 def _plain(text: str) -> str:
     """Return `text` in one line, without what Markdown or a terminal would obey."""
-    line = " ".join(printable(text).split())
+    return _escaped(text).strip()
+
+
+def _escaped(text: str) -> str:
+    """Return the same with a space left at either end, where one was."""
+    line = re.sub(r"\s+", " ", printable(text))
     return "".join(f"\\{character}" if character in "\\`*_<>[]#|" else character for character in line)
 
 

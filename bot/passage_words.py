@@ -29,3 +29,20 @@ def circumstances(passage: Passage, attribution: Attribution) -> Iterator[str]:
         yield f"{words} ({day_in_words(day)})" if day else words
     if attribution.medium and attribution.medium != attribution.addressee:
         yield one_line(passage.words_at(attribution.medium))
+
+
+def heading_of(passage: Passage, *, is_also: bool = False) -> tuple[str, int]:
+    """Return who says it, in which role, how, to whom, when and where; and how long the name in it is.
+
+    With `is_also`, whoever says what is shown just above is not named again.
+    """
+    attribution = passage.attribution
+    if attribution is None:
+        return "No speaker", len("No speaker")
+    name = one_line(passage.speaker.name if passage.speaker else "Unknown speaker")
+    role = f", {one_line(passage.speaker.role)}" if passage.speaker and passage.speaker.role else ""
+    details = ", ".join(circumstances(passage, attribution))
+    if is_also:
+        return f"also {attribution.stance}, {attribution.kind}" + (f" · {details}" if details else ""), len("also")
+    how = f" · {attribution.stance}, {attribution.kind}" + (f" · {details}" if details else "")
+    return name + role + how, len(name)

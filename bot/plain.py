@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from bot.answer import Answer
 from bot.language.sentences import counted, day_in_words
-from bot.passage_words import circumstances, is_same_sentence
+from bot.passage_words import heading_of, is_same_sentence
 from bot.passage_words import one_line as one_line
 from index.article import Article
 from index.passage import Passage
@@ -96,23 +96,6 @@ class Page:
         """Yield `text` in lines of the page's width, styled character by character as `marks` say."""
         for start, end in _lines(text, None if self.width is None else max(20, self.width - len(indent))):
             yield indent + _styled(text[start:end], marks[start:end])
-
-
-def heading_of(passage: Passage, *, is_also: bool = False) -> tuple[str, int]:
-    """Return who says it, in which role, how, to whom, when and where; and how long the name in it is.
-
-    With `is_also`, whoever says what is shown just above is not named again.
-    """
-    attribution = passage.attribution
-    if attribution is None:
-        return "No speaker", len("No speaker")
-    name = one_line(passage.speaker.name if passage.speaker else "Unknown speaker")
-    role = f", {one_line(passage.speaker.role)}" if passage.speaker and passage.speaker.role else ""
-    details = ", ".join(circumstances(passage, attribution))
-    if is_also:
-        return f"also {attribution.stance}, {attribution.kind}" + (f" · {details}" if details else ""), len("also")
-    how = f" · {attribution.stance}, {attribution.kind}" + (f" · {details}" if details else "")
-    return name + role + how, len(name)
 
 
 def place_of(passage: Passage) -> str:

@@ -44,8 +44,11 @@ def answer() -> Answer:
 def test_markdown_quotes_the_passage_with_its_origin_and_tells_what_is_missing(answer):
     page = as_markdown([answer])
     assert "## What did Holm say?" in page
-    assert r"> =SUM(A1) \*will\* rise, Holm told Falk" in page
-    assert r"> — Ada Holm, Mayor, Rising, The Evening Tide, 2024-03-06, https://example.org/1 \[0:55\]" in page
+    assert r'> **=SUM(A1) \*will\* rise**, Holm told Falk on Monday, **"soon"**.' in page
+    assert (
+        "> — Ada Holm, Mayor · said, mixed · to Falk, on Monday (4 March 2024) · "
+        r"Rising, The Evening Tide, 2024-03-06, https://example.org/1 \[0:55\]"
+    ) in page
     assert "(1 of 2 passages)" in page
 
 
