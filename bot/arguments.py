@@ -33,7 +33,18 @@ def read_arguments(arguments: list[str]) -> argparse.Namespace:
     Raises:
         SystemExit: help or the version was asked for (0), or the usage is bad (2).
     """
-    return _parser().parse_args(_with_command(arguments))
+    parser = _parser()
+    options = parser.parse_args(_with_command(arguments))
+    if options.command == "open" and options.paths and (meant := _command_meant(options.paths[0])):
+        parser.error(f"{options.paths[0]} is neither a file nor a command. Did you mean: quoth {meant}")
+    return options
+
+
+def _command_meant(path: Path) -> str | None:
+    """Return the command that somebody misspelt, where there is no such file."""
+    from difflib import get_close_matches  # only here: asking should not wait for it
+
+    return None if path.exists() else next(iter(get_close_matches(str(path), COMMANDS, 1)), None)
 
 
 def _with_command(arguments: list[str]) -> list[str]:

@@ -186,7 +186,7 @@ def build_archive(place: Path, paths: list[Path], options: Namespace, *, as_json
         return bool(report.errors)
     for error in report.errors:
         narrate(str(error))
-    if sys.stderr.isatty() and options.command == "index":
+    if options.command == "index" and (sys.stderr.isatty() or not report.files):
         narrate(summary_of(report))
     return bool(report.errors)
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.language.sentences import counted
 from bot.output import allows_style, print_json
+from index.readers.article_file import ENDINGS
 
 if TYPE_CHECKING:
     from index.build import BuildProgress, BuildReport
@@ -34,6 +35,9 @@ def show_progress(*, as_json: bool = False) -> Iterator[OnProgress]:
 
 def summary_of(report: BuildReport) -> str:
     """Return what came of a build, in one line."""
+    if not report.files and not report.errors:
+        skipped = f" ({counted(report.skipped, 'other file')})" if report.skipped else ""
+        return f"No articles there{skipped}: articles are files whose names end in {', '.join(ENDINGS)}."
     if not report.articles:
         return f"Nothing new: {counted(report.unchanged, 'article')} unchanged."
     parts = [f"{counted(report.articles, 'article')} indexed, {counted(report.statements, 'statement')}"]

@@ -56,6 +56,24 @@ def test_a_failed_expectation_exits_1_and_is_told(
     assert "Somebody Else" in capsys.readouterr().out
 
 
+def test_a_misspelt_command_is_told_the_one_that_is_meant(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(["asc", "What did Gallant say?"])
+    assert left.value.code == 2
+    assert "Did you mean: quoth ask" in capsys.readouterr().err
+
+
+def test_a_folder_without_articles_is_told_what_articles_are(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "articles" / "budget.pdf").touch()
+    assert main(["index", str(tmp_path / "articles"), "--index", str(tmp_path / "archive")]) == 0
+    told = capsys.readouterr().err
+    assert "No articles there (1 other file)" in told
+    assert ".jsonl.gz" in told
+
+
 SCRIPT = """\
 conversations:
   - title: Statements
