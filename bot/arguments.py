@@ -74,10 +74,21 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action=_ShowVersion)
-    commands = parser.add_subparsers(prog="quoth", dest="command", metavar="COMMAND", title="commands")
+    commands = _Commands(parser)
+    for add in (_add_opening, _add_asking, _add_indexing, _add_listing, _add_looking_after):
+        add(commands)
+    return parser
 
-    def command(name: str, summary: str, example: str) -> argparse.ArgumentParser:
-        made = commands.add_parser(
+
+class _Commands:
+    """The commands, each with help of its own, and with the options that all have."""
+
+    def __init__(self, parser: argparse.ArgumentParser) -> None:
+        self._added = parser.add_subparsers(prog="quoth", dest="command", metavar="COMMAND", title="commands")
+
+    def add(self, name: str, summary: str, example: str) -> argparse.ArgumentParser:
+        """Add a command and return its parser."""
+        made = self._added.add_parser(
             name,
             help=summary,
             description=summary[0].upper() + summary[1:] + ".",
@@ -89,26 +100,32 @@ def _parser() -> argparse.ArgumentParser:
         made.add_argument("--index", type=Path, metavar="DIR", help="the folder of the archive")
         return made
 
-    opened = command("open", "index the paths, then open the terminal UI (the command may be left out)", "quoth seeds")
+
+def _add_opening(commands: _Commands) -> None:
+    opened = commands.add(
+        "open", "index the paths, then open the terminal UI (the command may be left out)", "quoth seeds"
+    )
     opened.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="articles: files or folders")
     opened.add_argument("--served", action="store_true", help=argparse.SUPPRESS)  # in a browser: there is no terminal
     opened.add_argument("--plain", action="store_true", help="line mode: for screen readers, pipes, simple terminals")
     _add_record(opened)
     _add_building(opened)
 
-    serve = command("serve", "open the terminal UI in a browser", "quoth serve seeds --port 8080")
+    serve = commands.add("serve", "open the terminal UI in a browser", "quoth serve seeds --port 8080")
     serve.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="articles to index first")
     serve.add_argument("--host", default="127.0.0.1", help="the address to serve at (default: this computer only)")
     serve.add_argument("--port", type=_count, default=8000, metavar="N", help="its port (default: 8000; 0: a free one)")
     _add_building(serve)
 
-    ask = command("ask", "ask questions: one conversation, a turn each", 'quoth ask "What did Kirby say?" "When?"')
+
+def _add_asking(commands: _Commands) -> None:
+    ask = commands.add("ask", "ask questions: one conversation, a turn each", 'quoth ask "What did Kirby say?" "When?"')
     ask.add_argument("questions", nargs="+", metavar="QUESTION", help="- reads them from standard input, a line each")
     _add_json(ask, "one JSON object a turn")
     _add_limit(ask, 10)
     _add_record(ask)
 
-    run = command("run", "hold the conversations of question files", "quoth run seeds/questions.yaml")
+    run = commands.add("run", "hold the conversations of question files", "quoth run seeds/questions.yaml")
     run.add_argument("files", nargs="+", type=Path, metavar="FILE", help="YAML, or plain text with a question a line")
     _add_json(run, "one JSON object a turn")
     run.add_argument(
@@ -121,32 +138,40 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--junit", type=Path, metavar="FILE", help="write the results there in JUnit's XML as well")
     _add_building(run)
 
-    index = command("index", "add what is new or changed to the archive", "quoth index articles/ more.jsonl.gz")
+
+def _add_indexing(commands: _Commands) -> None:
+    index = commands.add("index", "add what is new or changed to the archive", "quoth index articles/ more.jsonl.gz")
     index.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="articles: files or folders")
     _add_json(index, "progress and outcome as JSON lines")
     _add_building(index)
 
-    extract = command("extract", "print attributions as JSON lines, without an archive", "quoth extract article.txt")
+    extract = commands.add(
+        "extract", "print attributions as JSON lines, without an archive", "quoth extract article.txt"
+    )
     extract.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="articles: files or folders")
     _add_building(extract)
 
-    speakers = command("speakers", "list the speakers, the most quoted first", "quoth speakers --limit 20")
+
+def _add_listing(commands: _Commands) -> None:
+    speakers = commands.add("speakers", "list the speakers, the most quoted first", "quoth speakers --limit 20")
     _add_json(speakers, "one JSON object a speaker")
     _add_limit(speakers, 0)
 
-    articles = command("articles", "list the articles, the newest first", "quoth articles --json")
+    articles = commands.add("articles", "list the articles, the newest first", "quoth articles --json")
     _add_json(articles, "one JSON object an article")
     _add_limit(articles, 0)
 
-    show = command("show", "print an article and who says what in it", "quoth show gaza-after-the-war.txt")
+    show = commands.add("show", "print an article and who says what in it", "quoth show gaza-after-the-war.txt")
     show.add_argument("article", metavar="ARTICLE", help="its id, as `quoth articles` lists it")
     _add_json(show, "the article and its passages as one JSON object")
 
-    remove = command("remove", "take articles out of the archive", "quoth remove gaza-after-the-war.txt")
+
+def _add_looking_after(commands: _Commands) -> None:
+    remove = commands.add("remove", "take articles out of the archive", "quoth remove gaza-after-the-war.txt")
     remove.add_argument("articles", nargs="+", metavar="ARTICLE", help="ids, as `quoth articles` lists them")
     _add_json(remove, "the outcome as one JSON object")
 
-    status = command("status", "tell what the archive holds", "quoth status --check")
+    status = commands.add("status", "tell what the archive holds", "quoth status --check")
     status.add_argument("--check", action="store_true", help="verify every article, passage and index as well")
     status.add_argument(
         "--rescue",
@@ -156,9 +181,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_json(status, "one JSON object")
 
-    reindex = command("reindex", "make the full-text index anew, without parsing anything again", "quoth reindex")
+    reindex = commands.add("reindex", "make the full-text index anew, without parsing anything again", "quoth reindex")
     _add_json(reindex, "the outcome as one JSON object")
-    return parser
 
 
 class _ShowVersion(argparse.Action):
