@@ -1,78 +1,36 @@
-"""Stems: what the forms of a word have in common, roughly: "occupying", "occupied" and "occupation" are one."""
+"""Stems: what the forms of a word have in common, roughly: "occupying", "occupied" and "occupation" are one.
+
+First what inflects a word is taken off ("recovered" -> "recover"), then what derives it from another, once
+("recover", "recovery" -> "recov").
+"""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
+from bot.language.word_families import FAMILY_OF
 from bot.language.word_list import word_list
 
-_ENDINGS = tuple(
+_DERIVING = tuple(
     word_list(
         """
-        ization isation ational fulness iveness ousness nesses ations ically ements ation ement ments ingly ities ators
-        ating ition ment ness ions ator ated ates ical ings able ible ists ives ally ism ist ity ing ion ies ied ers ors
-        ive ate ous ful est ed er or es ly al ic s e y
+        ization isation ational fulness iveness ousness ations ically ements ation ement ition ment ness ical able ible
+        ally ator ism ist ity ion ery ive ate ous ful ee er or ly al ic y e
         """
     )
 )
 """Longest first."""
-
-_ENDINGS_BY_LETTER = {
-    letter: tuple(ending for ending in _ENDINGS if ending[-1] == letter) for letter in {e[-1] for e in _ENDINGS}
-}
+_BY_LETTER = {letter: tuple(one for one in _DERIVING if one[-1] == letter) for letter in {e[-1] for e in _DERIVING}}
 _US = re.compile(r"\bU\.S\.A?\.?|\bUSA?\b")
 _SLASH = re.compile(r"(?<=\d)/(?=\d)")
-_SHORTEST = 3
+_VOWEL = re.compile(r"[aeiouy]")
+_SHORTEST, _SHORTEST_DERIVED = 3, 4
+"""So many letters at least are left of a word; of what is derived from another, unless its ending is common."""
+_COMMON = frozenset(["er", "or", "y", "e", "ly", "ion", "ment", "ee"])
 _FUNCTION_WORDS = frozenset(
-    [
-        "they",
-        "their",
-        "them",
-        "these",
-        "those",
-        "this",
-        "that",
-        "there",
-        "his",
-        "her",
-        "hers",
-        "its",
-        "who",
-        "whose",
-        "such",
-        "does",
-        "was",
-        "has",
-    ]
+    word_list("they their them these those this that there his her hers its who whose such does was has")
 )
-
-_TOGETHER = """
-intend: intend intends intended intending intention intentions intent;
-ally: ally allies allied alliance alliances; defend: defend defends defended defending defense defence; say: said;
-tell: told; speak: spoke spoken; think: thought; woman: women; man: men; child: children; people: people; life: lives;
-wife: wives; tax: taxes taxed taxing; pay: paid; sell: sold; buy: bought; go: went gone; hold: held; keep: kept; know:
-knew known; leave: left; lose: lost loss losses; meet: met; run: ran running; see: saw seen; send: sent; spend: spent;
-stand: stood; take: took taken; teach: taught; write: wrote written; win: won winning wins; begin: began begun
-beginning; break: broke broken; build: built; come: came; cut: cutting; fall: fell fallen; feel: felt; fight: fought;
-find: found; give: gave given; grow: grew grown growth; hide: hid hidden; lead: led; make: made; rise: rose risen;
-shoot: shot shooting; steal: stole stolen; throw: threw; die: died dying; lie: lying lied lies liar liars; foot: feet;
-tooth: teeth; news: news; series: series; crisis: crises; policy: policies policy; police: police; politic: political
-politics; politician: politicians; university: university; universe: universe; general: general generals; generation:
-generation; united: united; state: states state; nation: nation nations national; party: party parties; community:
-community communities; communist: communist; elect: election elections electoral; secur: security secure; president:
-president presidency presidential; organiz: organization; invest: investment investments investing investor investors;
-deploy: deploy; war: war wars
-"""
-"""What the endings would spoil, and irregular forms: stem, then its words."""
-
-_OWN = {
-    word: known
-    for line in _TOGETHER.split(";")
-    for known, words in [line.split(":")]
-    for word in words.split()
-    for known in [known.strip()]
-}
 
 
 def in_whole_words(text: str) -> str:
@@ -87,28 +45,54 @@ def stem(word: str) -> str:
     """Return the stem of a word in lower case. Only good for comparing with other stems."""
     if word in _FUNCTION_WORDS:
         return word
-    known = _OWN.get(word)
+    known = FAMILY_OF.get(word)
     if known is not None:
-        return known if known in _OWN else _stripped(known)
+        return known if known in FAMILY_OF else _stripped(known)
     return _stripped(word)
 
 
 def _stripped(word: str) -> str:
-    """Return `word` without its ending."""
     if len(word) <= _SHORTEST or not word.isalpha():
         return word
-    for ending in _ENDINGS_BY_LETTER.get(word[-1], ()):
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
-            if ending == "s" and word.endswith(("ss", "us", "is")):
-                return word
-            return _tidy(word[: -len(ending)])
+    base = _uninflected(word)
+    known = FAMILY_OF.get(base)
+    if known is not None and known != base:
+        base = known
+    return _underived(base)
+
+
+def _uninflected(word: str) -> str:
+    """Return a word without the ending of its number, tense or person: "policies" -> "policy", "running" -> "run"."""
+    if word.endswith(("ies", "ied")) and len(word) > 4:
+        return f"{word[:-3]}y"
+    if word.endswith("es") and word.endswith(("sses", "shes", "ches", "xes", "zes", "oes")):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-1]
+    for ending in ("ed", "ing"):
+        left = word.removesuffix(ending)
+        if left != word and not word.endswith("eed") and len(left) >= _SHORTEST and _VOWEL.search(left):
+            return f"{left}e" if left.endswith("at") and left[-3] not in "eo" else _undoubled(left)
     return word
 
 
-def _tidy(left: str) -> str:
-    """Undo what an ending does to the letter before it: "running" -> "runn" -> "run", "applies" -> "appl"."""
-    if len(left) > _SHORTEST and left[-1] == left[-2] and left[-1] not in "ls":
-        left = left[:-1]
-    if len(left) > _SHORTEST and left[-1] in "yie":
-        left = left[:-1]
-    return left
+def _underived(word: str) -> str:
+    """Return a word without what derives it from another: "weakness" -> "weak"."""
+    if len(word) <= _SHORTEST:
+        return word
+    word = _undoubled(word) if word[-1] == "l" else word
+    for ending in _BY_LETTER.get(word[-1], ()):
+        if ending == "y" and word[-2] in "aeo":
+            continue
+        if word.endswith(ending) and len(word) - len(ending) >= (_SHORTEST if ending in _COMMON else _SHORTEST_DERIVED):
+            word = _undoubled(word[: -len(ending)])
+            break
+    if len(word) > _SHORTEST_DERIVED and word[-1] in "yie":
+        word = word[:-1]
+    return f"{word[:-1]}z" if word.endswith(("is", "ys")) and len(word) > 5 else word
+
+
+def _undoubled(left: str) -> str:
+    """Undo what an ending does to the letter before it: "runn" -> "run"."""
+    is_doubled = len(left) > _SHORTEST and left[-1] == left[-2]
+    return left[:-1] if is_doubled and (left[-1] not in "ls" or (left[-1] == "l" and len(left) > 5)) else left
