@@ -29,6 +29,8 @@ from index.store import Store, open_store
 
 if TYPE_CHECKING:
     from bot.conversation import Conversation
+    from bot.question_files.script import Script
+    from bot.question_files.transcript import TurnResult
 
 DONE, FAILED, INTERRUPTED = 0, 1, 130
 
@@ -117,28 +119,39 @@ def run(options: Namespace) -> int:
     """Hold the conversations of question files, and say what was not as expected."""
     from bot.question_files.read_script import read_script
     from bot.question_files.script import tagged
-    from bot.question_files.transcript import hold, junit_xml, result_lines, summary
+    from bot.question_files.transcript import junit_xml, summary
 
-    failed, stopped, results = False, False, []
+    failed, stopped = False, False
+    results: list[TurnResult] = []
     for script in tagged([read_script(path) for path in options.files], options.tags):
-        if stopped:
+        some_unread, held = _run_script(script, options)
+        failed |= some_unread
+        results += held
+        if stopped := bool(options.fail_fast and held and held[-1].failures):
             break
-        limit = options.limit if options.limit is not None else script.limit or 0
-        with _store_of(script.articles, options) as (store, some_unread):
-            failed |= some_unread
-            for result in hold(script, _Conversations(store, limit).begin):
-                results.append(result)
-                if options.json:
-                    print_json(result.as_json())
-                else:
-                    print_lines(result_lines(result, page()))
-                if stopped := bool(options.fail_fast and result.failures):
-                    break
     if options.junit:
         write_file(options.junit, junit_xml(results))
     if not options.json:
         print(summary(results) + (" Stopped at the first failure." if stopped else ""))
     return FAILED if failed or any(result.failures for result in results) else DONE
+
+
+def _run_script(script: Script, options: Namespace) -> tuple[bool, list[TurnResult]]:
+    """Print what each turn of a question file gets, and return the results, with whether an article was not read."""
+    from bot.question_files.transcript import hold, result_lines
+
+    limit = options.limit if options.limit is not None else script.limit or 0
+    results: list[TurnResult] = []
+    with _store_of(script.articles, options) as (store, some_unread):
+        for result in hold(script, _Conversations(store, limit).begin):
+            results.append(result)
+            if options.json:
+                print_json(result.as_json())
+            else:
+                print_lines(result_lines(result, page()))
+            if options.fail_fast and result.failures:
+                break
+    return some_unread, results
 
 
 def index(options: Namespace) -> int:

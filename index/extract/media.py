@@ -80,15 +80,13 @@ def _medium_after(frame: CueFrame, preposition: int) -> TokenRange | None:
     if end == start:
         return None
     head = _first_head(frame, start, end)
-    word = "op-ed" if tokens.lower[head - 2 : head + 1] == ["op", "-", "ed"] else tokens.lower[head]
     if tokens.tags[head] not in NOMINAL_TAGS or frame.begins_date(head):
         return None
-    if (tokens.lower[preposition] in {"by", "over", "on"} and word in CHANNELS) or (
-        tokens.lower[preposition] == "over" and word in MEALS
-    ):
-        return start, end
+    word = "op-ed" if tokens.lower[head - 2 : head + 1] == ["op", "-", "ed"] else tokens.lower[head]
     if tokens.lower[preposition] in {"by", "over"}:
-        return None
+        return (start, end) if word in CHANNELS or (word in MEALS and tokens.lower[preposition] == "over") else None
+    if tokens.lower[preposition] == "on" and word in CHANNELS:
+        return start, end
     if tokens.lower[preposition] == "through" and word in SPEAKS_FOR:
         return preposition, end
     if word == "response" and tokens.lower[head + 1] == "to":
@@ -105,14 +103,18 @@ def _medium_after(frame: CueFrame, preposition: int) -> TokenRange | None:
         return start, _with_title(frame, end)
     if _is_scene(frame, start, head + 1):
         return (start, end) if _stands_with_cue(frame, preposition) else None
-    if not tokens.words[head][0].isupper():
-        return None
+    return (start, end) if tokens.words[head][0].isupper() and _is_named_medium(frame, preposition, head) else None
+
+
+def _is_named_medium(frame: CueFrame, preposition: int, head: int) -> bool:
+    """Say whether a name that ends with token `head` tells where something was said: "on CNN", "in Ostrava"."""
+    tokens, start = frame.tokens, preposition + 1
     if tokens.lower[preposition] == "from" and not _is_known_place(frame, start, head + 1):
-        return None
-    if {tokens.lower[i] for i in range(start, head + 1)} & OUTLETS:
-        return start, end
+        return False
+    if not OUTLETS.isdisjoint(tokens.lower[start : head + 1]):
+        return True
     is_place = tokens.lower[preposition] in PLACING and not _is_person(frame, start, head)
-    return (start, end) if is_place and _stands_with_cue(frame, preposition) else None
+    return is_place and _stands_with_cue(frame, preposition)
 
 
 def _is_person(frame: CueFrame, start: int, head: int) -> bool:

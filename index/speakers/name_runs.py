@@ -15,6 +15,7 @@ from index.tokens import Tokens
 
 NAME_TAGS = frozenset({"NNP", "NNPS"})
 NOUN_TAGS = frozenset({"NN", "NNS"})
+JOINED_TAGS = NAME_TAGS | NOUN_TAGS | {"JJ"}
 MISTAKEN_TAGS = frozenset({"VB", "VBP", "VBZ", "JJ"})
 """What a tagger takes a surname for: "[May] said", "[Swift] said"."""
 AFTER_HYPHEN = words("era led run like born wide area time self style size free held made")
@@ -112,50 +113,50 @@ def begins_sentence(tokens: Tokens, i: int) -> bool:
 def _grow(tokens: Tokens, start: int, end: int) -> int:
     """Return the new end of a run, one or more words further, or 0 where it ends."""
     word, tag, low = tokens.words[end], tokens.tags[end], tokens.lower[end]
-    following = tokens.words[end + 1] if end + 1 < len(tokens) else ""
-    follows_name = bool(following) and tokens.tags[end + 1] in NAME_TAGS and following[0].isupper()
     if tag in NAME_TAGS and word[0].isupper() and low not in CALENDAR:
         return end + 1
-    if word == "." and tokens.lower[end - 1] in OFFICES and follows_name:
-        return end + 2
-    if word in {"-", "–"} and tokens.is_next_to(end) and follows_name and tokens.is_next_to(end + 1):
+    follows_name = _is_capital_name(tokens, end + 1)
+    if follows_name and _joins_names(tokens, end):
         return end + 2
     if word == "-" and tokens.is_next_to(end) and tokens.is_next_to(end + 1) and _is_name_ending(tokens, end + 1):
         return end + 2
-    if (word == "&" or (word.isspace() and "\n" not in word)) and follows_name:
-        return end + 2
-    if tag == "POS" and follows_name and _is_of_many(tokens, end):
-        return end + 2
     if low in SURNAME_PARTICLES and end - start < 7:
         after = _after_particles(tokens, end)
-        return after + 1 if tokens.tags[after] in NAME_TAGS and tokens.words[after][0].isupper() else 0
-    if (
-        word in QUOTES
-        and end + 3 < len(tokens)
-        and tokens.words[end + 2] in QUOTES
-        and tokens.words[end + 3][0].isupper()
-    ):
-        return end + 4 if following[:1].isupper() else 0
+        return after + 1 if _is_capital_name(tokens, after) else 0
+    if word in QUOTES and _is_capital(tokens, end + 3) and tokens.words[end + 2] in QUOTES:
+        return end + 4 if _is_capital(tokens, end + 1) else 0  # 'Ann "Annie" Lee'
     if low == "and" and follows_name and not JOINS.isdisjoint(tokens.lower[start:end]):
         return 0 if is_given_name(tokens.lower[end + 1]) or is_title(tokens.lower[start]) else end + 2
     if low in JOINS and tokens.lower[end - 1] in JOINERS_AFTER:
         step = end + 2 if tokens.lower[end + 1 : end + 2] in (["the"], ["a"]) else end + 1
-        if (
-            step < len(tokens)
-            and tokens.lower[step] not in CALENDAR
-            and tokens.words[step][0].isupper()
-            and tokens.tags[step] in NAME_TAGS | {"JJ", "NN", "NNS"}
-        ):
+        if _is_capital(tokens, step) and tokens.lower[step] not in CALENDAR and tokens.tags[step] in JOINED_TAGS:
             return step + 1
-    if word[0].isupper() and tag in {"JJ", "NN", "NNS", "VBG", "VBN"} and follows_name:
+    if not word[0].isupper():
+        return 0
+    if tag in {"JJ", "NN", "NNS", "VBG", "VBN"} and follows_name:
         return end + 2
-    if (
-        word[0].isupper()
-        and tag in {"NN", "NNS"}
-        and (low in ORGANIZATION_WORDS or is_title(low) or is_given_name(tokens.lower[end - 1]))
-    ):
-        return end + 1
-    return 0
+    ends_name = low in ORGANIZATION_WORDS or is_title(low) or is_given_name(tokens.lower[end - 1])
+    return end + 1 if tag in NOUN_TAGS and ends_name else 0
+
+
+def _joins_names(tokens: Tokens, i: int) -> bool:
+    """Say whether token `i` stands in a name that goes on after it: "Gov[.] Lee", "Anne[-]Marie", "Lee [&] Park"."""
+    word = tokens.words[i]
+    if word == ".":
+        return tokens.lower[i - 1] in OFFICES
+    if word in {"-", "–"}:
+        return tokens.is_next_to(i) and tokens.is_next_to(i + 1)
+    if tokens.tags[i] == "POS":
+        return _is_of_many(tokens, i)
+    return word == "&" or (word.isspace() and "\n" not in word)
+
+
+def _is_capital(tokens: Tokens, i: int) -> bool:
+    return i < len(tokens) and tokens.words[i][0].isupper()
+
+
+def _is_capital_name(tokens: Tokens, i: int) -> bool:
+    return _is_capital(tokens, i) and tokens.tags[i] in NAME_TAGS
 
 
 def _is_of_many(tokens: Tokens, i: int) -> bool:
