@@ -24,6 +24,7 @@ _TIMES = (
     rf"{MONTH},? (?:of )?\d{{4}}",
     *(rf"(?<={before} ){MONTH}" for before in ("[Ii]n an", "[Ii]n a", "[Ii]n", "[Ll]ast", "[Tt]his")),
     r"(?<=[Ii]n )(?:1[89]|20)\d\d",
+    r"(?<=[Ii]n a )(?:1[89]|20)\d\d(?= )",
     "(?i:last|this|earlier this|the same|that) (?:week|month|year|weekend|summer|spring|fall|winter|morning|night)",
     "(?i:yesterday|today|tonight|over the weekend|at the weekend|recently|the day (?:before|after)|earlier)",
     "(?i:a|one|two|three|four|five|six|several|few) (?:days?|weeks?|months?|years?) (?:ago|earlier|before)",
@@ -39,6 +40,8 @@ OCCASIONS = (
         """
     ),
     "town hall",
+    "issue(?= of)",
+    "edition(?= of)",
 )
 """In an [interview] with CBS."""
 
@@ -61,6 +64,17 @@ ASSEMBLY_WORDS = frozenset(
     )
 )
 """He told [the House of Commons]: who sits together in a place is where it was said."""
+
+SITES = word_list(
+    """
+    plane aircraft bus train car van jet office home house residence lobby hallway corridor street alley alleyway
+    park church mosque temple synagogue school college university hospital hotel restaurant cafe bar pub diner factory
+    plant farm headquarters studio court courthouse courtroom court-house prison jail airport station stadium arena
+    theater theatre hall ballroom square plaza market shop store museum library barracks base camp courtyard backyard
+    podium stage chamber steps sidelines floor tarmac venue auditorium gym campus garden beach border scene
+    """
+)
+"""On her [plane]: what one may speak in or at."""
 
 _PREPOSITION = r"(?:in|on|at|with|to|for|during|from|by)\b"
 """For Israel [in] a conversation: a second one begins a phrase of its own."""
@@ -103,22 +117,42 @@ def day_pattern() -> re.Pattern[str]:
 @cache
 def place_patterns() -> tuple[re.Pattern[str], ...]:
     """Return what finds where something is said, the surest way of putting it first, mere places last."""
-    occasion = "|".join(OCCASIONS)
+    occasion = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in OCCASIONS)
     spoken = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in _SPOKEN_AT)
     prepositions = "[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Tt]hrough|[Vv]ia|[Ff]or"
     return (
         re.compile(
             rf"\b(?:{prepositions}) (?:(?:an?|the|his|her|their|its|this|that) )?"
             rf"(?:(?!{_PREPOSITION})[\w’'\"“”.-]+ ){{0,4}}?"
-            rf"(?:{occasion}|Show|Program|Programme|Podcast|Hour|Report)s?\b"
+            rf"(?:{occasion}|Hour)s?\b"
             rf"(?: (?:with|on|at|in|for|to|by|from|of|outside|near) (?:the |a |an )?(?:[a-z]+ ){{0,2}}?{NAMES})*"
         ),
         re.compile(
             rf"(?:{spoken})[\w’' ]{{0,25}}? "
-            rf"(?P<place>(?:with|on|at|in|to|for|before|outside) (?:the |a |an |his |her )?(?:[a-z]+ ){{0,2}}?{NAMES})"
+            rf"(?P<place>(?:(?:with|on|at|in|for|before|outside) (?:the |a |an |his |her )?(?:[a-z]+ ){{0,2}}?"
+            rf"|to (?:(?:the |a |an |his |her )(?:[a-z]+ ){{0,2}}?)?){NAMES})"
         ),
         re.compile(rf"\b(?:on|at|in) (?:the |his |her |a )?{NAMES}"),
     )
+
+
+@cache
+def following_place_pattern() -> re.Pattern[str]:
+    """Return what finds, right after an occasion or a hearer, where it was: "told reporters Tuesday [in her car]"."""
+    own = rf"(?:{NAMES}|(?:[a-z-]+ ){{0,2}}?(?:{'|'.join(SITES)})\b)"
+    opening = "(?:on|in|at|aboard|outside|inside|near|behind|from|before)"
+    return re.compile(
+        rf"(?:,? (?:on )?(?:{'|'.join(_TIMES)}))?,? (?P<place>{opening} (?:the |a |an |his |her |their )?"
+        rf"(?:[a-z-]+ ){{0,2}}?{own}"
+        rf"(?: (?:in|at|of|on|near|outside|behind|en route to|on the way to) (?:the |a |an |his |her )?"
+        rf"(?:[a-z-]+ ){{0,2}}?{own})*)"
+    )
+
+
+@cache
+def closing_pattern() -> re.Pattern[str]:
+    """Return what stands between an occasion and the end of its sentence."""
+    return re.compile("[ ,.”\"’']*$")
 
 
 @cache
@@ -180,19 +214,10 @@ def network_pattern() -> re.Pattern[str]:
 
 
 @cache
-def after_day_pattern() -> re.Pattern[str]:
-    """Return what finds, after an occasion, its day with a place: "a debate [on May 4 at Harlow Castle]"."""
-    return re.compile(
-        rf",? (?:on |last )?(?:{WEEKDAY}(?:, {MONTH} \d{{1,2}})?|{MONTH} \d{{1,2}}(?:, \d{{4}})?),? "
-        rf"(?:at|in|on|outside|aboard|with) (?:the |a |an |his |her )?{NAMES}"
-    )
-
-
-@cache
 def no_place_pattern() -> re.Pattern[str]:
     """Return what tells that "on Friday", "in 1995" and "published on Friday" are times."""
     return re.compile(
-        rf"(?:on|in|at|by|during) (?:{WEEKDAY}|{MONTH}|\d)|[\w’' ]*\b(?:on|in) (?:{WEEKDAY}|{MONTH}|\d+)$"
+        rf"(?:on|in|at|by|during) (?:the )?(?:{WEEKDAY}|{MONTH}|\d)|[\w’' ]*\b(?:on|in) (?:{WEEKDAY}|{MONTH}|\d+)$"
     )
 
 

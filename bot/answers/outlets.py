@@ -11,7 +11,8 @@ OUTLET_KINDS = frozenset(
     word_list(
         """
         newspaper newspapers paper papers outlet outlets magazine magazines channel channels station stations network
-        networks show shows program programme broadcaster radio tv podcast publication website media site daily weekly
+        networks show shows program programme broadcaster radio tv television podcast publication website media site
+        daily weekly broadcast journal platform blog
         """
     )
 )

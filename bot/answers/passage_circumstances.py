@@ -1,11 +1,11 @@
-"""Circumstances: what a passage, or a sentence beside it, tells of when, where and to whom it was said; and when."""
+"""What a passage's own sentence tells of its circumstances beside what was said; and when it was said."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import date
 
+from bot.answers.circumstance import OWN, TOLD, Circumstance
 from bot.answers.circumstance_patterns import (
     abbreviation_pattern,
     aside_pattern,
@@ -19,45 +19,42 @@ from index.charspan import CharSpan
 from index.dates import day_range, resolve
 from index.passage import Passage
 
-TOLD, OWN, NEAR, BESIDE = 6, 4, 3, 2
 
-
-@dataclass(frozen=True, slots=True)
-class Circumstance:
-    """When, where or to whom, in the article's words."""
-
-    words: str
-    passage: Passage
-    surety: int
-    """TOLD: as extracted with the statement; OWN: read in its sentence; NEAR: told by its verb alone; BESIDE: read in a
-    sentence next to it; one less where only a place is named."""
-    day: date | None = None
-    place: CharSpan | None = None
-    """The sentence that tells it, where that is not the passage's own."""
-
-
-Finder = Callable[[Passage, Texts], Circumstance | None]
-
-
-def when_of(passage: Passage, texts: Texts) -> Circumstance | None:
-    """Return when a passage was said."""
+def when_told(passage: Passage, texts: Texts) -> Circumstance | None:
+    """Return when a passage was said, as its sentence tells it."""
     published = passage.article.published
     attribution = passage.attribution
     if attribution is not None and attribution.when is not None:
         when = attribution.when
         words = words_in(passage, when.span, texts)
         return Circumstance(words, passage, TOLD, when.date or resolve(words, published))
-    for surety, text, place in sentences_telling(passage, texts):
-        if found := _time_in(text):
-            is_vague = not day_pattern().search(found)
-            return Circumstance(found, passage, surety - is_vague, resolve(found, published), place)
-    return None
+    return time_in(outside_content(passage), passage, OWN)
+
+
+def time_in(text: str, passage: Passage, surety: int, place: CharSpan | None = None) -> Circumstance | None:
+    """Return when `text` has it that `passage` was said; `place` is the sentence that `text` is, if not its own."""
+    words = _last_time(text)
+    if not words:
+        return None
+    is_vague = not day_pattern().search(words)
+    return Circumstance(words, passage, surety - is_vague, resolve(words, passage.article.published), place)
 
 
 def text_of(passage: Passage, texts: Texts) -> str:
     """Return the text of the article of a passage."""
     read = texts.article(passage.article.id)
     return read[0].text if read else ""
+
+
+def words_in(passage: Passage, span: CharSpan, texts: Texts) -> str:
+    """Return the article's words at `span`, which may lie outside of the passage."""
+    return passage.words_at(span) if passage.span.holds(span) else span.of(text_of(passage, texts))
+
+
+def cue_words(passage: Passage) -> str:
+    """Return the words that report a passage."""
+    spans = passage.attribution.cue if passage.attribution else ()
+    return " ".join(passage.words_at(span) for span in spans if passage.span.holds(span))
 
 
 def day_of(passage: Passage) -> date | None:
@@ -95,58 +92,35 @@ def days_of(passage: Passage, texts: Texts) -> tuple[date, date] | None:
 
 
 def _days_told(text: str, published: date | None) -> tuple[date, date] | None:
-    return next((days for words in reversed(_times_in(text)) if (days := day_range(words, published))), None)
-
-
-def sentences_telling(passage: Passage, texts: Texts) -> Iterator[tuple[int, str, CharSpan | None]]:
-    """Yield the passage without what was said, then the sentences beside it, then what was said."""
-    yield OWN, outside_content(passage), None
-    around = texts.around(passage, reach=2)
-    if around is None:
-        return
-    text = around.article.text.replace("\xa0", " ")
-    for span in _nearest_first(around.before, around.after):
-        yield BESIDE, span.of(text), span
-    yield BESIDE, _without_asides(passage.text), None
-
-
-def _nearest_first(before: Sequence[CharSpan], after: Sequence[CharSpan]) -> Iterator[CharSpan]:
-    for at in range(max(len(before), len(after))):
-        yield from before[at : at + 1]
-        yield from after[at : at + 1]
+    return next((days for words in reversed(list(_times_in(text))) if (days := day_range(words, published))), None)
 
 
 def outside_content(passage: Passage) -> str:
-    """Return a passage with blanks for what was said, and for asides about who said it.
+    """Return a passage with blanks for what was said, and for asides about who said it."""
+    if passage.attribution is None:
+        return passage.text
+    return without_asides(blanked(passage.text, passage.span.start, passage.attribution.content))
+
+
+def blanked(text: str, start: int, contents: tuple[CharSpan, ...]) -> str:
+    """Return `text`, which begins at `start` of its article, with blanks for `contents`.
 
     A day right after a quotation is that of the saying, with all that follows: "called it “a shame” [Friday on the Lee
     Show]".
     """
-    if passage.attribution is None:
-        return passage.text
-    letters = list(passage.text)
-    for span in passage.attribution.content:
-        start = max(0, span.start - passage.span.start)
-        end = min(len(letters), span.end - passage.span.start)
-        if tail := swallowed_pattern().search(passage.text, start, end):
-            end = tail.start()
-        letters[start:end] = " " * (end - start)
-    return _without_asides("".join(letters).replace("\xa0", " "))
+    letters = list(text)
+    for span in contents:
+        first, last = max(0, span.start - start), min(len(letters), span.end - start)
+        if tail := swallowed_pattern().search(text, first, max(first, last)):
+            last = tail.start()
+        if first < last:
+            letters[first:last] = " " * (last - first)
+    return "".join(letters).replace("\xa0", " ")
 
 
-def _without_asides(text: str) -> str:
+def without_asides(text: str) -> str:
+    """Return `text` with blanks for relative clauses that tell nothing of the saying."""
     return aside_pattern().sub(lambda aside: " " * len(aside[0]), text)
-
-
-def words_in(passage: Passage, span: CharSpan, texts: Texts) -> str:
-    """Return the article's words at `span`, which may lie outside of the passage."""
-    return passage.words_at(span) if passage.span.holds(span) else span.of(text_of(passage, texts))
-
-
-def cue_words(passage: Passage) -> str:
-    """Return the words that report a passage."""
-    spans = passage.attribution.cue if passage.attribution else ()
-    return " ".join(passage.words_at(span) for span in spans if passage.span.holds(span))
 
 
 def without_stop(words: str) -> str:
@@ -154,12 +128,13 @@ def without_stop(words: str) -> str:
     return words if abbreviation_pattern().search(words) else words.removesuffix(".")
 
 
-def _times_in(text: str) -> list[str]:
-    found = time_pattern().finditer(text)
-    return [match[0] for match in found if not open_time_pattern().search(text[: match.start()])]
+def _times_in(text: str) -> Iterator[str]:
+    for match in time_pattern().finditer(text):
+        if not open_time_pattern().search(text[: match.start()]):
+            yield match[0]
 
 
-def _time_in(text: str) -> str:
+def _last_time(text: str) -> str:
     """Return the last time that a text tells, days before months and years."""
     found = [words for words in _times_in(text) if words not in ("earlier", "recently")]
     days = [words for words in found if day_pattern().search(words)]

@@ -1,35 +1,29 @@
-"""Where something was said: a programme, an event, a publication, a town; in its sentence, else beside it."""
+"""Where something was said, as its sentence tells it: a programme, an event, a publication, a town."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from bot.answers.circumstance import CARRIED, OWN, TOLD, Circumstance
 from bot.answers.circumstance_patterns import (
     ASSEMBLY_WORDS,
     NAMES,
-    after_day_pattern,
+    closing_pattern,
     day_pattern,
+    following_place_pattern,
     named_again_pattern,
     network_pattern,
     no_place_pattern,
     place_patterns,
     posted_pattern,
+    time_pattern,
     title_pattern,
 )
 from bot.answers.outlets import names_outlet
-from bot.answers.passage_circumstances import (
-    NEAR,
-    OWN,
-    TOLD,
-    Circumstance,
-    cue_words,
-    sentences_telling,
-    text_of,
-    without_stop,
-    words_in,
-)
+from bot.answers.passage_circumstances import cue_words, outside_content, text_of, without_stop, words_in
 from bot.answers.texts import Texts
+from index.attribution import Kind
 from index.charspan import CharSpan
 from index.folding import fold
 from index.passage import Passage
@@ -38,9 +32,37 @@ _FARTHEST_POST = 1500
 """In characters: so far before a post may stand on which network it was."""
 
 
-def where_of(passage: Passage, texts: Texts) -> Circumstance | None:
+def where_told(passage: Passage, texts: Texts) -> Circumstance | None:
     """Return where a passage was said."""
-    return _as_extracted(passage, texts) or _where_posted(passage, texts) or next(_in_sentences(passage, texts), None)
+    return (
+        _as_extracted(passage, texts)
+        or _on_network(passage, texts)
+        or _after_hearer(passage)
+        or place_in(outside_content(passage), passage, texts, OWN)
+        or _where_it_ends(passage, texts)
+    )
+
+
+def tweeted(passage: Passage) -> Circumstance | None:
+    """Return "tweeted", where no more is told of where a passage stands."""
+    posted = posted_pattern().search(cue_words(passage))
+    return Circumstance(posted[0], passage, CARRIED) if posted and "tweet" in posted[0].lower() else None
+
+
+def place_in(
+    text: str, passage: Passage, texts: Texts, surety: int, place: CharSpan | None = None
+) -> Circumstance | None:
+    """Return where `text` has it that `passage` was said; `place` is the sentence that `text` is, if not its own."""
+    for pattern in place_patterns():
+        for found in sorted(pattern.finditer(text), key=lambda match: not names_outlet(match[0])):
+            is_mere_place = pattern is place_patterns()[-1] and not names_outlet(found[0])
+            words = without_stop(found.groupdict().get("place") or found[0])
+            if no_place_pattern().match(found[0]) or not _has_place(words) or (is_mere_place and surety < OWN):
+                continue
+            title = title_pattern().match(text, found.end())
+            words += title[0] if title else ""
+            return _in_full_if_named(words, passage, texts, surety - is_mere_place, place)
+    return None
 
 
 def named_in_full(words: str, passage: Passage, texts: Texts, occasion: str = "") -> CharSpan | None:
@@ -64,15 +86,21 @@ def in_full(words: str, named: CharSpan, passage: Passage, texts: Texts) -> str:
     return f"{words} (“{full}”)"
 
 
+def _in_full_if_named(
+    words: str, passage: Passage, texts: Texts, surety: int, place: CharSpan | None = None
+) -> Circumstance:
+    if named := named_in_full(words, passage, texts):
+        return Circumstance(in_full(words, named, passage, texts), passage, surety, place=named)
+    return Circumstance(words, passage, surety, place=place)
+
+
 def _as_extracted(passage: Passage, texts: Texts) -> Circumstance | None:
     attribution = passage.attribution
     if attribution is None:
         return None
     if attribution.medium is not None:
         words = words_in(passage, attribution.medium, texts)
-        if named := named_in_full(words, passage, texts):
-            return Circumstance(in_full(words, named, passage, texts), passage, TOLD, place=named)
-        return Circumstance(words + _what_follows(passage, attribution.medium, texts), passage, TOLD)
+        return _in_full_if_named(words + _what_follows(passage, attribution.medium, texts), passage, texts, TOLD)
     if attribution.addressee is not None:
         told = words_in(passage, attribution.addressee, texts)
         is_title = text_of(passage, texts)[attribution.addressee.start - 1 : attribution.addressee.start] in {"“", '"'}
@@ -82,40 +110,55 @@ def _as_extracted(passage: Passage, texts: Texts) -> Circumstance | None:
 
 
 def _what_follows(passage: Passage, medium: CharSpan, texts: Texts) -> str:
-    """Return the title of "in her book", or where it was beyond its day: "a debate [on Friday at Harlow Castle]"."""
-    text = text_of(passage, texts)
-    if title := title_pattern().match(text, medium.end):
+    """Return the title of "in her book", or the place after an occasion: "a debate [on Friday at Harlow Castle]"."""
+    if title := title_pattern().match(text_of(passage, texts), medium.end):
         return title[0]
-    place = after_day_pattern().match(text, medium.end)
+    place = _place_after(passage, medium)
     return without_stop(place[0]) if place else ""
 
 
-def _where_posted(passage: Passage, texts: Texts) -> Circumstance | None:
-    """Return on which network something was posted, where only what stands before it tells: "In her post, she said"."""
-    posted = posted_pattern().search(cue_words(passage))
-    if posted is None:
+def _after_hearer(passage: Passage) -> Circumstance | None:
+    """Read the place after the hearer, the day or the verb: "told reporters Tuesday [in her car]"."""
+    for span in _before_place(passage):
+        if place := _place_after(passage, span):
+            return Circumstance(without_stop(place["place"]), passage, OWN)
+    return None
+
+
+def _before_place(passage: Passage) -> Iterator[CharSpan]:
+    attribution = passage.attribution
+    if attribution is not None:
+        yield from (attribution.addressee,) if attribution.addressee else ()
+        yield from (attribution.when.span,) if attribution.when else ()
+        yield from attribution.cue[-1:]
+
+
+def _place_after(passage: Passage, span: CharSpan) -> re.Match[str] | None:
+    if not passage.span.holds(span):
         return None
-    text = text_of(passage, texts)
-    before = text[max(0, passage.span.start - _FARTHEST_POST) : passage.span.end]
+    found = following_place_pattern().match(outside_content(passage), span.end - passage.span.start)
+    return found if found and not no_place_pattern().match(found["place"]) else None
+
+
+def _on_network(passage: Passage, texts: Texts) -> Circumstance | None:
+    """Return on which network something was posted, where only what stands before it tells: "In her post, she said"."""
+    if posted_pattern().search(cue_words(passage)) is None:
+        return None
+    before = text_of(passage, texts)[max(0, passage.span.start - _FARTHEST_POST) : passage.span.end]
     found = [match[0] for match in network_pattern().finditer(before)]
-    if found:
-        return Circumstance(found[-1], passage, OWN)
-    return Circumstance(posted[0], passage, NEAR) if "tweet" in posted[0].lower() else None
+    return Circumstance(found[-1], passage, OWN) if found else None
 
 
-def _in_sentences(passage: Passage, texts: Texts) -> Iterator[Circumstance]:
-    for surety, text, place in sentences_telling(passage, texts):
-        for pattern in place_patterns():
-            is_mere_place = pattern is place_patterns()[-1]
-            for found in pattern.finditer(text):
-                words = without_stop(found.groupdict().get("place") or found[0])
-                if no_place_pattern().match(found[0]) or not _has_place(words):
-                    continue
-                title = title_pattern().match(text, found.end())
-                words += title[0] if title else ""
-                if named := named_in_full(words, passage, texts):
-                    yield Circumstance(in_full(words, named, passage, texts), passage, surety, place=named)
-                yield Circumstance(words, passage, surety - is_mere_place, place=place)
+def _where_it_ends(passage: Passage, texts: Texts) -> Circumstance | None:
+    """Read the occasion at the end of a report: "urged a ban on cars at a rally in Hull on Monday"."""
+    attribution = passage.attribution
+    if attribution is None or attribution.kind is Kind.DIRECT:
+        return None
+    text = time_pattern().sub("", passage.text)
+    found = list(place_patterns()[0].finditer(text))
+    if not found or not closing_pattern().match(text, found[-1].end()):
+        return None
+    return _in_full_if_named(without_stop(found[-1][0].rstrip()), passage, texts, OWN)
 
 
 def _has_place(words: str) -> bool:

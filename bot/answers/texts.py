@@ -47,6 +47,7 @@ class Texts:
     def __init__(self, store: Store) -> None:
         self.store = store
         self._read: dict[str, tuple[Article, tuple[CharSpan, ...]] | None] = {}
+        self._passages: dict[str, tuple[Passage, ...]] = {}
 
     def article(self, article_id: str) -> tuple[Article, tuple[CharSpan, ...]] | None:
         """Return an article and its sentences; None where it is no longer there."""
@@ -56,6 +57,29 @@ class Texts:
             article = self.store.article(article_id)
             self._read[article_id] = None if article is None else (article, self.store.sentences_of(article_id))
         return self._read[article_id]
+
+    def passages(self, article_id: str) -> tuple[Passage, ...]:
+        """Return all passages of an article, in text order."""
+        if article_id not in self._passages:
+            if len(self._passages) >= _MOST_KEPT:
+                self._passages.clear()
+            self._passages[article_id] = self.store.passages_of(article_id)
+        return self._passages[article_id]
+
+    def words(self, article_id: str, span: CharSpan) -> str:
+        """Return an article's words at `span`."""
+        read = self.article(article_id)
+        return span.of(read[0].text) if read else ""
+
+    def sentences_between(self, article_id: str, start: int, end: int) -> int:
+        """Return how many sentences of an article lie wholly between two places."""
+        read = self.article(article_id)
+        if read is None or end <= start:
+            return 0
+        sentences = read[1]
+        first = bisect_left(sentences, start, key=lambda span: span.start)
+        last = bisect_right(sentences, end, key=lambda span: span.end)
+        return max(0, last - first)
 
     def around(self, passage: Passage, reach: int = 1) -> Surroundings | None:
         """Return up to `reach` sentences before and after `passage`."""

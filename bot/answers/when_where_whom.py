@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 
 from bot.answer import AnswerStatus
-from bot.answers.circumstance_patterns import told_pattern
+from bot.answers.circumstance import BESIDE, OWN, Circumstance
 from bot.answers.desk import Desk, Response
-from bot.answers.outlets import OUTLET_KINDS, names_outlet
-from bot.answers.passage_circumstances import BESIDE, OWN, TOLD, Circumstance, when_of
-from bot.answers.said_to import told_of
-from bot.answers.said_where import where_of
-from bot.answers.texts import stems_of
+from bot.answers.occasions import circumstances_of, outlets_agreed
+from bot.answers.outlets import OUTLET_KINDS
+from bot.answers.venue_fit import venue_fit
 from bot.answers.verb_fit import has_verb
 from bot.language.sentences import day_in_words
 from bot.mind import Mind
@@ -20,8 +20,11 @@ from bot.question import Asks, Question
 from index.passage import Passage
 
 _MOST_VALUES = 3
-_REACH = 2
-"""How many sentences before and after a passage may tell its circumstances."""
+_MOST_READ = 20
+"""Of so many passages the circumstances are looked for."""
+_POINTING = re.compile(
+    r"(?:(?:in|at|on|during) )?(?:(?:the|that|this|an?) (?:[a-z]+ )?[a-z-]+|him|her|them|us|me|you)", re.IGNORECASE
+)
 _ARTICLE = frozenset(["article", "story", "text"])
 
 
@@ -33,21 +36,54 @@ def circumstance(desk: Desk, question: Question, mind: Mind) -> Response:
     if question.find in _ARTICLE:
         titles = list(dict.fromkeys(passage.article.title for passage in passages))
         return Response(AnswerStatus.ANSWERED, "; ".join(titles[:_MOST_VALUES]), tuple(passages))
-    found = _circumstances(desk, question, passages)
-    told = question.asks is Asks.ADDRESSEE and any(one.surety == TOLD for one in found)
-    if not told and not any(one.surety >= OWN and _has_name(one.words) for one in found):
-        found = _elsewhere(desk, question, passages) or found or _in_article(desk, question, passages)
-    if question.find in OUTLET_KINDS and not any(names_outlet(one.words) for one in found):
-        found = _in_outlets(desk, passages) or found
-    found = _of_venue(found, question.find)
+    found = [one for passage in passages[:_MOST_READ] if (one := _best(desk, question, passage))]
     if not found:
         return _without_circumstance(question, passages)
-    best = max(one.surety for one in found)
-    kept = [one for one in found if one.surety == best][: None if best > BESIDE else 1]
+    kept = _kept(question, found)
     values = list(dict.fromkeys(_value(one) for one in kept))[:_MOST_VALUES]
-    telling = [p for one in kept if _value(one) in values for p in (*_told_at(desk, one), one.passage)]
+    shown = [one for one in kept if _value(one) in values and (one.surety >= OWN or one is _first(kept, one))]
+    telling = [p for one in shown for p in (*_told_at(desk, one), one.passage)]
     evidence = _evidence(telling, passages)
     return Response(AnswerStatus.ANSWERED, "; ".join(values), evidence, own_passages=own)
+
+
+def _first(kept: Sequence[Circumstance], same: Circumstance) -> Circumstance:
+    return next(one for one in kept if _value(one) == _value(same))
+
+
+def _best(desk: Desk, question: Question, passage: Passage) -> Circumstance | None:
+    """Return the surest circumstance of a passage: of "in which newspaper?" what fits, else what says most."""
+    venue = _venue(question) if question.asks is not Asks.WHEN else ""
+    found = circumstances_of(question.asks, passage, desk.texts)
+    if venue in OUTLET_KINDS:
+        other = Asks.WHERE if question.asks is Asks.ADDRESSEE else Asks.ADDRESSEE
+        found = chain(found, circumstances_of(other, passage, desk.texts), outlets_agreed(passage, desk.texts))
+    seen: list[Circumstance] = []
+    for one in found:
+        if venue_fit(one, venue) if venue else not _is_vague(one.words):
+            return one
+        seen.append(one)
+    return next((one for one in seen if not _is_vague(one.words)), next(iter(seen), None))
+
+
+def _kept(question: Question, found: Sequence[Circumstance]) -> list[Circumstance]:
+    """Keep what fits best, and of that the surest; of what is only read beside, the first."""
+    if venue := _venue(question):
+        best = max(venue_fit(one, venue) for one in found)
+        found = [one for one in found if venue_fit(one, venue) == best]
+    clear = [one for one in found if not _is_vague(one.words)] or list(found)
+    best = max(one.surety for one in clear)
+    return [one for one in clear if one.surety == best][: None if best > BESIDE else 1]
+
+
+def _venue(question: Question) -> str:
+    """Return the noun that "in which interview?" asks for; who interviews asks for an interview."""
+    return question.find or ("interview" if question.verb == "interviewed" else "")
+
+
+def _is_vague(words: str) -> bool:
+    """Say whether words point at what is told elsewhere: "the host", "the interview", "him"."""
+    return bool(_POINTING.fullmatch(words))
 
 
 def _evidence(telling: Sequence[Passage], passages: Sequence[Passage]) -> tuple[Passage, ...]:
@@ -63,53 +99,6 @@ def _told_at(desk: Desk, one: Circumstance) -> list[Passage]:
         return []
     around = desk.store.passages_of(one.passage.article.id)
     return [p for p in around if p.span.overlaps(one.place) and p.speaker_id == one.passage.speaker_id is not None]
-
-
-def _elsewhere(desk: Desk, question: Question, passages: Sequence[Passage]) -> list[Circumstance]:
-    """Look at what the same speaker says in the sentences beside: an interview is named once."""
-    first = passages[0]
-    around = desk.texts.around(first, reach=_REACH)
-    if first.speaker_id is None or around is None:
-        return []
-    beside = (*around.before, *around.after)
-    others = _of_same_speakers(desk, passages)
-    near = [p for p in others if any(p.span.overlaps(span) for span in beside)]
-    return [one for one in _circumstances(desk, question, near) if one.surety == TOLD][:1]
-
-
-def _in_article(desk: Desk, question: Question, passages: Sequence[Passage]) -> list[Circumstance]:
-    """Return what the article tells of what else the same speaker says in it, where that is always the same.
-
-    What a person was told is one thing, an interview with an outlet may be all of an article.
-    """
-    found = _circumstances(desk, question, _of_same_speakers(desk, passages))
-    told = [one for one in found if one.surety == TOLD]
-    if question.asks is Asks.ADDRESSEE:
-        told = [one for one in told if names_outlet(one.words)]
-    return told[:1] if len({one.day or one.words for one in told}) == 1 else []
-
-
-def _in_outlets(desk: Desk, passages: Sequence[Passage]) -> list[Circumstance]:
-    """Return the outlet that the article names as told, or spoken in, by the same speaker nearest to the passages."""
-    found = []
-    for passage in _of_same_speakers(desk, passages):
-        for way in (told_of, where_of):
-            one = way(passage, desk.texts)
-            if one is not None and one.surety >= OWN and names_outlet(one.words):
-                found.append(one)
-        if (agreed := told_pattern().search(passage.text)) and names_outlet(agreed[0]):
-            found.append(Circumstance(agreed[0], passage, OWN))  # "agreed to an interview for the Post"
-    return found[:1]
-
-
-def _of_same_speakers(desk: Desk, passages: Sequence[Passage]) -> list[Passage]:
-    """Return what the speaker of the first passage says in its article: the passages first, then the nearest."""
-    first = passages[0]
-    if first.speaker_id is None:
-        return []
-    others = [p for p in desk.store.passages_of(first.article.id) if p.speaker_id == first.speaker_id]
-    others.sort(key=lambda other: abs(other.span.start - first.span.start))
-    return list(dict.fromkeys((*(p for p in passages if p in others), *others)))
 
 
 def _asked_about(desk: Desk, question: Question, mind: Mind) -> tuple[tuple[Passage, ...], bool]:
@@ -128,16 +117,6 @@ def _asked_about(desk: Desk, question: Question, mind: Mind) -> tuple[tuple[Pass
     return found, True
 
 
-def _circumstances(desk: Desk, question: Question, passages: Sequence[Passage]) -> list[Circumstance]:
-    ways = {Asks.WHEN: (when_of,), Asks.WHERE: (where_of,), Asks.ADDRESSEE: (told_of,)}[question.asks]
-    for way in ways:
-        found = [one for passage in passages[:20] if (one := way(passage, desk.texts))]
-        named = [one for one in found if _has_name(one.words)]
-        if any(one.surety >= OWN for one in named or found) or (found and way is ways[-1]):
-            return named or found
-    return []
-
-
 def _without_circumstance(question: Question, passages: Sequence[Passage]) -> Response:
     first = passages[0]
     published = first.article.published
@@ -146,16 +125,6 @@ def _without_circumstance(question: Question, passages: Sequence[Passage]) -> Re
     else:
         short = "The article does not say."
     return Response(AnswerStatus.ANSWERED, short, (first,))
-
-
-def _has_name(words: str) -> bool:
-    return any(letter.isupper() for letter in words) or any(letter.isdigit() for letter in words)
-
-
-def _of_venue(found: list[Circumstance], venue: str) -> list[Circumstance]:
-    """Keep the interviews of "in which interview?", and where there is none of the kind, those with a name."""
-    of_kind = [one for one in found if venue and stems_of(venue) <= stems_of(one.words)]
-    return of_kind or found
 
 
 def _value(one: Circumstance) -> str:

@@ -1,0 +1,173 @@
+"""Occasions: an interview, a rally or a day is named once, and holds for what the same speaker says beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from bot.answers.circumstance import BESIDE, CARRIED, OWN, Circumstance
+from bot.answers.circumstance_patterns import told_pattern
+from bot.answers.outlets import names_outlet
+from bot.answers.passage_circumstances import blanked, time_in, when_told, without_asides
+from bot.answers.said_to import asker_in, hearer_in, hearer_told
+from bot.answers.said_where import place_in, tweeted, where_told
+from bot.answers.texts import Texts
+from bot.question import Asks
+from index.attribution import Stance
+from index.charspan import CharSpan
+from index.folding import fold
+from index.passage import Passage
+from index.speaker import SpeakerType
+
+_REACH = 2
+"""How many sentences before and after a passage may set its scene without naming the speaker."""
+
+_Own = Callable[[Passage, Texts], Circumstance | None]
+_OWN: dict[Asks, _Own] = {Asks.WHEN: when_told, Asks.WHERE: where_told, Asks.ADDRESSEE: hearer_told}
+
+
+def circumstances_of(asks: Asks, passage: Passage, texts: Texts) -> Iterator[Circumstance]:
+    """Yield when, where or to whom a passage was said, the surest first.
+
+    Its own sentence comes first, then other statements of the same speaker, the nearest first, then sentences without
+    a statement: those beside it, and those that name the speaker.
+    """
+    if own := _OWN[asks](passage, texts):
+        yield own
+    if asks is Asks.ADDRESSEE and (asker := _asker(passage, texts)):
+        yield asker
+    yield from _carried(asks, passage, texts)
+    if asks is Asks.WHERE and (verb := tweeted(passage)):
+        yield verb
+    yield from _beside(asks, passage, texts)
+    if asks is Asks.ADDRESSEE and (place := where_told(passage, texts)):
+        yield replace(place, surety=BESIDE)
+
+
+def outlets_agreed(passage: Passage, texts: Texts) -> Iterator[Circumstance]:
+    """Yield the outlets of which the same speaker tells himself: "agreed to an interview for the Post"."""
+    for other in _same_speaker(passage, texts):
+        if (told := told_pattern().search(other.text)) and names_outlet(told[0]):
+            yield Circumstance(told[0], passage, BESIDE, place=other.span)
+
+
+def _carried(asks: Asks, passage: Passage, texts: Texts) -> Iterator[Circumstance]:
+    for other in _same_speaker(passage, texts):
+        found = _OWN[asks](other, texts)
+        if found is not None and found.surety >= OWN and not _is_another_occasion(passage, other, texts):
+            yield replace(found, passage=passage, surety=CARRIED, place=found.place or other.span)
+
+
+def _same_speaker(passage: Passage, texts: Texts) -> Sequence[Passage]:
+    """Return what else the speaker says in the article, the nearest first, of two as near the one before."""
+    if passage.speaker_id is None:
+        return ()
+    within = passage.attribution.within if passage.attribution else None
+    others = [
+        one
+        for one in texts.passages(passage.article.id)
+        if one.speaker_id == passage.speaker_id and one.id != passage.id
+        if one.attribution is not None and one.attribution.within in {None, within}
+        if one.attribution.stance is not Stance.DECLINED
+        if one.span.start <= passage.span.start or _distance(passage, one.span, texts) < _REACH
+    ]
+    return sorted(others, key=lambda one: (_distance(passage, one.span, texts), one.span.start > passage.span.start))
+
+
+def _distance(passage: Passage, span: CharSpan, texts: Texts) -> int:
+    """Return how many sentences lie between a passage and a sentence; -1: they share one."""
+    if passage.span.overlaps(span):
+        return -1
+    first, last = sorted((passage.span, span), key=lambda one: one.start)
+    return texts.sentences_between(passage.article.id, first.end, last.start)
+
+
+def _is_another_occasion(passage: Passage, other: Passage, texts: Texts) -> bool:
+    """Say whether two statements have days or media of their own that differ."""
+    here, there = when_told(passage, texts), when_told(other, texts)
+    if here and there and here.day and there.day and here.day != there.day:
+        return True
+    spoken = [one.attribution.medium for one in (passage, other) if one.attribution and one.attribution.medium]
+    if len(spoken) < len((passage, other)):
+        return False
+    words = [set(fold(one.words).split()) for one in (where_told(passage, texts), where_told(other, texts)) if one]
+    return len(words) == len(spoken) and words[0].isdisjoint(words[1])
+
+
+def _asker(passage: Passage, texts: Texts) -> Circumstance | None:
+    """Return who asks right before a passage: "Berg wondered why. ..."."""
+    before = [
+        one
+        for one in texts.passages(passage.article.id)
+        if one.attribution
+        and one.attribution.stance is Stance.ASKED
+        and one.speaker_id not in {None, passage.speaker_id}
+        if one.span.start <= passage.span.start and one.id < passage.id and _distance(passage, one.span, texts) <= 0
+    ]
+    if before and (asker := before[-1].speaker) is not None:
+        mention = " ".join((before[-1].mention or "").split())
+        words = asker.name if mention in {"", asker.name} else f"{asker.name} (“{mention}”)"
+        return Circumstance(words, passage, OWN, place=None if before[-1].span == passage.span else before[-1].span)
+    around = texts.around(passage)
+    for span in around.before if around else ():
+        if found := asker_in(texts.words(passage.article.id, span), passage, BESIDE, span):
+            return found
+    return None
+
+
+def _beside(asks: Asks, passage: Passage, texts: Texts) -> Iterator[Circumstance]:
+    around = texts.around(passage, reach=_REACH)
+    if around is None:
+        return
+    for span in _nearest_first(around.before, around.after):
+        text = _scene(span, passage, texts)
+        if text and (found := _read(asks, text, passage, texts, span)):
+            yield found
+    if asks is Asks.WHEN:
+        return
+    for span in _naming_speaker(passage, texts):
+        text = _scene(span, passage, texts)
+        if text and (found := _read(asks, text, passage, texts, span)):
+            yield found
+
+
+def _naming_speaker(passage: Passage, texts: Texts) -> Iterator[CharSpan]:
+    """Yield the sentences of the article that name the speaker, the nearest first."""
+    read = texts.article(passage.article.id)
+    if read is None or passage.speaker is None:
+        return
+    surname = passage.speaker.name.split()[-1]
+    article, sentences = read
+    yield from sorted(
+        (span for span in sentences if surname in span.of(article.text) and not span.overlaps(passage.span)),
+        key=lambda span: abs(span.start - passage.span.start),
+    )
+
+
+def _nearest_first(before: Sequence[CharSpan], after: Sequence[CharSpan]) -> Iterator[CharSpan]:
+    for at in range(max(len(before), len(after))):
+        yield from before[at : at + 1]
+        yield from after[at : at + 1]
+
+
+def _scene(span: CharSpan, passage: Passage, texts: Texts) -> str:
+    """Return what a sentence tells outside of all that is said in it; nothing where it reports somebody else."""
+    said = [one for one in texts.passages(passage.article.id) if one.attribution and one.span.overlaps(span)]
+    if any(_is_by_another(one, passage) for one in said):
+        return ""
+    contents = tuple(content for one in said if one.attribution for content in one.attribution.content)
+    return without_asides(blanked(texts.words(passage.article.id, span), span.start, contents))
+
+
+def _is_by_another(one: Passage, passage: Passage) -> bool:
+    """Say whether a statement is by somebody else: "the actor" may be the speaker himself."""
+    known = one.speaker is not None and one.speaker.type is not SpeakerType.UNNAMED
+    return known and one.speaker_id != passage.speaker_id
+
+
+def _read(asks: Asks, text: str, passage: Passage, texts: Texts, span: CharSpan) -> Circumstance | None:
+    if asks is Asks.WHERE:
+        return place_in(text, passage, texts, BESIDE, span)
+    if asks is Asks.WHEN:
+        return time_in(text, passage, BESIDE, span)
+    return hearer_in(text, passage, texts, BESIDE, span)

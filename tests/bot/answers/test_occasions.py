@@ -1,0 +1,130 @@
+"""An occasion named once holds for what the same speaker says beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.answers.circumstance import CARRIED, TOLD
+from bot.answers.occasions import circumstances_of
+from bot.answers.texts import Texts
+from bot.question import Asks
+from index.article import Article
+from index.attribution import Stance
+from index.local.local_store import LocalStore
+from index.speaker import Speaker, SpeakerType
+from tests.small_archive import TOM, Writer
+
+NORA = Speaker("Nora Vance", SpeakerType.PERSON)
+Found = list[tuple[str, int]]
+Ask = Callable[[Writer, Asks], Found]
+
+
+def article(text: str) -> Writer:
+    """Return the writer of an article, printed on a Tuesday."""
+    return Writer(Article("school", text, "School", date(2023, 5, 9)))
+
+
+@pytest.fixture
+def ask(tmp_path: Path) -> Iterator[Ask]:
+    """Return a function that tells the circumstances of what Vance said about "it was late"."""
+    with closing(LocalStore(tmp_path, create=True)) as store:
+
+        def asked(writer: Writer, asks: Asks) -> Found:
+            store.add([writer.read()])
+            said = next(p for p in store.passages_of("school") if "it was late" in p.text and p.attribution)
+            return [(one.words, one.surety) for one in circumstances_of(asks, said, Texts(store))]
+
+        yield asked
+
+
+def first_words(found: Found) -> str | None:
+    """Return the words of the surest."""
+    return found[0][0] if found else None
+
+
+def test_an_interview_is_carried_over_to_what_follows(ask: Ask) -> None:
+    writer = article("Vance told Radio Nova the hall was damp.\nThe hall is old.\nVance said it was late.\n")
+    writer.said(NORA, "Vance", "told", "the hall was damp", told="Radio Nova")
+    writer.said(NORA, "Vance", "said", "it was late")
+    assert ask(writer, Asks.ADDRESSEE)[0] == ("Radio Nova", CARRIED)
+
+
+def test_the_nearest_of_two_occasions_is_carried_over(ask: Ask) -> None:
+    writer = article(
+        "Vance told the council in March the hall was damp.\nVance told Radio Nova on Monday the pool was cold.\n"
+        "Vance said it was late.\n"
+    )
+    writer.said(NORA, "Vance", "told", "the hall was damp", when="in March")
+    writer.said(NORA, "Vance", "told", "the pool was cold", when="on Monday")
+    writer.said(NORA, "Vance", "said", "it was late")
+    assert first_words(ask(writer, Asks.WHEN)) == "on Monday"
+
+
+def test_its_own_sentence_comes_first(ask: Ask) -> None:
+    writer = article("Vance said on Monday the hall was damp.\nVance said on Friday it was late.\n")
+    writer.said(NORA, "Vance", "said", "the hall was damp", when="on Monday")
+    writer.said(NORA, "Vance", "said", "it was late", when="on Friday")
+    assert ask(writer, Asks.WHEN)[0] == ("on Friday", TOLD)
+
+
+def test_a_place_of_another_day_is_not_carried_over(ask: Ask) -> None:
+    writer = article("Vance said on Monday at a rally the hall was damp.\nVance said on Friday it was late.\n")
+    writer.said(NORA, "Vance", "said", "the hall was damp", when="on Monday", medium="a rally")
+    writer.said(NORA, "Vance", "said", "it was late", when="on Friday")
+    assert "a rally" not in [words for words, surety in ask(writer, Asks.WHERE) if surety == CARRIED]
+
+
+def test_the_occasion_of_another_speaker_is_not_carried_over(ask: Ask) -> None:
+    writer = article("Berg told Radio Nova on Monday the hall was damp.\nVance said it was late.\n")
+    writer.said(TOM, "Berg", "told", "the hall was damp", told="Radio Nova", when="on Monday")
+    writer.said(NORA, "Vance", "said", "it was late")
+    assert [ask(writer, asks) for asks in (Asks.WHEN, Asks.ADDRESSEE)] == [[], []]
+
+
+def test_who_asks_is_told_the_answer(ask: Ask) -> None:
+    writer = article("Berg asked whether the hall was damp.\nVance said it was late.\n")
+    writer.said(TOM, "Berg", "asked", "whether the hall was damp", stance=Stance.ASKED)
+    writer.said(NORA, "Vance", "said", "it was late")
+    assert first_words(ask(writer, Asks.ADDRESSEE)) == "Tom Berg (“Berg”)"
+
+
+@pytest.mark.parametrize(
+    ("text", "asks", "words"),
+    [
+        ("Vance spoke in an interview with Radio Nova.\nVance said it was late.\n", Asks.WHERE,
+         "in an interview with Radio Nova"),
+        ("Vance spoke on Friday, after a race in February.\nVance said it was late.\n", Asks.WHEN, "on Friday"),
+        ("Friday's talks failed.\nVance said it was late.\n", Asks.WHEN, None),
+        ("The hall stands in Hull.\nVance said it was late.\n", Asks.WHERE, None),
+        ("Vance sat down with Radio Nova.\nIt rained.\nIt snowed.\nIt froze.\nVance said it was late.\n",
+         Asks.ADDRESSEE, "sat down with Radio Nova"),
+    ],
+)  # fmt: skip
+def test_sentences_without_a_statement_set_the_scene(ask: Ask, text: str, asks: Asks, words: str | None) -> None:
+    writer = article(text)
+    writer.said(NORA, "Vance", "said", "it was late")
+    assert first_words(ask(writer, asks)) == words
+
+
+def test_who_asks_in_the_sentence_before_is_told_the_answer(ask: Ask) -> None:
+    writer = article("Ann Berg asked about the hour.\nVance said it was late.\n")
+    writer.said(NORA, "Vance", "said", "it was late")
+    assert first_words(ask(writer, Asks.ADDRESSEE)) == "Ann Berg"
+
+
+def test_a_tweet_was_tweeted_where_no_more_is_told(ask: Ask) -> None:
+    writer = article("Vance tweeted it was late.\n")
+    writer.said(NORA, "Vance", "tweeted", "it was late")
+    assert first_words(ask(writer, Asks.WHERE)) == "tweeted"
+
+
+def test_an_interview_named_before_is_named_again_beside_what_was_said(ask: Ask) -> None:
+    text = "She gave an interview to  Radio Nova.\nVance noted that in the interview.\nVance said it was late.\n"
+    writer = article(text)
+    writer.said(NORA, "Vance", "said", "it was late")
+    assert first_words(ask(writer, Asks.WHERE)) == "in the interview (“an interview to Radio Nova”)"
