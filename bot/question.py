@@ -94,6 +94,8 @@ class Question:
     """Which of speakers and topic come from the turn before."""
     instead: tuple[Question, ...] = ()
     """How else it can be meant, where nothing is found: by "the union" another one, by "what about Romney?" a topic."""
+    covered: bool = False
+    """Only a sentence that has nearly all of the words will do."""
     stance_asked: bool = False
     """The stance was named (stance:denied), so no other will do."""
 

@@ -66,7 +66,7 @@ def _question(question: Question) -> str:
         case Asks.COUNT:
             return _count(question, who)
         case Asks.ROLE:
-            return f"Who is {who}"
+            return f"{'What' if _is_thing(question) else 'Who'} is {who}"
         case Asks.SPEAKERS:
             return _list_of_speakers(question)
         case Asks.ARTICLES:
@@ -75,6 +75,11 @@ def _question(question: Question) -> str:
             return f"Show the {ordinal(question.number or 1)} passage in its article"
         case _:
             return "What can be asked here"
+
+
+def _is_thing(question: Question) -> bool:
+    """Say whether what was taken for somebody is spelt as no name, and nobody is called so: "what is the deficit?"."""
+    return bool(question.nobody) and all(naming.phrase.islower() for naming in question.nobody)
 
 
 def _statements(question: Question, who: str) -> str:

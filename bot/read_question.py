@@ -94,6 +94,8 @@ class Read:
     period: Period | None
     outlet: str = ""
     """A publisher that was named, as typed."""
+    whole: tuple[Word, ...] = ()
+    """The words of its matter with the time and the publisher."""
 
     @property
     def phrase(self) -> str:
@@ -107,6 +109,7 @@ def read_question(text: str, newest: date, archive: Vocabulary) -> Read:
     words = tuple(_put_right(word, archive) for word in split_words(cleaned))
     words = tuple(_whole_verb(word, before) for before, word in zip((None, *words), words, strict=False))
     words, asides = take_asides(words)
+    whole = words
     words, outlet = take_outlet(words, archive.publisher)  # "in USA Today" is no day
     words, period = _take_time(words, newest)
     if not outlet:
@@ -121,7 +124,7 @@ def read_question(text: str, newest: date, archive: Vocabulary) -> Read:
         reading = with_quotation(reading, words)
         reading = replace(reading, kind=reading.kind or asides.kind, without=reading.without or asides.without)
         reading = replace(reading, outlet=outlet)
-    return Read(reading, words, asides, period, outlet)
+    return Read(reading, words, asides, period, outlet, whole)
 
 
 def other_readings(read: Read) -> Iterator[Reading]:
@@ -133,6 +136,13 @@ def other_readings(read: Read) -> Iterator[Reading]:
             continue
         seen.append(reading)
         yield replace(reading, kind=reading.kind or read.asides.kind, without=read.asides.without, outlet=read.outlet)
+
+
+def in_words(read: Read) -> Reading:
+    """Return what is left where no form holds: the words are to stand in one sentence, somewhere."""
+    find = read.reading.find if read.reading else ""
+    words = said_by(read.whole, (0, len(read.whole)))
+    return Reading(Asks.SENTENCES, topic=words, find=find, clause=True, covered=True)
 
 
 def _according_to_paper(words: Sequence[Word], archive: Vocabulary) -> tuple[Reading, str] | None:

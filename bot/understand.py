@@ -16,11 +16,11 @@ from bot.names.name_words import has_determiner
 from bot.period import Period
 from bot.question import STATEMENT_LIKE, Asks, Question
 from bot.question_wording import as_question
-from bot.read_question import Read, other_readings, read_question
+from bot.read_question import Read, in_words, other_readings, read_question
 from bot.search_fields import take_fields
 from bot.unsaid.given import Given
 from bot.unsaid.going_on import about_nothing_shown, beside_shown, gone_on, same_topic
-from bot.unsaid.otherwise import is_misread, may_be_a_fact, told_to_anybody
+from bot.unsaid.otherwise import is_misread, may_be_a_fact, of_any_kind, told_to_anybody
 from bot.unsaid.persons import Persons, names_of, of_another
 from bot.unsaid.topics import Topics
 from index.folding import fold
@@ -66,10 +66,12 @@ class Understanding:
 
     def otherwise(self, question: Question) -> Iterator[Question]:
         """Yield how else the turn that was just read can be meant, where `question` finds nothing."""
-        meant = (*question.instead, *self._as_the_other(question), *told_to_anybody(question))
+        meant = (*question.instead, *self._as_the_other(question), *told_to_anybody(question), *of_any_kind(question))
         yield from (replace(one, text=as_question(one)) for one in meant)
         if self._read is None or not (is_misread(question) or may_be_a_fact(question)):
             return
+        if (in_one := self._question(in_words(self._read), None)) is not None:
+            yield replace(in_one, text=as_question(in_one))
         for reading in (*other_readings(self._read), read_bare(self._read, self.known)):
             other = reading and self._question(reading, self._read.period)
             if other and other.asks in STATEMENT_LIKE and not other.nobody:
@@ -157,6 +159,7 @@ class Understanding:
             find=reading.find or reading.venue,
             asking=reading.asking,
             whether=reading.whether,
+            covered=reading.covered,
             others=reading.others,
             shown=reading.shown,
             narrows=reading.narrows,

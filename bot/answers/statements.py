@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from bot import wording
 from bot.answer import AnswerStatus
+from bot.answers.covering import covering
 from bot.answers.desk import Desk, Response, shortened
 from bot.answers.find import Finding
-from bot.answers.short_facts import FACTS, fact_in
+from bot.answers.short_facts import FACTS, fact_in, stands_before
 from bot.answers.texts import content_of
 from bot.grammar.verbs import BASE_OF
 from bot.language.sentences import counted, listed
@@ -27,6 +28,8 @@ _NAMING = frozenset(["call", "called", "calls", "calling", "describe", "describe
 
 def statements(desk: Desk, question: Question, mind: Mind) -> Response:
     """Answer "what did Kirby say about hostages?"."""
+    if (told := _counted(desk, question)) is not None:
+        return told
     only = mind.found if question.narrows else None
     finding = desk.finder.find(question, only)
     if question.others:
@@ -93,12 +96,33 @@ def _short(question: Question, finding: Finding) -> str:
 def sentences(desk: Desk, question: Question, mind: Mind) -> Response:
     """Answer what nobody is said to have said: "who contributed to this report?"."""
     del mind
-    finding = desk.finder.find(replace(question, asks=Asks.SENTENCES, find=question.find or "fact", clause=True))
-    if not finding.passages:
+    covered = _covered(desk, question)
+    if covered.passages or question.covered:
+        return covered
+    asked = replace(question, asks=Asks.SENTENCES, find=question.find or "fact", clause=True)
+    return _in_sentences(desk, question, desk.finder.find(asked).passages)
+
+
+def _covered(desk: Desk, question: Question) -> Response:
+    """Answer from the sentences that have nearly all the words of a question."""
+    topic = question.subject if question.clause else None
+    return _in_sentences(desk, question, covering(desk.store, topic, question.find) if topic else ())
+
+
+def _counted(desk: Desk, question: Question) -> Response | None:
+    """Answer "how many refugees arrive every year?" from a sentence that has "3,000 refugees", whoever tells it."""
+    if question.find not in FACTS or question.named or question.narrows or question.subject is None:
+        return None
+    told = _covered(desk, question)
+    is_told = any(stands_before(question.find, passage.text, question.subject) for passage in told.passages[:1])
+    return told if is_told else None
+
+
+def _in_sentences(desk: Desk, question: Question, passages: tuple[Passage, ...]) -> Response:
+    if not passages:
         return desk.nothing(question)
-    first = finding.passages[0]
-    fact = fact_in(question, first) if question.find in FACTS else ""
-    return Response(AnswerStatus.ANSWERED, fact or first.text.strip(), finding.passages, own_passages=True)
+    fact = fact_in(question, passages[0]) if question.find in FACTS else ""
+    return Response(AnswerStatus.ANSWERED, fact or passages[0].text.strip(), passages, own_passages=True)
 
 
 def _told(passage: Passage) -> str:

@@ -61,3 +61,5 @@ class Reading:
     """Who is quoted most, how many, ..."""
     clause: bool = False
     """The topic is a clause that should be found nearly as it is: "who said that T is P?"."""
+    covered: bool = False
+    """Only a sentence that has nearly all of the words will do."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.grammar.verbs import BASE_OF, NO_NOUNS
+from bot.grammar.asides import ASKING
+from bot.grammar.lexicon import DID
+from bot.grammar.verbs import BASE_OF, NO_NOUNS, OPEN
 from bot.language.word_list import word_list
 from bot.question import Asks, Question
 from bot.topic import topic_of
@@ -14,8 +16,8 @@ from index.folding import fold
 _LONGEST_NAME = 6
 """In words: the chief executive of the Harbour Fund."""
 _NO_PART_OF_NAME = frozenset(word_list("i me my we us you your else anything something there please whether"))
-_SHORT_FACTS = frozenset([Asks.ROLE, Asks.COUNT])
-"""What was the [jobless rate]? How often was [ISIS] mentioned? These need be no speakers."""
+_SOUGHT = frozenset(["fact", "number", "money", "time"])
+"""How [many] refugees arrive? A short fact, whoever tells it."""
 
 
 def is_misread(question: Question) -> bool:
@@ -24,8 +26,11 @@ def is_misread(question: Question) -> bool:
 
 
 def may_be_a_fact(question: Question) -> bool:
-    """Say whether what was taken for a speaker may be a thing that is asked about."""
-    return question.asks in _SHORT_FACTS and bool(question.named) and len(question.nobody) == len(question.named)
+    """Say whether no speaker need be asked for: what "the jobless rate" was, how often "the WHF" is named."""
+    if question.named and len(question.nobody) == len(question.named):
+        is_name = any(naming.phrase[:1].isupper() for naming in question.nobody)
+        return question.asks is Asks.COUNT or (question.asks is Asks.ROLE and not is_name)
+    return question.find in _SOUGHT or question.verb == OPEN or _begins_question(question.topic or "")
 
 
 def told_to_anybody(question: Question) -> Iterator[Question]:
@@ -37,6 +42,18 @@ def told_to_anybody(question: Question) -> Iterator[Question]:
         yield replace(plain, topic=words, subject=topic_of(words) or None)
     elif not question.told.chosen:
         yield plain
+
+
+def of_any_kind(question: Question) -> Iterator[Question]:
+    """Yield "who criticized the plan?" for "which people in Arlen criticized the plan?": roles need not be printed."""
+    if question.like and question.subject:
+        yield replace(question, like="")
+
+
+def _begins_question(topic: str) -> bool:
+    """Say whether a topic begins as questions do: "about [which day was that]"."""
+    words = topic.lower().split()[:2]
+    return bool(words) and (words[0] in DID | {"i"} or (words[0] in ASKING and not DID.isdisjoint(words[1:])))
 
 
 def _may_be_name(phrase: str) -> bool:

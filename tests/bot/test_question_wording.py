@@ -38,7 +38,10 @@ from bot.conversation import Conversation
         (["when did ruiz talk to Radio Nova"], "When did Ana Ruiz talk to Radio Nova?"),
         (["What did Ruiz say?", "in which interview?"], "In which interview did Ana Ruiz say that?"),
         (["What did Ruiz say?", "show the last one in context"], "Show the last passage in its article."),
-        (["how many statements about the bridge are by Weiss"], "How many statements about the bridge are by Weiss?"),
+        (
+            ["how many statements about the bridge are by Weiss"],
+            "How many statements by Karl Weiss about the bridge are there?",
+        ),
         (["how often is Weiss quoted on the bridge"], "How many statements by Karl Weiss about the bridge are there?"),
         (["what did weiss say in the Morning Post"], "What did Karl Weiss say in the Morning Post?"),
         (["What did Weiss say on Thursday?"], "What did Karl Weiss say on Thursday?"),

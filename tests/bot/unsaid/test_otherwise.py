@@ -42,3 +42,14 @@ def test_what_was_misread_leaves_no_trace(small_archive: LocalStore) -> None:
     read_as = conversation.ask("And Berg?").read_as
     assert read_as is not None
     assert read_as.topic == "the deficit"
+
+
+def test_of_which_kind_somebody_is_need_not_be_printed(small_archive: LocalStore) -> None:
+    answer = Conversation(small_archive).ask("Which angry farmers criticized the bridge?")
+    assert answer.read_as is not None
+    assert answer.read_as.text == "Who criticized the bridge?"
+    assert [passage.speaker.name for passage in answer.passages if passage.speaker] == ["Karl Weiss"]
+
+
+def test_a_name_that_nobody_has_is_not_read_otherwise(small_archive: LocalStore) -> None:
+    assert Conversation(small_archive).ask("Who is Zuckerberg?").status is AnswerStatus.NOT_FOUND
