@@ -7,11 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.screen import Screen
-from textual.widgets import Static
 
 from bot.clippings import Clipping, Clippings, clippings_as_answers
 from bot.language.sentences import counted
@@ -21,7 +18,7 @@ from bot.tui.block_view import Block
 from bot.tui.changes import ChangeWanted, ClippingRemoval, UndoWanted
 from bot.tui.choices import OpenPassage
 from bot.tui.fault import Fault
-from bot.tui.key_line import KeyLine
+from bot.tui.listed_screen import ListedScreen
 from bot.tui.name_screen import NameScreen
 from bot.tui.passage_list import PassageList
 from bot.tui.passage_text import card, one_line
@@ -33,7 +30,7 @@ if TYPE_CHECKING:
     from bot.deferred_conversation import AnyConversation
 
 
-class ClippingsScreen(Screen[None]):
+class ClippingsScreen(ListedScreen):
     """In the order made."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -45,23 +42,15 @@ class ClippingsScreen(Screen[None]):
     ]
 
     def __init__(self, conversation: AnyConversation, clippings: Clippings) -> None:
-        super().__init__()
+        self._passages = PassageList(id="clippings")
+        super().__init__("Clippings", self._passages)
         self.conversation = conversation
         self.clippings = clippings
         self._shown: tuple[Clipping, ...] = ()
-        self._listed = PassageList(id="clippings")
-        self._counted = Static("", classes="table-count", markup=False)
-
-    def compose(self) -> ComposeResult:
-        """Title, list, count, keys."""
-        yield Static("Clippings", classes="table-title", markup=False)
-        yield self._listed
-        yield self._counted
-        yield KeyLine()
 
     def on_mount(self) -> None:
         """List them."""
-        self._listed.focus()
+        self._passages.focus()
         self.archive_changed()
 
     def archive_changed(self) -> None:
@@ -70,11 +59,8 @@ class ClippingsScreen(Screen[None]):
             self._shown = self.clippings.all()
         except QuothError as error:
             self.post_message(Fault(error))
-        cursor = self._listed.cursor or 0
-        nothing = Block(Content("Nothing is clipped yet. On a passage, press b."))
-        self._listed.show([_block(one, number) for number, one in enumerate(self._shown, 1)] or [nothing])
-        self._listed.cursor = min(cursor, len(self._shown) - 1) if self._shown else None
-        self._counted.update(counted(len(self._shown), "clipping"))
+        blocks = [_block(one, number) for number, one in enumerate(self._shown, 1)]
+        self.show(blocks, "clipping", "Nothing is clipped yet. On a passage, press b.")
 
     @on(BlockList.Chosen)
     def _chosen(self, event: BlockList.Chosen) -> None:
@@ -84,7 +70,7 @@ class ClippingsScreen(Screen[None]):
 
     def action_note(self) -> None:
         """Change the note of the clipping under the cursor."""
-        passage = self._listed.passage
+        passage = self._passages.passage
         note = next((one.note for one in self._shown if one.passage is passage), "")
         if passage:
             self.app.push_screen(
@@ -97,7 +83,7 @@ class ClippingsScreen(Screen[None]):
 
     def action_remove(self) -> None:
         """Take out the clipping under the cursor."""
-        passage = self._listed.passage
+        passage = self._passages.passage
         clipping = next((one for one in self._shown if one.passage is passage), None)
         if clipping:
             self.post_message(ChangeWanted(ClippingRemoval(self.clippings, clipping)))

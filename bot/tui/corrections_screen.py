@@ -8,12 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.message import Message
-from textual.screen import Screen
-from textual.widgets import Static
 
 from bot.correction_words import corrected_words, export_corrections
 from bot.language.sentences import counted
@@ -21,7 +18,7 @@ from bot.tui.block_list import BlockList
 from bot.tui.block_view import Block
 from bot.tui.changes import ChangeWanted, Correcting, UndoWanted
 from bot.tui.fault import Fault
-from bot.tui.key_line import KeyLine
+from bot.tui.listed_screen import ListedScreen
 from bot.tui.passage_text import one_line
 from bot.tui.saving import ask_and_load, ask_and_save
 from index.corrections import Correction, read_correction_file
@@ -30,7 +27,7 @@ if TYPE_CHECKING:
     from bot.deferred_conversation import AnyConversation
 
 
-class CorrectionsScreen(Screen[None]):
+class CorrectionsScreen(ListedScreen):
     """To read, to undo one by one, to save in a file and load from one."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -47,19 +44,10 @@ class CorrectionsScreen(Screen[None]):
         corrections: Sequence[tuple[Correction, str]]
 
     def __init__(self, conversation: AnyConversation) -> None:
-        super().__init__()
+        super().__init__("Corrections", BlockList(id="corrections"))
         self.conversation = conversation
         self._corrections: Sequence[Correction] = ()
         """The last made first."""
-        self._listed = BlockList(id="corrections")
-        self._counted = Static("", classes="table-count", markup=False)
-
-    def compose(self) -> ComposeResult:
-        """Title, list, count."""
-        yield Static("Corrections", classes="table-title", markup=False)
-        yield self._listed
-        yield self._counted
-        yield KeyLine()
 
     def on_mount(self) -> None:
         """Have them come from a thread."""
@@ -80,12 +68,8 @@ class CorrectionsScreen(Screen[None]):
     @on(Known)
     def _show(self, event: Known) -> None:
         self._corrections = [one for one, _ in event.corrections]
-        nothing = Block(Content("Nothing is corrected yet. On a passage or a speaker, press e."))
         blocks = [Block(Content(one_line(words)), one, after=1) for one, words in event.corrections]
-        cursor = self._listed.cursor or 0
-        self._listed.show(blocks or [nothing], keep_cursor=False)
-        self._listed.cursor = min(cursor, len(blocks) - 1) if blocks else None
-        self._counted.update(counted(len(blocks), "correction"))
+        self.show(blocks, "correction", "Nothing is corrected yet. On a passage or a speaker, press e.")
 
     def action_undo(self) -> None:
         """Take the one under the cursor back."""
