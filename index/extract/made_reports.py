@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import before_aside
 from index.extract.cues import Cue
-from index.extract.sources import MARKS_AT_ENDS, noun_phrase, subject_of
+from index.extract.sources import MARKS_AT_ENDS, is_of_nobody, noun_phrase, subject_of
 from index.extract.token_span import TokenSpan, trimmed
 from index.marks import DASHES
 
@@ -24,6 +24,8 @@ def made(
         content = _before_afterthought(content, cue.token.doc)
     content = before_aside(content, cue.token.doc)
     subject = subject_of(cue.token)
+    if subject is not None and is_of_nobody(subject, cue.token):
+        subject = None
     words = words or cue.words
     stance = cue.stance if construction is not Construction.PREPOSITION else cue.stance_with(words.token_end - 1)
     if subject is None:

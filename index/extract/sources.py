@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from index.extract.lexicon.nouns import DAYS_AND_TIMES
 from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
 from index.extract.lexicon.word_list import forms, words
+from index.extract.lost_subjects import first_noun_of_sentence, noun_after_with, noun_before_insertion
 from index.extract.token_span import TokenSpan, trimmed
 from index.marks import DASHES
 from index.parts_of_speech import FINITE_TAGS
@@ -40,14 +41,18 @@ THINGS_WRITTEN = words("""
 """)  # fmt: skip
 """What people issue in order to say something in it: "released a [statement] saying"."""
 
+COMPOUND_PREPOSITIONS = words("addition")
+"""Nouns that are a preposition together with those beside them: "in [addition] to saying that"."""
+
+STANDS_FOR_CLAUSE = words("it that there")
+"""Subjects that may only stand for what follows: "[it] is hard to say whether"."""
+
+FORMS_OF_BE = forms("be") | {"'s", "’s"}
+
 ADDED_BY = words(
     "adding saying telling noting calling arguing insisting citing claiming warning suggesting asserting explaining"
 )
 """Participles that begin a second report: "he said prices fell, [adding] that ..."."""
-
-
-LONGEST_INSERTION = 20
-"""Tokens between a name and its verb, at most: "Ann Lee, [the minister of trade], said"."""
 
 
 def noun_phrase(head: Token) -> TokenSpan:
@@ -80,6 +85,11 @@ def subject_of(verb: Token) -> Token | None:
     return None
 
 
+def is_of_nobody(subject: Token, verb: Token) -> bool:
+    """Say whether an "it" only stands for what follows: "[it] is hard to say whether", not "[it] wants to say"."""
+    return subject.lower_ in STANDS_FOR_CLAUSE and subject.head.i != verb.i and subject.head.lower_ in FORMS_OF_BE
+
+
 @dataclass(frozen=True, slots=True)
 class Noun:
     """A noun that is the source itself: no further steps."""
@@ -96,6 +106,10 @@ def own_subject(verb: Token) -> Token | None:
         if child.dep_ in SUBJECTS:
             return child
     for child in verb.children:
+        if child.dep_ in {"aux", "auxpass"} and child.i < verb.i:
+            for subject in child.children:
+                if subject.dep_ in SUBJECTS:
+                    return subject  # "those polled were split", hung on "were"
         if child.dep_ == "mark" and child.i < verb.i:
             return next((noun for noun in child.children if noun.dep_ == "pobj" and noun.i < verb.i), None)
     return None
@@ -130,7 +144,10 @@ def _bearer_of_subject(verb: Token) -> Token | Noun | None:
     """Return the verb whose subject `verb` shares."""
     head = verb.head
     if head.i == verb.i:
-        return _first_noun_of_sentence(verb)
+        return _noun(first_noun_of_sentence(verb))
+    companion = noun_after_with(verb)
+    if companion is not None:
+        return Noun(companion)
     if verb.dep_ == "conj":
         outer = outer_verb_of_conjunct(verb)
         return outer if outer is not None else (head if _is_verb(head) else None)
@@ -151,14 +168,33 @@ def _bearer_of_subject(verb: Token) -> Token | Noun | None:
     if is_added(verb) and head.dep_ == "ccomp" and own_subject(head) is not None and _is_verb(head.head):
         return head.head if head.head.lower_ in VERB_OF_FORM and head.head.i < head.i else head
     if verb.dep_ in {"advcl", "ccomp", "dep", "parataxis"}:
-        before = _noun_before_insertion(verb) if verb.dep_ == "dep" else None
-        return before or (head if _is_verb(head) else None)
+        before = noun_before_insertion(verb) if verb.dep_ == "dep" else None
+        if before is not None:
+            return Noun(before)
+        return _outer_reporter(verb) or (head if _is_verb(head) else None)
     if verb.dep_ == "pcomp" and head.dep_ in {"prep", "agent"} and head.head.i != head.i:
         return _subject_of_gerund(head)
     if is_lost_main_verb(verb):
         return Noun(head)
     if verb.dep_ in {"acl", "relcl"}:
         return _source_of_modifier(verb, head)
+    return None
+
+
+def _noun(token: Token | None) -> Noun | None:
+    return Noun(token) if token is not None else None
+
+
+def _outer_reporter(participle: Token) -> Token | None:
+    """Return the verb of speech above a participle that goes on with a report, past what it only happened to hang on.
+
+    "Lee said so after the senator won, [adding] that ...": Lee adds it, not the senator.
+    """
+    if not is_added(participle):
+        return None
+    for verb in participle.ancestors:
+        if verb.lower_ in VERB_OF_FORM and VERBS[VERB_OF_FORM[verb.lower_]].stance.is_speech:
+            return verb
     return None
 
 
@@ -169,6 +205,8 @@ def _subject_of_gerund(preposition: Token) -> Token | Noun | None:
     "[Ann] said the file was passed on without saying who": no file says anything.
     """
     governor = preposition.head
+    if governor.lower_ in COMPOUND_PREPOSITIONS and governor.head.dep_ == "prep":
+        governor = governor.head.head  # "in addition to saying"
     if not _is_verb(governor):
         owner = owner_of(governor)
         if owner is not None and owner.token.i != governor.i:
@@ -221,48 +259,6 @@ def _is_written(token: Token) -> bool:
     return token.tag_ in {"NN", "NNS"} and token.lower_ in THINGS_WRITTEN
 
 
-def _first_noun_of_sentence(verb: Token) -> Noun | None:
-    """Return the noun that a main verb without a subject most likely has: the parser loses some far away."""
-    if verb.tag_ not in {"VBD", "VBZ", "VBP", "VBN"}:
-        return None
-    first = verb.sent.start
-    before = verb.nbor(-1) if verb.i > first else verb
-    while before.i > first and before.tag_ == "RB":  # "Lee also said"
-        before = before.nbor(-1)
-    if before.tag_.startswith(("NN", "PRP")) and before.tag_ != "PRP$":
-        return Noun(before)
-    if before.i == first < verb.i and before.tag_ == "RB" and verb.lower_ in VERB_OF_FORM:
-        return Noun(before)  # "[Jolly] said": a surname in -ly
-    if (name := _noun_before_insertion(verb)) is not None:
-        return name
-    for token in verb.doc[verb.sent.start : verb.i]:
-        if token.tag_ in {"VBD", "VBZ", "VBP", "MD", "IN", "WRB", "VBG"}:
-            return None
-        if token.tag_.startswith(("NN", "PRP")) and token.dep_ not in {"compound", "poss", "nmod", "amod"}:
-            return Noun(token)
-    return None
-
-
-def _noun_before_insertion(verb: Token) -> Noun | None:
-    """Return the name before an insertion: "In May, [Ann Lee], the minister, said".
-
-    The parser hangs such names on the phrase before, and leaves the verb without a subject.
-    """
-    if verb.tag_ not in FINITE_TAGS or verb.lower_ not in VERB_OF_FORM or own_subject(verb) is not None:
-        return None
-    doc, first = verb.doc, verb.sent.start
-    token = verb.i - 1
-    while token > first and doc[token].tag_ == "RB":
-        token -= 1
-    if doc[token].text != ",":
-        return None
-    opened = next((i for i in range(token - 1, max(first, token - LONGEST_INSERTION), -1) if doc[i].text == ","), None)
-    if opened is None or any(word.tag_ in FINITE_TAGS or word.tag_ == "MD" for word in doc[opened:token]):
-        return None
-    name = doc[opened - 1]
-    return Noun(name) if name.tag_ in {"NNP", "NNPS"} and opened - 1 > first else None
-
-
 def outer_verb_of_conjunct(verb: Token) -> Token | None:
     """Return the reporting verb that a verb was conjoined to, where the parser hung it on one inside the report.
 
@@ -275,7 +271,10 @@ def outer_verb_of_conjunct(verb: Token) -> Token | None:
         inner = inner.head
     if verb.dep_ != "conj" or inner.dep_ != "ccomp" or own_subject(verb) is not None or not _is_verb(inner.head):
         return None
-    if tense_of(verb) not in {"VBD", "VBZ", "VBP", "VBG"} or inner.head.tag_ != tense_of(verb):
+    tense = tense_of(verb)
+    if tense == "VB" and inner.head.tag_ == "VBP" and tense_of(inner) in FINITE_TAGS:
+        return inner.head if verb.lower_ in VERB_OF_FORM else None  # "fear that it has gone and [warn] that"
+    if tense not in {"VBD", "VBZ", "VBP", "VBG"} or inner.head.tag_ != tense:
         return None
     finite = tense_of(inner)
     if any(child.dep_ in {"aux", "auxpass"} for child in verb.children):
