@@ -9,11 +9,13 @@ from spacy.tokens import Doc, Token
 
 from index.attribution import Stance
 from index.extract.candidate import Candidate, Construction
-from index.extract.clauses import is_infinitive, is_plain
+from index.extract.clauses import is_finite, is_infinitive, is_plain
 from index.extract.cues import entry_of
 from index.extract.lexicon.verbs import Frame
 from index.extract.lexicon.word_list import forms, words
 from index.extract.sources import is_lost_main_verb, own_subject
+from index.names.bodies import DOCUMENT_NOUNS
+from index.speakers.mentions import singular
 
 ALWAYS = frozenset(
     {
@@ -35,8 +37,17 @@ NO_SPEAKERS = words("""
 """Subjects that say nothing themselves: "[it] shows how hard the task is"."""
 
 FIRST_OR_SECOND = words("i we you one me us")
+TALKED_TO = FIRST_OR_SECOND - {"we", "us"}
+"""Whose seeing and knowing is only a manner of speaking: "[you] know that"; "[we] know that" is somebody's claim."""
+
 FINDING_OUT = forms("see find determine learn know decide remember forget notice check judge discover understand")
 """Verbs that are no report as an infinitive: "she came to [see] whether it was true"."""
+
+LOOKED_AT = words("saw seen seeing")
+"""Forms that tell what met somebody's eyes: "he [saw] the ledger"; who "sees an opening" takes it for one."""
+
+COMMAS = frozenset({",", "–", "—", "--"})
+"""Marks before a relative clause that tells something: "Lee[,] who endorsed it"."""
 
 GLOSSING = words("referring alluding")
 """Participles with which a writer tells what somebody's words are about: 'said "it failed", [referring] to the dam'."""
@@ -58,14 +69,26 @@ def is_believable(candidate: Candidate, doc: Doc) -> bool:
         return True
     if not source or source in NO_SPEAKERS:
         return False
-    if candidate.construction is Construction.OBJECT and _only_mentions(token):
-        return is_plain(token) and doc[candidate.content[0].token_start].tag_ != "PRP"
+    if candidate.construction is Construction.OBJECT and _is_shown_by_document(candidate, token):
+        return True
+    if candidate.construction is Construction.OBJECT and not _takes(token, Frame.OBJECT):
+        begins_with = doc[candidate.content[0].token_start].tag_
+        is_said = _takes(token, Frame.THING_SAID) and token.lower_ not in LOOKED_AT
+        return is_said and is_plain(token) and begins_with != "PRP"
+    if source == "you" and token.tag_ == "VB":
+        return False  # it is asked for or of you: "do you support", "to see"
     if candidate.construction in {Construction.OBJECT, Construction.PREPOSITION}:
-        return _main_clause(token, source)
+        if not is_plain(token) and _is_bare_pronoun(candidate, doc):
+            return False
+        return _main_clause(candidate, token, source)
+    if candidate.construction is Construction.INFINITIVE and source == "who":
+        return _tells_of_somebody(candidate, doc)
     return not (token.dep_ == "acl" and own_subject(token) is None)
 
 
 def _clause(candidate: Candidate, token: Token, source: str) -> bool:
+    if not source and token.tag_ == "VB" and token.dep_ == "ROOT":
+        return False  # "never [mind] whether it works"
     if candidate.stance.is_speech:
         return source not in {"there", "this"} or any(word.is_quote for word in token.doc[slice(*candidate.content[0])])
     if source == "it" and candidate.stance is Stance.BELIEVED:
@@ -74,9 +97,7 @@ def _clause(candidate: Candidate, token: Token, source: str) -> bool:
         return candidate.stance is Stance.SHOWED and source in {"that", "which"}
     if is_infinitive(token) and token.lower_ in FINDING_OUT:
         return False
-    return not (
-        source in FIRST_OR_SECOND and candidate.stance is Stance.BELIEVED and token.lower_ in {"see", "know", "mean"}
-    )
+    return not (source in TALKED_TO and candidate.stance is Stance.BELIEVED and token.lower_ in {"see", "know", "mean"})
 
 
 def _is_left_undone(governor: Token) -> bool:
@@ -105,17 +126,34 @@ def _reports(verb: Token) -> bool:
     return entry is not None and entry.stance.is_speech
 
 
-def _only_mentions(verb: Token) -> bool:
-    """Say whether the verb takes things said and other things alike: "she offered [a plan]"."""
+def _takes(verb: Token, frame: Frame) -> bool:
     entry = entry_of(verb)
-    return entry is not None and Frame.OBJECT not in entry.frames
+    return entry is not None and frame in entry.frames
 
 
-def _main_clause(token: Token, source: str) -> bool:
-    if source in {"who", "that", "which"}:
+def _is_shown_by_document(candidate: Candidate, verb: Token) -> bool:
+    """Say whether a poll or a report shows it, wherever the verb stands: "despite polls [showing] a lead"."""
+    if candidate.source is None or not _takes(verb, Frame.THING_SHOWN):
         return False
+    return singular(verb.doc[slice(*candidate.source)].root.lower_) in DOCUMENT_NOUNS
+
+
+def _is_bare_pronoun(candidate: Candidate, doc: Doc) -> bool:
+    """Say whether what it is about is only pointed at: "praising [him]", "to support [it]"."""
+    begin, end = candidate.content[0]
+    return end == begin + 1 and doc[begin].tag_ in {"PRP", "DT"}
+
+
+def _main_clause(candidate: Candidate, token: Token, source: str) -> bool:
+    if source in {"who", "that", "which"}:
+        return source == "who" and is_finite(token) and _tells_of_somebody(candidate, token.doc)
     if token.dep_ in {"relcl", "acl"} and own_subject(token) is None and not is_lost_main_verb(token):
         return False
     if is_infinitive(token):
         return token.dep_ == "advcl" or (token.dep_ == "xcomp" and not _is_left_undone(token.head))
     return True
+
+
+def _tells_of_somebody(candidate: Candidate, doc: Doc) -> bool:
+    """Say whether a relative clause tells something: "Lee, [who] endorsed it"; without comma it picks somebody out."""
+    return candidate.source is not None and doc[candidate.source.token_start - 1].text in COMMAS

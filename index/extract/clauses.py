@@ -13,8 +13,11 @@ HELPERS = frozenset({"aux", "auxpass"})
 
 def is_plain(verb: Token) -> bool:
     """Say whether the verb is that of a main clause, in a tense, with a subject of its own."""
-    if verb.dep_ not in MAIN_CLAUSE_DEPS or own_subject(verb) is None:
-        return False
+    return verb.dep_ in MAIN_CLAUSE_DEPS and own_subject(verb) is not None and is_finite(verb)
+
+
+def is_finite(verb: Token) -> bool:
+    """Say whether the verb has a tense, of its own or by a helper."""
     return verb.tag_ in FINITE_TAGS or any(
         child.tag_ in FINITE_TAGS and child.dep_ in HELPERS for child in verb.children
     )

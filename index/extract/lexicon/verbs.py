@@ -29,6 +29,8 @@ class Frame(StrEnum):
     """She praised [the bill for its brevity]."""
     THING_SAID = "thing-said"
     """She offered [a plan]; she asked [a question]: a report only where somebody does so in a main clause."""
+    THING_SHOWN = "thing-shown"
+    """A survey found [broad support]; polls showing [a lead]: a report only where a document does so."""
     COMPLEMENT = "complement"
     """She called [the bill a mistake]; she described [it as weak]."""
 
@@ -143,13 +145,14 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
     """),
     (Stance.CRITICIZED, "thing-said", "ignore overlook downplay minimize exaggerate overstate trivialize resist"),
     (Stance.AGREED, "thing-said", "sign nominate appoint"),
-    (Stance.BELIEVED, "thing-said", "know believe feel misunderstand envision interpret"),
+    (Stance.BELIEVED, "thing-said", "see know believe feel misunderstand envision interpret"),
     # Showing: documents, polls, facts.
     (Stance.SHOWED, "clause quote", """
         show find indicate suggest demonstrate prove reveal confirm estimate calculate discover
         conclude detect reflect illustrate underscore document establish project rule
     """),
     (Stance.SHOWED, "object", "show estimate project"),
+    (Stance.SHOWED, "thing-shown", "show find detect reveal indicate suggest demonstrate document confirm put give"),
     # Thought, knowledge, feeling.
     (Stance.BELIEVED, "clause quote", """
         think believe figure guess suppose reckon feel imagine assume suspect presume understand conclude
@@ -177,7 +180,7 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
     (Stance.WANTED, "to", """
         want hope wish plan intend aim seek decide desire prefer aspire vow choose opt determine resolve long
         yearn strive agree refuse decline threaten elect vote propose promise pledge swear offer volunteer
-        hesitate prepare
+        hesitate prepare look
     """),
     (Stance.WANTED, "object-to", "want prefer wish desire"),
     (Stance.WANTED, "object", "want seek prefer desire"),
@@ -213,6 +216,7 @@ VERB_PREPOSITIONS: tuple[tuple[Stance, str, str], ...] = (
     (Stance.SAID, "at", "hint laugh scoff sneer rail lash bristle fume balk"),
     (Stance.SAID, "against", "rail speak warn inveigh rage argue"),
     (Stance.SAID, "with", "agree disagree concur side differ sympathize"),
+    (Stance.DISAGREED, "from", "distance dissent"),
     (Stance.SAID, "in", "believe confide"),
     (Stance.SAID, "for", "apologize vouch"),
     (Stance.CRITICIZED, "at", "lash-out hit-out hit-back fire-back strike-back shoot-back"),

@@ -20,6 +20,7 @@ Tell = Callable[[str], list[tuple[str, str, list[str]]]]
         ("Lee offered a plan.", "Lee came to offer a plan."),
         ("Lee ignored the rules.", "A man who ignored the rules won."),
         ("Lee remembers that the shop was open.", "Lee came to see whether the shop was open."),
+        ("Lee praised him.", "Before praising him, Lee sat down."),
     ],
 )
 def test_a_verb_reports_in_a_main_clause_of_somebody(tell: Tell, report: str, deed: str) -> None:
@@ -68,3 +69,39 @@ def test_what_words_refer_to_is_told_by_whoever_writes(attributions: Find) -> No
 
 def test_saying_it_in_some_way_reports_nothing(attributions: Find) -> None:
     assert attributions("He said it with the face of a man who had lost.") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "picked_out"),
+    [
+        ("Orlik, who endorsed Weber in May, left the hall.", "The man who endorsed Weber in May left the hall."),
+        ("Orlik, who spoke about Weber, left the hall.", "The man who spoke about Weber left the hall."),
+        ("Orlik, who has promised to resign, left the hall.", "A man who has promised to resign left the hall."),
+    ],
+)
+def test_a_relative_clause_tells_something_after_a_comma(tell: Tell, told: str, picked_out: str) -> None:
+    assert [source for source, _, _ in tell(told)] == ["who"]
+    assert tell(picked_out) == []
+
+
+def test_a_poll_shows_what_it_finds_wherever_it_is_told(tell: Tell) -> None:
+    assert tell("A survey found broad support for the dyke.") == [
+        ("A survey", "found", ["broad support for the dyke"])
+    ]  # fmt: skip
+    assert tell("Despite polls showing a narrow lead, the mayor resigned.") == [("polls", "showing", ["a narrow lead"])]
+    assert tell("A boy found broad support for the shelf.") == []
+
+
+def test_what_we_know_is_a_claim_and_what_you_know_is_none(tell: Tell) -> None:
+    assert tell("We know that the dyke is old.") == [("We", "know", ["that the dyke is old"])]
+    assert tell("You know that the dyke is old.") == []
+
+
+@pytest.mark.parametrize("text", ["Do you support the plan?", "Never mind whether it works."])
+def test_what_is_asked_or_bidden_is_no_report(tell: Tell, text: str) -> None:
+    assert tell(text) == []
+
+
+def test_who_sees_something_judges_and_who_saw_it_was_there(tell: Tell) -> None:
+    assert tell("Rivals see an opening in Bonn.") == [("Rivals", "see", ["an opening in Bonn"])]
+    assert tell("Rivals saw a lorry in Bonn.") == []
