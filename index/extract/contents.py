@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from index.extract.lexicon.nouns import DAYS_AND_TIMES
 from index.extract.lexicon.verbs import VERB_OF_FORM
-from index.extract.lexicon.word_list import forms
+from index.extract.lexicon.word_list import forms, words
 from index.extract.quotations import Quoted
 from index.extract.sources import is_added, outer_verb_of_conjunct, own_subject, tense_of
 from index.extract.token_span import TokenSpan, trimmed
@@ -28,6 +28,9 @@ WITH_ADDRESSEE = forms("""
 
 INVERTED = frozenset({"had", "were", "should"})
 """Helpers before their subject in a condition without "if": "[had] it been built"."""
+
+INVERTED_LIKENESS = words("have has had do does did is are was were will would can could")
+"""Helpers after "as" and before their subject: "she wants it, as [do] others"."""
 
 MARKS_BEFORE_SPEECH = 2
 """Tokens of a quotation before its first word: "“‘It is over,’ he said to me.”"."""
@@ -180,6 +183,21 @@ def _end_of_clause(clause: Token, cue: Token) -> int:
             token_end = min(token_end, _before_conjunct(token, clause))
         elif is_added(token) and token.head.i == clause.i:
             token_end = min(token_end, token.i)
+    return _before_likeness(clause, token_end)
+
+
+def _before_likeness(clause: Token, token_end: int) -> int:
+    """Return where the clause ends before a remark on others who do so: "said she wants it, [as do others]"."""
+    for child in clause.children:
+        opener = child.left_edge
+        if (
+            child.dep_ == "advcl"
+            and opener.lower_ == "as"
+            and clause.i < opener.i < token_end
+            and opener.nbor(-1).text == ","
+            and opener.nbor(1).lower_ in INVERTED_LIKENESS
+        ):
+            return opener.i - 1
     return token_end
 
 

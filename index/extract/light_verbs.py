@@ -53,7 +53,13 @@ def light_verb_reports(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Can
         if content is None:
             continue
         content = before_aside(content, doc)
-        source, cue = noun_phrase(subject), TokenSpan(words_of(verb).token_start, preposition.i + 1)
+        owned = next((child for child in noun.children if child.dep_ == "poss"), None)
+        if owned is not None and verb.lower_ not in VERBS_OF_IDIOMS:
+            content = TokenSpan(noun.left_edge.i, content.token_end)
+        source, cue = (
+            noun_phrase(subject),
+            TokenSpan(words_of(verb).token_start, min(preposition.i + 1, content.token_start)),
+        )
         if source.overlaps(content) or source.overlaps(cue):
             continue
         because = f"subject of '{verb.text} {noun.text}'"

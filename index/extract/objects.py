@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from spacy.tokens import Token
 
+from index.attribution import Stance
 from index.extract.candidate import Candidate, Construction
 from index.extract.clauses import is_plain
 from index.extract.contents import OUTER_MARKS, extended_to_marks, phrase_span
@@ -22,6 +25,7 @@ TAIL_PREPOSITIONS = frozenset(
 )
 """What may belong to an object: "praised him [for his work]"."""
 
+JUDGING = frozenset({Stance.CRITICIZED, Stance.PRAISED})
 NOTHING = words("nothing none little much more less volumes")
 """Objects that do not say what is said: "she said [nothing]", "the flood says [much] about us"."""
 
@@ -99,7 +103,7 @@ def _apposition_as_complement(noun: Token) -> Token | None:
 
 def object_of(cue: Cue, quoted: Quoted) -> Candidate | None:
     """Read 'praised the bill for its brevity'."""
-    if not (cue.allows(Frame.OBJECT) or cue.allows(Frame.THING_SAID)):
+    if not (cue.allows(Frame.OBJECT) or cue.allows(Frame.THING_SAID) or cue.allows(Frame.THING_SHOWN)):
         return None
     noun = next((child for child in cue.token.children if child.dep_ == "dobj" and child.i > cue.token.i), None)
     if noun is None or noun.lower_ in NOTHING:
@@ -111,7 +115,7 @@ def object_of(cue: Cue, quoted: Quoted) -> Candidate | None:
         if (
             child.dep_ == "prep"
             and child.left_edge.i - token_end in {0, 1}
-            and child.lower_ in TAIL_PREPOSITIONS
+            and (child.lower_ in TAIL_PREPOSITIONS or cue.stance is Stance.SHOWED)
             and not is_temporal(child)
         ):
             token_end = child.right_edge.i + 1
@@ -119,7 +123,26 @@ def object_of(cue: Cue, quoted: Quoted) -> Candidate | None:
     if infinitive is not None and infinitive.left_edge.i == token_end:
         token_end = infinitive.right_edge.i + 1  # "decried his calls to ban cars", whatever the parser hung it on
     found = trimmed(cue.token.doc, TokenSpan(token_start, token_end), OUTER_MARKS)
-    return made(cue, Construction.OBJECT, extended_to_marks(found, quoted) if found else None)
+    candidate = made(cue, Construction.OBJECT, extended_to_marks(found, quoted) if found else None)
+    reason = _reason_after_time(cue, token_end)
+    if candidate is None or reason is None:
+        return candidate
+    return replace(candidate, content=(*candidate.content, reason))
+
+
+def _reason_after_time(cue: Cue, token_end: int) -> TokenSpan | None:
+    """Return what somebody is judged for, after a time: "blasted the board on Monday [for its delay]"."""
+    if cue.entry.stance not in JUDGING:
+        return None
+    for child in cue.token.children:
+        if child.i < token_end:
+            continue
+        is_time = child.dep_ == "npadvmod" or (child.dep_ == "prep" and is_temporal(child)) or child.dep_ == "advmod"
+        if child.left_edge.i == token_end and is_time:
+            token_end = child.right_edge.i + 1
+        elif child.dep_ == "prep" and child.lower_ in {"for", "over", "as"} and child.i == token_end:
+            return trimmed(child.doc, TokenSpan(child.i, child.right_edge.i + 1), OUTER_MARKS)
+    return None
 
 
 def is_temporal(preposition: Token) -> bool:
@@ -144,8 +167,18 @@ def prepositional(cue: Cue, quoted: Quoted) -> Candidate | None:
             infinitive = infinitive_of(cue)
             if content is not None and infinitive is not None and _goes_on(noun, content.token_end, infinitive):
                 content = TokenSpan(content.token_start, infinitive.right_edge.i + 1)
+            if content is not None:
+                content = _with_likeness(content, cue)
             return made(cue, Construction.PREPOSITION, content, words)
     return None
+
+
+def _with_likeness(content: TokenSpan, cue: Cue) -> TokenSpan:
+    """Return the content with what something is taken for: "spoke of the dyke [as a wonder]"."""
+    for child in cue.token.children:
+        if child.dep_ == "prep" and child.lower_ == "as" and child.left_edge.i == content.token_end:
+            return TokenSpan(content.token_start, child.right_edge.i + 1)
+    return content
 
 
 def _goes_on(noun: Token, token_end: int, infinitive: Token) -> bool:
@@ -176,7 +209,9 @@ def _may_follow(preposition: Token, cue: Cue) -> bool:
         return True
     says = cue.allows(Frame.CLAUSE) or cue.allows(Frame.QUOTE)
     is_next = preposition.i == cue.words.token_end
-    return says and is_next and preposition.lower_ in TOPIC_PREPOSITIONS and is_plain(cue.token)
+    if not says or not is_next:
+        return False
+    return preposition.lower_ == "about" or (preposition.lower_ in TOPIC_PREPOSITIONS and is_plain(cue.token))
 
 
 def gerund_of(cue: Cue, quoted: Quoted) -> Candidate | None:

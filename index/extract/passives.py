@@ -11,6 +11,7 @@ from index.extract.contents import OUTER_MARKS, clause_span
 from index.extract.cues import Cue
 from index.extract.lexicon.verbs import Frame
 from index.extract.made_reports import infinitive_of, is_full_clause
+from index.extract.objects import is_temporal
 from index.extract.quotations import Quoted
 from index.extract.sources import agent_of, noun_phrase
 from index.extract.token_span import TokenSpan, TokenSpans, trimmed
@@ -35,7 +36,7 @@ def _said_by(agent: Token, cue: Cue, clause: TokenSpan | None, infinitive: Token
     elif infinitive is not None:
         construction, contents = Construction.INFINITIVE, (infinitive,)
     else:
-        construction, contents = Construction.OBJECT, _object_of(cue)
+        construction, contents = Construction.OBJECT, _object_of(cue, source)
     contents = tuple(span for span in contents if not span.overlaps(source))
     if not contents:
         return None
@@ -59,9 +60,17 @@ def _infinitive_of(cue: Cue) -> TokenSpan | None:
     return trimmed(cue.token.doc, TokenSpan(to.i, verb.right_edge.i + 1), OUTER_MARKS)
 
 
-def _object_of(cue: Cue) -> TokenSpans:
-    """Return the subject of the passive: "[the bill] was criticized by Lee"."""
+def _object_of(cue: Cue, agent: TokenSpan) -> TokenSpans:
+    """Return the subject of the passive and what it is blamed for: "[he] was criticized by Lee [for his delay]"."""
     subject = next((child for child in cue.token.children if child.dep_ == "nsubjpass"), None)
     if subject is None or not (cue.allows(Frame.OBJECT) or cue.allows(Frame.COMPLEMENT)):
         return ()
-    return (noun_phrase(subject),)
+    reason = next((child for child in cue.token.children if _is_reason(child) and child.i >= agent.token_end), None)
+    if reason is None:
+        return (noun_phrase(subject),)
+    span = trimmed(cue.token.doc, TokenSpan(reason.i, reason.right_edge.i + 1), OUTER_MARKS)
+    return (noun_phrase(subject), span) if span is not None else (noun_phrase(subject),)
+
+
+def _is_reason(child: Token) -> bool:
+    return child.dep_ == "prep" and child.lower_ in {"for", "as", "over"} and not is_temporal(child)

@@ -66,13 +66,24 @@ def _clause(cue: Cue, quoted: Quoted) -> Candidate | None:
         (
             child
             for child in cue.token.children
-            if child.dep_ == "ccomp" and child.i > cue.token.i and is_full_clause(child)
+            if child.i > cue.token.i
+            and (child.dep_ == "ccomp" or _is_indirect_question(child, cue))
+            and is_full_clause(child)
         ),
         None,
     )
     if clause is None:
         return _mistaken_clause(cue, quoted)
     return made(cue, Construction.CLAUSE, clause_span(clause, cue.token, quoted))
+
+
+def _is_indirect_question(clause: Token, cue: Cue) -> bool:
+    """Say whether the parser took a question for a condition: "asked the minister [if she would go]"."""
+    return (
+        cue.entry.stance is Stance.ASKED
+        and clause.dep_ == "advcl"
+        and any(child.dep_ == "mark" and child.lower_ in {"if", "whether"} for child in clause.children)
+    )
 
 
 def _mistaken_clause(cue: Cue, quoted: Quoted) -> Candidate | None:

@@ -61,7 +61,12 @@ def seeming(cue: Cue, quoted: Quoted) -> Candidate | None:
     if verb is None or subject is None or _reports_itself(verb):
         return None
     content = phrase_span(verb, cue.token, quoted)
-    return _made(cue, _with_subject(subject, content, cue)) if content is not None else None
+    if content is None:
+        return None
+    clause = next((child for child in cue.token.children if child.dep_ == "ccomp" and child.i > verb.i), None)
+    if clause is not None and subject.lower_ == "it":  # "it seems odd [that prices fell]", hung on "seems"
+        content = TokenSpan(content.token_start, clause.right_edge.i + 1)
+    return _made(cue, _with_subject(subject, content, cue))
 
 
 def _is_said_of_subjects(cue: Cue) -> bool:

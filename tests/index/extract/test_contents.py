@@ -39,6 +39,7 @@ def test_a_report_has_the_whole_of_its_clauses(tell: Tell, text: str, content: s
     [
         ("Lee said it would be held in Bonn, where he has a home.", "it would be held in Bonn"),
         ("Lee praised the bill, which passed in May.", "the bill"),
+        ("The minister said she wants an inquiry, as have other leaders.", "she wants an inquiry"),
     ],
 )
 def test_a_remark_after_a_report_is_of_whoever_writes(tell: Tell, text: str, content: str) -> None:

@@ -16,6 +16,7 @@ Tell = Callable[[str], list[tuple[str, str, list[str]]]]
         ("Lee raised questions about the bill.", ("Lee", "raised questions about", ["the bill"])),
         ("The club has expressed concern about noise.", ("The club", "has expressed concern about", ["noise"])),
         ("Lee made fun of his hat.", ("Lee", "made fun of", ["his hat"])),
+        ("Lee expressed her support for the bill.", ("Lee", "expressed", ["her support for the bill"])),
         ("They are supporters of the bill.", ("They", "are supporters of", ["the bill"])),
         ("Lee is an outspoken critic of the bank.", ("Lee", "is an outspoken critic of", ["the bank"])),
     ],

@@ -28,6 +28,13 @@ Tell = Callable[[str], list[tuple[str, str, list[str]]]]
         ("Her office did not reply to questions.", ("Her office", "did not reply to", ["questions"])),
         ("Lee denied taking money.", ("Lee", "denied", ["taking money"])),
         ("Lee offered a plan.", ("Lee", "offered", ["a plan"])),
+        ("Lee spoke of the dyke as a wonder.", ("Lee", "spoke of", ["the dyke as a wonder"])),
+        ("Lee blasted the board on Monday for its delay.", ("Lee", "blasted", ["the board", "for its delay"])),
+        (
+            "A survey shows the mayor within two points of Lee.",
+            ("A survey", "shows", ["the mayor within two points of Lee"]),
+        ),
+        ("Orlik distanced himself from the plan.", ("Orlik", "distanced", ["the plan"])),
     ],
 )
 def test_the_object_and_what_is_said_of_it_are_the_content(

@@ -17,6 +17,10 @@ Tell = Callable[[str], list[tuple[str, str, list[str]]]]
             ("the police", "was told", ["that the road was closed"]),
         ),
         ("The bill was criticized by Weber.", ("Weber", "was criticized", ["The bill"])),
+        (
+            "Orlik was criticized by his rivals for failing to visit the town.",
+            ("his rivals", "was criticized", ["Orlik", "for failing to visit the town"]),
+        ),
         ("Weber was urged by the party to resign.", ("the party", "was urged", ["to resign"])),
     ],
 )

@@ -16,6 +16,11 @@ Tell = Callable[[str], list[tuple[str, str, list[str]]]]
         ("Lee said at the time that Weber was a fool.", ("Lee", "said", ["that Weber was a fool"])),
         ("Lee told the paper on Friday that it was safe.", ("Lee", "told", ["that it was safe"])),
         ("Lee told the paper that prices fell.", ("Lee", "told", ["that prices fell"])),
+        (
+            "Lee asked the minister during a walk if she would resign.",
+            ("Lee", "asked", ["if she would resign"]),
+        ),
+        ("The city is looking to sell the harbour.", ("The city", "is looking", ["to sell the harbour"])),
         ("The party vowed to cut taxes.", ("The party", "vowed", ["to cut taxes"])),
         ("Lee urged the court to act.", ("Lee", "urged", ["the court to act"])),
         ("Lee told the guard to leave.", ("Lee", "told", ["to leave"])),

@@ -17,6 +17,7 @@ Tell = Callable[[str], list[tuple[str, str, list[str]]]]
         ("Lee was accused of fraud.", "was accused", ["Lee", "fraud"]),
         ("Weber was described as weak.", "was described", ["Weber", "weak"]),
         ("Lee seems to agree.", "seems", ["Lee", "to agree"]),
+        ("It may seem odd that a post could go unseen.", "may seem", ["odd that a post could go unseen"]),
     ],
 )
 def test_what_is_said_of_a_subject_is_the_subject_and_the_rest(
