@@ -55,7 +55,9 @@ def as_question(question: Question) -> str:
 def _question(question: Question) -> str:
     who = listed(speakers_in_sentence(question))
     match question.asks:
-        case Asks.STATEMENTS | Asks.SENTENCES if question.asks is Asks.SENTENCES or not who:
+        case Asks.SENTENCES:
+            return _anybody(question)
+        case Asks.STATEMENTS if not who:
             return _anybody(question)
         case Asks.STATEMENTS:
             return _statements(question, who)
@@ -73,7 +75,7 @@ def _question(question: Question) -> str:
             return _articles(question)
         case Asks.CONTEXT:
             return f"Show the {ordinal(question.number or 1)} passage in its article"
-        case _:
+        case Asks.EXAMPLES:
             return "What can be asked here"
 
 

@@ -12,11 +12,13 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import DirectoryTree, Footer, Input, Static
 
+from bot.language.sentences import listed
 from bot.tui.file_tree import FileTree
 from bot.tui.passage_text import one_line
 from bot.tui.path_completion import PathCompletion, path_of
+from index.readers.article_file import ENDINGS
 
-_HOW = "A folder is searched to its bottom for .txt, .md, .jsonl and .jsonl.gz."
+_HOW = f"A folder is searched to its bottom for {listed(ENDINGS)}."
 
 
 class AddScreen(ModalScreen[Path | None]):

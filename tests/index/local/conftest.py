@@ -1,6 +1,5 @@
 """An empty local store, one with three articles, and one that nobody may write; processes beside ours."""
 
-import importlib.util
 import shutil
 import subprocess
 import sys
@@ -12,12 +11,9 @@ from pathlib import Path
 import pytest
 
 from index.local.local_store import LocalStore
+from tests.index.store_contract import filled as filled
 
 HERE = Path(__file__).parent
-_spec = importlib.util.spec_from_file_location("store_contract", HERE / "store_contract.py")
-_contract = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(_contract)
-filled = _contract.filled
 
 
 @pytest.fixture

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
 import random
-from pathlib import Path
 
 import pytest
 
@@ -14,12 +12,7 @@ from index.local.fulltext_documents import Where
 from index.local.local_store import LocalStore
 from index.passage import Passage
 from index.search import Order, Search
-
-HERE = Path(__file__).parent
-_spec = importlib.util.spec_from_file_location("by_hand", HERE.parent / "conftest.py")
-_by_hand = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(_by_hand)
-read_by_hand = _by_hand.read_by_hand
+from tests.index.conftest import read_by_hand
 
 WORDS = ["bridge", "fee", "harbour", "pier", "strike", "tariff", "union", "wage"]
 

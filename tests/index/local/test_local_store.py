@@ -1,4 +1,3 @@
-import importlib.util
 import os
 import threading
 from pathlib import Path
@@ -10,15 +9,12 @@ from index.errors import (
 )
 from index.local.local_store import LocalStore
 from index.search import Search
-
-_spec = importlib.util.spec_from_file_location("store_contract", Path(__file__).parent / "store_contract.py")
-_contract = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(_contract)
+from tests.index.store_contract import StoreContract
 
 ABOUT_FEES = Search(topic=(("fees",),))
 
 
-class TestLocalStore(_contract.StoreContract):
+class TestLocalStore(StoreContract):
     """The contract holds for the local store."""
 
 

@@ -9,6 +9,8 @@ import pytest
 from index.article import Article
 from index.errors import ArticleError
 from index.readers import find_files, json_lines, read_articles
+from index.readers.article_file import ENDINGS
+from index.readers.read import READERS
 
 
 def read(*paths: Path) -> tuple[list[Article], list[ArticleError]]:
@@ -189,3 +191,7 @@ def test_half_a_character_is_replaced_and_the_length_stays(tmp_path):
     ((article,), _) = read(put(tmp_path / "a.jsonl", '{"id": "\\ud800", "text": "a\\ud83db \\ud83d\\ude00"}'))
     assert article.text == "a\ufffdb 😀"
     article.id.encode()
+
+
+def test_every_ending_that_is_looked_for_has_a_reader():
+    assert set(READERS) == set(ENDINGS)
