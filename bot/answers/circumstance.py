@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
 from index.charspan import CharSpan
 from index.passage import Passage
 
+_POINTING = re.compile(
+    r"(?:(?i:in|at|on|during) )?(?:(?i:the|that|this|an?) (?:[a-z]+ )?(?P<noun>[a-z-]+)|him|her|them|us|me|you)"
+)
 TOLD, OWN, CARRIED, BESIDE = 6, 4, 3, 1
 
 
@@ -21,5 +25,16 @@ class Circumstance:
     """TOLD: as extracted with the statement; OWN: read in its sentence; CARRIED: told with another statement of the
     same speaker, or by the verb alone; BESIDE: read in a sentence near it; one less where only a place is named."""
     day: date | None = None
-    place: CharSpan | None = None
-    """The sentence that tells it, where that is not the passage's own."""
+    places: tuple[CharSpan, ...] = ()
+    """Where it is told, other than in the passage's own sentence."""
+
+    @property
+    def is_vague(self) -> bool:
+        """Say whether the words point at what is named elsewhere: "the host", "an interview", "him"."""
+        return bool(_POINTING.fullmatch(self.words))
+
+    @property
+    def noun(self) -> str:
+        """The noun of vague words: "interview" of "an interview"; empty where there is none."""
+        pointing = _POINTING.fullmatch(self.words)
+        return pointing["noun"] or "" if pointing else ""

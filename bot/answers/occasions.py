@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from bot.answers.circumstance import BESIDE, CARRIED, OWN, Circumstance
-from bot.answers.circumstance_patterns import told_pattern
+from bot.answers.circumstance_patterns import place_patterns, told_pattern
 from bot.answers.outlets import names_outlet
 from bot.answers.passage_circumstances import blanked, time_in, when_told, without_asides
 from bot.answers.said_to import asker_in, hearer_in, hearer_told
@@ -34,6 +34,7 @@ def circumstances_of(asks: Asks, passage: Passage, texts: Texts) -> Iterator[Cir
     """
     if own := _OWN[asks](passage, texts):
         yield own
+        yield from _named_elsewhere(own, asks, passage, texts)
     if asks is Asks.ADDRESSEE and (asker := _asker(passage, texts)):
         yield asker
     yield from _carried(asks, passage, texts)
@@ -48,17 +49,45 @@ def outlets_agreed(passage: Passage, texts: Texts) -> Iterator[Circumstance]:
     """Yield the outlets of which the same speaker tells himself: "agreed to an interview for the Post"."""
     for other in _same_speaker(passage, texts):
         if (told := told_pattern().search(other.text)) and names_outlet(told[0]):
-            yield Circumstance(told[0], passage, BESIDE, place=other.span)
+            yield Circumstance(told[0], passage, BESIDE, places=(other.span,))
+
+
+def occasions_named(noun: str, passage: Passage, texts: Texts) -> Iterator[Circumstance]:
+    """Yield what the article names with a noun, the nearest first: of "interview", "a Radio Nova interview"."""
+    read = texts.article(passage.article.id)
+    article, sentences = read if read else (None, ())
+    for span in sorted(sentences, key=lambda span: abs(span.start - passage.span.start)):
+        text = span.of(article.text) if article else ""
+        for found in place_patterns()[0].finditer(text) if noun in text else ():
+            if noun in found[0].lower().split() and any(letter.isupper() for letter in found[0][1:]):
+                yield Circumstance(found[0], passage, BESIDE, places=(span,))
+
+
+def _named_elsewhere(own: Circumstance, asks: Asks, passage: Passage, texts: Texts) -> Iterator[Circumstance]:
+    """Yield what "a debate" is called with another statement of the same speaker: "a debate at Harlow Castle"."""
+    for other in _by_speaker(passage, texts) if own.noun else ():
+        found = _OWN[asks](other, texts)
+        if found is not None and own.noun in found.words.lower().split() and not found.is_vague:
+            yield replace(found, passage=passage, surety=CARRIED, places=(*found.places, other.span))
 
 
 def _carried(asks: Asks, passage: Passage, texts: Texts) -> Iterator[Circumstance]:
     for other in _same_speaker(passage, texts):
         found = _OWN[asks](other, texts)
         if found is not None and found.surety >= OWN and not _is_another_occasion(passage, other, texts):
-            yield replace(found, passage=passage, surety=CARRIED, place=found.place or other.span)
+            yield replace(found, passage=passage, surety=CARRIED, places=(*found.places, other.span))
 
 
 def _same_speaker(passage: Passage, texts: Texts) -> Sequence[Passage]:
+    """Return what else the speaker says before a passage and soon after it, the nearest first."""
+    return [
+        one
+        for one in _by_speaker(passage, texts)
+        if one.span.start <= passage.span.start or _distance(passage, one.span, texts) < _REACH
+    ]
+
+
+def _by_speaker(passage: Passage, texts: Texts) -> Sequence[Passage]:
     """Return what else the speaker says in the article, the nearest first, of two as near the one before."""
     if passage.speaker_id is None:
         return ()
@@ -69,7 +98,6 @@ def _same_speaker(passage: Passage, texts: Texts) -> Sequence[Passage]:
         if one.speaker_id == passage.speaker_id and one.id != passage.id
         if one.attribution is not None and one.attribution.within in {None, within}
         if one.attribution.stance is not Stance.DECLINED
-        if one.span.start <= passage.span.start or _distance(passage, one.span, texts) < _REACH
     ]
     return sorted(others, key=lambda one: (_distance(passage, one.span, texts), one.span.start > passage.span.start))
 
@@ -107,10 +135,10 @@ def _asker(passage: Passage, texts: Texts) -> Circumstance | None:
     if before and (asker := before[-1].speaker) is not None:
         mention = " ".join((before[-1].mention or "").split())
         words = asker.name if mention in {"", asker.name} else f"{asker.name} (“{mention}”)"
-        return Circumstance(words, passage, OWN, place=None if before[-1].span == passage.span else before[-1].span)
+        return Circumstance(words, passage, OWN, places=(before[-1].span,))
     around = texts.around(passage)
     for span in around.before if around else ():
-        if found := asker_in(texts.words(passage.article.id, span), passage, BESIDE, span):
+        if found := asker_in(texts.words(passage.article.id, span), passage, BESIDE, (span,)):
             return found
     return None
 
@@ -167,7 +195,7 @@ def _is_by_another(one: Passage, passage: Passage) -> bool:
 
 def _read(asks: Asks, text: str, passage: Passage, texts: Texts, span: CharSpan) -> Circumstance | None:
     if asks is Asks.WHERE:
-        return place_in(text, passage, texts, BESIDE, span)
+        return place_in(text, passage, texts, BESIDE, (span,))
     if asks is Asks.WHEN:
-        return time_in(text, passage, BESIDE, span)
-    return hearer_in(text, passage, texts, BESIDE, span)
+        return time_in(text, passage, BESIDE, (span,))
+    return hearer_in(text, passage, texts, BESIDE, (span,))

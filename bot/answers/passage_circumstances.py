@@ -31,13 +31,13 @@ def when_told(passage: Passage, texts: Texts) -> Circumstance | None:
     return time_in(outside_content(passage), passage, OWN)
 
 
-def time_in(text: str, passage: Passage, surety: int, place: CharSpan | None = None) -> Circumstance | None:
-    """Return when `text` has it that `passage` was said; `place` is the sentence that `text` is, if not its own."""
+def time_in(text: str, passage: Passage, surety: int, places: tuple[CharSpan, ...] = ()) -> Circumstance | None:
+    """Return when `text` has it that `passage` was said; `places` is where `text` stands, if not there."""
     words = _last_time(text)
     if not words:
         return None
     is_vague = not day_pattern().search(words)
-    return Circumstance(words, passage, surety - is_vague, resolve(words, passage.article.published), place)
+    return Circumstance(words, passage, surety - is_vague, resolve(words, passage.article.published), places)
 
 
 def text_of(passage: Passage, texts: Texts) -> str:

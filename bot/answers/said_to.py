@@ -25,21 +25,21 @@ def hearer_told(passage: Passage, texts: Texts) -> Circumstance | None:
 
 
 def hearer_in(
-    text: str, passage: Passage, texts: Texts, surety: int, place: CharSpan | None = None
+    text: str, passage: Passage, texts: Texts, surety: int, places: tuple[CharSpan, ...] = ()
 ) -> Circumstance | None:
     """Return to whom `text` has it that `passage` was said: "an interview with Radio Nova"."""
     found = told_pattern().search(text)
     if found is None:
         return None
-    return Circumstance(_with_full_name(without_stop(found[0]), passage, texts), passage, surety, place=place)
+    return Circumstance(_with_full_name(without_stop(found[0]), passage, texts), passage, surety, places=places)
 
 
-def asker_in(text: str, passage: Passage, surety: int, place: CharSpan | None = None) -> Circumstance | None:
+def asker_in(text: str, passage: Passage, surety: int, places: tuple[CharSpan, ...] = ()) -> Circumstance | None:
     """Return who asks in `text`: "When [Ann Berg] asked about it, Lee replied"."""
     speaker = fold(passage.speaker.name if passage.speaker else "").split()
     for found in asker_pattern().finditer(text):
         if fold(found["who"]).split()[-1] not in speaker:
-            return Circumstance(found["who"], passage, surety, place=place)
+            return Circumstance(found["who"], passage, surety, places=places)
     return None
 
 
@@ -48,7 +48,7 @@ def _as_extracted(passage: Passage, texts: Texts) -> Circumstance | None:
         return None
     words, named = words_in(passage, passage.attribution.addressee, texts), passage.addressee
     if generic_hearer_pattern().fullmatch(words) and (full := named_in_full(words, passage, texts, "interview")):
-        return Circumstance(in_full(words, full, passage, texts), passage, TOLD, place=full)
+        return Circumstance(in_full(words, full, passage, texts), passage, TOLD, places=(full,))
     return Circumstance(f"{named} (“{words}”)" if named and named != words else words, passage, TOLD)
 
 

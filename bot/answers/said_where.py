@@ -50,9 +50,9 @@ def tweeted(passage: Passage) -> Circumstance | None:
 
 
 def place_in(
-    text: str, passage: Passage, texts: Texts, surety: int, place: CharSpan | None = None
+    text: str, passage: Passage, texts: Texts, surety: int, places: tuple[CharSpan, ...] = ()
 ) -> Circumstance | None:
-    """Return where `text` has it that `passage` was said; `place` is the sentence that `text` is, if not its own."""
+    """Return where `text` has it that `passage` was said; `places` is where `text` stands, if not there."""
     for pattern in place_patterns():
         for found in sorted(pattern.finditer(text), key=lambda match: not names_outlet(match[0])):
             is_mere_place = pattern is place_patterns()[-1] and not names_outlet(found[0])
@@ -61,7 +61,7 @@ def place_in(
                 continue
             title = title_pattern().match(text, found.end())
             words += title[0] if title else ""
-            return _in_full_if_named(words, passage, texts, surety - is_mere_place, place)
+            return _in_full_if_named(words, passage, texts, surety - is_mere_place, places)
     return None
 
 
@@ -87,11 +87,11 @@ def in_full(words: str, named: CharSpan, passage: Passage, texts: Texts) -> str:
 
 
 def _in_full_if_named(
-    words: str, passage: Passage, texts: Texts, surety: int, place: CharSpan | None = None
+    words: str, passage: Passage, texts: Texts, surety: int, places: tuple[CharSpan, ...] = ()
 ) -> Circumstance:
     if named := named_in_full(words, passage, texts):
-        return Circumstance(in_full(words, named, passage, texts), passage, surety, place=named)
-    return Circumstance(words, passage, surety, place=place)
+        return Circumstance(in_full(words, named, passage, texts), passage, surety, places=(named,))
+    return Circumstance(words, passage, surety, places=places)
 
 
 def _as_extracted(passage: Passage, texts: Texts) -> Circumstance | None:
@@ -144,9 +144,11 @@ def _on_network(passage: Passage, texts: Texts) -> Circumstance | None:
     """Return on which network something was posted, where only what stands before it tells: "In her post, she said"."""
     if posted_pattern().search(cue_words(passage)) is None:
         return None
-    before = text_of(passage, texts)[max(0, passage.span.start - _FARTHEST_POST) : passage.span.end]
-    found = [match[0] for match in network_pattern().finditer(before)]
-    return Circumstance(found[-1], passage, OWN) if found else None
+    begin = max(0, passage.span.start - _FARTHEST_POST)
+    found = [*network_pattern().finditer(text_of(passage, texts), begin, passage.span.end)]
+    if not found:
+        return None
+    return Circumstance(found[-1][0], passage, OWN, places=(CharSpan(*found[-1].span()),))
 
 
 def _where_it_ends(passage: Passage, texts: Texts) -> Circumstance | None:
@@ -154,7 +156,7 @@ def _where_it_ends(passage: Passage, texts: Texts) -> Circumstance | None:
     attribution = passage.attribution
     if attribution is None or attribution.kind is Kind.DIRECT:
         return None
-    text = time_pattern().sub("", passage.text)
+    text = time_pattern().sub("", passage.text.replace("\xa0", " "))
     found = list(place_patterns()[0].finditer(text))
     if not found or not closing_pattern().match(text, found[-1].end()):
         return None

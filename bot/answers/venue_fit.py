@@ -11,7 +11,7 @@ from bot.language.word_list import word_list
 
 _SHOWS = frozenset(word_list("show shows program programme podcast broadcast"))
 _TOWNS = frozenset(word_list("city town state country place venue village"))
-_SHOW = re.compile(r"\b(?:show|programme|program|radio|podcast)\b", re.IGNORECASE)
+_SHOW = re.compile(r"\b(?:show|programme|program|podcast|(?:radio|television|tv) interview)\b", re.IGNORECASE)
 _TITLE = re.compile('[“"]\\w')
 _WRITTEN = re.compile(r"\b(?:op-ed|column|editorial|essay|issue|edition|interview|article|told)\b", re.IGNORECASE)
 _NAMED_PLACE = re.compile(r"(?:^|\b(?:in|at|near|outside) )(?:the )?[A-Z]")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
@@ -10,7 +9,7 @@ from itertools import chain
 from bot.answer import AnswerStatus
 from bot.answers.circumstance import BESIDE, OWN, Circumstance
 from bot.answers.desk import Desk, Response
-from bot.answers.occasions import circumstances_of, outlets_agreed
+from bot.answers.occasions import circumstances_of, occasions_named, outlets_agreed
 from bot.answers.outlets import OUTLET_KINDS
 from bot.answers.venue_fit import venue_fit
 from bot.answers.verb_fit import has_verb
@@ -22,9 +21,6 @@ from index.passage import Passage
 _MOST_VALUES = 3
 _MOST_READ = 20
 """Of so many passages the circumstances are looked for."""
-_POINTING = re.compile(
-    r"(?:(?:in|at|on|during) )?(?:(?:the|that|this|an?) (?:[a-z]+ )?[a-z-]+|him|her|them|us|me|you)", re.IGNORECASE
-)
 _ARTICLE = frozenset(["article", "story", "text"])
 
 
@@ -58,12 +54,14 @@ def _best(desk: Desk, question: Question, passage: Passage) -> Circumstance | No
     if venue in OUTLET_KINDS:
         other = Asks.WHERE if question.asks is Asks.ADDRESSEE else Asks.ADDRESSEE
         found = chain(found, circumstances_of(other, passage, desk.texts), outlets_agreed(passage, desk.texts))
+    elif venue:
+        found = chain(found, occasions_named(venue, passage, desk.texts))
     seen: list[Circumstance] = []
     for one in found:
-        if venue_fit(one, venue) if venue else not _is_vague(one.words):
+        if not one.is_vague and (not venue or venue_fit(one, venue)):
             return one
         seen.append(one)
-    return next((one for one in seen if not _is_vague(one.words)), next(iter(seen), None))
+    return max(seen, key=lambda one: (venue_fit(one, venue) if venue else 0, not one.is_vague), default=None)
 
 
 def _kept(question: Question, found: Sequence[Circumstance]) -> list[Circumstance]:
@@ -71,7 +69,7 @@ def _kept(question: Question, found: Sequence[Circumstance]) -> list[Circumstanc
     if venue := _venue(question):
         best = max(venue_fit(one, venue) for one in found)
         found = [one for one in found if venue_fit(one, venue) == best]
-    clear = [one for one in found if not _is_vague(one.words)] or list(found)
+    clear = [one for one in found if not one.is_vague] or list(found)
     best = max(one.surety for one in clear)
     return [one for one in clear if one.surety == best][: None if best > BESIDE else 1]
 
@@ -79,11 +77,6 @@ def _kept(question: Question, found: Sequence[Circumstance]) -> list[Circumstanc
 def _venue(question: Question) -> str:
     """Return the noun that "in which interview?" asks for; who interviews asks for an interview."""
     return question.find or ("interview" if question.verb == "interviewed" else "")
-
-
-def _is_vague(words: str) -> bool:
-    """Say whether words point at what is told elsewhere: "the host", "the interview", "him"."""
-    return bool(_POINTING.fullmatch(words))
 
 
 def _evidence(telling: Sequence[Passage], passages: Sequence[Passage]) -> tuple[Passage, ...]:
@@ -94,11 +87,14 @@ def _evidence(telling: Sequence[Passage], passages: Sequence[Passage]) -> tuple[
 
 
 def _told_at(desk: Desk, one: Circumstance) -> list[Passage]:
-    """Return what the same speaker says in the sentence that tells it, where that is not the passage's own."""
-    if one.place is None:
-        return []
-    around = desk.store.passages_of(one.passage.article.id)
-    return [p for p in around if p.span.overlaps(one.place) and p.speaker_id == one.passage.speaker_id is not None]
+    """Return what stands where it is told: what the same speaker says there, else the sentence."""
+    around = desk.texts.passages(one.passage.article.id)
+    telling: list[Passage] = []
+    for place in one.places:
+        there = [p for p in around if p.span.overlaps(place)]
+        same = [p for p in there if p.speaker_id == one.passage.speaker_id is not None]
+        telling += same or there[:1]
+    return telling
 
 
 def _asked_about(desk: Desk, question: Question, mind: Mind) -> tuple[tuple[Passage, ...], bool]:

@@ -72,6 +72,16 @@ def test_its_own_sentence_comes_first(ask: Ask) -> None:
     assert ask(writer, Asks.WHEN)[0] == ("on Friday", TOLD)
 
 
+def test_a_debate_named_elsewhere_is_told_with_its_name(ask: Ask) -> None:
+    writer = article(
+        "Vance said in a debate it was late.\nIt rained.\nIt snowed.\nIt froze.\n"
+        "In a debate at Harlow Castle Vance said the pool was cold.\n"
+    )
+    writer.said(NORA, "Vance", "said", "it was late", medium="a debate")
+    writer.said(NORA, "Vance", "said", "the pool was cold", medium="a debate at Harlow Castle")
+    assert ask(writer, Asks.WHERE)[:2] == [("a debate", TOLD), ("a debate at Harlow Castle", CARRIED)]
+
+
 def test_a_place_of_another_day_is_not_carried_over(ask: Ask) -> None:
     writer = article("Vance said on Monday at a rally the hall was damp.\nVance said on Friday it was late.\n")
     writer.said(NORA, "Vance", "said", "the hall was damp", when="on Monday", medium="a rally")
