@@ -9,6 +9,7 @@ from functools import cached_property
 from bot.language.word_list import word_list
 from bot.names.names import Names
 from index.folding import fold
+from index.speaker import SpeakerType
 from index.store import ArticleEntry, Store
 
 _NEWSPAPERS = frozenset(
@@ -60,6 +61,13 @@ class Background:
     def has_word(self, word: str) -> bool:
         """Say whether an article has `word`."""
         return self.store.has_word(word)
+
+    def is_surname(self, word: str) -> bool:
+        """Say whether a person who is quoted has `word` for a surname."""
+        return any(
+            entry.type is SpeakerType.PERSON and fold(entry.name).split()[-1:] == [word]
+            for entry in self.store.speakers_named(word)
+        )
 
     def publisher(self, phrase: str) -> str | None:
         """Return the publisher that `phrase` means: "the Washington Post" is "wash-post", "NYT" the New York Times."""

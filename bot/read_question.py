@@ -10,6 +10,7 @@ from functools import cache
 from typing import Protocol
 
 from bot.grammar import follow_ups, lists, occasions, statements, when_where_whom, who
+from bot.grammar.apostrophes import with_apostrophes
 from bot.grammar.asides import ASKING, Asides, take_asides
 from bot.grammar.forms import Form, read_forms
 from bot.grammar.lexicon import CLASSES, DID
@@ -81,6 +82,9 @@ class Vocabulary(Protocol):
     def publisher(self, phrase: str, /) -> str | None:
         """Return the publisher that `phrase` names, if it names one."""
 
+    def is_surname(self, word: str, /) -> bool:
+        """Say whether somebody who is quoted bears the name `word`, in lower case."""
+
 
 @dataclass(frozen=True, slots=True)
 class Read:
@@ -108,6 +112,7 @@ def read_question(text: str, newest: date, archive: Vocabulary) -> Read:
     cleaned = _SPACE.sub(" ", _CONTROL.sub(" ", text)).strip(" ?!.…")
     words = tuple(_put_right(word, archive) for word in split_words(cleaned))
     words = tuple(_whole_verb(word, before) for before, word in zip((None, *words), words, strict=False))
+    words = with_apostrophes(words, archive.is_surname)
     words, asides = take_asides(words)
     whole = words
     words, outlet = take_outlet(words, archive.publisher)  # "in USA Today" is no day

@@ -19,6 +19,9 @@ class NoArchive:
     def publisher(self, _phrase: str) -> str | None:
         return None
 
+    def is_surname(self, word: str) -> bool:
+        return word == "falk"
+
 
 def asked(text: str) -> tuple[Asks, str, str] | None:
     """Return what `text` asks for, of whom, and by which noun."""
