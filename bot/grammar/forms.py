@@ -93,6 +93,8 @@ def _names_somebody(words: Sequence[Word], kept: Kept) -> bool:
         if BASE_OF.get(verb) == verb and verb not in NO_NOUNS:  # "what [was] his [joke]?"
             return False
     start, end = kept["who"]
+    if words[end - 1].lower == "'s":  # "what did [the mayor's] report say?"
+        return False
     if not _may_be_name([word.lower for word in words[start:end]]):
         return False
     if words[start].lower in _NOT_FIRST or ("quotes" in kept and _has_topic(words[start:end])):

@@ -75,6 +75,13 @@ WHAT = (
     Form(
         "(what|which things|what things|what all|what kind of things) <did> {who} [have] [to] [<ever>] <verb> [{rest}]"
     ),
+    Form("(in|with) (what|which) words <did> {who} [<ever>] <verb> [{rest}]"),
+    Form(
+        "(what|which) (name|names|nickname|nicknames|label|labels) <did> {who} [<ever>] (give|use for|have for|"
+        "find for|apply to|put on) {topic}",
+        verb="call",
+        clause=True,
+    ),
     Form("(what|which) words <did> {who} [<ever>] use [for|on|about {topic}]", kind=Kind.DIRECT),
     Form("what <did> {who} [have] to say [{rest}]", verb="say"),
     Form("what else (has|have|had|did|was|were) {who} [been] <verb> [{rest}]", others=True),

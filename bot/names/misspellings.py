@@ -24,7 +24,7 @@ def misspelt(store: Store, words: Sequence[str]) -> Naming | None:
         typed = " ".join(tried)
         near = [
             (cost, entry)
-            for entry in store.speakers_near(typed, limit=8)
+            for entry in (*store.speakers_near(typed, limit=8), *_with_surname(store, tried))
             if (cost := _misspelling_cost(tried, entry)) is not None
         ]
         if near:
@@ -33,6 +33,11 @@ def misspelt(store: Store, words: Sequence[str]) -> Naming | None:
             picked = pick(typed, name_words(entries[0].name), entries)
             return Naming(" ".join(words), picked.chosen, picked.others, misspelt=best > 0)
     return None
+
+
+def _with_surname(store: Store, words: Sequence[str]) -> Sequence[SpeakerEntry]:
+    """Return those whom the last of many words fits as it is: "aung san su [kyi]"."""
+    return store.speakers_named(words[-1]) if len(words) >= _LONG else ()
 
 
 def nearest_title(word: str) -> str:

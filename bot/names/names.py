@@ -22,6 +22,7 @@ from bot.names.name_words import (
     shortened,
     singular,
 )
+from bot.names.nouns import told_by_noun
 from bot.names.offices import has_title, holders, is_of_country, nearly_holders
 from bot.names.preference import POLITE, fit_of, pick
 from bot.naming import Naming
@@ -74,6 +75,8 @@ class Names:
         is_noun = (has_determiner(phrase) and phrase.islower()) or any(map(are_initials, phrase.split()))
         if has_determiner(phrase) and (entries := spoken_for(self.store, words)):
             return Naming(phrase, entries, by_role=True)
+        if (has_determiner(phrase) or "'s " in phrase.replace("’", "'")) and (nouns := told_by_noun(self.store, words)):
+            return Naming(phrase, nouns, by_role=True)
         if (author := author_in(phrase)) and (found := self.find(author, guess=guess)).chosen:
             return replace(found, phrase=phrase)
         if guess and (found := self._retitled(words)):

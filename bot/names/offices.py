@@ -8,6 +8,7 @@ from bot.language.office_words import is_office, other_leaders, other_spellings,
 from bot.language.word_list import word_list
 from bot.names.circle import Bearers
 from bot.names.name_words import name_words, noun_first
+from index.article import Article
 from index.folding import fold
 from index.names.places import nations_in
 from index.names.titles import KIN
@@ -109,13 +110,16 @@ def is_of_country(store: Store, words: Iterable[str], known: Iterable[str], entr
         return True
     if theirs:
         return False
-    passages = store.search(Search(speakers=(entry.id,), limit=1)).passages
-    articles = (store.article(passage.article.id) for passage in passages)
     return any(
         not nations.isdisjoint(nations_in(fold(f"{article.title} {article.text}").split()))
-        for article in articles
-        if article is not None
+        for article in articles_of(store, entry)
     )
+
+
+def articles_of(store: Store, entry: SpeakerEntry) -> list[Article]:
+    """Return the newest article that quotes `entry`."""
+    passages = store.search(Search(speakers=(entry.id,), limit=1)).passages
+    return [article for passage in passages if (article := store.article(passage.article.id)) is not None]
 
 
 def _office_first(words: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -185,8 +189,7 @@ def _is_plain(office: Sequence[str], entry: SpeakerEntry) -> bool:
 def _is_beside(store: Store, words: Sequence[str], entry: SpeakerEntry) -> int:
     """Return whether an article that quotes `entry` has the words: 2 in its title or lead, 1 further down, else 0."""
     name = f" {' '.join(words)} "
-    passages = store.search(Search(speakers=(entry.id,), limit=1)).passages
-    articles = [article for passage in passages if (article := store.article(passage.article.id)) is not None]
+    articles = articles_of(store, entry)
     if any(name in f" {fold(f'{article.title} . {article.text[:_LEAD]}')} " for article in articles):
         return 2
     return int(any(name in f" {fold(article.text)} " for article in articles))

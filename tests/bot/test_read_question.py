@@ -24,6 +24,9 @@ class NoArchive:
     def publisher(self, _phrase: str) -> str | None:
         return None
 
+    def is_surname(self, word: str) -> bool:
+        return word == "falk"
+
 
 def read(text: str) -> dict[str, object]:
     """Return what is said in `text`, without what is not."""
@@ -64,6 +67,16 @@ STATEMENTS = [
         "Has Kirby ever denied that aid was cut?",
         {"whether": True, "who": "Kirby", "verb": "denied", "topic": "aid was cut", "clause": True},
     ),
+    (
+        "In which words did Orlik praise the pilot?",
+        {"who": "Orlik", "verb": "praise", "topic": "the pilot", "clause": True},
+    ),
+    ("what names did she give the mayor", {"who": "she", "verb": "call", "topic": "the mayor", "clause": True}),
+    (
+        "What did the board's letter report about cracks?",
+        {"who": "the board's letter", "verb": "report", "topic": "cracks"},
+    ),
+    ("what did falks letter say", {"who": "falk's letter", "verb": "say"}),
     ("Did Kirby comment?", {"whether": True, "who": "Kirby", "verb": "comment"}),
     ("is there anything from Kirby on aid?", {"who": "Kirby", "topic": "aid"}),
     ("Kirby's remarks on aid", {"who": "Kirby", "topic": "aid"}),

@@ -1,0 +1,61 @@
+"""Letters, reports and unnamed people, by their noun and what tells which."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.names.names import Names
+from index.article import Article
+from index.local.local_store import LocalStore
+from index.speaker import Speaker, SpeakerType
+from tests.small_archive import Writer
+
+DOCKS = """Dockers write to the board
+
+The dockers of Arlen wrote on Friday. Its letter said the cranes were old.
+
+A spokesman for harbour engineers said the cranes were safe. A port inquiry report found two cracks.
+"""
+FARMS = """Farmers ask for rain
+
+A letter said the wells were dry.
+"""
+
+
+@pytest.fixture
+def names(tmp_path: Path) -> Iterator[Names]:
+    docks = Writer(Article("docks", DOCKS, "Dockers write to the board", date(2023, 6, 2)))
+    docks.said(Speaker("Its letter", SpeakerType.DOCUMENT), "Its letter", "said", "the cranes were old")
+    voice = "A spokesman for harbour engineers"
+    docks.said(Speaker(voice, SpeakerType.UNNAMED), voice, "said", "the cranes were safe")
+    report = "A port inquiry report"
+    docks.said(Speaker(report, SpeakerType.DOCUMENT), report, "found", "two cracks")
+    farms = Writer(Article("farms", FARMS, "Farmers ask for rain", date(2023, 6, 3)))
+    farms.said(Speaker("A letter", SpeakerType.DOCUMENT), "A letter", "said", "the wells were dry")
+    with closing(LocalStore(tmp_path / "archive", create=True)) as store:
+        store.add([docks.read(), farms.read()])
+        yield Names(store)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("the dockers' letter", "Its letter"),
+        ("the farmers' letter", "A letter"),
+        ("the spokesman for the harbour's engineers", "A spokesman for harbour engineers"),
+        ("the engineers' spokesman", "A spokesman for harbour engineers"),
+        ("the harbour's inquiry report", "A port inquiry report"),
+    ],
+)
+def test_a_noun_and_another_word_tell_which(phrase: str, name: str, names: Names) -> None:
+    assert [entry.name for entry in names.find(phrase).chosen] == [name]
+
+
+@pytest.mark.parametrize("phrase", ["the miners' letter", "the port's spokeswoman", "the weather report"])
+def test_another_noun_or_other_words_are_nobody(phrase: str, names: Names) -> None:
+    assert not names.find(phrase).chosen
