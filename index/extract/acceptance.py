@@ -13,7 +13,8 @@ from index.extract.clauses import is_finite, is_infinitive, is_plain
 from index.extract.cues import entry_of
 from index.extract.lexicon.verbs import Frame
 from index.extract.lexicon.word_list import forms, words
-from index.extract.sources import is_lost_main_verb, own_subject
+from index.extract.modifying_verbs import is_lost_main_verb
+from index.extract.own_subjects import own_subject
 from index.names.bodies import DOCUMENT_NOUNS
 from index.speakers.mentions import singular
 

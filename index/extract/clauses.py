@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from index.extract.sources import own_subject
+from index.extract.own_subjects import own_subject
 from index.parts_of_speech import FINITE_TAGS
 
 MAIN_CLAUSE_DEPS = frozenset({"ROOT", "conj", "ccomp", "parataxis"})

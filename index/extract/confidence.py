@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 from index.attribution import Confidence, Stance
 from index.extract.candidate import Candidate, Construction
 from index.extract.clauses import is_plain
-from index.extract.sources import own_subject
+from index.extract.own_subjects import own_subject
 from index.parts_of_speech import FINITE_TAGS
 
 SURE = frozenset({Construction.QUOTATION, Construction.ACCORDING, Construction.TAG})

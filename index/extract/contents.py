@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from index.extract.conjoined_verbs import outer_verb_of_conjunct
 from index.extract.lexicon.nouns import DAYS_AND_TIMES
 from index.extract.lexicon.verbs import VERB_OF_FORM
 from index.extract.lexicon.word_list import forms, words
+from index.extract.modifying_verbs import is_added
+from index.extract.own_subjects import own_subject, tense_of
 from index.extract.quotations import Quoted
-from index.extract.sources import is_added, outer_verb_of_conjunct, own_subject, tense_of
 from index.extract.token_span import TokenSpan, trimmed
 from index.marks import DASHES
 from index.parts_of_speech import FINITE_TAGS

@@ -19,8 +19,9 @@ from index.extract.beside_quotations import (
 )
 from index.extract.candidate import Candidate, Construction
 from index.extract.cues import entry_of, words_of
+from index.extract.own_subjects import own_subject
 from index.extract.quotations import Quotation, Quoted
-from index.extract.sources import noun_phrase, own_subject, subject_of
+from index.extract.sources import noun_phrase, subject_of
 from index.extract.token_span import TokenSpan, merged
 from index.marks import DASHES
 from index.parts_of_speech import FINITE_TAGS

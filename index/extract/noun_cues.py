@@ -11,8 +11,9 @@ from index.extract.contents import OUTER_MARKS, clause_span
 from index.extract.lexicon.nouns import LIGHT_VERBS, PREPOSITIONS_OF_NOUN, STANCE_OF_NOUN, noun_of
 from index.extract.lexicon.verbs import VERB_OF_FORM
 from index.extract.lexicon.word_list import forms, words
+from index.extract.own_subjects import own_subject
 from index.extract.quotations import Quoted
-from index.extract.sources import noun_phrase, own_subject, owner_phrase, subject_of
+from index.extract.sources import noun_phrase, owner_phrase, subject_of
 from index.extract.token_span import TokenSpan, trimmed
 from index.tokens import Tokens
 

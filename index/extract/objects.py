@@ -15,9 +15,10 @@ from index.extract.lexicon.nouns import DAYS_AND_TIMES
 from index.extract.lexicon.verbs import TOPIC_PREPOSITIONS, Frame
 from index.extract.lexicon.word_list import words
 from index.extract.made_reports import infinitive_of, is_full_clause, made
+from index.extract.modifying_verbs import THINGS_WRITTEN
+from index.extract.own_subjects import own_subject
 from index.extract.quotations import Quotation, Quoted
 from index.extract.quoted_complements import quoted_complement
-from index.extract.sources import THINGS_WRITTEN, own_subject
 from index.extract.token_span import TokenSpan, trimmed
 
 TAIL_PREPOSITIONS = frozenset(

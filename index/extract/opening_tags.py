@@ -12,8 +12,9 @@ from index.extract.contents import OUTER_MARKS, sentence_end
 from index.extract.cues import entry_of, words_of
 from index.extract.lexicon.verbs import Frame
 from index.extract.lexicon.word_list import forms
+from index.extract.own_subjects import own_subject
 from index.extract.quotations import Quoted
-from index.extract.sources import noun_phrase, own_subject
+from index.extract.sources import noun_phrase
 from index.extract.token_span import TokenSpan, trimmed
 from index.tokens import Tokens
 

@@ -23,8 +23,9 @@ from index.extract.contents import WITH_ADDRESSEE
 from index.extract.cues import entry_of, words_of
 from index.extract.lexicon.nouns import SAYS_AS_NOUN_AFTER_QUOTATION
 from index.extract.lexicon.word_list import forms, words
+from index.extract.own_subjects import own_subject
 from index.extract.quotations import Quotation, Quoted
-from index.extract.sources import noun_phrase, own_subject
+from index.extract.sources import noun_phrase
 from index.extract.tagged_reach import going_on, reaching_back, with_sentence_ends
 from index.extract.token_span import TokenSpan
 from index.marks import DASHES

@@ -17,8 +17,8 @@ from index.extract.beside_quotations import (
     may_quote,
 )
 from index.extract.contents import sentence_end, sentence_start
+from index.extract.own_subjects import own_subject
 from index.extract.quotations import Quotation, Quoted
-from index.extract.sources import own_subject
 from index.extract.token_span import TokenSpan, trimmed
 from index.marks import DASHES
 from index.parts_of_speech import FINITE_TAGS

@@ -12,8 +12,9 @@ from index.extract.cues import Cue
 from index.extract.lexicon.nouns import SAYS_AS_NOUN
 from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS, Frame
 from index.extract.lexicon.word_list import words
+from index.extract.own_subjects import own_subject
 from index.extract.quotations import Quoted
-from index.extract.sources import noun_phrase, own_subject
+from index.extract.sources import noun_phrase
 from index.extract.token_span import TokenSpan, trimmed
 from index.marks import DASHES
 from index.parts_of_speech import FINITE_TAGS

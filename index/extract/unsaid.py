@@ -10,8 +10,9 @@ from index.extract.contents import before_aside, phrase_span
 from index.extract.cues import Cue, entry_of
 from index.extract.lexicon.verbs import Frame
 from index.extract.lexicon.word_list import words
+from index.extract.own_subjects import own_subject
 from index.extract.quotations import Quoted
-from index.extract.sources import noun_phrase, own_subject
+from index.extract.sources import noun_phrase
 from index.extract.token_span import TokenSpan, TokenSpans
 
 UNSAID_VERBS = words("""

@@ -1,0 +1,53 @@
+"""Verbs that go on with a report: which verb they are like, where the parser hung them on one inside the report."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from index.extract.lexicon.verbs import VERB_OF_FORM
+from index.extract.lexicon.word_list import forms
+from index.extract.own_subjects import is_verb, own_subject, tense_of
+from index.parts_of_speech import FINITE_TAGS
+
+SPEAKING = forms(
+    "say add tell call warn predict charge accuse argue suggest claim insist urge promise vow ask note praise"
+)
+"""Verbs that go on with a report: "she said the tone was cordial and [predicted] ..."."""
+
+
+def outer_verb_of_conjunct(verb: Token) -> Token | None:
+    """Return the reporting verb that a verb was conjoined to, where the parser hung it on one inside the report.
+
+    "She said it would end and called for calm": "called" is like "said", not like "would end".
+    """
+    inner = verb.head
+    if _follows_remark_of_time(verb):
+        inner = inner.head
+    if inner.dep_ == "conj":
+        inner = inner.head
+    if verb.dep_ != "conj" or inner.dep_ != "ccomp" or own_subject(verb) is not None or not is_verb(inner.head):
+        return None
+    tense = tense_of(verb)
+    if tense == "VB" and inner.head.tag_ == "VBP" and tense_of(inner) in FINITE_TAGS:
+        return inner.head if verb.lower_ in VERB_OF_FORM else None  # "fear that it has gone and [warn] that"
+    if tense not in {"VBD", "VBZ", "VBP", "VBG"} or inner.head.tag_ != tense:
+        return None
+    finite = tense_of(inner)
+    if any(child.dep_ in {"aux", "auxpass"} for child in verb.children):
+        return inner.head if tense_of(verb) == inner.head.tag_ != finite else None
+    if finite != verb.tag_:
+        return inner.head
+    return inner.head if verb.lower_ in SPEAKING and inner.lower_ not in SPEAKING else None
+
+
+def _follows_remark_of_time(verb: Token) -> bool:
+    """Say whether a verb goes on after a clause that tells when, and that the parser hung it on.
+
+    "She warned that it would end, hours after bombs fell, and [called] for calm": no bombs call for anything.
+    """
+    when = verb.head
+    subject = own_subject(when)
+    if verb.dep_ != "conj" or when.dep_ != "advcl" or verb.i < when.i + 2 or subject is None:
+        return False
+    is_after_comma = verb.nbor(-1).dep_ == "cc" and verb.nbor(-2).text == ","
+    return is_after_comma and subject.tag_ in {"NN", "NNS"} and verb.lower_ in VERB_OF_FORM

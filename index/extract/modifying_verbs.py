@@ -1,0 +1,126 @@
+"""Participles and gerunds: who does what they say, since they stand beside a noun, a verb or a preposition."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
+from index.extract.lexicon.word_list import forms, words
+from index.extract.own_subjects import Noun, is_verb, own_subject, owner_of
+from index.marks import DASHES
+
+WRITING_TO = forms("email e-mail text message write tell call phone cable brief")
+"""Verbs whose object gets the message: "she [emailed] supporters saying"."""
+
+THINGS_WRITTEN = words("""
+    statement statements release note letter letters email emails e-mail tweet tweets post message messages memo article
+    op-ed editorial report brief lawsuit video ad ads petition blog essay column book text release headline sign signs
+""")  # fmt: skip
+"""What people issue in order to say something in it: "released a [statement] saying"."""
+
+COMPOUND_PREPOSITIONS = words("addition")
+"""Nouns that are a preposition together with those beside them: "in [addition] to saying that"."""
+
+ADDED_BY = words(
+    "adding saying telling noting calling arguing insisting citing claiming warning suggesting asserting explaining"
+)
+"""Participles that begin a second report: "he said prices fell, [adding] that ..."."""
+
+
+def is_added(verb: Token) -> bool:
+    """Say whether a participle after a comma or dash begins a second report of whoever the first one is by."""
+    if not _reports_by_participle(verb) or verb.dep_ != "advcl" or verb.i < 2:
+        return False
+    before = verb.nbor(-1)
+    return (before.nbor(-1) if before.is_quote else before).text in DASHES | {","}
+
+
+def _reports_by_participle(verb: Token) -> bool:
+    if verb.lower_ in ADDED_BY:
+        return True
+    return verb.tag_ == "VBG" and verb.lower_ in VERB_OF_FORM and VERBS[VERB_OF_FORM[verb.lower_]].stance.is_speech
+
+
+def is_lost_main_verb(verb: Token) -> bool:
+    """Say whether the parser hung a main verb on its subject: "The club's chair, Ann Lee, [called] on them to act"."""
+    return (
+        verb.dep_ == "acl"
+        and verb.tag_ == "VBD"
+        and verb.head.dep_ == "ROOT"
+        and verb.nbor(-1).text == ","
+        and own_subject(verb) is None
+    )
+
+
+def outer_reporter(participle: Token) -> Token | None:
+    """Return the verb of speech above a participle that goes on with a report, past what it only happened to hang on.
+
+    "Lee said so after the senator won, [adding] that ...": Lee adds it, not the senator.
+    """
+    if not is_added(participle):
+        return None
+    for verb in participle.ancestors:
+        if verb.lower_ in VERB_OF_FORM and VERBS[VERB_OF_FORM[verb.lower_]].stance.is_speech:
+            return verb
+    return None
+
+
+def subject_of_gerund(preposition: Token) -> Token | Noun | None:
+    """Return who does what stands after a preposition.
+
+    "They faulted [Ann] for saying": Ann. "[Ann] left after saying", "[Ann] has a history of saying": Ann.
+    "[Ann] said the file was passed on without saying who": no file says anything.
+    """
+    governor = preposition.head
+    if governor.lower_ in COMPOUND_PREPOSITIONS and governor.head.dep_ == "prep":
+        governor = governor.head.head  # "in addition to saying"
+    if not is_verb(governor):
+        owner = owner_of(governor)
+        if owner is not None and owner.token.i != governor.i:
+            return owner
+        return governor.head if is_verb(governor.head) else None
+    if preposition.lower_ == "for":
+        for child in governor.children:
+            if child.dep_ in {"dative", "dobj"} and governor.i < child.i < preposition.i and child.dep_ == "dative":
+                return Noun(child)
+        for child in governor.children:
+            if child.dep_ == "dobj" and governor.i < child.i < preposition.i and child.tag_ in {"NNP", "PRP"}:
+                return Noun(child)
+    is_passive = any(child.dep_ == "nsubjpass" for child in governor.children)
+    return governor.head if is_passive and governor.dep_ == "ccomp" and is_verb(governor.head) else governor
+
+
+def source_of_modifier(verb: Token, noun: Token) -> Token | Noun | None:
+    """Return who says what a participle after a noun says.
+
+    "Ann released [a statement] saying": Ann. "a [woman] saying": the woman. "... a vote, declaring": whoever voted.
+    """
+    governor = noun.head
+    while (
+        governor.dep_ in {"prep", "pobj", "conj", "dative"} and not is_verb(governor) and governor.head.i != governor.i
+    ):
+        governor = governor.head
+    if any(child.tag_ == "TO" for child in verb.children):
+        return governor if is_verb(governor) else owner_of(noun)
+    if verb.dep_ == "relcl":
+        return None
+    after_comma = verb.i > 0 and verb.doc[verb.i - 1].text == ","
+    owner = owner_of(noun)
+    if owner is not None and owner.token.i != noun.i:
+        return owner
+    if is_verb(governor) and (after_comma or noun.lower_ in THINGS_WRITTEN or _is_written_to(noun, governor)):
+        return governor
+    return owner
+
+
+def _is_written_to(noun: Token, governor: Token) -> bool:
+    """Say whether the noun is who gets a message: "emailed [supporters] saying", "sent a note to [voters] saying"."""
+    if noun.dep_ in {"dobj", "dative"}:
+        return governor.lower_ in WRITING_TO
+    is_sent_to = noun.dep_ == "pobj" and noun.head.lower_ == "to"
+    return is_sent_to and any(word.lower_ in THINGS_WRITTEN for word in noun.doc[governor.i : noun.head.i])
+
+
+def is_written(token: Token) -> bool:
+    """Say whether the token is a noun for what people issue: "a statement [saying]", however the parser hung it."""
+    return token.tag_ in {"NN", "NNS"} and token.lower_ in THINGS_WRITTEN

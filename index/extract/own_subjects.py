@@ -1,0 +1,54 @@
+"""Whose a verb and a noun are by themselves: the subject beside a verb, the owner before a noun."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A noun that is the source itself: no further steps."""
+
+    token: Token
+
+
+def own_subject(verb: Token) -> Token | None:
+    """Return the subject that `verb` has itself."""
+    return next((child for child in verb.children if child.dep_ in SUBJECTS), None) or _misplaced_subject(verb)
+
+
+def _misplaced_subject(verb: Token) -> Token | None:
+    """Return the subject that the parser hung on a word before the verb.
+
+    On a helper: "[those polled] were split"; on what joins the clause: "left after [its auditor] warned that ...".
+    """
+    for child in verb.children:
+        if child.dep_ in {"aux", "auxpass"} and child.i < verb.i:
+            subject = next((word for word in child.children if word.dep_ in SUBJECTS), None)
+            if subject is not None:
+                return subject
+        if child.dep_ == "mark" and child.i < verb.i:
+            return next((noun for noun in child.children if noun.dep_ == "pobj" and noun.i < verb.i), None)
+    return None
+
+
+def owner_of(noun: Token) -> Noun | None:
+    """Return whose the noun is, else the noun: "[Ann's] statement saying", "[a statement] saying"."""
+    for child in noun.children:
+        if child.dep_ == "poss":
+            return Noun(child)
+    return Noun(noun) if noun.tag_.startswith(("NN", "PRP")) else None
+
+
+def tense_of(verb: Token) -> str:
+    """Return the tag of the verb's first helper, else its own."""
+    return next((child.tag_ for child in verb.children if child.dep_ in {"aux", "auxpass"}), verb.tag_)
+
+
+def is_verb(token: Token) -> bool:
+    """Say whether the tagger takes it for a verb."""
+    return token.tag_.startswith(("VB", "MD"))
