@@ -48,6 +48,9 @@ _MANY_BLANK_LINES = re.compile("(?<=\n\n\n)\n{2,}")
 _SPACED_HYPHEN = re.compile(r"(?<=\S )-(?= \S)")
 """A hyphen that stands for a dash: "Lee - no relation - said". The model was taught dashes that are no hyphens."""
 
+_APOSTROPHE_IN_NAME = re.compile(r"(?<=[A-Z])’(?=[A-Z][a-z])")
+"""That of O’Malley. The model was taught names with a typewriter's."""
+
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NOT_NEEDED = ("lemmatizer", "attribute_ruler", "senter", "morphologizer", "ner", "entity_linker", "textcat")
 
@@ -74,7 +77,7 @@ class Parser:
         Token offsets (`token.idx`) count characters of the article's text. A line end always ends a sentence.
         """
         text = _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", article.text)
-        text = _SPACED_HYPHEN.sub("–", text)
+        text = _APOSTROPHE_IN_NAME.sub("'", _SPACED_HYPHEN.sub("–", text))
         docs = [doc for batch in _batches(pieces_of(text)) for doc in self._nlp.pipe(batch)]
         doc = Doc.from_docs(docs, ensure_whitespace=False)
         if doc is None:

@@ -19,8 +19,8 @@ NOT_YET = words("potential possible would-be likely prospective next future even
 VARIATIONS = words(
     """
     old candidate nominee businessman businesswoman billionaire millionaire mogul tycoon senator congressman
-    congresswoman lawmaker governor politician republican democrat contender front-runner frontrunner hopeful
-    incumbent rival lady diplomat star standard-bearer democratic libertarian socialist challenger newcomer
+    congresswoman lawmaker governor politician republican democrat contender front-runner frontrunner runner hopeful
+    incumbent rival lady diplomat star standard-bearer bearer democratic libertarian socialist challenger newcomer
     briton croat dane dutchman englishman finn frenchman irishman scot scotsman serb spaniard swede turk welshman
     """
 ) | {nation for nation, country in NATIONALITIES.items() if country and nation.endswith(("an", "i"))}

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from index.names.bodies import MAY_BE_FIRM, MEDIA_WORDS, OUTLETS
 from index.names.descriptions import SECOND_RANK
 from index.names.places import nations_in
+from index.names.things import cannot_speak
 from index.speaker import Gender, SpeakerType
 from index.speakers.member import Member
-from index.speakers.mentions import Mention
+from index.speakers.mentions import Mention, singular, type_of_noun
 
 UNTYPED = 0.9
 """A name that may be a person's or a firm's."""
@@ -39,10 +40,17 @@ def _prominence(member: Member) -> float:
 
 
 def fits_many(member: Member) -> float:
-    """Weigh members for "they"."""
+    """Weigh members for "they"; never "recent weeks" or "economic issues"."""
+    if not member.names and member.is_plural and _is_of_things(member.description):
+        return 0.0
     if member.is_plural:
         return 1.0 if member.type in {SpeakerType.PERSON, SpeakerType.UNNAMED, SpeakerType.GROUP} else 0.5
     return 0.5 if member.type is SpeakerType.ORGANIZATION and not member.is_place else 0.0
+
+
+def _is_of_things(description: str) -> bool:
+    noun = singular(description.lower().rpartition(" ")[2])
+    return type_of_noun(noun) is None and cannot_speak(noun)
 
 
 def fits_thing(member: Member) -> float:

@@ -42,7 +42,9 @@ def _named_conjuncts(tokens: Tokens, within: range, covering: Mapping[int, Menti
     """Return the names in a source that stand for themselves, up to its first clause or preposition."""
     i = within.start
     names: list[ProperName] = []
+    bracketed = False
     while i < within.stop and tokens.tags[i] not in CLAUSE_TAGS:
+        bracketed = tokens.words[i] == "(" or (bracketed and tokens.words[i] != ")")  # "(R-Texas)"
         mention = covering.get(i)
         name = mention.name if mention and mention.name and mention.name.start == i else None
         if name is None:
@@ -50,7 +52,7 @@ def _named_conjuncts(tokens: Tokens, within: range, covering: Mapping[int, Menti
             continue
         i = name.end
         owns = tokens.tags[i : i + 1] == ["POS"] and i + 1 < within.stop
-        if not owns and tokens.tags[i : i + 1] not in (["NN"], ["NNS"]):
+        if not owns and not bracketed and tokens.tags[i : i + 1] not in (["NN"], ["NNS"]):
             names.append(name)
     return names
 

@@ -11,6 +11,7 @@ from index.names.descriptions import QUANTIFIERS
 from index.names.given_names import is_given_name
 from index.names.titles import OFFICES, PERSON_NOUNS, SURNAME_PARTICLES, is_title
 from index.names.words import words
+from index.parts_of_speech import FINITE_TAGS
 from index.tokens import Tokens
 
 NAME_TAGS = frozenset({"NNP", "NNPS"})
@@ -242,6 +243,11 @@ def _headline_tokens(tokens: Tokens) -> frozenset[int]:
 
 def _is_title_case(tokens: Tokens, line: list[int]) -> bool:
     long = [tokens.words[i] for i in line if len(tokens.words[i]) > 3 and tokens.words[i][0].isalpha()]
-    if not 3 <= len(long) <= 30:
+    if not 3 <= len(long) <= 30 or any(_is_small_verb(tokens, i) for i in line):
         return False
     return sum(word[0].isupper() for word in long) >= 0.75 * len(long)
+
+
+def _is_small_verb(tokens: Tokens, i: int) -> bool:
+    """Say whether a verb with a tense begins with a small letter, as in no title: "Mayor Lee and Tom Ray [joined]"."""
+    return tokens.tags[i] in FINITE_TAGS and len(tokens.words[i]) > 3 and tokens.words[i][0].islower()

@@ -72,7 +72,7 @@ def _speakers_of(parser: Parser, text: str, author: str | None = None) -> list[S
         Attribution((source,), (), (content,), Kind.INDIRECT, Stance.SAID, Confidence.HIGH, "")
         for source, content in spans
     ]
-    speakers = Speakers(Tokens(parser.parse(article)), attributions, article)
+    speakers = Speakers(Tokens(parser.parse(article), article.text), attributions, article)
     found = [speakers.of(number) for number in range(len(attributions))]
     return [one.speaker if one else None for one in found]
 

@@ -41,6 +41,8 @@ NAMES = [
         "The Citizens for Growth and Ethics met. [Citizens for Growth and Ethics] said no.",
         "Citizens for Growth and Ethics",
     ),
+    ("Mayor Ann Lee and Martin O’Mara of Harlow joined in. It rained, and [O’Mara] said so.", "Martin O’Mara"),
+    ("Ann Lee leads in May. On the other side, [the Labor front-runner] said no.", "Ann Lee"),
     ("[Harris] left early. Later Tom Harris Jr. returned.", "Tom Harris Jr."),
     ("Kate Bishop left early. [Bishop] said no.", "Kate Bishop"),
     ("The carmaker Tessen grew. [The company] said no.", "Tessen"),
@@ -127,7 +129,7 @@ def test_a_quotation_alone_is_of_whom_the_paragraph_before_speaks(parser: Parser
         quotation = CharSpan(len(before) + 2, len(text))
         floating = Attribution((), (), (quotation,), Kind.DIRECT, Stance.SAID, Confidence.LOW, "")
         article = Article("test", text, "Test")
-        found = Speakers(Tokens(parser.parse(article)), [floating], article).of(0)
+        found = Speakers(Tokens(parser.parse(article), article.text), [floating], article).of(0)
         return found.speaker.name if found else None
 
     assert speaker("Councillor Jo Hill was curt.") == "Jo Hill"

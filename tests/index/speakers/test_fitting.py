@@ -27,6 +27,15 @@ def member(name: str, kind: SpeakerType | None, **more: object) -> Member:
     return Member(kind, Counter({name: 1}), tuple(name.lower().split()), **more)  # type: ignore[arg-type]
 
 
+WEEKS = Member(None, is_plural=True, description="recent weeks")
+FARMERS = Member(SpeakerType.PERSON, is_plural=True, description="some farmers")
+
+
+def test_weeks_are_never_whom_they_means() -> None:
+    assert fits_many(WEEKS) == 0.0
+    assert fits_many(FARMERS) == 1.0
+
+
 ANN = member("Ann Lee", SpeakerType.PERSON, gender=Gender.FEMALE)
 FIRM = member("Harlow Bulk", SpeakerType.ORGANIZATION)
 PAPER = member("Harlow Courier", SpeakerType.ORGANIZATION)

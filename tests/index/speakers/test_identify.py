@@ -28,7 +28,7 @@ def identify(parser: Parser) -> Identify:
         said = Attribution(
             (CharSpan(start, end),), (), (content,), Kind.INDIRECT, Stance.SAID, Confidence.HIGH, "subject of 'said'"
         )
-        return Speakers(Tokens(parser.parse(article)), [said], article).of(0)
+        return Speakers(Tokens(parser.parse(article), article.text), [said], article).of(0)
 
     return identified
 
@@ -69,13 +69,13 @@ def test_the_addressee_is_the_owner_of_a_programme(parser: Parser) -> None:
     text = 'Park told CNN\'s "Late Hour" that it rained.'
     addressee = CharSpan(text.index("CNN"), text.index(" that"))
     article = Article("test", text, "Test")
-    assert Speakers(Tokens(parser.parse(article)), [], article).name_of(addressee) == "CNN"
+    assert Speakers(Tokens(parser.parse(article), article.text), [], article).name_of(addressee) == "CNN"
 
 
 def test_whoever_stands_after_a_genitive_inside_marks_is_no_title_of_it(parser: Parser) -> None:
     text = "“The club told the shops' friends that prices fell,” Lee said."
     article, place = Article("test", text, "Test"), text.index("friends")
 
-    speakers = Speakers(Tokens(parser.parse(article)), [], article)
+    speakers = Speakers(Tokens(parser.parse(article), article.text), [], article)
 
     assert speakers.name_of(CharSpan(place, place + len("friends"))) is None

@@ -41,3 +41,8 @@ def test_in_a_line_of_capitals_the_known_names_are_cut_out(tagged: Tagged) -> No
     text = "Kemp/NNP Finally/NNP Praises/NNP Ann/NNP Lee/NNP"
     (whole,) = find_runs(tagged(text))
     assert (whole.is_headline, whole.is_in_headline) == (True, True)
+
+
+def test_a_line_with_a_verb_in_small_letters_is_no_title(tagged: Tagged) -> None:
+    (first, *_) = find_runs(tagged("Mayor/NNP Ann/NNP Lee/NNP and/CC Tom/NNP Park/NNP joined/VBD in/RP"))
+    assert (first.is_headline, first.is_in_headline) == (False, False)
