@@ -2,16 +2,8 @@
 
 from __future__ import annotations
 
-from spacy.lang.en import English
-from spacy.tokens import Doc
-
 from index.extract.clauses import is_infinitive, is_plain
-
-
-def parsed(*tokens: tuple[str, str, str, int]) -> Doc:
-    """Make a Doc of (word, tag, dependency, head)."""
-    words, tags, deps, heads = zip(*tokens, strict=True)
-    return Doc(English().vocab, words=list(words), tags=list(tags), deps=list(deps), heads=list(heads))
+from tests.index.extract.hand_parsed import parsed
 
 
 def test_a_main_verb_with_a_tense_and_a_subject_is_plain() -> None:

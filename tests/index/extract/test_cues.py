@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from spacy.lang.en import English
 from spacy.tokens import Doc
 
 from index.attribution import Stance
 from index.extract.cues import Cue, find_cues
 from index.tokens import Tokens
-
-
-def parsed(*tokens: tuple[str, str, str, int]) -> Doc:
-    """Make a Doc of (word, tag, dependency, head)."""
-    words, tags, deps, heads = zip(*tokens, strict=True)
-    return Doc(English().vocab, words=list(words), tags=list(tags), deps=list(deps), heads=list(heads))
+from tests.index.extract.hand_parsed import parsed
 
 
 def cue_of(doc: Doc) -> Cue:

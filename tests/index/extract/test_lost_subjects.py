@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.lang.en import English
-from spacy.tokens import Doc
-
 from index.extract.lost_subjects import noun_after_with
 from index.extract.sources import subject_of
-
-
-def parsed(*tokens: tuple[str, str, str, int]) -> Doc:
-    """Make a Doc of (word, tag, dependency, head)."""
-    words, tags, deps, heads = zip(*tokens, strict=True)
-    return Doc(English().vocab, words=list(words), tags=list(tags), deps=list(deps), heads=list(heads))
+from tests.index.extract.hand_parsed import parsed
 
 
 def test_a_main_verb_without_a_subject_takes_the_noun_before_it() -> None:

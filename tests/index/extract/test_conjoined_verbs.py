@@ -1,0 +1,48 @@
+"""Whose a verb is that is conjoined to one inside a report."""
+
+from __future__ import annotations
+
+from index.extract.sources import subject_of
+from tests.index.extract.hand_parsed import parsed
+
+
+def test_a_conjoined_verb_shares_the_subject() -> None:
+    doc = parsed(
+        ("Lee", "NNP", "nsubj", 1), ("left", "VBD", "ROOT", 1), ("and", "CC", "cc", 1), ("said", "VBD", "conj", 1)
+    )
+
+    assert subject_of(doc[3]) == doc[0]
+
+
+def test_a_verb_hung_on_the_report_belongs_to_the_one_who_reports() -> None:
+    """Lee said it would end and called for calm."""
+    doc = parsed(
+        ("Lee", "NNP", "nsubj", 1), ("said", "VBD", "ROOT", 1), ("it", "PRP", "nsubj", 4), ("would", "MD", "aux", 4),
+        ("end", "VB", "ccomp", 1), ("and", "CC", "cc", 4), ("called", "VBD", "conj", 4),
+    )  # fmt: skip
+
+    assert subject_of(doc[6]) == doc[0]
+
+
+def test_a_verb_after_a_remark_of_time_belongs_to_the_one_who_reports() -> None:
+    doc = parsed(
+        ("Lee", "NNP", "nsubj", 1), ("warned", "VBD", "ROOT", 1), ("pay", "NN", "nsubj", 4), ("would", "MD", "aux", 4),
+        ("fall", "VB", "ccomp", 1), (",", ",", "punct", 4), ("hours", "NNS", "npadvmod", 9),
+        ("after", "IN", "mark", 9), ("bombs", "NNS", "nsubj", 9), ("fell", "VBD", "advcl", 4), (",", ",", "punct", 9),
+        ("and", "CC", "cc", 9), ("called", "VBD", "conj", 9), ("for", "IN", "prep", 12), ("calm", "NN", "pobj", 13),
+    )  # fmt: skip
+
+    subject = subject_of(doc[12])
+
+    assert subject is not None
+    assert subject.text == "Lee"
+
+
+def test_a_verb_conjoined_with_one_who_fears_is_his() -> None:
+    """They fear that it has gone and warn."""
+    doc = parsed(
+        ("They", "PRP", "nsubj", 1), ("fear", "VBP", "ROOT", 1), ("that", "IN", "mark", 5), ("it", "PRP", "nsubj", 5),
+        ("has", "VBZ", "aux", 5), ("gone", "VBN", "ccomp", 1), ("and", "CC", "cc", 5), ("warn", "VB", "conj", 5),
+    )  # fmt: skip
+
+    assert subject_of(doc[7]) == doc[0]

@@ -1,0 +1,92 @@
+"""Who says what a participle or a gerund says."""
+
+from __future__ import annotations
+
+from index.extract.sources import subject_of
+from tests.index.extract.hand_parsed import parsed
+
+
+def test_a_participle_has_the_subject_of_its_clause() -> None:
+    doc = parsed(
+        ("Lee", "NNP", "nsubj", 1), ("agreed", "VBD", "ROOT", 1), (",", ",", "punct", 1), ("adding", "VBG", "advcl", 1)
+    )
+
+    assert subject_of(doc[3]) == doc[0]
+
+
+def test_a_statement_that_says_is_whose_it_is() -> None:
+    """Lee 's statement saying."""
+    doc = parsed(
+        ("Lee", "NNP", "poss", 2), ("'s", "POS", "case", 0), ("statement", "NN", "ROOT", 2), ("saying", "VBG", "acl", 2)
+    )
+
+    assert subject_of(doc[3]) == doc[0]
+
+
+def test_whoever_releases_a_statement_says_what_it_says() -> None:
+    doc = parsed(
+        ("Lee", "NNP", "nsubj", 1), ("released", "VBD", "ROOT", 1), ("a", "DT", "det", 3),
+        ("statement", "NN", "dobj", 1), ("saying", "VBG", "acl", 3),
+    )  # fmt: skip
+
+    assert subject_of(doc[4]) == doc[0]
+
+
+def test_one_who_is_faulted_for_saying_said_it() -> None:
+    doc = parsed(
+        ("They", "PRP", "nsubj", 1), ("faulted", "VBD", "ROOT", 1), ("Lee", "NNP", "dobj", 1),
+        ("for", "IN", "prep", 1), ("saying", "VBG", "pcomp", 3),
+    )  # fmt: skip
+
+    assert subject_of(doc[4]) == doc[2]
+
+
+def test_what_was_passed_on_without_saying_why_says_nothing_itself() -> None:
+    doc = parsed(
+        ("Lee", "NNP", "nsubj", 1), ("said", "VBD", "ROOT", 1), ("files", "NNS", "nsubjpass", 4),
+        ("were", "VBD", "auxpass", 4), ("sent", "VBN", "ccomp", 1), ("without", "IN", "prep", 4),
+        ("saying", "VBG", "pcomp", 5), ("why", "WRB", "advmod", 6),
+    )  # fmt: skip
+
+    subject = subject_of(doc[6])
+
+    assert subject is not None
+    assert subject.text == "Lee"
+
+
+def test_what_is_said_in_addition_is_said_by_whoever_does_the_rest() -> None:
+    """In addition to stating it, Lee left."""
+    doc = parsed(
+        ("In", "IN", "prep", 7), ("addition", "NN", "pobj", 0), ("to", "IN", "prep", 1), ("stating", "VBG", "pcomp", 2),
+        ("it", "PRP", "dobj", 3), (",", ",", "punct", 7), ("Lee", "NNP", "nsubj", 7), ("left", "VBD", "ROOT", 7),
+    )  # fmt: skip
+
+    assert subject_of(doc[3]) == doc[6]
+
+
+def test_who_goes_on_speaking_is_who_spoke_before() -> None:
+    """Lee said so after Weber won, adding."""
+    doc = parsed(
+        ("Lee", "NNP", "nsubj", 1), ("said", "VBD", "ROOT", 1), ("so", "RB", "advmod", 1), ("after", "IN", "mark", 5),
+        ("Weber", "NNP", "nsubj", 5), ("won", "VBD", "advcl", 1), (",", ",", "punct", 5), ("adding", "VBG", "advcl", 5),
+    )  # fmt: skip
+
+    assert subject_of(doc[7]) == doc[0]
+
+
+def test_who_gets_a_message_does_not_say_it() -> None:
+    doc = parsed(
+        ("Lee", "NNP", "nsubj", 1), ("emailed", "VBD", "ROOT", 1), ("voters", "NNS", "dobj", 1),
+        ("saying", "VBG", "acl", 2),
+    )  # fmt: skip
+
+    assert subject_of(doc[3]) == doc[0]
+
+
+def test_to_whom_a_message_is_sent_does_not_say_it() -> None:
+    doc = parsed(
+        ("Lee", "NNP", "nsubj", 1), ("sent", "VBD", "ROOT", 1), ("a", "DT", "det", 3), ("message", "NN", "dobj", 1),
+        ("to", "IN", "dative", 1), ("voters", "NNS", "pobj", 4), ("saying", "VBG", "acl", 5),
+    )  # fmt: skip
+
+    assert subject_of(doc[6]) == doc[0]
