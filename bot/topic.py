@@ -39,7 +39,8 @@ LIGHT = frozenset(
         """
     )
 )
-"""Words that occur nearly everywhere, and count half."""
+"""Words that occur nearly everywhere, and count less."""
+LIGHT_WEIGHT = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def topic_of(words: str, people: dict[str, tuple[str, ...]] | None = None) -> To
             continue
         stems = frozenset({stem(word), *_parts(word)})
         synonyms = frozenset(stem(other) for other in synonyms_of(word) if " " not in other)
-        groups.setdefault(stem(word), TopicGroup(word, stems, synonyms, 0.5 if word in LIGHT else 1.0))
+        groups.setdefault(stem(word), TopicGroup(word, stems, synonyms, LIGHT_WEIGHT if word in LIGHT else 1.0))
     return Topic(words, tuple(groups.values()))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from bot.answers.labels import asks_for_label, labelling
 from bot.answers.narrowing import Narrowing, is_sifted
 from bot.answers.nearly import in_these_words, misremembered, nearest_statements
 from bot.answers.relevance import ABOUT, BESIDE, NEAR_BEST, WELL_ABOUT, Scored, Wanted, is_headline, score_passages
@@ -124,6 +125,8 @@ class Finder:
             scored = [one for one in scored if has_fact(question.find, one.passage)] or scored
         if question.clause and (question.asks is Asks.SPEAKER or question.find):
             return nearest_statements(question.topic or "", scored)
+        if asks_for_label(question) and (labels := labelling(scored)):
+            return labels
         passages = [one.passage for one in _about(question, scored)]
         if not passages and question.stances and question.asks is Asks.STATEMENTS:
             return [one.passage for one in scored if speaks_of_verb(one.passage, question.verb)]

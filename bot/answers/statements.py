@@ -9,6 +9,7 @@ from bot.answer import AnswerStatus
 from bot.answers.covering import covering
 from bot.answers.desk import Desk, Response, shortened
 from bot.answers.find import Finding
+from bot.answers.labels import asks_for_label, label_in
 from bot.answers.short_facts import FACTS, fact_in, stands_before
 from bot.answers.texts import content_of
 from bot.grammar.verbs import BASE_OF
@@ -21,9 +22,6 @@ from index.passage import Passage
 _FEW_WORDS = 2
 SHORT = frozenset(["fact", *FACTS])
 """What a question finds by the look of it, or in the words of one statement."""
-
-_NAMING = frozenset(["call", "called", "calls", "calling", "describe", "described", "describes"])
-"""What did he [call] Trump? The answer is in the words themselves."""
 
 
 def statements(desk: Desk, question: Question, mind: Mind) -> Response:
@@ -74,7 +72,9 @@ def _short(question: Question, finding: Finding) -> str:
     passages = finding.passages
     if question.find in SHORT and (fact := fact_in(question, passages[0])):
         return fact
-    content = shortened(_told(passages[0])) if len(passages) == 1 or question.find or question.verb in _NAMING else ""
+    content = shortened(_told(passages[0])) if len(passages) == 1 or question.find else ""
+    if asks_for_label(question):
+        content = shortened(label_in(passages))
     short = wording.found_statements(
         passages,
         question.named,

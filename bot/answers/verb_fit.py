@@ -10,14 +10,14 @@ from bot.grammar.verbs import BASE_OF, LIKE, OPINION, PLAIN, SEEKS, forms_of
 from bot.language.stems import stem
 from bot.language.word_list import word_list
 from bot.question import Asks, Question
-from index.attribution import Kind, Stance
+from index.attribution import Stance
 from index.passage import Passage
 
 _GENERAL = frozenset(
     word_list(
         """
         say tell state speak talk mention comment remark note add put give express offer address discuss point respond
-        react answer observe report explain
+        react answer observe report explain write
         """
     )
 )
@@ -52,12 +52,12 @@ def fitting_verb(question: Question, passages: list[Passage]) -> list[Passage]:
     """
     verb = question.verb.lower()
     base = BASE_OF.get(verb, verb)
+    if base == "write":
+        return sorted(passages, key=lambda passage: not has_lemma(passage, base))
     if not passages or base in OPINION or (base in PLAIN and base not in PARTICULAR):
         return passages
     fitting = [p for p in passages if has_stance(p, question.stances) or has_lemma(p, base, *_like(base))]
     fitting.sort(key=lambda p: not has_lemma(p, base))
-    if not fitting and base == "write":
-        fitting = [p for p in passages if p.attribution and p.attribution.kind is not Kind.INDIRECT]
     if not fitting and question.asks is Asks.SPEAKER:
         fitting = [p for p in passages if speaks_of_verb(p, base)]
     return fitting or ([] if must_fit(question) and question.whether else passages)

@@ -44,3 +44,8 @@ def test_what_is_told_with_the_verb_or_one_like_it_leaves_out_the_rest(question:
 
 def test_whether_somebody_apologized_is_not_answered_by_other_words(ask: Ask) -> None:
     assert ask("Did Stark apologize?").status is AnswerStatus.NOT_FOUND
+
+
+def test_what_is_written_is_told_with_many_verbs(ask: Ask) -> None:
+    contents = [content_of(passage) for passage in ask("What did Moll write?").passages]
+    assert "wages were low" in contents
