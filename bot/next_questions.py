@@ -15,9 +15,14 @@ OPEN_ENDED = ("What about ", "And ")
 """A topic or a name follows."""
 
 
+_ASKS = {"When?": "when", "Where?": "where", "To whom?": "addressee"}
+"""What each of them asks for: it is not offered right after it was asked."""
+
+
 def next_questions(answer: Answer) -> tuple[str, ...]:
     """Return the questions that make sense after `answer`; none where it has no passages."""
-    return tuple(_next_questions(answer))
+    asked = answer.read_as.asks.value if answer.read_as else ""
+    return tuple(question for question in _next_questions(answer) if _ASKS.get(question) != asked)
 
 
 def _next_questions(answer: Answer) -> Iterator[str]:
@@ -31,7 +36,8 @@ def _next_questions(answer: Answer) -> Iterator[str]:
     if said and answer.read_as and answer.read_as.topic:
         yield "Who else?"
     kinds = {one.kind for one in said}
-    if Kind.DIRECT in kinds and len(kinds) > 1:
+    is_exact = answer.read_as is not None and answer.read_as.kind is Kind.DIRECT
+    if Kind.DIRECT in kinds and len(kinds) > 1 and not is_exact:
         yield "Only the exact words"
     if answer.total > len(answer.passages):
         yield MORE

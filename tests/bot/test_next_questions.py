@@ -20,6 +20,15 @@ def test_what_the_passages_can_tell_is_offered(conversation, question, wanted, u
     assert not unwanted & offered
 
 
+@pytest.mark.parametrize("asked", ["When?", "Where?", "To whom?"])
+def test_what_was_just_asked_is_not_offered_again(conversation, asked):
+    first = conversation.ask("What did Ruiz say about the bridge?")
+    assert {"When?", "Where?", "To whom?"} <= set(next_questions(first))
+    offered = next_questions(conversation.ask(asked))
+    assert offered
+    assert asked not in offered
+
+
 def test_after_nothing_there_is_nothing_to_go_on_from(conversation):
     assert next_questions(conversation.ask("What did Macron say?")) == ()
 
