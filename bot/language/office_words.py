@@ -47,6 +47,7 @@ doctor, physician
 cop, policeman, policewoman, police officer
 fm, foreign minister
 coach, manager
+opponent, rival, challenger
 defence, defense
 labour, labor
 centre, center

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.language.initials import are_initials
+from bot.language.office_words import other_spellings
 from bot.names.abbreviations import Abbreviations
 from bot.names.bodies import bearing, spoken_for
 from bot.names.circle import Bearers, Circle
@@ -116,7 +117,8 @@ class Names:
         telling = [word for word in others if word not in DETERMINERS]
         if head not in RELATIONS or not telling:
             return ()
-        ids = speakers_described(self.store, head, telling)
+        heads = (head, *(other[0] for other in other_spellings([head]) if len(other) == 1))
+        ids = next((found for one in heads if (found := speakers_described(self.store, one, telling))), ())
         entries = [entry for one in ids[:2] if (entry := self.store.speaker(one)) is not None]
         return self._whole([one for one in entries if is_of_country(self.store, telling, (), one)], telling)
 

@@ -91,7 +91,7 @@ def _partly(store: Store, bearers: Bearers, words: Sequence[str]) -> Iterator[_F
         beside = _is_beside(store, others, entry) if share < 1 and is_told else 0
         if share >= 0.5 or beside:
             told = max(share, _IN_LEAD) if beside == 2 else share
-            yield told, not _is_lesser(office, entry), beside, entry.statements, entry
+            yield told, not is_lesser(office, entry), beside, entry.statements, entry
 
 
 def words_apart(told: str) -> list[str]:
@@ -169,7 +169,7 @@ def _strangeness(words: Sequence[str], entry: SpeakerEntry) -> tuple[bool, bool,
     )
 
 
-def _is_lesser(words: Sequence[str], entry: SpeakerEntry) -> bool:
+def is_lesser(words: Sequence[str], entry: SpeakerEntry) -> bool:
     """Say whether somebody is only a former or deputy one, where just the office is asked for."""
     roles = [set(name_words(role)) for role in entry.roles]
     wanted = set(words)

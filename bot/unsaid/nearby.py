@@ -9,7 +9,7 @@ from bot.background import Background
 from bot.language.word_list import word_list
 from bot.mind import HE, IT, SHE, THEY, Mind
 from bot.names.name_words import has_determiner, name_words, noun_first
-from bot.names.offices import ANY_BODY, is_head
+from bot.names.offices import ANY_BODY, is_head, is_lesser
 from bot.naming import Naming
 from index.folding import fold
 from index.names.titles import KIN
@@ -73,10 +73,13 @@ class Nearby:
         words = name_words(phrase)
         if words[:1] != ["other"] or len(words) < 2 or not self.mind.found:
             return None
-        naming = self.known.names.find(" ".join(words[1:]), guess=False)
-        shown = {passage.speaker_id for passage in self.mind.found}
-        left = tuple(entry for entry in (*naming.chosen, *naming.others) if entry.id not in shown)
-        return Naming(phrase, left[:1], left[1:], by_role=True) if left and naming.by_role else None
+        office, shown = " ".join(words[1:]), {passage.speaker_id for passage in self.mind.found}
+        namings = (self.known.names.find_among(office, self._ids - shown), self.known.names.find(office, guess=False))
+        for naming in (one for one in namings if one.by_role):
+            left = tuple(entry for entry in (*naming.chosen, *naming.others) if entry.id not in shown)
+            if left and not is_lesser(words[1:], left[0]):
+                return Naming(phrase, left[:1], left[1:], by_role=True)
+        return None
 
     def _whose(self, phrase: str) -> Naming | None:
         """Return Belmonte's husband for "her husband"; nobody rather than somebody else's."""
