@@ -91,6 +91,8 @@ def _bare(read: Read, known: Background) -> Reading | None:
         return reading
     if (reading := _speaker_then_matter(read, known)) is not None:
         return reading
+    if words[0].lower in DID and len(words) > 1 and speaks(_part(read, 1, len(words)), known):
+        return Reading(who=_part(read, 1, len(words)), whether=True, fragment=True)  # "and did Orlik?"
     if (reading := read_any_verb(words)) is not None:
         return reading
     if read.asides.joined or speaks(phrase, known) or fold(phrase) in PRONOUNS:

@@ -24,7 +24,7 @@ from bot.read_question import prepare
 from bot.respond import Responder
 from bot.small_talk import is_leave_taking, reply_to
 from bot.understand import Understanding
-from bot.unsaid.otherwise import is_misread
+from bot.unsaid.otherwise import is_misread, is_no_person
 from index.article import Article
 from index.errors import StoreDamagedError
 from index.passage import Passage
@@ -180,7 +180,8 @@ class Conversation:
             mind.place = response.answer
         if response.status is not AnswerStatus.ANSWERED or not response.own_passages:
             is_missing = response.status is AnswerStatus.NOT_FOUND and question.verb != OPEN
-            if question.asks in STATEMENT_LIKE and is_missing and not question.narrows:
+            is_nobody = any(is_no_person(naming) for naming in question.nobody)
+            if question.asks in STATEMENT_LIKE and is_missing and not question.narrows and not is_nobody:
                 mind.question = self._with_known_name(question)
             return
         if question.asks in STATEMENT_LIKE:
@@ -214,8 +215,8 @@ class Conversation:
         if question.told is not None and question.told.chosen:
             met.append(question.told)
         if question.subject is not None:
-            people = [group.person for group in question.subject.groups if group.person]
-            met += [self._known.names.find(person, guess=False) for person in people]
+            people = [group.person for group in question.subject.groups if group.person] or [question.topic or ""]
+            met += [naming for person in people if not (naming := self._known.names.find(person, guess=False)).partial]
         return met
 
     def _with_notes(self, question: Question, response: Response) -> str:

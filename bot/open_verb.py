@@ -42,8 +42,8 @@ def read_open_verb(words: tuple[Word, ...], known: Background) -> Reading | None
     if name is None or not words[name[1]].lower.isalpha():
         return None
     who, verb, rest = said_by(words, name), words[name[1]].text, words[name[1] + 1 :]
-    if at and words[at].lower in _BE and not verb.endswith(_PARTICIPLE):
-        return read_tail(words[name[1] :], Reading(who=who))  # "what is she confident about?"
+    if words[at].lower in _BE and not verb.endswith(_PARTICIPLE):  # "what is she confident about?", "was she afraid?"
+        return read_tail(words[name[1] :], Reading(who=who, verb="" if at else "say", whether=not at))
     if at:
         asks = _ASKING[words[0].lower]
         if asks is not Asks.STATEMENTS:

@@ -55,7 +55,8 @@ CONTEXTS = (
 MORES = (
     Form("(more|show more|show me more|next|go on|continue|the rest|keep going|next ones|more of them|more please|"
         "and more|next page"
-         "|more of (that|those|these)|the next ones|show the rest|show all|all of them|see more|more results|"
+         "|more of (that|those|these)|all of it|the whole lot|the full list|the next ones|show the rest|show all|"
+         "all of them|see more|more results|"
              "anything more)",
          more=True),
 )  # fmt: skip
@@ -80,6 +81,7 @@ NARROWS = (
     Form("[the] (ones|those)", narrows=True, fragment=True),
     Form("(only|just) what (is|was|'s) [there]", narrows=True, fragment=True),
     Form("(only|just) <on> {topic}", narrows=True, fragment=True),
+    _Context("(only|just) [the] <ordinal> [one|passage|quote|statement|result]"),
     Form("(only|just) {who} [please]", narrows=True, fragment=True),
     Form("only", fragment=True),
     Form("just", fragment=True),
@@ -100,6 +102,11 @@ FRAGMENTS = (
     _Fragment("(what|anything) else", others=True),
     _Fragment("(what|anything) else <on> {topic}", others=True),
     _Fragment("anything (about|on|regarding) {topic}"),
+    _Fragment("(the|that|those) (part|parts|bit|bits|ones|one|passage|statements|quotes) <on> {topic}"),
+    _Fragment("(is|was|were|are) there [a|an|any|some] {topic}"),
+    _Fragment("(outside|inside|near) {outsideplace}"),
+    _Fragment("{who} (too|also|as well)"),
+    Form("any <like>", asks=Asks.SPEAKER, fragment=True),
     _Fragment("<on> {topic}"),
     _Fragment("{who} , <on> {topic}"),
     _Fragment("to {whom}"),

@@ -24,6 +24,8 @@ _NOT_FIRST = frozenset(
 )
 _NEVER_IN_NAME = frozenset(["what", "when", "where", "why", "how", "n't", "'d", "'m", "'ve", "'ll"])
 """Who is [what Anker said]? No name has these words."""
+_NO_SUBJECT = frozenset(["his", "her", "their", "its", "him", "them"])
+"""Where did [her] remarks appear? These do not speak."""
 _AUXILIARY = DID - {"will", "can"}
 """[Will] Falk"""
 _RELATIVE = frozenset(["who", "that", "which", "whose"])
@@ -34,7 +36,7 @@ _NO_NAMES = frozenset(
     ["the", "a", "an", "all", "any", "some", "this", "that", "there", "other", "others", "else", "'s"]
 )
 
-_PLACES = {f"{preposition}place": preposition for preposition in ("on", "in", "at", "during")}
+_PLACES = {f"{preposition}place": preposition for preposition in ("on", "in", "at", "during", "outside")}
 """Slots for a place, whose preposition is part of how it reads: "in {inplace}"."""
 _ASKING = ("wh", "money", "howmuch", "share")
 """Classes of question words that are kept as typed."""
@@ -94,6 +96,8 @@ def _names_somebody(words: Sequence[Word], kept: Kept) -> bool:
             return False
     start, end = kept["who"]
     if words[end - 1].lower == "'s":  # "what did [the mayor's] report say?"
+        return False
+    if kept.get("did", (0, 0))[1] == start and words[start].lower in _NO_SUBJECT and end - start == 1:
         return False
     if not _may_be_name([word.lower for word in words[start:end]]):
         return False

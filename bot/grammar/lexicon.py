@@ -212,6 +212,16 @@ CLASSES: dict[str, frozenset[str]] = {
     | {"had", "has", "got"},
     "that": THAT,
     "ever": EVER,
+    "like": frozenset(
+        word_list(
+            """
+            officials politicians experts analysts lawmakers senators ministers governors mayors voters critics
+            supporters democrats republicans conservatives liberals economists scientists researchers doctors
+            lawyers judges police journalists reporters witnesses workers unions companies opponents allies
+            residents parents teachers students
+            """
+        )
+    ),
     "aimed": frozenset(
         word_list(
             """

@@ -107,9 +107,9 @@ WHAT = (
 
 WHETHER = (
     Form("(was|is) it {who} who <verb> [{rest}]"),
-    Form("<be> {who} (<infavour>|a supporter of|a fan of) {topic}", verb="support", whether=True),
-    Form("<be> {who} (<against>|an opponent of|a critic of) {topic}", verb="oppose", whether=True),
-    Form("<be> {who} <worried> {topic}", verb="worry", whether=True),
+    Form("<be> {who} [<ever>] (<infavour>|a supporter of|a fan of) {topic}", verb="support", whether=True),
+    Form("<be> {who} [<ever>] (<against>|an opponent of|a critic of) {topic}", verb="oppose", whether=True),
+    Form("<be> {who} [<ever>] <worried> {topic}", verb="worry", whether=True),
     Form("(whether|if) {who} [did|does|has|had|have|is|was|were] [<ever>] <verb> [{rest}]", whether=True),
     Form("<aux> <people> <verb> [{rest}]"),
     Form("(was|is|were|are) there [a|an|any] <quotes> (from|by|of) {who} [<on> {topic}]"),

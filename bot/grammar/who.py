@@ -65,6 +65,7 @@ ANYONE = (
     _Who("[<did>] [n't] <anyone> [<ever>] <verb> [{rest}]"),
     _Who("(is|was|are) there <anyone> (who|that) <verb> [{rest}]"),
     _Who("what <did> (others|the others|other people|the other people) <verb> [{rest}]", others=True),
+    _Who("(is|was|were|has|have) <that> [been] [<ever>] <verb> [by <anyone>]", topic="it"),
     _Who("(was|is) (that|it) {who}", shown=True),
 )
 
@@ -75,6 +76,7 @@ ELSE = (
     _Who("(who|anyone|anybody|someone|somebody) else <on> {topic}", others=True),
     _Who("who else {topic}", others=True, clause=True, verb=OPEN),
     _Who("who (are|were) the others", others=True),
+    _Who("[is there|are there|was there|were there] (any|some) (<aimed>|<saying>)"),
     _Who("(any|what|which) other {like} <verb> [{rest}]", others=True),
     _Who("(any|what|which) other {like} <on> {topic}", others=True),
     _Who("(any|what|which) other {like}", others=True),

@@ -8,8 +8,10 @@ from datetime import timedelta
 from bot.answers.passage_circumstances import day_of
 from bot.grammar.reading import Reading
 from bot.mind import Mind
+from bot.naming import Naming
 from bot.period import Period
 from bot.question import STATEMENT_LIKE, Asks, Question
+from bot.unsaid.persons import names_of
 
 _TELLS_OF_SHOWN = frozenset([Asks.WHEN, Asks.WHERE, Asks.ADDRESSEE])
 _ASKED_AGAIN = frozenset([Asks.COUNT, Asks.ROLE])
@@ -35,10 +37,11 @@ def gone_on(question: Question, reading: Reading, mind: Mind) -> Question:
         asks=asks,
         find=before.find,
         asking=question.asking or before.asking,
-        verb=question.verb or (before.verb if has_speaker or (has_topic and not before.whether) else ""),
+        verb=question.verb or (before.verb if _keeps_verb(question, before) else ""),
         stances=question.stances or before.stances,
         stance=question.stance or before.stance,
         clause=question.clause or (before.clause and not has_topic),
+        like=question.like or (before.like if asks is Asks.SPEAKER else ""),
     )
     if not has_speaker and asks is not Asks.SPEAKER:
         named = before.named or (tuple(mind.people[:1]) if before.asks is Asks.SPEAKER else ())
@@ -50,11 +53,24 @@ def gone_on(question: Question, reading: Reading, mind: Mind) -> Question:
     return replace(question, carried=frozenset(carried))
 
 
+def _keeps_verb(question: Question, before: Question) -> bool:
+    """Say whether the verb goes on: "and Kirby?", "any officials?"; a new topic after "did he ...?" is what he said."""
+    return bool(question.named or question.like) or (bool(question.topic) and not before.whether)
+
+
 def _corrected(question: Question, before: Question) -> Question:
-    kept = replace(before, carried=frozenset())
+    kept = replace(before, carried=frozenset(), others=False)
+    if question.others and (named := _namesakes(before.named)):  # "the other one"
+        return replace(kept, named=named, speakers=names_of(named))
     if question.named:
         return replace(kept, named=question.named, speakers=question.speakers)
     return replace(kept, topic=question.topic, subject=question.subject) if question.topic else kept
+
+
+def _namesakes(named: tuple[Naming, ...]) -> tuple[Naming, ...]:
+    """Return who else bears the name of whoever was asked for, or holds the office."""
+    naming = next((one for one in named if one.others), None)
+    return () if naming is None else (replace(naming, chosen=naming.others[:1], others=naming.others[1:]),)
 
 
 def _asked_again(question: Question, mind: Mind) -> Question | None:

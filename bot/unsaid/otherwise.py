@@ -9,6 +9,8 @@ from bot.grammar.asides import ASKING
 from bot.grammar.lexicon import DID
 from bot.grammar.verbs import BASE_OF, NO_NOUNS, OPEN
 from bot.language.word_list import word_list
+from bot.names.name_words import RELATIONS, TITLES, name_words, noun_first
+from bot.naming import Naming
 from bot.question import Asks, Question
 from bot.topic import topic_of
 from index.folding import fold
@@ -23,6 +25,12 @@ _SOUGHT = frozenset(["fact", "number", "money", "time"])
 def is_misread(question: Question) -> bool:
     """Say whether words that are no name were taken for the speaker, and nobody is called so."""
     return bool(question.nobody) and any(not _may_be_name(naming.phrase) for naming in question.nobody)
+
+
+def is_no_person(naming: Naming) -> bool:
+    """Say whether a phrase that nobody is called is a noun for no person: after "from the beginning" nobody is "he"."""
+    noun = noun_first(name_words(naming.phrase) or [""])[0]
+    return fold(naming.phrase).split()[:1] == ["the"] and naming.phrase.islower() and noun not in RELATIONS | TITLES
 
 
 def may_be_a_fact(question: Question) -> bool:

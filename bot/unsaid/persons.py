@@ -10,7 +10,7 @@ from bot.grammar.reading import Reading
 from bot.grammar.verbs import AIMED, BASE_OF
 from bot.mind import HE, IT, PRONOUNS, SHE, THEY, Mind
 from bot.names.name_words import RELATIONS, TITLES, has_determiner, name_words, noun_first, split_names
-from bot.naming import Naming
+from bot.naming import NAMED, Naming
 from bot.question import Asks, Question
 from bot.question_wording import as_question
 from bot.topic import STOP_WORDS
@@ -137,11 +137,13 @@ class Persons:
     def _is_office(self, phrase: str) -> bool:
         """Say whether "her opponent" or "the company's spokesman" tells somebody who is quoted."""
         words = name_words(phrase)
-        is_told = fold(phrase).split()[:1] != [] and (fold(phrase).split()[0] in _WHOSE or has_determiner(phrase))
-        is_whose = is_told and fold(phrase).split()[0] in _WHOSE
-        if not words or not is_told or not (is_whose or noun_first(words)[0] in RELATIONS | TITLES):
+        if not words or not has_determiner(phrase):
             return False
-        return bool(self.nearby.prefer(phrase).chosen)
+        naming = self.nearby.prefer(phrase)
+        if fold(phrase).split()[0] in _WHOSE or noun_first(words)[0] in RELATIONS | TITLES:
+            return bool(naming.chosen)
+        is_named = any(entry.type in NAMED for entry in naming.chosen[:1])
+        return is_named and (naming.by_role or naming.several) and not naming.misspelt
 
     def _is_kind_of_people(self, phrase: str) -> bool:
         """Say whether small words name nobody: "and voters?", "and the report?" after a minister are topics."""

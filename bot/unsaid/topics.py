@@ -141,8 +141,9 @@ class Topics:
         before = self.mind.question
         if before is None or not before.topic:
             return self._of_shown()
-        person = before.subject.person if before.subject else ""
-        if person and any(person == entry.name for naming in named for entry in naming.chosen):
+        talked_about = self.known.names.find(before.topic, guess=False)
+        speaking = {entry.id for naming in named for entry in naming.chosen}
+        if not talked_about.partial and any(entry.id in speaking for entry in talked_about.chosen):
             return Matter(carried=frozenset({"it"}))
         return Matter(before.topic, before.subject, frozenset({"topic"} if before.clause else {"it"}))
 
