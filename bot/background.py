@@ -62,10 +62,10 @@ class Background:
         """Say whether an article has `word`."""
         return self.store.has_word(word)
 
-    def is_surname(self, word: str) -> bool:
-        """Say whether a person who is quoted has `word` for a surname."""
+    def is_name(self, word: str) -> bool:
+        """Say whether a person who is quoted has `word` for a given name or a surname."""
         return any(
-            entry.type is SpeakerType.PERSON and fold(entry.name).split()[-1:] == [word]
+            entry.type is SpeakerType.PERSON and word in (fold(entry.name).split()[0], fold(entry.name).split()[-1])
             for entry in self.store.speakers_named(word)
         )
 

@@ -160,7 +160,9 @@ def _may_be_name(read: Read, end: int, known: Background) -> bool:
         and all(word.is_capital for word in read.words[:end])
         and read.words[0].lower not in STOP_WORDS
     )
-    return is_title or known.names.find(_part(read, 0, end)).misspelt
+    naming = known.names.find(_part(read, 0, end))
+    is_whose = naming.by_role and any(word.lower == "'s" for word in read.words[:end])  # Orlik's lawyer
+    return is_title or naming.misspelt or is_whose
 
 
 def _name_and_topic(read: Read, known: Background) -> Reading | None:

@@ -82,7 +82,7 @@ class Vocabulary(Protocol):
     def publisher(self, phrase: str, /) -> str | None:
         """Return the publisher that `phrase` names, if it names one."""
 
-    def is_surname(self, word: str, /) -> bool:
+    def is_name(self, word: str, /) -> bool:
         """Say whether somebody who is quoted bears the name `word`, in lower case."""
 
 
@@ -112,7 +112,7 @@ def read_question(text: str, newest: date, archive: Vocabulary) -> Read:
     cleaned = _SPACE.sub(" ", _CONTROL.sub(" ", text)).strip(" ?!.…")
     words = tuple(_put_right(word, archive) for word in split_words(cleaned))
     words = tuple(_whole_verb(word, before) for before, word in zip((None, *words), words, strict=False))
-    words = with_apostrophes(words, archive.is_surname)
+    words = with_apostrophes(words, archive.is_name)
     words, asides = take_asides(words)
     whole = words
     words, outlet = take_outlet(words, archive.publisher)  # "in USA Today" is no day

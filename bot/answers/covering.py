@@ -30,14 +30,21 @@ class _Covered:
     rank: float
 
 
-def covering(store: Store, topic: Topic, find: str = "") -> tuple[Passage, ...]:
+def covering(store: Store, topic: Topic, find: str = "", speakers: tuple[int, ...] = ()) -> tuple[Passage, ...]:
     """Return the passages, one a sentence, that have the most words of `topic`; none where that is too few.
 
-    With `find`, only sentences that have such a fact: a number, a time.
+    With `find`, only sentences that have such a fact: a number, a time. Of `speakers`, where some are given.
     """
     if sum(group.weight for group in topic.groups) < _FEWEST:
         return ()
-    search = Search(topic=search_words(topic), any_word=True, attributed=None, order=Order.BEST, limit=_MOST_LOOKED_AT)
+    search = Search(
+        topic=search_words(topic),
+        any_word=True,
+        speakers=speakers,
+        attributed=None,
+        order=Order.BEST,
+        limit=_MOST_LOOKED_AT,
+    )
     pattern = FACTS.get(find)
     found = [p for p in store.search(search).passages if pattern is None or pattern.search(p.text)]
     least = _LEAST - (_FACT if pattern else 0)

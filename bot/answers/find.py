@@ -183,7 +183,8 @@ def _is_spoken(passage: Passage, stance: Stance) -> bool:
 def _spoken(question: Question, passages: list[Passage]) -> list[Passage]:
     """Leave out thoughts, wishes and refusals, unless asked for or all there is; and what only others tell.
 
-    "The mayor expects Orlik to say more" is no statement by Orlik.
+    "The mayor expects Orlik to say more" is no statement by Orlik; "the mayor said Orlik had told him to go" tells
+    what Orlik told him, and nothing else.
     """
     if question.asks is not Asks.STATEMENTS or question.stances or question.find:
         return passages
@@ -192,4 +193,5 @@ def _spoken(question: Question, passages: list[Passage]) -> list[Passage]:
         return passages
     spoken = [p for p in passages if p.attribution is None or _is_spoken(p, p.attribution.stance)]
     own = [p for p in spoken if p.attribution is None or p.attribution.within is None]
-    return own or [p for p in passages if p.attribution is None or p.attribution.within is None]
+    unspoken = [p for p in passages if p.attribution is None or p.attribution.within is None]
+    return own or unspoken or (spoken if question.told else [])

@@ -26,7 +26,7 @@ SHORT = frozenset(["fact", *FACTS])
 
 def statements(desk: Desk, question: Question, mind: Mind) -> Response:
     """Answer "what did Kirby say about hostages?"."""
-    if (told := _counted(desk, question)) is not None:
+    if (told := _plainly_told(desk, question)) is not None:
         return told
     only = mind.found if question.narrows else None
     finding = desk.finder.find(question, only)
@@ -106,22 +106,31 @@ def sentences(desk: Desk, question: Question, mind: Mind) -> Response:
 def _covered(desk: Desk, question: Question) -> Response:
     """Answer from the sentences that have nearly all the words of a question."""
     topic = question.subject if question.clause else None
-    return _in_sentences(desk, question, covering(desk.store, topic, question.find) if topic else ())
+    found = covering(desk.store, topic, question.find, question.speaker_ids) if topic else ()
+    return _in_sentences(desk, question, found)
 
 
-def _counted(desk: Desk, question: Question) -> Response | None:
-    """Answer "how many refugees arrive every year?" from a sentence that has "3,000 refugees", whoever tells it."""
-    if question.find not in FACTS or question.named or question.narrows or question.subject is None:
+def _plainly_told(desk: Desk, question: Question) -> Response | None:
+    """Answer a short fact from the sentence that has the words of the question, where one has nearly all of them.
+
+    Of "how many refugees arrive every year?", which names nobody, it must have "3,000 refugees".
+    """
+    if question.find not in SHORT or question.nobody or question.narrows or question.period or not question.subject:
+        return None
+    if question.find not in FACTS and not question.named:
         return None
     told = _covered(desk, question)
-    is_told = any(stands_before(question.find, passage.text, question.subject) for passage in told.passages[:1])
+    is_told = bool(told.passages) and (
+        bool(question.named) or stands_before(question.find, told.passages[0].text, question.subject)
+    )
     return told if is_told else None
 
 
 def _in_sentences(desk: Desk, question: Question, passages: tuple[Passage, ...]) -> Response:
     if not passages:
         return desk.nothing(question)
-    fact = fact_in(question, passages[0]) if question.find in FACTS else ""
+    is_told = question.find in FACTS or (question.find in SHORT and question.named)
+    fact = fact_in(question, passages[0]) if is_told else ""
     return Response(AnswerStatus.ANSWERED, fact or passages[0].text.strip(), passages, own_passages=True)
 
 

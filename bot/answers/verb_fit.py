@@ -60,6 +60,8 @@ def fitting_verb(question: Question, passages: list[Passage]) -> list[Passage]:
     fitting.sort(key=lambda p: not has_lemma(p, base))
     if not fitting and question.asks is Asks.SPEAKER:
         fitting = [p for p in passages if speaks_of_verb(p, base)]
+    if not fitting and question.whether:
+        fitting = [p for p in passages if has_stance(p, (Stance.DECLINED,))]
     return fitting or ([] if must_fit(question) and question.whether else passages)
 
 

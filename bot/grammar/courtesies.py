@@ -20,7 +20,8 @@ OPENINGS = tuple(
         "[me|us] [out|to|find|see]",
         "is there (any|a) (chance|possibility|way) [that|of|to] [you could|you can] [find|find out|see|know|show me|"
         "tell me|knowing|finding out]",
-        "it would be (great|good|helpful|nice|useful) (if you could|to) (tell|show|know|see|hear|find) [me|us] [out]",
+        "it (would be|is) [of] (great|good|helpful|nice|useful|interesting|interest) "
+        "(if you could|to) (tell|show|know|see|hear|find) [me|us] [out]",
         "(i am|i 'm|we are|we 're|i was|we were) (trying|hoping|looking) to (find|see|know|learn|understand|figure) "
         "[out]",
         "(a|an|another|one|one more|my|my next|the next|next|last|one last|my last) (thing|question|"
@@ -36,6 +37,11 @@ OPENINGS = tuple(
         "(tell|show|give) [me|us]",
         "(i would|i 'd|we would|we 'd) [also|really|just] (be interested in|be curious about|be interested to|"
         "be curious to|love to|like to) [know|see|hear|read|learn|find out|have]",
+        "(i would|i 'd|we would|we 'd|i should|we should) [also|really|just|very much] (be grateful|be glad|be happy|"
+        "be pleased|be thankful|appreciate it|appreciate|like|love) [if you could|to] (know|see|hear|read|learn|"
+        "find out|ask|tell|show|knowing|learning|seeing|hearing) [me|us] [about|of]",
+        "is it (known|clear|recorded|reported|written)",
+        "(dear quoth|excuse me|pardon me|good morning|good afternoon|good evening|my question is) [,]",
         "(i am|i 'm|we are|we 're) (curious|interested|wondering) [to know|about|in]",
         "(do|did) you (know|remember|find|have)",
         "(i|we) (want|need|wish|would like|'d like) to (know|see|hear|read|find out)",

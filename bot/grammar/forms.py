@@ -94,6 +94,8 @@ def _names_somebody(words: Sequence[Word], kept: Kept) -> bool:
         verb = " ".join(word.lower for word in words[slice(*kept["verb"])])
         if BASE_OF.get(verb) == verb and verb not in NO_NOUNS:  # "what [was] his [joke]?"
             return False
+    if "did" in kept and "verb" in kept and _is_noun(words, *kept["verb"]):
+        return False
     start, end = kept["who"]
     if words[end - 1].lower == "'s":  # "what did [the mayor's] report say?"
         return False
@@ -106,6 +108,14 @@ def _names_somebody(words: Sequence[Word], kept: Kept) -> bool:
     if words[start].lower in _ONE_WORD and end - start > 1 and words[start + 1].lower not in ("and", "or", "'s"):
         return False
     return words[start].lower not in DID and not all(word.lower in _NO_NAMES for word in words[start:end])
+
+
+def _is_noun(words: Sequence[Word], start: int, end: int) -> bool:
+    """Say whether what may be a verb is the noun before one: "what did the union's [report] recommend?"."""
+    if end - start > 1 or end == len(words):
+        return False
+    verb, after = words[start].lower, words[end].lower
+    return verb not in NO_NOUNS and BASE_OF.get(verb) == verb and BASE_OF.get(after) == after and after in NO_NOUNS
 
 
 def _may_be_kind(words: Sequence[Word]) -> bool:

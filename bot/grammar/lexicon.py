@@ -310,7 +310,7 @@ CLASSES: dict[str, frozenset[str]] = {
         word_list(
             """
             view views opinion opinions criticism description defense defence praise assessment characterization account
-            version take idea explanation
+            version take idea explanation side story
             """
         )
     ),

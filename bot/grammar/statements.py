@@ -56,6 +56,11 @@ WHAT = (
         "what (was|is|has been|gets|got|'s) [been] (said|written|reported|claimed|stated) <on> {topic} by {who}",
         verb="say",
     ),
+    Form(
+        "[<show>] (all|everything|anything|whatever) [that] (was|is|were|has been) (said|written|stated|claimed) "
+        "by {who} [<on> {topic}]",
+        verb="say",
+    ),
     Form("what (was|is|has been|gets|got|'s) [being] (said|written|reported|claimed|stated) [{rest}]", verb="said"),
     Form("what <did> {place} (quote|cite|report|have|show) {who} [as] saying [{rest}]", verb="say"),
     Form("what <did> {place} (quote|cite) {who} [<on> {topic}]", verb="say"),
@@ -151,6 +156,7 @@ NOUNS = (
     Form("[<show>] {who} 's <latest> <quotes> [<onof> {topic}]"),
     Form("[<show>] <whose> <latest> <quotes> [<onof> {topic}]"),
     Form("[<show>] [<allof>] {who} 's <quotes> [<on> {topic}]"),
+    Form("[<show>] {who} 's <position> [(of|on|about) {topic}]"),
     Form("[<show>] {who} <position> of {topic}"),
     Form("[<show>] [<allof>] <quotes> (<on>|to) {topic}"),
     Form("[<show>] {who} 's <quotes> (to) {whom}"),
@@ -195,6 +201,11 @@ FACTS = (
     Form("(who|whom|which {like}) <did> {who} <opine> {rest}", find="fact"),
     Form("<wh> {topic} according to {who}", find="fact", clause=True),
     Form("{topic} according to {who}", find="fact", clause=True),
+    Form(
+        "<wh> {topic} [,] in {who} 's [own] (words|view|opinion|eyes|judgment|account|telling)",
+        find="fact",
+        clause=True,
+    ),
 )
 
 OWNED = (

@@ -57,6 +57,8 @@ FILLERS = frozenset(
 CLAUSE_OPENERS = frozenset(["that", "whether", "if", "how", "why", "there", "what"])
 """He said [that] aid goes on."""
 
+_ENDS_WHOM = CLAUSE_OPENERS | {"to", "not", ","}
+"""Tell [the jurors] not to do, warn [her] that it leaks"""
 _LEFT_HANGING = frozenset(["about", "of", "with", "to", "from"])
 """What did he warn [about]?"""
 ASKED = tuple(
@@ -114,7 +116,7 @@ def _quoted(words: Sequence[Word], reading: Reading) -> Reading:
 def _told(words: Sequence[Word], reading: Reading) -> Reading:
     """Read "[CNN] about hostages"."""
     end = 1
-    while end < len(words) and not _marks_topic(words, end) and words[end].lower not in (*CLAUSE_OPENERS, "to", ","):
+    while end < len(words) and not _marks_topic(words, end) and words[end].lower not in _ENDS_WHOM:
         end += 1
     if end == 1 and words[0].lower in _THINGS:
         return replace(reading, topic=words[0].text)

@@ -21,6 +21,8 @@ _MOST_SEARCHED = 5000
 """So many of the most quoted are looked at for initials."""
 _MOST_SENTENCES = 20
 _MOST_DOCUMENTS = 50
+_SMALL = range(3, 6)
+"""In letters: the initials of a body, typed in small ones."""
 _DOCUMENTS = frozenset(word_list("report study poll survey review audit paper memo letter analysis forecast"))
 """The WHF [report]: articles name its author, if at all, in the sentence beside."""
 _LIKELIEST = ("report", "study")
@@ -37,7 +39,7 @@ class Abbreviations:
 
     def find(self, phrase: str, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
         """Return the body by its initials, or as a text explains the abbreviation; else a report that is by it."""
-        short = next((_bare(word) for word in phrase.split() if _is_short(word)), "")
+        short = next((_bare(word) for word in phrase.split() if self._is_short(word)), "")
         if not short:
             return ()
         others = {stem(word) for word in words if word != fold(short)}
@@ -46,6 +48,11 @@ class Abbreviations:
             if entry.type is not SpeakerType.PERSON and others <= {stem(word) for word in name_words(entry.name)}:
                 return (entry,)
         return self._by_its_document(short, words)
+
+    def _is_short(self, word: str) -> bool:
+        """Say whether a word is typed as abbreviations are, or a small one that is no word of the archive: "whf"."""
+        is_odd = word.islower() and word.isalpha() and len(word) in _SMALL and not self.store.has_word(word)
+        return _is_short(word) or is_odd
 
     @cached_property
     def _by_initials(self) -> dict[str, list[SpeakerEntry]]:

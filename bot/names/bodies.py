@@ -35,16 +35,17 @@ def spoken_for(bearers: Bearers, words: Sequence[str]) -> tuple[SpeakerEntry, ..
     for tried in (list(words), *other_spellings(words)):
         body = " ".join(tried)
         unnamed = (entry for entry in bearers.speakers_named(body) if entry.type is SpeakerType.UNNAMED)
-        voices = {entry.id: entry for entry in unnamed if _is_voice(entry.name)}
+        voices = {entry.id: entry for entry in unnamed if is_voice(entry.name)}
         for entry in bearers.speakers_in_role(body):
-            if any(_is_voice(role) and set(tried) <= set(name_words(role)) for role in entry.roles):
+            if any(is_voice(role) and set(tried) <= set(name_words(role)) for role in entry.roles):
                 voices.setdefault(entry.id, entry)
         if voices:
             return tuple(voices.values())
     return ()
 
 
-def _is_voice(name: str) -> bool:
+def is_voice(name: str) -> bool:
+    """Say whether a phrase is a spokesman, of whoever that is."""
     return any(is_head(voice, name) for voice in _VOICES)
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.language.initials import are_initials
 from bot.language.office_words import other_spellings
 from bot.names.abbreviations import Abbreviations
-from bot.names.bodies import bearing, spoken_for
+from bot.names.bodies import bearing, is_voice, spoken_for
 from bot.names.circle import Bearers, Circle
 from bot.names.descriptions import speakers_described
 from bot.names.misspellings import misspelt, nearest_title
@@ -79,7 +79,8 @@ class Names:
         if (has_determiner(phrase) or "'s " in phrase.replace("’", "'")) and (nouns := told_by_noun(self.store, words)):
             return Naming(phrase, nouns, by_role=True)
         if (author := author_in(phrase)) and (found := self.find(author, guess=guess)).chosen:
-            return replace(found, phrase=phrase)
+            is_another = found.chosen[0].type is SpeakerType.PERSON and is_voice(words[-1])
+            return Naming(phrase) if is_another else replace(found, phrase=phrase)
         if guess and (found := self._retitled(words)):
             return found
         if guess and not is_noun and (found := misspelt(self.store, words)):

@@ -18,6 +18,8 @@ from index.folding import fold
 _LONGEST_NAME = 6
 """In words: the chief executive of the Harbour Fund."""
 _NO_PART_OF_NAME = frozenset(word_list("i me my we us you your else anything something there please whether"))
+_BEFORE_NAME = frozenset(["to", "of", "at", "by", "for", "from", "in", "with"])
+"""What was read [to the court]? A preposition begins no name."""
 _SOUGHT = frozenset(["fact", "number", "money", "time"])
 """How [many] refugees arrive? A short fact, whoever tells it."""
 
@@ -37,7 +39,8 @@ def may_be_a_fact(question: Question) -> bool:
     """Say whether no speaker need be asked for: what "the jobless rate" was, how often "the WHF" is named."""
     if question.named and len(question.nobody) == len(question.named):
         is_name = any(naming.phrase[:1].isupper() for naming in question.nobody)
-        return question.asks is Asks.COUNT or (question.asks is Asks.ROLE and not is_name)
+        is_sought = question.asks is Asks.COUNT or question.find in _SOUGHT
+        return is_sought or (question.asks is Asks.ROLE and not is_name)
     return question.find in _SOUGHT or question.verb == OPEN or _begins_question(question.topic or "")
 
 
@@ -66,5 +69,7 @@ def _begins_question(topic: str) -> bool:
 
 def _may_be_name(phrase: str) -> bool:
     words = fold(phrase).split()
+    if words[:1] and words[0] in _BEFORE_NAME:
+        return False
     finite = (word for word in words if word in BASE_OF and (BASE_OF[word] != word or word in NO_NOUNS))
     return len(words) <= _LONGEST_NAME and _NO_PART_OF_NAME.isdisjoint(words) and not any(finite)

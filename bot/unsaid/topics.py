@@ -12,6 +12,7 @@ from bot.grammar.words import split_words
 from bot.language.stems import stem
 from bot.language.word_list import word_list
 from bot.mind import HE, PRONOUNS, SHE, Mind
+from bot.names.name_words import DETERMINERS
 from bot.naming import Naming
 from bot.question import Asks, Question
 from bot.speakers_in_sentences import entry_in_sentence
@@ -132,6 +133,8 @@ class Topics:
                 run = [fold(token.text) for token in tokens[start : start + length]]
                 if any(part in STOP_WORDS or part in people or not part for part in run):
                     continue
+                if length == 1 and tokens[start].text.islower() and start and tokens[start - 1].lower in DETERMINERS:
+                    continue  # the bill, a grant
                 if len(run[0]) >= _SHORTEST_NAME and (entry := self._person(" ".join(run), length)) is not None:
                     people.update(dict.fromkeys(run, entry))
         return topic_of(words, people)

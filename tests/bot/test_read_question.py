@@ -24,7 +24,7 @@ class NoArchive:
     def publisher(self, _phrase: str) -> str | None:
         return None
 
-    def is_surname(self, word: str) -> bool:
+    def is_name(self, word: str) -> bool:
         return word == "falk"
 
 
@@ -76,6 +76,22 @@ STATEMENTS = [
         "What did the board's letter report about cracks?",
         {"who": "the board's letter", "verb": "report", "topic": "cracks"},
     ),
+    (
+        "Please show me all that was said by the mayor on fares.",
+        {"who": "the mayor", "verb": "say", "topic": "fares"},
+    ),
+    ("what did the union report recommend", {"who": "the union report", "verb": "recommend"}),
+    ("Kirby's side of the story", {"who": "Kirby", "topic": "the story"}),
+    (
+        "What is wrong with the dam, in Okafor's view?",
+        {"who": "Okafor", "topic": "is wrong with the dam", "find": "fact", "asking": "what", "clause": True},
+    ),
+    (
+        "what did she tell the crew not to do",
+        {"who": "she", "verb": "tell", "whom": "the crew", "topic": "not to do", "clause": True},
+    ),
+    ("I would be grateful to learn what Kirby said.", {"who": "Kirby", "verb": "said"}),
+    ("Is it known what Kirby said about aid?", {"who": "Kirby", "verb": "said", "topic": "aid"}),
     ("what did falks letter say", {"who": "falk's letter", "verb": "say"}),
     ("Did Kirby comment?", {"whether": True, "who": "Kirby", "verb": "comment"}),
     ("is there anything from Kirby on aid?", {"who": "Kirby", "topic": "aid"}),

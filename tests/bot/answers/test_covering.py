@@ -54,3 +54,11 @@ def test_a_thing_that_is_asked_about_is_told_of(conversation: Conversation) -> N
     assert answer.answer.endswith("the deficit will shrink to 2 percent next year.")
     assert answer.read_as is not None
     assert answer.read_as.text == "What is the deficit next year?"
+
+
+def test_of_somebody_asked_for_only_what_he_says_is_looked_at(school: LocalStore) -> None:
+    moll = next(entry.id for entry in school.speakers() if entry.name == "Ida Moll")
+    topic = topic_of("what do the pupils bring")
+    assert [found.text for found in covering(school, topic, speakers=(moll,))] == ["Moll said pupils bring bread."]
+    stark = next(entry.id for entry in school.speakers() if entry.name == "Emil Stark")
+    assert covering(school, topic, speakers=(stark,)) == ()

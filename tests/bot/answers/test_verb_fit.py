@@ -6,6 +6,7 @@ import pytest
 
 from bot.answer import AnswerStatus
 from bot.answers.texts import content_of
+from bot.conversation import Conversation
 from tests.bot.answers.conftest import Ask
 
 
@@ -49,3 +50,8 @@ def test_whether_somebody_apologized_is_not_answered_by_other_words(ask: Ask) ->
 def test_what_is_written_is_told_with_many_verbs(ask: Ask) -> None:
     contents = [content_of(passage) for passage in ask("What did Moll write?").passages]
     assert "wages were low" in contents
+
+
+def test_who_declined_to_say_so_is_an_answer_to_whether_somebody_did(conversation: Conversation) -> None:
+    answer = conversation.ask("Did port officials confirm anything?")
+    assert [passage.text for passage in answer.passages] == ["Port officials declined to comment."]

@@ -7,7 +7,7 @@ import pytest
 from bot.grammar.apostrophes import with_apostrophes
 from bot.grammar.words import said_by, split_words
 
-SURNAMES = {"falk", "rogers", "roger"}
+NAMES = {"falk", "rogers", "roger"}
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,6 @@ SURNAMES = {"falk", "rogers", "roger"}
         ("who met falks", "who met falks"),
     ],
 )
-def test_a_surname_before_a_noun_owns_it(typed: str, meant: str) -> None:
-    words = with_apostrophes(split_words(typed), SURNAMES.__contains__)
+def test_a_name_before_a_noun_owns_it(typed: str, meant: str) -> None:
+    words = with_apostrophes(split_words(typed), NAMES.__contains__)
     assert said_by(words, (0, len(words))) == meant

@@ -19,7 +19,7 @@ class NoArchive:
     def publisher(self, _phrase: str) -> str | None:
         return None
 
-    def is_surname(self, word: str) -> bool:
+    def is_name(self, word: str) -> bool:
         return word == "falk"
 
 

@@ -27,6 +27,7 @@ A report by the Ocean Safety Office said divers take risks.
     [
         ("NavInst", "Naval Heritage Institute"),
         ("NHI", "Naval Heritage Institute"),
+        ("nhi", "Naval Heritage Institute"),
         ("the OSO report", "A report"),
         ("the OSO", "A report"),
     ],

@@ -24,7 +24,9 @@ def test_a_thing_may_be_asked_about_like_somebody(small_archive: LocalStore) -> 
     assert "1,200 workers" in answer.answer
 
 
-@pytest.mark.parametrize("phrase", ["you said he", "there any chance that Falk", "whether the mayor"])
+@pytest.mark.parametrize(
+    "phrase", ["you said he", "there any chance that Falk", "whether the mayor", "to the court in"]
+)
 def test_words_that_are_no_name_were_misread(phrase: str) -> None:
     assert is_misread(Question(Asks.STATEMENTS, "", (phrase,), named=(Naming(phrase),)))
 

@@ -64,3 +64,10 @@ def test_words_that_point_mean_what_was_talked_about(
     read_as = [conversation.ask(turn).read_as for turn in turns][-1]
     assert read_as is not None
     assert read_as.topic == topic
+
+
+def test_a_small_noun_after_an_article_is_nobody(conversation: Conversation) -> None:
+    read_as = conversation.ask("What did Ruiz say about the berg?").read_as
+    assert read_as is not None
+    assert read_as.subject is not None
+    assert not read_as.subject.person
