@@ -9,6 +9,7 @@ from index.names.media import (
     ASSEMBLIES,
     AUDIENCES,
     OCCASION_PARTICIPLES,
+    QUESTIONS,
     SAID_TO,
     SENT_TO,
     TALKS_WITH,
@@ -101,7 +102,10 @@ def _spoken_to(frame: CueFrame) -> TokenRange | None:
             continue
         if tokens.lower[i] in ASKED_BY and tokens.lower[i + 1] == "by" and tokens.heads[i] in frame.cue:
             return _hearer(frame, i + 2)
-        is_spoken_to = tokens.lower[i] in OCCASION_PARTICIPLES and tokens.lower[i + 1] in {"to", "with"}
+        is_question = tokens.lower[i] in QUESTIONS and tokens.lower[i + 1] in {"from", "by"}
+        if is_question and i < frame.verb and frame.content.isdisjoint({i}) and (asker := _hearer(frame, i + 2)):
+            return asker
+        is_spoken_to = tokens.lower[i] in OCCASION_PARTICIPLES and tokens.lower[i + 1] in {"to", "with", "before"}
         if is_spoken_to and (tokens.tags[i] != "VBD" or tokens.deps[i] == "relcl"):
             hangs_on_source = tokens.heads[i] in frame.source or (i - 2 in frame.source and tokens.words[i - 1] == ",")
             if hangs_on_source or tokens.heads[i] in frame.cue:

@@ -8,13 +8,14 @@ from collections.abc import Iterable, Iterator
 from index.attribution import Attribution
 from index.charspan import CharSpan
 from index.names.bodies import CALENDAR_DAYS
-from index.names.media import OCCASION_PARTICIPLES, PUBLISHING_PARTICIPLES
+from index.names.media import APPEARING, OCCASION_PARTICIPLES, PUBLISHING_PARTICIPLES
 from index.tokens import Tokens
 
 TokenRange = tuple[int, int]
 """Half-open."""
 
 VERB_TAGS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"})
+FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 QUOTATION_MARKS = frozenset({'"', "“", "”", "''", "``"})
 NOTHING = range(0)
 NEAR_DAYS = frozenset({"yesterday", "today", "tonight"})
@@ -33,6 +34,8 @@ class CueFrame:
         """The last verb in it, else its first word."""
         self.source = {i for span in attribution.source for i in tokens.within(span)}
         self.content = {i for span in attribution.content for i in tokens.within(span)}
+        self.main_verbs = self._main_verbs()
+        """Verbs of whose doing the cue is part: "[raised] its forecast on Thursday, saying", "[took] to X to say"."""
         self._date_words = date_words
         sentence = tokens.within(tokens.sentences[tokens.sentence_of[self.verb]])
         if outer is not None:
@@ -69,13 +72,13 @@ class CueFrame:
             return False
         if top in self.source:
             return self._ends_source(top) or self._tells_publishing(top)
-        if (top - 1 in self.cue and top not in self.content) or self._leads_in(top):
+        if (top - 1 in self.cue and top not in self.content) or self._leads_in(top) or self._ends_report(top):
             return True
         if top - 2 in self.source and tokens.words[top - 1] == "," and tokens.tags[top] == "IN":
             return True  # "Ann Lee, outside the court, said"
         i, last = tokens.heads[top], top
         for _ in range(8):
-            if i in self.cue:
+            if i in self.cue or i in self.main_verbs:
                 return True
             if i in self.source:
                 return tokens.lower[last] in OCCASION_PARTICIPLES
@@ -92,6 +95,19 @@ class CueFrame:
                 return False
             i, last = tokens.heads[i], i
         return False
+
+    def _main_verbs(self) -> frozenset[int]:
+        tokens, found, i = self.tokens, set[int](), self.verb
+        for _ in range(2):
+            head = tokens.heads[i]
+            is_part = tokens.tags[i] in {"VBG", "VB"} and tokens.deps[i] in {"advcl", "xcomp", "acl"}
+            goes_on = tokens.deps[i] == "conj" and tokens.lower[head] in APPEARING
+            if not (is_part or goes_on) or head == i or head in self.content:
+                break
+            if tokens.tags[head] in VERB_TAGS:
+                found.add(head)
+            i = head
+        return frozenset(found)
 
     def opens_with(self, i: int) -> bool:
         """Say whether a participle begins the sentence: "Closing the debate at Harlow Castle, Lee said"."""
@@ -129,6 +145,13 @@ class CueFrame:
             tokens.tags[i] in VERB_TAGS and not tokens.is_quoted[i] and tokens.lower[i] not in PUBLISHING_PARTICIPLES
             for i in range(top, begin)
         )
+
+    def _ends_report(self, top: int) -> bool:
+        """Say whether a phrase closes the sentence right after the content: "called it a shame [on Radio Nova]"."""
+        tags = self.tokens.tags
+        if top - 1 not in self.content or tags[top - 1] in VERB_TAGS or any(tags[i] in FINITE for i in self.content):
+            return False
+        return self.content.isdisjoint(range(top, self.sentence[-1] + 1))
 
     def _dates_before(self, i: int) -> int:
         return bisect_left(self._date_words, self.tokens.starts[i], key=lambda span: span.start)

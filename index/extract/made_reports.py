@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from index.extract.candidate import Candidate, Construction
+from index.extract.closing_occasions import before_closing_occasion
 from index.extract.contents import before_aside
 from index.extract.cues import Cue
 from index.extract.sources import MARKS_AT_ENDS, is_of_nobody, noun_phrase, subject_of
@@ -21,7 +22,7 @@ def made(
     if content is None:
         return None
     if construction is not Construction.CLAUSE:
-        content = _before_afterthought(content, cue.token.doc)
+        content = before_closing_occasion(_before_afterthought(content, cue.token.doc), cue)
     content = before_aside(content, cue.token.doc)
     subject = subject_of(cue.token)
     if subject is not None and is_of_nobody(subject, cue.token):

@@ -12,12 +12,14 @@ from index.names.media import (
     CHANNELS,
     COMING_PARTICIPLES,
     HOLDING_PARTICIPLES,
+    MAKING,
     MEALS,
     MEDIUM_NOUNS,
     OCCASION_PARTICIPLES,
     PREPOSITIONS,
     SCENES,
     STANDING,
+    TAKING_TO,
     TOLD,
 )
 from index.names.places import PLACES
@@ -46,7 +48,7 @@ def find_medium(frame: CueFrame) -> TokenRange | None:
     tokens = frame.tokens
     found: list[tuple[int, int, TokenRange]] = []
     for i in frame.sentence:
-        if tokens.lower[i] in PREPOSITIONS:
+        if tokens.lower[i] in PREPOSITIONS or _is_taken_to(frame, i):
             if tokens.tags[i] not in {"IN", "RP"} or frame.begins_date(i) or not frame.belongs([i]):
                 continue
         elif not _holds_occasion(frame, i):
@@ -62,10 +64,18 @@ def _holds_occasion(frame: CueFrame, i: int) -> bool:
     tokens = frame.tokens
     if tokens.lower[i] in HOLDING_PARTICIPLES:
         return tokens.heads[i] in frame.cue
+    if i in frame.main_verbs and tokens.lower[i] in MAKING:
+        return True
     if i != frame.cue[-1] or tokens.lower[i] not in TOLD:
         return False
     end = _phrase_end(frame, i + 1)
     return end > i + 1 and tokens.lower[_first_head(frame, i + 1, end)] in ASSEMBLIES
+
+
+def _is_taken_to(frame: CueFrame, i: int) -> bool:
+    """Say whether token `i` is the "to" of "took to X to say"."""
+    tokens = frame.tokens
+    return tokens.lower[i] == "to" and tokens.heads[i] in frame.main_verbs and tokens.lower[i - 1] in TAKING_TO
 
 
 def _medium_after(frame: CueFrame, preposition: int) -> TokenRange | None:
@@ -80,7 +90,7 @@ def _medium_after(frame: CueFrame, preposition: int) -> TokenRange | None:
     if end == start:
         return None
     head = _first_head(frame, start, end)
-    if tokens.tags[head] not in NOMINAL_TAGS or frame.begins_date(head):
+    if tokens.tags[head] not in NOMINAL_TAGS or frame.begins_date(head) or tokens.lower[start] == "length":
         return None
     word = "op-ed" if tokens.lower[head - 2 : head + 1] == ["op", "-", "ed"] else tokens.lower[head]
     if tokens.lower[preposition] in {"by", "over"}:
@@ -111,10 +121,22 @@ def _is_named_medium(frame: CueFrame, preposition: int, head: int) -> bool:
     tokens, start = frame.tokens, preposition + 1
     if tokens.lower[preposition] == "from" and not _is_known_place(frame, start, head + 1):
         return False
-    if not OUTLETS.isdisjoint(tokens.lower[start : head + 1]):
+    if not OUTLETS.isdisjoint(tokens.lower[start : head + 1]) or "-".join(tokens.lower[start : head + 1]) in OUTLETS:
         return True
+    if tokens.lower[preposition] == "on":
+        return _is_programme(frame, preposition, head)
     is_place = tokens.lower[preposition] in PLACING and not _is_person(frame, start, head)
     return is_place and _stands_with_cue(frame, preposition)
+
+
+def _is_programme(frame: CueFrame, preposition: int, head: int) -> bool:
+    """Say whether a name after "on" is a programme's or a station's: "on [The Dan Huber Show]", "on [LBC]"."""
+    tokens, start = frame.tokens, preposition + 1
+    name = tokens.words[start : head + 1]
+    if preposition in frame.content or not (name[0] == "The" or any(w[1:] != w[1:].lower() for w in name)):
+        return False
+    above = tokens.heads[preposition]
+    return above in frame.cue or above in frame.main_verbs or tokens.lower[above] in OCCASION_PARTICIPLES
 
 
 def _is_person(frame: CueFrame, start: int, head: int) -> bool:

@@ -181,7 +181,7 @@ OUTLETS = words(
     people's-daily philippine-star press-association press-trust-of-india press-tv propublica prothom-alo pti quartz
     rappler rolling-stone rte rté sabc sky-news sky-sports skype south-china-morning-post sputnik straits-times
     sueddeutsche-zeitung svt sydney-morning-herald tass techcrunch toronto-star truth-social weibo wechat whatsapp yle
-    yonhap zdf zoom
+    yonhap zdf zoom linkedin reddit substack threads tumblr pinterest twitch vkontakte lbc
     """
 )
 """Media, without "the", several words joined by hyphens."""

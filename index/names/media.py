@@ -76,6 +76,23 @@ OCCASION_PARTICIPLES = words(
 )
 """They hang the occasion on the speaker: "Kirby, speaking on CNN, said"."""
 
+APPEARING = words(
+    """
+    appeared appears appear spoke speaks went goes took takes sat sits posted posts wrote writes addressed addresses
+    tweeted stood stands testified testifies phoned called visited gathered gave gives held holds issued issues released
+    """
+)
+"""What one does on an occasion before one says something there: "she [appeared] on CNN on Monday and said"."""
+
+MAKING = words(
+    "issued issues issue released releases release gave gives give delivered delivers published publishes posted posts "
+    "held holds wrote writes sent sends"
+)
+"""Before the writing or occasion itself: "[issued] a statement on Friday saying"."""
+
+TAKING_TO = words("took takes taken taking turned turns")
+"""With "to" a medium: "[took] to X to say"."""
+
 HOLDING_PARTICIPLES = words("giving delivering addressing attending hosting making holding")
 """Before the occasion itself: "Giving a speech in Ohio, Lee said"."""
 
@@ -133,6 +150,9 @@ TOLD_STORIES = words(
 WRITE_TO = words("write writes wrote written writing cable cabled wire wired")
 """Verbs whose object hears it only right before the words: "wrote Park that"."""
 
+QUESTIONS = words("question questions query queries")
+"""Who puts them hears the answer: "in reply to a [question] from Lee"."""
+
 ASKED_BY = words("asked pressed questioned interviewed quizzed")
 """Asked by whom, one answers: "Asked by CBS whether it was safe, Lee said"."""
 
@@ -144,7 +164,7 @@ AUDIENCES = words(
     reporters supporters voters crowd audience donors lawmakers journalists congress nation world public media
     viewers members leaders officials colleagues allies aides staff staffers volunteers students attendees delegates
     listeners followers fans workers employees investors jury judge court senators press veterans activists
-    republicans democrats americans group friends advisers families radio television tv inquiry hearing residents
+    republicans democrats americans group friends advisers families radio television tv inquiry hearing residents sides
     """
 )
 """Who is told things, in a role or as a crowd: "told [supporters]", "spoke to [Congress]"."""

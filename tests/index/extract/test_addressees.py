@@ -48,6 +48,9 @@ Told = tuple[str | None, str | None, str | None]
         ("Asked by Fox News about it, [Lee] <said> {that the bridge was safe}.", "Fox News"),
         ("[Lee] <said> {that he had been asked by Fox News about the bridge}.", None),
         ("[Lee], who spoke with our correspondent on the telephone, <said> {it was safe}.", "our correspondent"),
+        ("In reply to a question from Ann Holm, [Lee] <said> {that the bridge was safe}.", "Ann Holm"),
+        ("Testifying before the inquiry in May, [Lee] <said> {that the bridge was safe}.", "the inquiry"),
+        ("[Lee] <warned> both sides {that the bridge was unsafe}.", "both sides"),
         ("[Lee] <said> {he spoke to Park before it fell}.", None),
     ],
 )
