@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.answer import AnswerStatus
 from bot.answers.desk import Desk, Response, shortened
 from bot.answers.lists import speakers
+from bot.answers.sayers import as_sentence, is_only_beside, without_tellers
 from bot.answers.statements import sentences
 from bot.answers.texts import content_of
 from bot.grammar.verbs import BASE_OF, OPEN
@@ -34,6 +35,8 @@ def speaker(desk: Desk, question: Question, mind: Mind) -> Response:
     finding = desk.finder.find(question)
     passages = _in_articles_shown(question, _others(question, finding.passages, mind), mind)
     passages = tuple(p for p in passages if p.speaker) or passages
+    if question.clause:
+        passages = without_tellers(passages)
     if question.clause and not question.others and (bare := _said_better(desk, question, passages)):
         return bare
     if not passages and not question.others:
@@ -52,6 +55,9 @@ def _said_better(desk: Desk, question: Question, passages: Sequence[Passage]) ->
     """Return a sentence that nobody is found to have said, where it has the words asked for and no statement has."""
     if question.subject is None or question.named or len(question.subject.groups) < _ENOUGH_WORDS:
         return None
+    if passages and is_only_beside(question.subject, passages[0]):
+        sentence = as_sentence(passages[0])
+        return Response(AnswerStatus.ANSWERED, sentence.text.strip(), (sentence,), own_passages=True)
     found = desk.finder.coverage(question.subject, passages[:1])
     if found >= _COVERED:
         return None
