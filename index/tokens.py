@@ -10,9 +10,12 @@ import numpy as np
 from spacy.tokens import Doc
 
 from index.charspan import CharSpan
+from index.names.words import words
 
 OPENING, CLOSING, EITHER_MARK = frozenset("“«"), frozenset("”»"), frozenset({'"', "''", "``"})
 
+BEFORE_NOUN_TAGS = words("NN NNS NNP NNPS DT PDT JJ JJR JJS CD VBN VBG POS PRP$ HYPH RB RBR RBS $ WP$")
+"""What stands before a noun in its phrase: "those 29 other newly elected members"."""
 
 ENDING_MARKS = "\"'”’»)]"
 """Marks that the parser may take for the beginning of the next sentence."""
@@ -67,6 +70,19 @@ class Tokens:
     def words_of(self, start: int, end: int) -> str:
         """Return the text of the tokens `[start, end)`, with white space made plain."""
         return " ".join(self.text[self.starts[start] : self.ends[end - 1]].split())
+
+    def phrase_start(self, i: int) -> int:
+        """Return the first token of the noun phrase that ends with token `i`."""
+        start = i
+        while start > 0 and self.tags[start - 1] in BEFORE_NOUN_TAGS and "\n" not in self.words[start - 1]:
+            if self.tags[start - 1] in {"VBG", "VBN"} and self.deps[start - 1] not in {"amod", "compound"}:
+                break
+            start -= 1
+            if self.tags[start] in {"DT", "PRP$", "WP$"} and self.tags[start - 1] != "PDT":
+                break
+        while start < i and self.tags[start] in {"POS", "HYPH", "RB"}:
+            start += 1
+        return start
 
     def is_next_to(self, i: int) -> bool:
         """Say whether token `i` stands on the token before it, without a space."""

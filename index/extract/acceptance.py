@@ -16,7 +16,7 @@ from index.extract.lexicon.word_list import forms, words
 from index.extract.modifying_verbs import is_lost_main_verb
 from index.extract.own_subjects import own_subject
 from index.names.bodies import DOCUMENT_NOUNS
-from index.speakers.mentions import singular
+from index.names.nouns import singular
 
 ALWAYS = frozenset(
     {

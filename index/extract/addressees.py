@@ -18,11 +18,11 @@ from index.names.media import (
     TOLD_STORIES,
     WRITE_TO,
 )
+from index.names.nouns import singular as singular_of
+from index.names.nouns import type_of_noun
 from index.names.things import cannot_speak
 from index.names.words import words
 from index.speaker import SpeakerType
-from index.speakers.mentions import phrase_start, type_of_noun
-from index.speakers.mentions import singular as singular_of
 
 NOMINAL_TAGS = words("NN NNS NNP NNPS PRP WP")
 INSIDE_PHRASE = words("NN NNS NNP NNPS JJ JJR JJS CD DT POS HYPH PRP$ VBN VBG RB FW AFX")
@@ -67,7 +67,7 @@ def _object_of(frame: CueFrame) -> TokenRange | None:
         return phrase
     for i in frame.sentence:
         if tokens.heads[i] == verb and tokens.deps[i] == "nsubjpass" and i not in frame.source:
-            return _hearer(frame, phrase_start(tokens, i))
+            return _hearer(frame, tokens.phrase_start(i))
     return None
 
 

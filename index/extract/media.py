@@ -22,10 +22,10 @@ from index.names.media import (
     TAKING_TO,
     TOLD,
 )
+from index.names.nouns import singular as singular_of
 from index.names.places import PLACES
 from index.names.titles import is_title
 from index.names.words import words
-from index.speakers.mentions import singular as singular_of
 
 LINKS = words("of with in on for at to from by about before aboard outside near behind")
 """Prepositions that a medium's phrase goes on with: "a rally [in] Ohio"."""

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from index.calendar_words import WEEKDAYS
 from index.charspan import CharSpan
+from index.names.nouns import singular as singular_of
+from index.names.nouns import type_of_noun
 from index.names.things import cannot_speak, is_told_of
 from index.speaker import Speaker, SpeakerType
-from index.speakers.mentions import phrase_start, type_of_noun
-from index.speakers.mentions import singular as singular_of
 from index.speakers.name_runs import begins_sentence
 from index.tokens import Tokens
 
@@ -33,7 +33,7 @@ def is_thing(tokens: Tokens, head: int) -> bool:
     if tag.startswith(("VB", "RB")):
         return True
     noun = singular_of(tokens.lower[head])
-    first = tokens.lower[phrase_start(tokens, head)]
+    first = tokens.lower[tokens.phrase_start(head)]
     kind = type_of_noun(noun)
     return is_told_of(noun, first) if kind is SpeakerType.DOCUMENT else kind is None and cannot_speak(noun)
 

@@ -14,13 +14,7 @@ from index.speakers.article_so_far import ArticleSoFar
 from index.speakers.descriptions import Descriptions
 from index.speakers.meant import Meant
 from index.speakers.member import Member
-from index.speakers.mentions import (
-    FIRST_PERSON,
-    FIRST_PERSON_PLURAL,
-    PRONOUNS,
-    Form,
-    Mention,
-)
+from index.speakers.mentions import FIRST_PERSON, FIRST_PERSON_PLURAL, PRONOUNS, Form, Mention
 from index.speakers.pronouns import Pronouns
 from index.tokens import Tokens
 

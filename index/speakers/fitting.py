@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from index.names.bodies import MAY_BE_FIRM, MEDIA_WORDS, OUTLETS
 from index.names.descriptions import SECOND_RANK
+from index.names.nouns import singular, type_of_noun
 from index.names.places import nations_in
 from index.names.things import cannot_speak
 from index.speaker import Gender, SpeakerType
 from index.speakers.member import Member
-from index.speakers.mentions import Mention, singular, type_of_noun
+from index.speakers.mentions import Mention
 
 UNTYPED = 0.9
 """A name that may be a person's or a firm's."""

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from index.names.bodies import BODY_NOUNS, DOCUMENT_NOUNS, ORGANIZATION_WORDS, PARTIES
+from index.names.bodies import ORGANIZATION_WORDS, PARTIES
+from index.names.nouns import singular, type_of_noun
 from index.names.places import NATIONALITIES
 from index.names.titles import PERSON_NOUNS
 from index.names.words import words
@@ -18,7 +19,6 @@ from index.speaker import Gender, SpeakerType
 from index.speakers.name_runs import begins_sentence
 from index.speakers.proper_name import ProperName
 from index.speakers.proper_names import find_proper_names
-from index.speakers.roles import is_person_noun
 from index.tokens import Tokens
 
 
@@ -65,8 +65,6 @@ RELATIVES = words("who whom whose which that")
 
 PRONOUN_TAGS = frozenset({"PRP", "PRP$"})
 NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
-BEFORE_NOUN_TAGS = NOUN_TAGS | words("DT PDT JJ JJR JJS CD VBN VBG POS PRP$ HYPH RB RBR RBS $ WP$")
-"""What stands before a noun in its phrase: "those 29 other newly elected members"."""
 
 IN_OFFICE = words("IN DT JJ NN NNS NNP NNPS POS HYPH CC")
 """What stands in an office after its noun."""
@@ -76,11 +74,6 @@ PEOPLE = words("people men women children folks others some many most both sever
 
 OTHERS = words("next future new other another would-be possible eventual")
 """They tell that somebody else is meant: "the next president"."""
-
-IRREGULAR_PLURALS = {
-    "men": "man", "women": "woman", "people": "person", "children": "child", "media": "medium", "data": "data",
-    "analyses": "analysis", "wives": "wife", "aides": "aide", "staff": "staff", "allies": "ally", "series": "series",
-}  # fmt: skip
 
 
 def find_mentions(tokens: Tokens) -> list[Mention]:
@@ -94,41 +87,6 @@ def find_mentions(tokens: Tokens) -> list[Mention]:
     ]
     mentions += [*_pronouns(tokens), *_descriptions(tokens, taken, introduced)]
     return sorted(mentions, key=lambda mention: mention.head)
-
-
-def singular(noun: str) -> str:
-    """Return the singular of a noun in lower case: "ministries" gives "ministry"."""
-    for plural, one in IRREGULAR_PLURALS.items():
-        if noun.endswith(plural) and (noun == plural or plural in {"men", "women"}):
-            return noun[: -len(plural)] + one
-    if noun.endswith("ies") and len(noun) > 4:
-        return noun[:-3] + "y"
-    if noun.endswith(("sses", "ches", "shes", "xes")):
-        return noun[:-2]
-    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") and len(noun) > 3 else noun
-
-
-def type_of_noun(noun: str) -> SpeakerType | None:
-    """Return what a common noun, singular and lower case, stands for."""
-    if is_person_noun(noun) or noun in {"person", "child", "source", "someone", "somebody"}:
-        return SpeakerType.PERSON
-    if noun in BODY_NOUNS or noun.endswith("maker"):
-        return SpeakerType.ORGANIZATION
-    return SpeakerType.DOCUMENT if noun in DOCUMENT_NOUNS else None
-
-
-def phrase_start(tokens: Tokens, i: int) -> int:
-    """Return the first token of the noun phrase that ends with token `i`."""
-    start = i
-    while start > 0 and tokens.tags[start - 1] in BEFORE_NOUN_TAGS and "\n" not in tokens.words[start - 1]:
-        if tokens.tags[start - 1] in {"VBG", "VBN"} and tokens.deps[start - 1] not in {"amod", "compound"}:
-            break
-        start -= 1
-        if tokens.tags[start] in {"DT", "PRP$", "WP$"} and tokens.tags[start - 1] != "PDT":
-            break
-    while start < i and tokens.tags[start] in {"POS", "HYPH", "RB"}:
-        start += 1
-    return start
 
 
 def _is_office(tokens: Tokens, name: ProperName, after: ProperName | None) -> bool:
@@ -151,7 +109,7 @@ def _mention_of_name(tokens: Tokens, name: ProperName, is_office: bool) -> Menti
         and word not in ORGANIZATION_WORDS  # "the GOP"
         and not (tokens.words[name.start] == "Independent" and tokens.lower[name.start - 1] == "the")  # a newspaper
     ):
-        start = phrase_start(tokens, name.start)
+        start = tokens.phrase_start(name.start)
         return Mention(start, name.end, name.end - 1, Form.DESCRIPTION, SpeakerType.PERSON, noun=word)
     return Mention(name.start, name.end, name.end - 1, Form.NAME, name.type, name.gender, name.is_plural, name)
 
@@ -169,7 +127,7 @@ def _noun_introducing(tokens: Tokens, name: ProperName) -> int | None:
         return None
     if tokens.tags[i] != "NN" or tokens.deps[name.end - 1] != "appos" or tokens.heads[name.end - 1] != i:
         return None
-    start = phrase_start(tokens, i)
+    start = tokens.phrase_start(i)
     return i if tokens.lower[start] == "the" or tokens.tags[start] == "PRP$" else None
 
 
@@ -190,7 +148,7 @@ def _descriptions(tokens: Tokens, taken: set[int], introduced: set[int]) -> Iter
         kind = SpeakerType.PERSON if noun == "old" or i in introduced else type_of_noun(noun)
         if kind is None and not is_plural:
             continue
-        start = phrase_start(tokens, i)
+        start = tokens.phrase_start(i)
         yield Mention(start, i + 1, i, Form.DESCRIPTION, kind, PERSON_NOUNS.get(noun), is_plural, noun=noun)
 
 

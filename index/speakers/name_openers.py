@@ -15,10 +15,10 @@ from index.names.bodies import (
     PARTIES,
 )
 from index.names.given_names import is_given_name
+from index.names.nouns import is_person_noun
 from index.names.places import NATIONALITIES, PLACES
 from index.names.titles import COURTESY, SURNAME_PARTICLES, TRADES, is_title
 from index.speakers.name_runs import JOINS
-from index.speakers.roles import is_person_noun
 
 WORDS_OF_OUTLETS = max(outlet.count("-") + 1 for outlet in OUTLETS)
 """How many words the longest name of an outlet has."""

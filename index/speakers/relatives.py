@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from index.names.nouns import singular as singular_of
+from index.names.nouns import type_of_noun
 from index.speaker import SpeakerType
 from index.speakers.coreference import Coreference
 from index.speakers.meant import Meant
 from index.speakers.member import Member
-from index.speakers.mentions import Form, Mention, phrase_start, type_of_noun
-from index.speakers.mentions import singular as singular_of
+from index.speakers.mentions import Form, Mention
 from index.tokens import Tokens
 
 
@@ -34,7 +35,7 @@ def before_relative(
                 return meant
             if tokens.tags[noun] in {"NN", "NNS", "NNP", "NNPS"} and not mention:
                 kind = type_of_noun(singular_of(tokens.lower[noun]))
-                return Meant(Member(kind, description=tokens.words_of(phrase_start(tokens, noun), noun + 1)))
+                return Meant(Member(kind, description=tokens.words_of(tokens.phrase_start(noun), noun + 1)))
             break
         verb = tokens.heads[verb]
     if tokens.lower[head] != "who":

@@ -3,26 +3,15 @@
 from __future__ import annotations
 
 from index.names.bodies import BODY_NOUNS, FIRM_ENDINGS, ORGANIZATION_WORDS, PARTIES
+from index.names.nouns import is_person_noun
 from index.names.places import NATIONALITIES
-from index.names.titles import COURTESY, KIN, PERSON_NOUNS, TRADES, is_title
+from index.names.titles import COURTESY, KIN, PERSON_NOUNS, is_title
 from index.names.words import words
 from index.tokens import Tokens
 
 BEFORE_TAGS = words("NN NNS NNP NNPS JJ JJS VBN HYPH POS CD PRP$ CC")
 AFTER_TAGS = BEFORE_TAGS | words("DT RB IN")
 LONGEST_ROLE = 25
-PERSON_ENDINGS = (
-    "ist", "ician", "ologian", "arian", "eer", "llor", "woman", "keeper", "master", "grapher", "nee", "tee", "yee",
-    "ree",
-)  # fmt: skip
-"""Endings of nouns for people, whatever their work: "a geolog[ist]", "the gate[keeper]"."""
-THINGS = words(
-    """
-    career checklist shortlist twist vegetarian totalitarian committee subcommittee guarantee decree degree pedigree
-    filigree guarantee spree agree disagree settee manatee
-    """
-)
-"""Not what their ending says, or adjectives."""
 SINCE_WHEN = frozenset({"now", "then", "once", "later", "currently", "formerly"})
 """Before an apposition, and no part of the role: "Ann Lee, now a partner at Harlow"."""
 IN_BODY = frozenset({"DT", "NNP", "NNPS", "IN", "CC"})
@@ -234,14 +223,6 @@ def _is_followed_by_name(tokens: Tokens, person: int) -> bool:
 def _is_common_noun(tokens: Tokens, i: int) -> bool:
     """Say whether token `i` is a common noun, also where the tagger takes "secretary" before a name for a name."""
     return tokens.tags[i] in {"NN", "NNS"} or (tokens.tags[i] == "NNP" and tokens.words[i].islower())
-
-
-def is_person_noun(word: str) -> bool:
-    """Say whether a word, lower case, is a noun for persons: one we know ("ex-wife", "aides"), or by its ending."""
-    noun = word.rsplit("-", 1)[-1]
-    if any(form in PERSON_NOUNS or form in TRADES for form in (word, noun, noun.removesuffix("s"))):
-        return True
-    return noun.endswith(PERSON_ENDINGS) and len(noun) > 5 and noun not in THINGS
 
 
 def is_party(role: str) -> bool:

@@ -29,3 +29,8 @@ def test_quotation_marks_of_every_sort_tell_what_is_quoted_and_end_with_the_para
     tokens = tagged("He/PRP said/VBD “/`` yes/UH ”/'' and/CC \"/`` no/UH \"/'' again/RB \"/`` open/JJ")
     quoted = [word for word, is_quoted in zip(tokens.words, tokens.is_quoted, strict=True) if is_quoted]
     assert [word for word in quoted if word.isalpha()] == ["yes", "no", "open"]
+
+
+def test_a_phrase_begins_with_its_article_and_no_verb(tagged: Tagged) -> None:
+    tokens = tagged("Lee/NNP met/VBD the/DT two/CD former/JJ mayors/NNS")
+    assert tokens.phrase_start(5) == 2

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from index.speaker import Gender, SpeakerType
-from index.speakers.mentions import Form, find_mentions, is_definite, phrase_start, singular, type_of_noun
+from index.speakers.mentions import Form, find_mentions, is_definite
 from index.tokens import Tokens
 
 Tagged = Callable[[str], Tokens]
@@ -39,11 +39,6 @@ def test_an_office_before_its_holders_name_is_a_description(tagged: Tagged) -> N
     assert (office.form, office.noun, name.form) == (Form.DESCRIPTION, "iyaloja", Form.NAME)
 
 
-def test_a_phrase_begins_with_its_article_and_no_verb(tagged: Tagged) -> None:
-    tokens = tagged("Lee/NNP met/VBD the/DT two/CD former/JJ mayors/NNS")
-    assert phrase_start(tokens, 5) == 2
-
-
 def test_another_is_somebody_new(tagged: Tagged) -> None:
     def definite(text: str) -> bool:
         tokens = tagged(text)
@@ -54,20 +49,6 @@ def test_another_is_somebody_new(tagged: Tagged) -> None:
     assert not definite("the/DT next/JJ senator/NN left/VBD")
 
 
-@pytest.mark.parametrize(
-    ("noun", "kind"),
-    [
-        ("nurse", SpeakerType.PERSON),
-        ("lawmaker", SpeakerType.PERSON),
-        ("carmaker", SpeakerType.ORGANIZATION),
-        ("poll", SpeakerType.DOCUMENT),
-        ("bridge", None),
-    ],
-)
-def test_a_noun_tells_what_it_stands_for(noun: str, kind: SpeakerType | None) -> None:
-    assert type_of_noun(noun) is kind
-
-
 def test_mentions_are_names_pronouns_and_descriptions_in_text_order(tagged: Tagged) -> None:
     found = find_mentions(tagged("Ann/NNP Lee/NNP told/VBD the/DT two/CD officials/NNS that/IN she/PRP agreed/VBD"))
     assert [(mention.form, mention.is_plural) for mention in found] == [
@@ -76,11 +57,3 @@ def test_mentions_are_names_pronouns_and_descriptions_in_text_order(tagged: Tagg
         (Form.PRONOUN, False),
     ]
     assert found[2].gender is Gender.FEMALE
-
-
-@pytest.mark.parametrize(
-    ("plural", "one"),
-    [("officials", "official"), ("ministries", "ministry"), ("women", "woman"), ("boss", "boss"), ("polls", "poll")],
-)
-def test_plurals_are_known_by_their_singular(plural: str, one: str) -> None:
-    assert singular(plural) == one

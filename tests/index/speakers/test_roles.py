@@ -6,15 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from index.speakers.roles import (
-    affiliation_after,
-    is_body,
-    is_kinship,
-    is_party,
-    is_person_noun,
-    role_after,
-    role_before,
-)
+from index.speakers.roles import affiliation_after, is_body, is_kinship, is_party, role_after, role_before
 from index.tokens import Tokens
 
 Tagged = Callable[[str], Tokens]
@@ -99,13 +91,3 @@ def test_a_party_alone_is_told_from_an_office() -> None:
 def test_kinship_is_told_from_an_office() -> None:
     assert is_kinship("brother of the mayor")
     assert not is_kinship("mayor")
-
-
-@pytest.mark.parametrize("noun", ["nurse", "retiree", "economist", "ex-wife", "aides", "beekeeper"])
-def test_nouns_for_persons_are_known_or_told_by_their_ending(noun: str) -> None:
-    assert is_person_noun(noun)
-
-
-@pytest.mark.parametrize("noun", ["committee", "decree", "career", "twist", "bridge"])
-def test_nouns_for_things_are_none_for_persons(noun: str) -> None:
-    assert not is_person_noun(noun)
