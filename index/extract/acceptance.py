@@ -151,6 +151,8 @@ def _main_clause(candidate: Candidate, token: Token, source: str) -> bool:
     if token.dep_ in {"relcl", "acl"} and own_subject(token) is None and not is_lost_main_verb(token):
         return False
     if is_infinitive(token):
+        if token.dep_ == "ROOT" and own_subject(token) is not None:
+            return True  # a headline: "Mayor to [call] for ban"
         return token.dep_ == "advcl" or (token.dep_ == "xcomp" and not _is_left_undone(token.head))
     return True
 

@@ -1,16 +1,19 @@
-"""Candidates in headlines, whose capitals make every word look like a name: 'Lee Blasts Rival for Remarks'."""
+"""Candidates in headlines, which print verbs like names and leave out small words: 'Lee Blasts Rival for Remarks'."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS
 from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS, Frame, VerbEntry
+from index.extract.lexicon.word_list import words
 from index.extract.quotations import Quoted
 from index.extract.token_span import TokenSpan, trimmed
+from index.parts_of_speech import FINITE_TAGS
 from index.tokens import Tokens
 
 LONGEST_HEADLINE = 30
@@ -18,27 +21,30 @@ LONGEST_SUBJECT = 9
 SMALL_WORDS = 4
 """Letters of a word that a headline may leave small: "for", "with"."""
 
+PARTS_OF_HEADLINES = words(", : ; as amid while")
+"""What stands in no name: "Lee Calls For Action [While] Rivals Tweet Prayers"."""
+
+ENDS_OF_REPORTS = words("; as amid while")
+"""What begins something else in a headline: "Lee Blasts Rival [as] Union Calls Strike"."""
+
+SAYS = words("say says")
+"""What headlines leave so much out after that the parser finds no clause: "mayor [says] dyke safe"."""
+
+BEGINS_OBJECT = frozenset({"DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "``", "PRP", "VBG"})
+
 
 def headlines(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate]:
-    """Yield the reports of lines with capitals throughout, by the first verb in "-s" that the lexicon knows."""
-    for line in lines_of(tokens):
-        if not _has_capitals_throughout(doc, line):
+    """Yield the reports of headlines, by the first verb that the lexicon knows.
+
+    In lines with capitals throughout that is a verb in "-s"; in another first line of an article only one that the
+    tagger took for a noun, as the other rules know the rest: 'Mayor blasts rival over dyke'.
+    """
+    for number, line in enumerate(lines_of(tokens)):
+        if not 4 <= line.token_end - line.token_start <= LONGEST_HEADLINE:
             continue
-        for place in range(line.token_start + 1, min(line.token_end - 1, line.token_start + LONGEST_SUBJECT)):
-            token = doc[place]
-            entry = _reporting(token)
-            if entry is None or quoted.at(place) is not None:
-                continue
-            source = trimmed(doc, TokenSpan(line.token_start, place), OUTER_MARKS)
-            content = trimmed(doc, TokenSpan(place + 1, line.token_end), OUTER_MARKS)
-            if (
-                source is not None
-                and content is not None
-                and not any(word.text in {",", ":"} for word in doc[slice(*source)])
-            ):
-                because, cue = f"subject of '{token.text}'", TokenSpan(place, place + 1)
-                yield Candidate(Construction.HEADLINE, entry.stance, cue, (content,), source, because, place)
-            break
+        has_capitals = _has_capitals_throughout(doc, line)
+        if has_capitals or number == 0:
+            yield from _reports(doc, line, quoted, has_capitals)
 
 
 def lines_of(tokens: Tokens) -> Iterator[TokenSpan]:
@@ -53,17 +59,81 @@ def lines_of(tokens: Tokens) -> Iterator[TokenSpan]:
         yield TokenSpan(token_start, len(tokens))
 
 
+def _reports(doc: Doc, line: TokenSpan, quoted: Quoted, has_capitals: bool) -> Iterator[Candidate]:
+    """Yield what the first reporting verb tells, and each verb joined to it: "Lee Backs Plan, Slams Rival"."""
+    first = _first_verb(doc, line, quoted, has_capitals)
+    source = _subject(doc, TokenSpan(line.token_start, first)) if first is not None else None
+    if first is None or source is None:
+        return
+    places = [first, *_joined_verbs(doc, TokenSpan(first + 2, line.token_end - 1)), line.token_end]
+    for place, following in pairwise(places):
+        entry, content = _entry_of(doc[place]), _told(doc, place, following)
+        if entry is not None and content is not None:
+            because, cue = f"subject of '{doc[place].text}'", TokenSpan(place, place + 1)
+            yield Candidate(Construction.HEADLINE, entry.stance, cue, (content,), source, because, place)
+
+
+def _first_verb(doc: Doc, line: TokenSpan, quoted: Quoted, has_capitals: bool) -> int | None:
+    end = min(line.token_end - 1, line.token_start + LONGEST_SUBJECT)
+    for token in doc[line.token_start + 1 : end]:
+        is_verb = has_capitals or _is_mistaken_for_noun(token) or token.lower_ in SAYS
+        if is_verb and _entry_of(token) is not None and quoted.at(token.i) is None:
+            return token.i
+    return None
+
+
+def _subject(doc: Doc, span: TokenSpan) -> TokenSpan | None:
+    source = trimmed(doc, span, OUTER_MARKS)
+    if source is None or doc[source.token_start].tag_ == "IN":
+        return None
+    is_more = any(word.lower_ in PARTS_OF_HEADLINES for word in doc[slice(*source)])
+    return None if is_more else source
+
+
+def _joined_verbs(doc: Doc, span: TokenSpan) -> Iterator[int]:
+    """Yield the further verbs of the same subject: "Lee Backs Plan, [Slams] Rival", "backs plan and [slams] rival"."""
+    for token in doc[slice(*span)]:
+        is_joined = token.nbor(-1).text == "," or token.nbor(-1).lower_ == "and"
+        if is_joined and token.lower_.endswith("s") and _entry_of(token) is not None:
+            yield token.i
+
+
+def _told(doc: Doc, place: int, end: int) -> TokenSpan | None:
+    """Return what follows the verb, up to what is something else."""
+    end = next((token.i for token in doc[place + 1 : end] if _ends_report(token, end)), end)
+    content = trimmed(doc, TokenSpan(place + 1, end), OUTER_MARKS)
+    if content is not None and doc[content.token_end - 1].lower_ == "and":
+        content = trimmed(doc, TokenSpan(content.token_start, content.token_end - 1), OUTER_MARKS)
+    return content
+
+
+def _ends_report(token: Token, end: int) -> bool:
+    """Say whether something else begins: "Lee Blasts Rival [as] Union Calls Strike", but "Lee Backs Orlik as Mayor"."""
+    if token.lower_ != "as":
+        return token.lower_ in ENDS_OF_REPORTS
+    return any(word.tag_ in FINITE_TAGS or word.lower_ in VERB_OF_FORM for word in token.doc[token.i + 2 : end])
+
+
 def _has_capitals_throughout(doc: Doc, line: TokenSpan) -> bool:
-    if not 4 <= line.token_end - line.token_start <= LONGEST_HEADLINE:
-        return False
     long_words = [token for token in doc[slice(*line)] if token.is_alpha and len(token) > SMALL_WORDS]
     return len(long_words) > 1 and all(token.text[0].isupper() for token in long_words)
 
 
-def _reporting(token: Token) -> VerbEntry | None:
+def _entry_of(token: Token) -> VerbEntry | None:
+    """Return what the lexicon says of a verb in "-s", or of its base form after a plural."""
     form = token.lower_
     base = VERB_OF_FORM.get(form)
-    if base is None or form == base or not form.endswith("s") or token.tag_ == "POS":
+    if base is None or token.tag_ == "POS":
+        return None
+    is_plural = form == base and token.nbor(-1).tag_ in {"NNS", "NNPS"}
+    if not is_plural and (form == base or not form.endswith("s")):
         return None
     entry = VERBS[base]
     return entry if entry.stance.is_speech and {Frame.CLAUSE, Frame.OBJECT} & entry.frames else None
+
+
+def _is_mistaken_for_noun(token: Token) -> bool:
+    """Say whether the tagger took a verb between a noun and an object for a noun: "mayor [blasts] rival"."""
+    before, after = token.nbor(-1), token.nbor(1)
+    is_noun = token.tag_ in {"NN", "NNS", "NNP", "NNPS"}
+    return is_noun and before.tag_.startswith("NN") and after.tag_ in BEGINS_OBJECT

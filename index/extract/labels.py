@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span
@@ -13,6 +13,8 @@ from index.extract.headlines import LONGEST_HEADLINE, lines_of
 from index.extract.lexicon.word_list import words
 from index.extract.quotations import Quoted
 from index.extract.token_span import TokenSpan, trimmed
+from index.names.nouns import singular, type_of_noun
+from index.speaker import SpeakerType
 from index.tokens import Tokens
 
 NO_SPEAKERS = words("""
@@ -41,6 +43,9 @@ LINES_OF_TRANSCRIPT = 3
 LEAST_SAID = 2
 """Tokens after a label, at least."""
 
+SAID_WHERE = words("to on at in after")
+"""Words before whom a headline's label is said to, or what it is on: "Lee [on] Fish: Eat It"."""
+
 LABEL_TOKENS = 9
 LABEL_WORDS = 5
 
@@ -63,9 +68,10 @@ def colons(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate]:
     lines = list(lines_of(tokens))
     labelled = [found for line in lines if (found := _labelled(doc, line, quoted)) is not None]
     is_transcript = _is_transcript(doc, labelled)
+    names = _names_elsewhere(doc, labelled)
     for found in labelled:
-        name = doc[slice(*found.label)]
-        if not (_is_said_in_transcript(name) if is_transcript else _is_speaker_label(name)):
+        name = _speaker_of(doc[slice(*found.label)])
+        if not (_is_said_in_transcript(name) if is_transcript else _is_speaker_label(name, names)):
             continue
         if not is_transcript and _is_dateline(found, doc, lines):
             continue
@@ -77,7 +83,7 @@ def colons(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate]:
                 Stance.SAID,
                 TokenSpan(colon, colon + 1),
                 (content,),
-                found.label,
+                TokenSpan(name.start, name.end),
                 "named before ':'",
                 colon,
             )
@@ -121,10 +127,25 @@ def _is_dateline(found: _Labelled, doc: Doc, lines: Sequence[TokenSpan]) -> bool
     return found.line in lines[:2] and is_sentence and doc[slice(*found.label)].text.isupper()
 
 
-def _is_speaker_label(name: Span) -> bool:
+def _is_speaker_label(name: Span, names: Set[str]) -> bool:
     words = [token for token in name if not token.is_punct]
     if not 0 < len(words) <= LABEL_WORDS or words[0].tag_ in {"IN", "TO"} or name.text.lower() in NO_SPEAKERS:
         return False
-    if words[-1].lower_ in SPEAKING_NOUNS:
+    last = singular(words[-1].lower_)
+    if words[-1].lower_ in SPEAKING_NOUNS or (len(words) < 3 and type_of_noun(last) is SpeakerType.PERSON):
         return True
-    return all(token.tag_ in {"NNP", "NNPS"} or token.is_upper for token in words)
+    return all(token.tag_ in {"NNP", "NNPS"} or token.is_upper or token.text in names for token in words)
+
+
+def _names_elsewhere(doc: Doc, labelled: Sequence[_Labelled]) -> Set[str]:
+    """Return the names in the text: what stands alone before a colon the tagger takes for anything."""
+    labels = {token for found in labelled for token in range(*found.label)}
+    return {token.text for token in doc if token.tag_ in {"NNP", "NNPS"} and token.i not in labels}
+
+
+def _speaker_of(label: Span) -> Span:
+    """Return the label without whom or what it is said to or on: "[Lee] on Fish: Eat It"."""
+    for token in label[1:]:
+        if token.lower_ in SAID_WHERE:
+            return label[: token.i - label.start]
+    return label

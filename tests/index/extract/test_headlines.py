@@ -13,6 +13,12 @@ from tests.index.extract.conftest import Tell
         ("Mayor Says Old Dyke Needs Repair", "Mayor", "Says", "Old Dyke Needs Repair"),
         ("Orlik Slams Rival for Dyke Remarks", "Orlik", "Slams", "Rival for Dyke Remarks"),
         ("Harbour Union Warns of Long Strike", "Harbour Union", "Warns", "of Long Strike"),
+        ("Orlik Backs Old Harbour Mole as Union Threatens Strike", "Orlik", "Backs", "Old Harbour Mole"),
+        ("Orlik Backs Weber as Mayor", "Orlik", "Backs", "Weber as Mayor"),
+        ("Harbour Pilots Support Sending Orlik Home", "Harbour Pilots", "Support", "Sending Orlik Home"),
+        ("Pilots rebuke Orlik proposal for more dykes", "Pilots", "rebuke", "Orlik proposal for more dykes"),
+        ("Orlik says cut rates to save the port", "Orlik", "says", "cut rates to save the port"),
+        ("Orlik to call for wider dykes", "Orlik", "to call for", "wider dykes"),
     ],
 )
 def test_the_first_reporting_verb_parts_speaker_and_report(
@@ -30,3 +36,14 @@ def test_the_first_reporting_verb_parts_speaker_and_report(
 )
 def test_a_headline_in_which_nobody_speaks_is_no_statement(text: str, tell: Tell) -> None:
     assert tell(text) == []
+
+
+def test_verbs_joined_in_a_headline_are_a_report_each(tell: Tell) -> None:
+    assert tell("Orlik Backs Old Dyke, Slams Harbour Union\n\nThe dyke is old.") == [
+        ("Orlik", "Backs", ["Old Dyke"]),
+        ("Orlik", "Slams", ["Harbour Union"]),
+    ]
+
+
+def test_a_plural_noun_in_a_later_line_is_no_verb(tell: Tell) -> None:
+    assert tell("Port Salis.\n\nThe pilots rebuke Orlik suffered was harsh.") == []

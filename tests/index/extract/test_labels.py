@@ -24,10 +24,19 @@ Ann Orlik: Now we wait."""
         ("“ORLIK: I never said it was over.", "ORLIK", "I never said it was over."),
         ("Poll: Voters undecided on the dyke", "Poll", "Voters undecided on the dyke"),
         ("Orlik: Dyke Beyond Repair", "Orlik", "Dyke Beyond Repair"),
+        ("Weber on Fish: Eat More of It", "Weber", "Eat More of It"),
+        ("Insiders: Orlik will resign", "Insiders", "Orlik will resign"),
     ],
 )
 def test_a_label_names_who_speaks(text: str, source: str, content: str, tell: Tell) -> None:
     assert (source, ":", [content]) in tell(text)
+
+
+def test_a_surname_that_is_a_word_is_known_by_the_rest_of_the_article(tell: Tell) -> None:
+    text = "Trump: My plans aren't set in stone\n\nMr. Trump spoke in Port Salis."
+
+    assert ("Trump", ":", ["My plans aren't set in stone"]) in tell(text)
+    assert tell("Stone: My plans aren't set in stone\n\nMr. Trump left.") == []
 
 
 def test_where_labels_take_turns_each_names_a_speaker(tell: Tell) -> None:
