@@ -37,6 +37,7 @@ from index.extract.reports import reports_after
 from index.extract.selection import Chosen, chosen_of
 from index.extract.tags import inverted_tags, tagged
 from index.extract.token_span import chars_of
+from index.extract.undrawn import not_drawn
 from index.tokens import Tokens
 
 CONSTRUCTIONS: tuple[Callable[[Doc, Tokens, Quoted], Iterator[Candidate]], ...] = (
@@ -49,6 +50,7 @@ CONSTRUCTIONS: tuple[Callable[[Doc, Tokens, Quoted], Iterator[Candidate]], ...] 
     noun_reports,
     adjective_reports,
     light_verb_reports,
+    not_drawn,
     colons,
     headlines,
 )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spacy.tokens import Doc, Span
 
@@ -12,7 +14,7 @@ from index.extract.candidate import Candidate, Construction
 from index.extract.headlines import LONGEST_HEADLINE, lines_of
 from index.extract.lexicon.word_list import words
 from index.extract.quotations import Quoted
-from index.extract.token_span import TokenSpan, trimmed
+from index.extract.token_span import TokenSpan, TokenSpans, trimmed
 from index.names.nouns import singular, type_of_noun
 from index.speaker import SpeakerType
 from index.tokens import Tokens
@@ -39,6 +41,9 @@ QUESTION_AND_ANSWER = frozenset({"q", "a", "question", "answer"})
 
 LINES_OF_TRANSCRIPT = 3
 """Lines with a label that make a transcript, at least."""
+
+SHARE_OF_LABELS = 0.4
+"""Of the lines from the first label to the last, so many at least have one where those between are spoken too."""
 
 LEAST_SAID = 2
 """Tokens after a label, at least."""
@@ -69,6 +74,7 @@ def colons(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate]:
     labelled = [found for line in lines if (found := _labelled(doc, line, quoted)) is not None]
     is_transcript = _is_transcript(doc, labelled)
     names = _names_elsewhere(doc, labelled)
+    turns = dict(_going_on(doc, lines, labelled, quoted)) if is_transcript else {}
     for found in labelled:
         name = _speaker_of(doc[slice(*found.label)])
         if not (_is_said_in_transcript(name) if is_transcript else _is_speaker_label(name, names)):
@@ -82,7 +88,7 @@ def colons(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate]:
                 Construction.COLON,
                 Stance.SAID,
                 TokenSpan(colon, colon + 1),
-                (content,),
+                (content, *turns.get(found.label, ())),
                 TokenSpan(name.start, name.end),
                 "named before ':'",
                 colon,
@@ -107,6 +113,33 @@ def _is_transcript(doc: Doc, labelled: Sequence[_Labelled]) -> bool:
     distinct = {turn.lower() for turn in turns}
     takes_turns = len(distinct) < len(turns) or {"q", "a"} <= distinct
     return len(turns) >= LINES_OF_TRANSCRIPT and len(distinct) > 1 and takes_turns
+
+
+def _going_on(
+    doc: Doc, lines: Sequence[TokenSpan], labelled: Sequence[_Labelled], quoted: Quoted
+) -> Iterator[tuple[TokenSpan, TokenSpans]]:
+    """Yield the labels whose turn goes on in lines without one, up to the next label: an answer in paragraphs.
+
+    After the last label nobody knows where the turn ends; where most lines have no label the writer tells the rest.
+    """
+    places = [number for number, line in enumerate(lines) if any(found.line == line for found in labelled)]
+    between = lines[places[0] : places[-1] + 1]
+    if len(places) < SHARE_OF_LABELS * len(between):
+        return
+    label_of = {found.line: found.label for found in labelled}
+    times = Counter(doc[slice(*found.label)].text for found in labelled)
+    for first, following in pairwise(places):
+        label = label_of[lines[first]]
+        turn = [trimmed(doc, line, frozenset()) for line in lines[first + 1 : following]]
+        spans = [span for span in turn if span is not None]
+        if times[doc[slice(*label)].text] > 1 and all(_is_of_turn(doc, span, quoted) for span in spans):
+            yield label, tuple(spans)
+
+
+def _is_of_turn(doc: Doc, line: TokenSpan, quoted: Quoted) -> bool:
+    """Say whether a line without a label may go on with a turn; a stage direction and a lead-in do not."""
+    first, last = doc[line.token_start].text, doc[line.token_end - 1].text
+    return quoted.at(line.token_start) is None and first not in {"(", "["} and last != ":"
 
 
 def _is_said_in_transcript(name: Span) -> bool:

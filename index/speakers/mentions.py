@@ -78,7 +78,7 @@ OTHERS = words("next future new other another would-be possible eventual")
 
 def find_mentions(tokens: Tokens) -> list[Mention]:
     """Return all mentions in text order. A description that introduces a name is part of that name."""
-    names = find_proper_names(tokens)
+    names = [name for name in find_proper_names(tokens) if not _is_question_or_answer(tokens, name)]
     taken = {i for name in names for i in range(name.start, name.end)}
     introduced = {i for name in names if (i := _noun_introducing(tokens, name)) is not None}
     mentions = [
@@ -87,6 +87,11 @@ def find_mentions(tokens: Tokens) -> list[Mention]:
     ]
     mentions += [*_pronouns(tokens), *_descriptions(tokens, taken, introduced)]
     return sorted(mentions, key=lambda mention: mention.head)
+
+
+def _is_question_or_answer(tokens: Tokens, name: ProperName) -> bool:
+    """Say whether a letter says that a question or an answer begins, and names nobody: "Q: Why?"."""
+    return tokens.words_of(name.start, name.end) in {"Q", "A"} and tokens.words[name.end : name.end + 1] == [":"]
 
 
 def _is_office(tokens: Tokens, name: ProperName, after: ProperName | None) -> bool:

@@ -74,3 +74,20 @@ def test_the_place_where_an_article_was_written_says_nothing(tell: Tell) -> None
     )
 
     assert "ORU" not in [source for source, _, _ in tell(text)]
+
+
+def test_an_answer_goes_on_up_to_the_next_label(tell: Tell) -> None:
+    text = "Q: Will it hold?\n\nA: It will.\n\nI slept there.\n\nQ: When?\n\nA: In May. It rained.\n\nThe dyke is old."
+
+    assert [(source, content) for source, _, content in tell(text)] == [
+        ("Q", ["Will it hold?"]),
+        ("A", ["It will.", "I slept there."]),
+        ("Q", ["When?"]),
+        ("A", ["In May. It rained."]),
+    ]
+
+
+def test_a_stage_direction_is_nobodys_turn(tell: Tell) -> None:
+    text = "RUIZ: Will it hold?\n\nORLIK: It will.\n\n(Laughter.)\n\nRUIZ: When was that?\n\nORLIK: In May, I think."
+
+    assert [content for _, _, content in tell(text)][1] == ["It will."]

@@ -237,3 +237,9 @@ def test_a_speaker_knows_its_other_names_but_no_pronouns(who_is: WhoIs) -> None:
     assert speaker is not None
     assert set(speaker.aliases) == {"Lee", "The president"}
     assert speaker.gender is Gender.FEMALE
+
+
+def test_a_label_of_a_question_is_nobody_whom_she_means(who_is: WhoIs) -> None:
+    speaker = who_is("Ann Lee kept the lock.\n\nQ: Why?\n\nA: I liked it.\n\nQ: Still?\n\nNobody slept, [she] adds.")
+    assert speaker is not None
+    assert speaker.name == "Ann Lee"
