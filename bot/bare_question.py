@@ -93,6 +93,8 @@ def _bare(read: Read, known: Background) -> Reading | None:
         return reading
     if words[0].lower in DID and len(words) > 1 and speaks(_part(read, 1, len(words)), known):
         return Reading(who=_part(read, 1, len(words)), whether=True, fragment=True)  # "and did Orlik?"
+    if (reading := _speaker_to_speaker(read, known)) is not None:
+        return reading
     if (reading := read_any_verb(words)) is not None:
         return reading
     if read.asides.joined or speaks(phrase, known) or fold(phrase) in PRONOUNS:
@@ -149,6 +151,15 @@ def _speaker_on(read: Read, known: Background) -> Reading | None:
     if fold(who) not in PRONOUNS and not speaks(who, known) and not _may_be_name(read, at, known):
         return None
     return Reading(who=who, topic=topic, fragment=read.asides.joined)
+
+
+def _speaker_to_speaker(read: Read, known: Background) -> Reading | None:
+    """Read "Kirby to Gallant" as what Kirby told him."""
+    at = next((at for at, word in enumerate(read.words) if word.lower == "to"), 0)
+    who, whom = _part(read, 0, at), _part(read, at + 1, len(read.words))
+    if not who or not whom or not speaks(who, known) or not speaks(whom, known):
+        return None
+    return Reading(who=who, whom=whom, verb="tell")
 
 
 def _may_be_name(read: Read, end: int, known: Background) -> bool:

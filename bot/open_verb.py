@@ -27,6 +27,11 @@ _ASKING = {
 """The question words, and what they ask for."""
 _BE = frozenset(["is", "was", "are", "were"])
 _PARTICIPLE = ("ing", "ed", "en")
+_LONGEST_THING = 2
+"""In words: which [television programme] she named"""
+_BEFORE_PLACE = frozenset(["in", "of", "from", "at"])
+"""Which people [in] Arlen objected? Arlen is not who did."""
+_FINITE = ("s", "ed")
 _LONGEST_NAME = 6
 _FILLING = frozenset(word_list("anything something it that this"))
 """Did she regret [anything]?"""
@@ -34,6 +39,8 @@ _FILLING = frozenset(word_list("anything something it that this"))
 
 def read_open_verb(words: tuple[Word, ...], known: Background) -> Reading | None:
     """Return the reading of a question whose verb may be any, where the archive knows whom it names."""
+    if (reading := _put_as_statement(words, known)) is not None:
+        return reading
     at = 1 if words[0].lower in _ASKING else 0
     if at >= len(words) or words[at].lower not in DID:
         return None
@@ -52,6 +59,42 @@ def read_open_verb(words: tuple[Word, ...], known: Background) -> Reading | None
         return read_tail(rest, Reading(who=who, verb=verb, asking=asking))
     matter = verb if len(rest) == 1 and rest[0].lower in _FILLING else said_by(words, (name[1], len(words)))
     return replace(Reading(who=who, topic=matter, clause=True), verb=verb, whether=True)
+
+
+def _put_as_statement(words: tuple[Word, ...], known: Background) -> Reading | None:
+    """Read the "how Falk justifies it" of "could you tell me how Falk justifies it?"."""
+    if words[0].lower == "which":
+        return _which_thing(words, known)
+    if words[0].lower not in _ASKING or len(words) < 3 or words[1].lower in DID:
+        return None
+    name = _name_from(words, 1, known)
+    if name is None or not words[name[1]].lower.endswith(_FINITE):
+        return None
+    asking = "" if words[0].lower == "what" else words[0].lower
+    reading = Reading(
+        _ASKING[words[0].lower], who=said_by(words, name), verb=_plain(words[name[1]].lower), asking=asking
+    )
+    return read_tail(words[name[1] + 1 :], reading)
+
+
+def _which_thing(words: tuple[Word, ...], known: Background) -> Reading | None:
+    """Read the "which park Falk named as the finest" of "I was wondering which park Falk named as the finest"."""
+    for start in range(2, _LONGEST_THING + 2):
+        before = words[start - 1].lower if start < len(words) else "in"
+        name = None if before in DID | _BEFORE_PLACE else _name_from(words, start, known)
+        if name is not None and words[name[1]].lower.endswith(_FINITE):
+            thing, rest = said_by(words, (1, start)), said_by(words, (name[1], len(words)))
+            return Reading(who=said_by(words, name), topic=f"{thing} {rest}", find="fact", asking="which", clause=True)
+    return None
+
+
+def _plain(verb: str) -> str:
+    """Return "justify" for "justifies", "see" for "sees"; what tells of the past stays as it is."""
+    if verb.endswith("ies") and len(verb) > 4:
+        return f"{verb[:-3]}y"
+    if verb.endswith(("sses", "shes", "ches", "xes")):
+        return verb[:-2]
+    return verb.removesuffix("s")
 
 
 def _name_from(words: tuple[Word, ...], start: int, known: Background) -> Span | None:

@@ -17,6 +17,7 @@ from bot.grammar.lexicon import CLASSES, DID
 from bot.grammar.outlets import take_outlet
 from bot.grammar.pattern import literals_of
 from bot.grammar.reading import Reading
+from bot.grammar.shorthand import written_out
 from bot.grammar.times import find_time
 from bot.grammar.words import Word, said_by, split_words
 from bot.language.spelling import nearest_word
@@ -110,7 +111,7 @@ class Read:
 def read_question(text: str, newest: date, archive: Vocabulary) -> Read:
     """Return what `text` says; times are seen from `newest`."""
     cleaned = _SPACE.sub(" ", _CONTROL.sub(" ", text)).strip(" ?!.…")
-    words = tuple(_put_right(word, archive) for word in split_words(cleaned))
+    words = tuple(_put_right(written_out(word, archive.has_word), archive) for word in split_words(cleaned))
     words = tuple(_whole_verb(word, before) for before, word in zip((None, *words), words, strict=False))
     words = with_apostrophes(words, archive.is_name)
     words, asides = take_asides(words)

@@ -29,6 +29,8 @@ _NO_SUBJECT = frozenset(["his", "her", "their", "its", "him", "them"])
 _AUXILIARY = DID - {"will", "can"}
 """[Will] Falk"""
 _RELATIVE = frozenset(["who", "that", "which", "whose"])
+_BEFORE_PLACE = frozenset(["in", "of", "from", "at"])
+"""Which people [in] Arlen said that?"""
 _ONE_WORD = frozenset(["he", "she", "they", "it", "i", "we", "you"])
 """[She] go back to sea: names nobody together with the word that follows."""
 _BE = frozenset(["is", "was", "are", "were"])
@@ -119,7 +121,12 @@ def _is_noun(words: Sequence[Word], start: int, end: int) -> bool:
 
 
 def _may_be_kind(words: Sequence[Word]) -> bool:
-    return words[0].lower not in DID | _NOT_FIRST and len(words) <= _LONGEST_KIND
+    """Say whether words may be a kind of people; "which [dish Tarr] praised" has a name after the noun."""
+    if words[0].lower in DID | _NOT_FIRST or len(words) > _LONGEST_KIND:
+        return False
+    if len(words) == 1 or words[-2].lower in _BEFORE_PLACE:
+        return True
+    return not (words[-1].is_capital and words[-2].text.islower())
 
 
 def _may_be_name(words: Sequence[str]) -> bool:

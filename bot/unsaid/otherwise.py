@@ -18,6 +18,8 @@ from index.folding import fold
 _LONGEST_NAME = 6
 """In words: the chief executive of the Harbour Fund."""
 _NO_PART_OF_NAME = frozenset(word_list("i me my we us you your else anything something there please whether"))
+_OF_FACTS = frozenset([Asks.COUNT, Asks.WHEN, Asks.WHERE, Asks.ADDRESSEE])
+"""When did the ferry sink? How often is the fund named? What asks for these need be no statement."""
 _BEFORE_NAME = frozenset(["to", "of", "at", "by", "for", "from", "in", "with"])
 """What was read [to the court]? A preposition begins no name."""
 _SOUGHT = frozenset(["fact", "number", "money", "time"])
@@ -39,7 +41,7 @@ def may_be_a_fact(question: Question) -> bool:
     """Say whether no speaker need be asked for: what "the jobless rate" was, how often "the WHF" is named."""
     if question.named and len(question.nobody) == len(question.named):
         is_name = any(naming.phrase[:1].isupper() for naming in question.nobody)
-        is_sought = question.asks is Asks.COUNT or question.find in _SOUGHT
+        is_sought = question.asks in _OF_FACTS or question.find in _SOUGHT
         return is_sought or (question.asks is Asks.ROLE and not is_name)
     return question.find in _SOUGHT or question.verb == OPEN or _begins_question(question.topic or "")
 

@@ -602,3 +602,9 @@ def test_an_office_is_of_no_country_that_its_article_does_not_name(conversation:
     assert conversation.ask("What did the port workers' spokesman say?").status is AnswerStatus.ANSWERED
     answer = conversation.ask("What did the Portuguese port workers' spokesman say?")
     assert answer.status is AnswerStatus.NOT_FOUND
+
+
+def test_two_speakers_with_to_between_them_are_who_told_whom(conversation: Conversation) -> None:
+    read_as = conversation.ask("weiss to ruiz").read_as
+    assert read_as is not None
+    assert read_as.text == "What did Karl Weiss tell Ana Ruiz?"

@@ -18,6 +18,9 @@ from tests.bot.answers.conftest import school as school
         ("What did the principal conclude about the pool?", "What did Nora Vance conclude about the pool?"),
         ("Did Stark regret anything?", "Did Emil Stark regret anything?"),
         ("how did Moll justify low wages", "How did Ida Moll justify low wages?"),
+        ("Could you tell me how Moll justifies low wages?", "How did Ida Moll justify low wages?"),
+        ("I wonder what Stark texted his wife", "What did Emil Stark say his wife?"),
+        ("I was wondering which dish Tarr praised as hot", "According to Lou Tarr, which dish praised as hot?"),
     ],
 )
 def test_what_follows_a_known_name_is_the_verb(question: str, read_as: str, ask: Ask) -> None:

@@ -24,6 +24,11 @@ def test_a_thing_may_be_asked_about_like_somebody(small_archive: LocalStore) -> 
     assert "1,200 workers" in answer.answer
 
 
+def test_when_something_happened_need_be_no_statement(small_archive: LocalStore) -> None:
+    answer = Conversation(small_archive).ask("When did Lena Fox and Oskar Dahl contribute to a report?")
+    assert answer.answer == "Lena Fox and Oskar Dahl contributed to this report."
+
+
 @pytest.mark.parametrize(
     "phrase", ["you said he", "there any chance that Falk", "whether the mayor", "to the court in"]
 )
