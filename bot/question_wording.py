@@ -122,7 +122,9 @@ def _anybody(question: Question) -> str:
     if question.quoted:
         return f"Where does “{question.quoted}” stand{filters}"
     if not question.topic:
-        return f"What was said{f' to {question.addressee}' if question.addressee else ''}{filters}"
+        return f"What was said{_told(question, 'say')}{filters}"
+    if question.addressee:
+        return f"What was said{_told(question, 'say')} about {question.topic}{filters}"
     if question.asking:
         return f"{question.asking} {question.topic}{filters}"
     if question.topic.split()[0].lower() in _BEGIN_QUESTION:

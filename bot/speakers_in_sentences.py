@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bot.language.sentences import body_in_sentence, in_sentence
+from bot.names.name_words import name_words
 from bot.naming import Naming
 from bot.question import Question
+from index.names.places import nations_in
 from index.speaker import SpeakerEntry, SpeakerType
 
 _ARTICLES = ("a ", "an ")
@@ -14,7 +16,17 @@ _WHOSE = ("his ", "her ", "their ", "its ")
 def speakers_in_sentence(question: Question) -> list[str]:
     """Return the speakers of a question as they stand inside a sentence, with "the" where it was typed."""
     known = {naming.name: naming for naming in question.named}
-    return [_inside(name, known.get(name)) for name in question.speakers]
+    return [_inside(name, known.get(name)) + _as_printed(known.get(name)) for name in question.speakers]
+
+
+def _as_printed(naming: Naming | None) -> str:
+    """Return the office as articles print it, where a question told a country with it that they do not."""
+    entry = naming.chosen[0] if naming is not None and naming.by_role and naming.chosen else None
+    if naming is None or entry is None or not entry.role:
+        return ""
+    printed = [word for told in (*entry.roles, *entry.names) for word in name_words(told)]
+    asked = nations_in(name_words(naming.phrase))
+    return f" (here only “{entry.role}”)" if asked - nations_in(printed) else ""
 
 
 def entry_in_sentence(entry: SpeakerEntry) -> str:

@@ -77,7 +77,8 @@ class Given:
             changes |= {"topic": fields.about, "subject": self.topics.topic(fields.about) or None}
         if fields.to:
             naming = self.known.names.find(fields.to, guess=False)
-            told = naming if naming.chosen else Naming(fields.to)
+            is_part = naming.partial and fields.to.islower()  # to:workers, of a workers' union
+            told = naming if naming.chosen and not is_part else Naming(fields.to)
             changes |= {"told": told, "addressee": told.name}
         if fields.outlet:
             changes["outlet"] = self.known.publisher(fields.outlet) or fields.outlet

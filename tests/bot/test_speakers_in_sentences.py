@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.naming import Naming
@@ -32,3 +34,25 @@ def asked(phrase: str, name: str, kind: SpeakerType) -> Question:
 )
 def test_speakers_have_one_article_and_small_letters(phrase: str, name: str, kind: SpeakerType, inside: str) -> None:
     assert speakers_in_sentence(asked(phrase, name, kind)) == [inside]
+
+
+def test_a_country_that_is_not_printed_beside_an_office_is_told() -> None:
+    entry = SpeakerEntry(
+        1,
+        "Karl Weiss",
+        SpeakerType.PERSON,
+        "trade minister",
+        ("trade minister",),
+        ("Karl Weiss",),
+        None,
+        1,
+        1,
+        None,
+        None,
+    )
+    naming = Naming("the Danish trade minister", (entry,), by_role=True)
+    question = Question(Asks.STATEMENTS, "", ("Karl Weiss",), named=(naming,))
+    assert speakers_in_sentence(question) == ["Karl Weiss (here only “trade minister”)"]
+    printed = replace(entry, roles=("trade minister", "Denmark's trade minister"))
+    question = replace(question, named=(replace(naming, chosen=(printed,)),))
+    assert speakers_in_sentence(question) == ["Karl Weiss"]

@@ -25,6 +25,11 @@ def test_who_published_it_is_no_topic(conversation: Conversation) -> None:
     assert (question.outlet, question.topic) == ("Morning Post", None)
 
 
+def test_whom_a_field_names_is_told_and_no_part_of_a_longer_name(conversation: Conversation) -> None:
+    assert read(conversation, 'to:"Ana Ruiz" about:bridge').text == "What was said to Ana Ruiz about bridge?"
+    assert read(conversation, "to:harbour").addressee == "harbour"
+
+
 def test_on_a_thing_is_about_it(conversation: Conversation) -> None:
     question = read(conversation, "What did Ruiz say on the bridge?")
     assert (question.topic, question.place) == ("the bridge", "")
