@@ -103,7 +103,7 @@ class Understanding:
     def _question(self, reading: Reading, period: Period | None) -> Question | None:
         if reading.shown and not self.mind.found:
             return about_nothing_shown(reading, self.mind)
-        if (reading.more or reading.asks is Asks.CONTEXT) and not self.mind.found:
+        if (reading.more or reading.when or reading.asks is Asks.CONTEXT) and not self.mind.found:
             return None
         if reading.either:
             reading = self.persons.decided(reading)

@@ -106,6 +106,7 @@ FRAGMENTS = (
     _Fragment("(is|was|were|are) there [a|an|any|some] {topic}"),
     _Fragment("(outside|inside|near) {outsideplace}"),
     _Fragment("{who} (too|also|as well)"),
+    _Fragment("(how much|how high|how long|how old|how big|how large|how far|how fast)", find="number"),
     Form("any <like>", asks=Asks.SPEAKER, fragment=True),
     _Fragment("<on> {topic}"),
     _Fragment("{who} , <on> {topic}"),

@@ -73,6 +73,18 @@ ASKED = tuple(
 """What did he say [when asked about] taxes?"""
 _PLACE = frozenset(["in", "at", "during", "on", "to", "after", "before", "following"])
 _THINGS = frozenset(["that", "it", "this", "those", "these"])
+POINTING = frozenset(
+    word_list(
+        """
+        measure bill decision plan proposal move idea issue matter affair incident case deal ruling comment comments
+        remark remarks statement statements allegation allegations accusation accusations claim claims criticism
+        question subject topic controversy dispute row events event situation story news charge charges attack attacks
+        words announcement suggestion suggestions view views answer response tweet tweets speech letter interview
+        article report quote
+        """
+    )
+)
+"""Who criticized [that tweet]? The [measure] and the [decision] are whatever was talked about."""
 _KEEPS_FILLERS = frozenset(
     word_list(
         """
@@ -138,8 +150,9 @@ def _matter(words: Sequence[Word], reading: Reading) -> Reading:
             return reading
         return replace(reading, topic=said_by(words, (length, len(words))))
     first = words[0].lower
-    if first in ("that", "it", "this", "so") and len(words) == 1:
-        return replace(reading, topic=words[0].text)
+    is_pointing = first in _THINGS and len(words) == 2 and words[1].lower in POINTING
+    if is_pointing or (first in ("that", "it", "this", "so") and len(words) == 1):
+        return replace(reading, topic=said_by(words, (0, len(words))))
     if first in CLAUSE_OPENERS and len(words) > 1:
         start = 0 if first in ("there", "what", "how", "why") else 1
         return replace(reading, topic=said_by(words, (start, len(words))), clause=True)

@@ -35,7 +35,7 @@ def gone_on(question: Question, reading: Reading, mind: Mind) -> Question:
     question = replace(
         question,
         asks=asks,
-        find=before.find,
+        find=question.find or before.find,
         asking=question.asking or before.asking,
         verb=question.verb or (before.verb if _keeps_verb(question, before) else ""),
         stances=question.stances or before.stances,

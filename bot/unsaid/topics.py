@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from bot.answers.texts import content_of, stems_of
 from bot.background import Background
 from bot.grammar.reading import Reading
+from bot.grammar.tail import POINTING
 from bot.grammar.verbs import OPEN
 from bot.grammar.words import split_words
 from bot.language.stems import stem
-from bot.language.word_list import word_list
 from bot.mind import HE, PRONOUNS, SHE, Mind
 from bot.names.name_words import DETERMINERS
 from bot.naming import Naming
@@ -26,17 +26,6 @@ _OBJECT = frozenset(["him", "her", "them"])
 _AFTER_OBJECT = frozenset(["for", "about", "of", "on", "over", "to", "as", "with", "in", "and"])
 """Did she thank [him for] the aid? "Her [remarks]" are hers."""
 _THIS = frozenset(["the", "this", "that", "these", "those", "such"])
-POINTING = frozenset(
-    word_list(
-        """
-        measure bill decision plan proposal move idea issue matter affair incident case deal ruling comment comments
-        remark remarks statement statements allegation allegations accusation accusations claim claims criticism
-        question subject topic controversy dispute row events event situation story news charge charges attack attacks
-        words announcement suggestion suggestions view views answer response
-        """
-    )
-)
-"""The [measure] and the [decision] are whatever was talked about."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -394,6 +394,7 @@ ABOUT_ANYBODY = [
     ("who isn't happy with the mayor", {"verb": "oppose", "topic": "the mayor"}),
     ("which experts are concerned about aid?", {"like": "experts", "verb": "worry", "topic": "aid"}),
     ("who pushed back on the plan", {"verb": "pushed back on", "topic": "the plan", "clause": True}),
+    ("who criticised that tweet", {"verb": "criticised", "topic": "that tweet"}),
     ("who sided with the mayor", {"verb": "sided with", "topic": "the mayor", "clause": True}),
 ]
 FOLLOWING = [
@@ -408,6 +409,7 @@ FOLLOWING = [
     ("any officials?", {"asks": Asks.SPEAKER, "like": "officials", "fragment": True}),
     ("just the last one", {"asks": Asks.CONTEXT, "ordinal": "last"}),
     ("all of it", {"more": True}),
+    ("how high?", {"find": "number", "fragment": True}),
     ("just the ones on Friday", {"narrows": True, "fragment": True}),
     ("only what is there", {"narrows": True, "fragment": True}),
     ("only the direct ones", {"kind": Kind.DIRECT, "fragment": True}),

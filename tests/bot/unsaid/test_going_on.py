@@ -26,6 +26,7 @@ BRIDGE = "What did Ana Ruiz say about the bridge?"
         ((BRIDGE, "Who criticized it?"), "Who criticized the bridge?"),
         ((BRIDGE, "Who else?"), "Who else talked about the bridge?"),
         ((BRIDGE, "No, I meant Weiss", "what else?", "no, I meant Berg"), "What did Tom Berg say?"),
+        ((BRIDGE, "Who criticized that plan?"), "Who criticized the bridge?"),
         ((BRIDGE, "the part about ferries"), "What did Ana Ruiz say about ferries?"),
         ((BRIDGE, "is that disputed?"), "Who disputed the bridge?"),
         ((BRIDGE, "any criticism?"), "Who criticized the bridge?"),
@@ -67,3 +68,7 @@ def test_with_nothing_before_a_fragment_is_asked_by_itself(conversation: Convers
     read_as = conversation.ask("And Weiss?").read_as
     assert read_as is not None
     assert read_as.text == "What did Karl Weiss say?"
+
+
+def test_and_then_goes_on_from_nothing_at_the_beginning(conversation: Conversation) -> None:
+    assert conversation.ask("and then?").read_as is None
