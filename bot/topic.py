@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.language.nicknames import short_forms
 from bot.language.stems import in_whole_words, stem
@@ -52,6 +54,10 @@ class TopicGroup:
     stems: frozenset[str]
     """Of the word, and the other parts of a name."""
     synonyms: frozenset[str] = frozenset()
+    phrases: frozenset[frozenset[str]] = frozenset()
+    """The stems of each phrase that may stand for it: all of them have to be there."""
+    others: tuple[str, ...] = ()
+    """These words and phrases themselves."""
     weight: float = 1.0
     person: str = ""
     """The canonical name, where the word names somebody."""
@@ -88,10 +94,30 @@ def topic_of(words: str, people: dict[str, tuple[str, ...]] | None = None) -> To
             parts = [*(part for name in names for part in fold(name).split()), *short_forms(fold(canonical).split()[0])]
             groups[key] = TopicGroup(word, frozenset(map(stem, parts)) | {stem(word)}, person=canonical)
             continue
-        stems = frozenset({stem(word), *_parts(word)})
-        synonyms = frozenset(stem(other) for other in synonyms_of(word) if " " not in other)
-        groups.setdefault(stem(word), TopicGroup(word, stems, synonyms, LIGHT_WEIGHT if word in LIGHT else 1.0))
+        groups.setdefault(stem(word), _group(word, folded))
     return Topic(words, tuple(groups.values()))
+
+
+def _group(word: str, topic: Sequence[str]) -> TopicGroup:
+    """Return the group of a word, with what stands for it, and for the phrases of the topic that hold it."""
+    phrases = list(_phrases_with(word, topic))
+    together = [phrase.replace(" ", "") for phrase in phrases]
+    others = tuple(dict.fromkeys(other for known in (word, *phrases) for other in synonyms_of(known)))
+    return TopicGroup(
+        word,
+        stems=frozenset(map(stem, (word, *together))),
+        synonyms=frozenset(stem(other) for other in others if " " not in other),
+        phrases=frozenset(frozenset(map(stem, other.split())) for other in others if " " in other),
+        others=(*together, *others),
+        weight=LIGHT_WEIGHT if word in LIGHT else 1.0,
+    )
+
+
+def _phrases_with(word: str, topic: Sequence[str]) -> Iterator[str]:
+    """Yield the pairs of words of a topic that hold `word`: "health care" is "healthcare" too."""
+    for pair in pairwise(topic):
+        if word in pair and STOP_WORDS.isdisjoint(pair):
+            yield " ".join(pair)
 
 
 def _split(word: str) -> list[str]:
@@ -106,9 +132,4 @@ def search_words(topic: Topic) -> tuple[tuple[str, ...], ...]:
 def _others(group: TopicGroup) -> tuple[str, ...]:
     if group.person:
         return tuple(dict.fromkeys(part for part in fold(group.person).split() if len(part) > 2 and part != group.word))
-    return tuple(synonyms_of(group.word))
-
-
-def _parts(word: str) -> frozenset[str]:
-    """Return both halves run together too: "health-care" is "healthcare"."""
-    return frozenset({stem(word.replace("-", ""))}) if "-" in word else frozenset()
+    return group.others

@@ -176,7 +176,9 @@ def _is_of_stance(passage: Passage, verb: str) -> bool:
 def _strength(group: TopicGroup, stems: frozenset[str]) -> float:
     if not group.stems.isdisjoint(stems):
         return 1.0
-    return SYNONYM if not group.synonyms.isdisjoint(stems) else 0.0
+    if not group.synonyms.isdisjoint(stems) or any(phrase <= stems for phrase in group.phrases):
+        return SYNONYM
+    return 0.0
 
 
 def _beside(passage: Passage, texts: Texts) -> tuple[frozenset[str], frozenset[str]]:
@@ -197,4 +199,6 @@ def _verb_group(verb: str) -> tuple[TopicGroup, ...]:
     if not base or (base in PLAIN and base not in LIKE):
         return ()
     like = {stem(word) for word in (*LIKE.get(base, "").split(), *synonyms_of(fold(base)))}
-    return (TopicGroup(base, frozenset(stem(form.split()[0]) for form in forms_of(base)), frozenset(like), VERB),)
+    return (
+        TopicGroup(base, frozenset(stem(form.split()[0]) for form in forms_of(base)), frozenset(like), weight=VERB),
+    )

@@ -9,7 +9,7 @@ from functools import lru_cache
 from bot.language.stems import in_whole_words, stem
 from index.article import Article
 from index.charspan import CharSpan
-from index.folding import fold
+from index.folding import fold, fold_words
 from index.passage import Passage
 from index.store import Store
 
@@ -23,13 +23,17 @@ def folded(text: str) -> str:
 
 
 def stems_of(text: str) -> frozenset[str]:
-    """Return the stems of all words of `text`; parts of words with hyphens are words too."""
+    """Return the stems of all words of `text`: of those with hyphens their parts, and both run together."""
     return _stems_of(text)
 
 
 @lru_cache(maxsize=16384)
 def _stems_of(text: str) -> frozenset[str]:
-    return frozenset(map(stem, folded(in_whole_words(text)).split()))
+    text = in_whole_words(text)
+    words = folded(text).split()
+    if "-" in text:
+        words += [word.replace("-", "") for word in fold_words(text) if "-" in word]
+    return frozenset(map(stem, words))
 
 
 @dataclass(frozen=True, slots=True)
