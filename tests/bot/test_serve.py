@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
+import os
 import re
 import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
@@ -132,7 +134,11 @@ def devtools(tmp_path: Path) -> Iterator[str]:
         "--disable-component-update --disable-sync --remote-debugging-port=0 --window-size=1000,700"
     )
     command = [CHROMIUM, *flags.split(), f"--user-data-dir={tmp_path / 'profile'}", "about:blank"]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+    # Its sockets go where their paths stay short, and are gone afterwards.
+    with (
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as own,
+        subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=os.environ | {"TMPDIR": own}) as process,
+    ):
         assert process.stderr is not None
         for line in process.stderr:
             if found := re.search(r"ws://([\d.:]+)/devtools", line):
