@@ -49,7 +49,7 @@ OUTLET_WORDS = frozenset(
     word_list(
         """
         radio tv television newspaper paper magazine channel station network podcast broadcaster journal daily weekly
-        news times post herald tribune gazette courier cnn bbc cbs nbc abc msnbc npr cnbc reuters bloomberg politico
+        news cnn bbc cbs nbc abc msnbc npr cnbc reuters bloomberg politico
         """
     )
 )
@@ -158,9 +158,8 @@ def closing_pattern() -> re.Pattern[str]:
 @cache
 def aside_pattern() -> re.Pattern[str]:
     """Return what finds a relative clause that tells nothing of the saying: ", who has a shop in Hull,"."""
-    return re.compile(
-        r", (?:who|whose|whom|which)\b(?![^,;]*\b(?:sp[eo]ak|spoke|told|said|address|appear|wrote))[^,;.]*(?=[,;.])"
-    )
+    spoken = r"(?<!will )(?<!would )(?<!to )\b(?:sp[eo]ak|spoke|told|said|address|appear|wrote)"
+    return re.compile(rf", (?:who|whose|whom|which)\b(?![^,;]*{spoken})[^,;.]*(?=[,;.])")
 
 
 @cache
@@ -195,6 +194,12 @@ def asker_pattern() -> re.Pattern[str]:
     """Return what finds who asked: "When [Radio Nova's Ann Berg] asked her about it"."""
     asked = r"(?:, [^,.]*,)? (?:had )?(?:asked|pressed|questioned|interviewed)\b(?! (?:for|not)\b)"
     return re.compile(rf"(?!{_OPENING}\b)\b(?P<who>{NAMES}){asked}")
+
+
+@cache
+def asking_pattern() -> re.Pattern[str]:
+    """Return what tells that a verb asks: "asked whether", but not "questioned his honesty"."""
+    return re.compile(r"\b(?:ask|wonder|press|quer|inquir|enquir|quizz)", re.IGNORECASE)
 
 
 @cache

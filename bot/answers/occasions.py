@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from bot.answers.circumstance import BESIDE, CARRIED, OWN, Circumstance
-from bot.answers.circumstance_patterns import place_patterns, told_pattern
+from bot.answers.circumstance import BESIDE, CARRIED, OWN, TOLD, Circumstance
+from bot.answers.circumstance_patterns import asking_pattern, place_patterns, told_pattern
 from bot.answers.outlets import names_outlet
-from bot.answers.passage_circumstances import blanked, time_in, when_told, without_asides
+from bot.answers.passage_circumstances import blanked, cue_words, time_in, when_told, without_asides
 from bot.answers.said_to import asker_in, hearer_in, hearer_told
-from bot.answers.said_where import place_in, tweeted, where_told
+from bot.answers.said_where import is_occasion, place_in, tweeted, where_told
 from bot.answers.texts import Texts
 from bot.question import Asks
 from index.attribution import Stance
@@ -29,19 +29,23 @@ _OWN: dict[Asks, _Own] = {Asks.WHEN: when_told, Asks.WHERE: where_told, Asks.ADD
 def circumstances_of(asks: Asks, passage: Passage, texts: Texts) -> Iterator[Circumstance]:
     """Yield when, where or to whom a passage was said, the surest first.
 
-    Its own sentence comes first, then other statements of the same speaker, the nearest first, then sentences without
-    a statement: those beside it, and those that name the speaker.
+    Its own sentence comes first; then what stands beside it, statements of the same speaker before sentences without a
+    statement; then his other statements, the nearest first; then sentences that name him.
     """
     if own := _OWN[asks](passage, texts):
         yield own
         yield from _named_elsewhere(own, asks, passage, texts)
     if asks is Asks.ADDRESSEE and (asker := _asker(passage, texts)):
         yield asker
-    yield from _carried(asks, passage, texts)
+    carried = [*_carried(asks, passage, texts)]
+    yield from (one for one, distance in carried if distance < _REACH)
     if asks is Asks.WHERE and (verb := tweeted(passage)):
         yield verb
     yield from _beside(asks, passage, texts)
-    if asks is Asks.ADDRESSEE and (place := where_told(passage, texts)):
+    yield from (one for one, distance in carried if distance >= _REACH)
+    if asks is not Asks.WHEN:
+        yield from _scenes(asks, passage, texts, _naming_speaker(passage, texts))
+    if asks is Asks.ADDRESSEE and (place := where_told(passage, texts)) and is_occasion(place.words):
         yield replace(place, surety=BESIDE)
 
 
@@ -71,11 +75,13 @@ def _named_elsewhere(own: Circumstance, asks: Asks, passage: Passage, texts: Tex
             yield replace(found, passage=passage, surety=CARRIED, places=(*found.places, other.span))
 
 
-def _carried(asks: Asks, passage: Passage, texts: Texts) -> Iterator[Circumstance]:
+def _carried(asks: Asks, passage: Passage, texts: Texts) -> Iterator[tuple[Circumstance, int]]:
+    """Yield what other statements of the same speaker tell, with how many sentences lie between."""
     for other in _same_speaker(passage, texts):
-        found = _OWN[asks](other, texts)
-        if found is not None and found.surety >= OWN and not _is_another_occasion(passage, other, texts):
-            yield replace(found, passage=passage, surety=CARRIED, places=(*found.places, other.span))
+        found, distance = _OWN[asks](other, texts), _distance(passage, other.span, texts)
+        least = OWN if distance < _REACH else TOLD
+        if found is not None and found.surety >= least and not _is_another_occasion(passage, other, texts):
+            yield replace(found, passage=passage, surety=CARRIED, places=(*found.places, other.span)), distance
 
 
 def _same_speaker(passage: Passage, texts: Texts) -> Sequence[Passage]:
@@ -130,6 +136,7 @@ def _asker(passage: Passage, texts: Texts) -> Circumstance | None:
         if one.attribution
         and one.attribution.stance is Stance.ASKED
         and one.speaker_id not in {None, passage.speaker_id}
+        if asking_pattern().search(cue_words(one))
         if one.span.start <= passage.span.start and one.id < passage.id and _distance(passage, one.span, texts) <= 0
     ]
     if before and (asker := before[-1].speaker) is not None:
@@ -145,15 +152,11 @@ def _asker(passage: Passage, texts: Texts) -> Circumstance | None:
 
 def _beside(asks: Asks, passage: Passage, texts: Texts) -> Iterator[Circumstance]:
     around = texts.around(passage, reach=_REACH)
-    if around is None:
-        return
-    for span in _nearest_first(around.before, around.after):
-        text = _scene(span, passage, texts)
-        if text and (found := _read(asks, text, passage, texts, span)):
-            yield found
-    if asks is Asks.WHEN:
-        return
-    for span in _naming_speaker(passage, texts):
+    yield from _scenes(asks, passage, texts, _nearest_first(around.before, around.after) if around else ())
+
+
+def _scenes(asks: Asks, passage: Passage, texts: Texts, sentences: Iterable[CharSpan]) -> Iterator[Circumstance]:
+    for span in sentences:
         text = _scene(span, passage, texts)
         if text and (found := _read(asks, text, passage, texts, span)):
             yield found
@@ -195,7 +198,8 @@ def _is_by_another(one: Passage, passage: Passage) -> bool:
 
 def _read(asks: Asks, text: str, passage: Passage, texts: Texts, span: CharSpan) -> Circumstance | None:
     if asks is Asks.WHERE:
-        return place_in(text, passage, texts, BESIDE, (span,))
+        found = place_in(text, passage, texts, BESIDE, (span,))
+        return found if found and any(letter.isupper() for letter in found.words[1:]) else None
     if asks is Asks.WHEN:
         return time_in(text, passage, BESIDE, (span,))
     return hearer_in(text, passage, texts, BESIDE, (span,))

@@ -21,8 +21,9 @@ OUTLET_KINDS = frozenset(
 _PAPERS = frozenset(
     word_list(
         """
-        advertiser chronicle courant dispatch echo enquirer examiner globe independent inquirer ledger mail mirror
-        monitor observer post record register reporter republic review sentinel standard star sun telegraph
+        advertiser chronicle courant courier dispatch echo enquirer examiner gazette globe herald independent inquirer
+        ledger mail mirror monitor post times tribune observer post record register reporter republic review sentinel
+        standard star sun telegraph
         """
     )
 )
@@ -32,8 +33,11 @@ _LONGEST = 4
 
 def names_outlet(words: str) -> bool:
     """Say whether words are the name of an outlet, or hold one: "CBS This Morning", "a Harlow Star op-ed"."""
-    folded = fold(words).split()
-    runs = {"-".join(folded[start:end]) for start in range(len(folded)) for end in range(start + 1, start + _LONGEST)}
-    if not OUTLETS.isdisjoint(runs) or not OUTLET_WORDS.isdisjoint(folded):
+    parts = words.replace("-", " ").split()
+    if not OUTLET_WORDS.isdisjoint(fold(words).split()):
         return True
-    return any(fold(word) in _PAPERS and word[0].isupper() for word in words.replace("-", " ").split())
+    if any(fold(word) in _PAPERS and word[0].isupper() for word in parts):
+        return True
+    names = [fold(word) if word[0].isupper() or word[0].isdigit() else "" for word in words.split()]
+    runs = {"-".join(names[start:end]) for start in range(len(names)) for end in range(start + 1, start + _LONGEST)}
+    return not OUTLETS.isdisjoint(runs) and not words.endswith("on the Hill")

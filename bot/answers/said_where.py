@@ -9,6 +9,7 @@ from bot.answers.circumstance import CARRIED, OWN, TOLD, Circumstance
 from bot.answers.circumstance_patterns import (
     ASSEMBLY_WORDS,
     NAMES,
+    OCCASIONS,
     closing_pattern,
     day_pattern,
     following_place_pattern,
@@ -43,6 +44,11 @@ def where_told(passage: Passage, texts: Texts) -> Circumstance | None:
     )
 
 
+def is_occasion(words: str) -> bool:
+    """Say whether words name more than a place: an interview, a rally, an outlet."""
+    return names_outlet(words) or any(word.removesuffix("s") in OCCASIONS for word in fold(words).split())
+
+
 def tweeted(passage: Passage) -> Circumstance | None:
     """Return "tweeted", where no more is told of where a passage stands."""
     posted = posted_pattern().search(cue_words(passage))
@@ -60,7 +66,7 @@ def place_in(
             if no_place_pattern().match(found[0]) or not _has_place(words) or (is_mere_place and surety < OWN):
                 continue
             title = title_pattern().match(text, found.end())
-            words += title[0] if title else ""
+            words = _without_speaker(words, passage) + (title[0] if title else "")
             return _in_full_if_named(words, passage, texts, surety - is_mere_place, places)
     return None
 
@@ -80,10 +86,14 @@ def named_in_full(words: str, passage: Passage, texts: Texts, occasion: str = ""
 def in_full(words: str, named: CharSpan, passage: Passage, texts: Texts) -> str:
     """Return "the interview" with what it is called in full."""
     full = " ".join(without_stop(named.of(text_of(passage, texts))).split())
-    speaker = fold(passage.speaker.name).split() if passage.speaker else []
-    while ", " in full and set(fold(full.rsplit(", ", 1)[1]).split()) <= set(speaker):
-        full = full.rsplit(", ", 1)[0]  # "In an interview with CBS[, Lee] said"
-    return f"{words} (“{full}”)"
+    return f"{words} (“{_without_speaker(full, passage)}”)"
+
+
+def _without_speaker(words: str, passage: Passage) -> str:
+    """Take off the speaker's name after a comma, with what follows: "In an interview with CBS[, Ann Lee], the"."""
+    surname = passage.speaker.name.split()[-1] if passage.speaker else ""
+    at = words.find(surname) if surname else -1
+    return words[: words.rfind(", ", 0, at)] if at > 0 and ", " in words[:at] else words
 
 
 def _in_full_if_named(

@@ -110,7 +110,8 @@ def _asked_about(desk: Desk, question: Question, mind: Mind) -> tuple[tuple[Pass
     found = desk.finder.find(plain).passages
     if not found and question.told:
         found = desk.finder.find(replace(plain, told=None)).passages
-    return found, True
+    told = tuple(p for p in found if p.attribution and p.attribution.addressee) if question.told else ()
+    return told or found, True
 
 
 def _without_circumstance(question: Question, passages: Sequence[Passage]) -> Response:

@@ -138,3 +138,20 @@ def test_an_interview_named_before_is_named_again_beside_what_was_said(ask: Ask)
     writer = article(text)
     writer.said(NORA, "Vance", "said", "it was late")
     assert first_words(ask(writer, Asks.WHERE)) == "in the interview (“an interview to Radio Nova”)"
+
+
+def test_what_stands_beside_comes_before_what_stands_far(ask: Ask) -> None:
+    writer = article(
+        "Vance said on Monday the hall was damp.\nIt rained.\nIt snowed.\nVance spoke on Friday in Hull.\n"
+        "Vance said it was late.\n"
+    )
+    writer.said(NORA, "Vance", "said", "the hall was damp", when="on Monday")
+    writer.said(NORA, "Vance", "said", "it was late")
+    assert [words for words, _ in ask(writer, Asks.WHEN)] == ["on Friday", "on Monday"]
+
+
+def test_who_doubts_something_asks_nothing(ask: Ask) -> None:
+    writer = article("Berg questioned the cost.\nVance said it was late.\n")
+    writer.said(TOM, "Berg", "questioned", "the cost", stance=Stance.ASKED)
+    writer.said(NORA, "Vance", "said", "it was late")
+    assert ask(writer, Asks.ADDRESSEE) == []
