@@ -76,6 +76,9 @@ SITES = word_list(
 )
 """On her [plane]: what one may speak in or at."""
 
+_SITE = "(?:Facebook|Twitter|Instagram|YouTube|Reddit|LinkedIn|X|Radio|Fox|Morning)\\b"
+"""Where one is heard or read "on", besides what is in capitals."""
+
 _PREPOSITION = r"(?:in|on|at|with|to|for|during|from|by)\b"
 """For Israel [in] a conversation: a second one begins a phrase of its own."""
 
@@ -132,7 +135,7 @@ def place_patterns() -> tuple[re.Pattern[str], ...]:
             rf"(?P<place>(?:(?:with|on|at|in|for|before|outside) (?:the |a |an |his |her )?(?:[a-z]+ ){{0,2}}?"
             rf"|to (?:(?:the |a |an |his |her )(?:[a-z]+ ){{0,2}}?)?){NAMES})"
         ),
-        re.compile(rf"\b(?:on|at|in) (?:the |his |her |a )?{NAMES}"),
+        re.compile(rf"\b(?:(?:at|in) (?:the |his |her |a )?|on (?=(?:The|[A-Z\d]{{2,}})\b|{_SITE})){NAMES}"),
     )
 
 
@@ -192,7 +195,8 @@ def generic_hearer_pattern() -> re.Pattern[str]:
 @cache
 def asker_pattern() -> re.Pattern[str]:
     """Return what finds who asked: "When [Radio Nova's Ann Berg] asked her about it"."""
-    asked = r"(?:, [^,.]*,)? (?:had )?(?:asked|pressed|questioned|interviewed)\b(?! (?:for|not)\b)"
+    verb = r"(?:asked|pressed|interviewed|questioned(?= (?:him|her|them|about)\b))"
+    asked = rf"(?:, [^,.]*,)? (?:had )?{verb}\b(?! (?:for|not)\b)"
     return re.compile(rf"(?!{_OPENING}\b)\b(?P<who>{NAMES}){asked}")
 
 

@@ -17,7 +17,7 @@ from index.attribution import Stance
 from index.charspan import CharSpan
 from index.folding import fold
 from index.passage import Passage
-from index.speaker import SpeakerType
+from index.speaker import Speaker, SpeakerType
 
 _REACH = 2
 """How many sentences before and after a passage may set its scene without naming the speaker."""
@@ -182,18 +182,34 @@ def _nearest_first(before: Sequence[CharSpan], after: Sequence[CharSpan]) -> Ite
 
 
 def _scene(span: CharSpan, passage: Passage, texts: Texts) -> str:
-    """Return what a sentence tells outside of all that is said in it; nothing where it reports somebody else."""
-    said = [one for one in texts.passages(passage.article.id) if one.attribution and one.span.overlaps(span)]
+    """Return what a sentence tells outside of all that is said in it; nothing where it is about somebody else."""
+    passages = texts.passages(passage.article.id)
+    said = [one for one in passages if one.attribution and one.span.overlaps(span)]
     if any(_is_by_another(one, passage) for one in said):
         return ""
     contents = tuple(content for one in said if one.attribution for content in one.attribution.content)
-    return without_asides(blanked(texts.words(passage.article.id, span), span.start, contents))
+    text = without_asides(blanked(texts.words(passage.article.id, span), span.start, contents))
+    return "" if text.startswith("Follow ") or _is_about_another(text, passage, passages) else text
 
 
 def _is_by_another(one: Passage, passage: Passage) -> bool:
     """Say whether a statement is by somebody else: "the actor" may be the speaker himself."""
-    known = one.speaker is not None and one.speaker.type is not SpeakerType.UNNAMED
-    return known and one.speaker_id != passage.speaker_id
+    if one.speaker is None or one.speaker_id == passage.speaker_id:
+        return False
+    may_be_himself = one.speaker.type is SpeakerType.UNNAMED and (one.mention or "").lower().startswith("the ")
+    return not may_be_himself
+
+
+def _is_about_another(text: str, passage: Passage, passages: Sequence[Passage]) -> bool:
+    """Say whether a sentence names another person who speaks in the article, and not the speaker."""
+    named = set(text.replace("’", " ").replace("'", " ").replace(",", " ").split())
+    others = {_surname(one.speaker) for one in passages if one.speaker and one.speaker.type is SpeakerType.PERSON}
+    own = {_surname(passage.speaker)} if passage.speaker else set()
+    return own.isdisjoint(named) and not (others - own).isdisjoint(named)
+
+
+def _surname(speaker: Speaker) -> str:
+    return speaker.name.split()[-1]
 
 
 def _read(asks: Asks, text: str, passage: Passage, texts: Texts, span: CharSpan) -> Circumstance | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.answers.circumstance import OWN, TOLD, Circumstance
-from bot.answers.circumstance_patterns import asker_pattern, generic_hearer_pattern, told_pattern
+from bot.answers.circumstance_patterns import asker_pattern, day_pattern, generic_hearer_pattern, told_pattern
 from bot.answers.passage_circumstances import outside_content, text_of, without_stop, words_in
 from bot.answers.said_where import in_full, named_in_full
 from bot.answers.texts import Texts
@@ -29,8 +29,8 @@ def hearer_in(
 ) -> Circumstance | None:
     """Return to whom `text` has it that `passage` was said: "an interview with Radio Nova"."""
     found = told_pattern().search(text)
-    if found is None:
-        return None
+    if found is None or day_pattern().search(found[0]):
+        return None  # "told just before Tuesday's"
     return Circumstance(_with_full_name(without_stop(found[0]), passage, texts), passage, surety, places=places)
 
 

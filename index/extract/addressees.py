@@ -158,8 +158,19 @@ def _hearer(frame: CueFrame, start: int) -> TokenRange | None:
     return start, _with_of(frame, end)
 
 
+def is_possessive(frame: CueFrame, i: int) -> bool:
+    """Say whether token `i` is the mark after a plural, which is tagged as one that closes: "Fox News[’] Ann Lee"."""
+    tokens = frame.tokens
+    if tokens.words[i] not in {"’", "'"} or i + 1 >= len(tokens) or not i:
+        return False
+    is_joined = tokens.ends[i - 1] == tokens.starts[i] and tokens.words[i - 1].endswith("s")
+    return is_joined and tokens.words[i - 1][0].isupper() and tokens.words[i + 1][0].isupper()
+
+
 def _goes_on(frame: CueFrame, start: int, end: int) -> bool:
     tokens = frame.tokens
+    if end > start and is_possessive(frame, end):
+        return True
     if _is_gap(tokens.words[end]) or (end > start and tokens.tags[end - 1] == "HYPH"):
         return True  # "editor-in-chief Ann Lee"
     if tokens.words[end] == "&" or (end > start and tokens.words[end][0].isupper() and tokens.tags[end] == "DT"):

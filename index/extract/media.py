@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.extract.addressees import INSIDE_PHRASE, NOMINAL_TAGS, title_end
+from index.extract.addressees import INSIDE_PHRASE, NOMINAL_TAGS, is_possessive, title_end
 from index.extract.cue_frame import QUOTATION_MARKS, CueFrame, TokenRange
 from index.names.bodies import NAMED_THINGS, ORGANIZATION_WORDS, OUTLETS
 from index.names.given_names import is_given_name
@@ -249,7 +249,7 @@ def _goes_on(frame: CueFrame, start: int, i: int) -> bool:
     tag, is_capital = tokens.tags[i], tokens.words[i][0].isupper()
     if tokens.words[i].isspace():
         return "\n" not in tokens.words[i]
-    if _is_inside_title(frame, start, i):
+    if _is_inside_title(frame, start, i) or (i > start and is_possessive(frame, i)):
         return True
     if i > start and not is_capital and tag in {"DT", "RB", "PRP$"} and tokens.tags[i - 1] in {"NN", "NNS", "NNP"}:
         return False  # "breakfast the next day"

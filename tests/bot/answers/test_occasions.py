@@ -155,3 +155,12 @@ def test_who_doubts_something_asks_nothing(ask: Ask) -> None:
     writer.said(TOM, "Berg", "questioned", "the cost", stance=Stance.ASKED)
     writer.said(NORA, "Vance", "said", "it was late")
     assert ask(writer, Asks.ADDRESSEE) == []
+
+
+def test_a_sentence_about_another_speaker_sets_no_scene(ask: Ask) -> None:
+    writer = article(
+        "Berg spoke at a rally in Hull on Monday.\nVance said it was late.\nBerg said the hall was damp.\n"
+    )
+    writer.said(NORA, "Vance", "said", "it was late")
+    writer.said(TOM, "Berg", "said", "the hall was damp")
+    assert [ask(writer, asks) for asks in (Asks.WHEN, Asks.WHERE)] == [[], []]

@@ -50,6 +50,7 @@ Told = tuple[str | None, str | None, str | None]
         ("[Lee], who spoke with our correspondent on the telephone, <said> {it was safe}.", "our correspondent"),
         ("In reply to a question from Ann Holm, [Lee] <said> {that the bridge was safe}.", "Ann Holm"),
         ("Testifying before the inquiry in May, [Lee] <said> {that the bridge was safe}.", "the inquiry"),
+        ("In an interview with Town News’ Tom Park, [Lee] <said> {that the bridge was safe}.", "Town News’ Tom Park"),
         ("[Lee] <warned> both sides {that the bridge was unsafe}.", "both sides"),
         ("[Lee] <said> {he spoke to Park before it fell}.", None),
     ],
