@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from bot.language.stems import stem
 from bot.language.word_list import word_list
 from bot.topic import LIGHT, STOP_WORDS
 from index.folding import fold
+from index.names.titles import is_title
 
 _SHORTEST = 4
 _LEAST_STATEMENTS = 2
@@ -40,6 +41,8 @@ _NO_SUBJECTS = frozenset(
 """Nouns that tell when and how much."""
 _folded = lru_cache(maxsize=4096)(fold)
 """The words of statements are looked up several times each."""
+_LONGEST_NAME = 4
+"""Words of a name: the Ferry Safety Board."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
@@ -81,7 +84,7 @@ def subjects_to_ask(statements: Iterable[str], without: Iterable[str] = ()) -> l
 
 
 def _least_share(written: str) -> float:
-    return _LEAST_SHARE_OF_CAPITALS if written[0].isupper() else _LEAST_SHARE
+    return _LEAST_SHARE_OF_CAPITALS if written.removeprefix("the ")[0].isupper() else _LEAST_SHARE
 
 
 def _words_of(statement: str) -> Iterator[tuple[Named, str, bool]]:
@@ -97,11 +100,34 @@ def _words_of(statement: str) -> Iterator[tuple[Named, str, bool]]:
         is_last = after is None or bool(statement[word.end() : after.start()].strip()) or _is_small(after[0])
         if _may_be_subject(word[0]):
             plain = _POSSESSIVE.sub("", word[0])
-            yield (stem(_folded(plain)),), plain, is_last and (before in _BEFORE or before.endswith("ing"))
-        if after and place and word[0][0].isupper() and after[0][0].isupper() and not is_last:
-            name = f"{word[0]} {_POSSESSIVE.sub('', after[0])}"
-            written = f"the {name}" if before == "the" else name
-            yield tuple(stem(one) for one in _folded(name).split()), written, True
+            written = f"the {plain}" if before == "the" and plain[0].isupper() else plain
+            yield (stem(_folded(plain)),), written, is_last and (before in _BEFORE or before.endswith("ing"))
+        if place and word[0][0].isupper() and not _goes_on(statement, words, place):
+            yield from _name_from(statement, words, place)
+
+
+def _name_from(statement: str, words: Sequence[re.Match[str]], place: int) -> Iterator[tuple[Named, str, bool]]:
+    """Yield the name of several words that begins at a word, without the titles before it: "Dr [Ada Holm]"."""
+    end = place + 1
+    while end < len(words) and _goes_on(statement, words, end):
+        end += 1
+    begin = place
+    while begin < end and is_title(words[begin][0].lower()):
+        begin += 1
+    if not 2 <= end - begin <= _LONGEST_NAME:
+        return
+    name = _POSSESSIVE.sub("", " ".join(word[0] for word in words[begin:end]))
+    written = f"the {name}" if begin == place and words[place - 1][0].lower() == "the" else name
+    yield tuple(stem(one) for one in _folded(name).split()), written, True
+
+
+def _goes_on(statement: str, words: Sequence[re.Match[str]], place: int) -> bool:
+    """Say whether a capital word stands right after another that is no first word, stop or comma between."""
+    before, word = words[place - 1], words[place]
+    is_name = place > 1 and before[0][0].isupper() and word[0][0].isupper() and not _is_small(word[0])
+    between = statement[before.end() : word.start()].strip()
+    is_joined = not between or (between == "." and is_title(before[0].lower()))
+    return is_name and is_joined and not _POSSESSIVE.search(before[0])
 
 
 def _may_be_subject(word: str) -> bool:

@@ -25,3 +25,17 @@ def test_a_name_keeps_the_article_that_it_mostly_has():
 def test_who_speaks_is_no_subject_and_possessives_are_left_out():
     statements = ["on Berg's ferry’s", "about Berg and the ferry", "with Berg, on the ferry"]
     assert subjects_of(statements, without={"berg"}) == [("ferry", 3)]
+
+
+def test_a_name_is_whole_and_without_its_title():
+    statements = [
+        "we met Dr Ada Holm",
+        "it was Dr Ada Holm",
+        "the Ferry Safety Board met",
+        "ask the Ferry Safety Board",
+    ]
+    assert subjects_of(statements) == [("Ada Holm", 2), ("the Ferry Safety Board", 2)]
+
+
+def test_a_capital_word_keeps_its_article():
+    assert subjects_of(["after the Budget, prices rose", "in the Budget"]) == [("the Budget", 2)]
