@@ -9,7 +9,7 @@ from bot.background import Background
 from bot.grammar.lexicon import CLASSES, DID
 from bot.grammar.reading import Reading
 from bot.grammar.tail import read_tail
-from bot.grammar.verbs import BASE_OF, NO_NOUNS
+from bot.grammar.verbs import BASE_OF, NO_NOUNS, NOUNS_OF_SAYING
 from bot.grammar.words import Span, Word, said_by, split_words
 from bot.mind import PRONOUNS
 from bot.names.name_words import split_names
@@ -182,7 +182,8 @@ def _name_and_topic(read: Read, known: Background) -> Reading | None:
     if (span := _speaker_in(read, known)) is not None:
         start, end = span
         rest = f"{_part(read, 0, start)} {_part(read, end, len(words))}".strip()
-        return Reading(who=_part(read, start, end), topic=rest if topic_of(rest) else "")
+        verb = NOUNS_OF_SAYING.get(fold(rest), "")  # Orlik doubts
+        return Reading(who=_part(read, start, end), topic=rest if topic_of(rest) and not verb else "", verb=verb)
     topic = topic_of(read.phrase)
     if _is_unreadable_question(read, topic):
         return None

@@ -11,6 +11,7 @@ from bot.bare_question import read_bare, speaks
 from bot.grammar.lexicon import ORDINAL
 from bot.grammar.reading import Reading
 from bot.grammar.verbs import stances_sought
+from bot.grammar.words import split_words
 from bot.mind import PRONOUNS, Mind
 from bot.names.name_words import has_determiner
 from bot.period import Period
@@ -68,6 +69,8 @@ class Understanding:
         """Yield how else the turn that was just read can be meant, where `question` finds nothing."""
         meant = (*question.instead, *self._as_the_other(question), *told_to_anybody(question), *of_any_kind(question))
         yield from (replace(one, text=as_question(one)) for one in meant)
+        if (parted := self._parted(question)) is not None:
+            yield parted
         if self._read is None or not (is_misread(question) or may_be_a_fact(question)):
             return
         if (in_one := self._question(in_words(self._read), None)) is not None:
@@ -76,6 +79,15 @@ class Understanding:
             other = reading and self._question(reading, self._read.period)
             if other and other.asks in STATEMENT_LIKE and not other.nobody:
                 yield replace(other, text=as_question(other))
+
+    def _parted(self, question: Question) -> Question | None:
+        """Return "Falk coast quotes" as what Falk said about the coast."""
+        if self._read is None or not question.nobody or question.verb or question.topic or len(question.named) > 1:
+            return None
+        phrase = question.named[0].phrase
+        reading = read_bare(replace(self._read, words=split_words(phrase)), self.known)
+        other = reading and self._question(replace(reading, fragment=False), self._read.period)
+        return replace(other, text=as_question(other)) if other and other.named and not other.nobody else None
 
     def _as_the_other(self, question: Question) -> Iterator[Question]:
         """Yield "what about Romney?" with Romney for its topic, where he was taken for the speaker, or the reverse."""

@@ -13,8 +13,8 @@ from index.store import Store
 
 _LEAST = 0.75
 """So much of the words' weight a sentence must have."""
-_FEWEST = 2
-"""Of so many words a sentence can be told: of one alone there are too many."""
+_FEWEST = 1.5
+"""Of so much weight a sentence can be told: "fire" alone stands in too many, "fire started" does not."""
 _EXACT = 0.2
 """What a word counts more that stands there as it was typed: "approval" beside "approve"."""
 _FACT = 0.2

@@ -119,7 +119,8 @@ class Finder:
         if question.asks is Asks.SPEAKER:
             scored = [one for one in scored if one.is_linked]
         if question.asks is Asks.SPEAKER and must_fit(question):
-            fitting = fitting_verb(question, [one.passage for one in scored])
+            near = [one for one in scored if one.score >= ABOUT] or scored
+            fitting = fitting_verb(question, [one.passage for one in near])
             scored = [one for one in scored if one.passage in fitting]
         if question.find in FACTS:
             scored = [one for one in scored if has_fact(question.find, one.passage)] or scored

@@ -80,7 +80,12 @@ def must_fit(question: Question) -> bool:
     base = BASE_OF.get(question.verb.lower(), "")
     if question.asks is Asks.SPEAKER:
         return _judges(base)
-    return question.whether and bool(base) and base not in PLAIN - OUTSPOKEN
+    return question.whether and bool(base) and base not in PLAIN - OUTSPOKEN and not _is_wish(base)
+
+
+def _is_wish(base: str) -> bool:
+    """Say whether what is asked, such as "does she want to leave?", may be told by whatever she says of it."""
+    return SEEKS.get(base, (Stance.SAID,))[0] is Stance.WANTED
 
 
 def _judges(base: str) -> bool:

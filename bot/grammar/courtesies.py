@@ -40,6 +40,7 @@ OPENINGS = tuple(
         "(i would|i 'd|we would|we 'd|i should|we should) [also|really|just|very much] (be grateful|be glad|be happy|"
         "be pleased|be thankful|appreciate it|appreciate|like|love) [if you could|to] (know|see|hear|read|learn|"
         "find out|ask|tell|show|knowing|learning|seeing|hearing) [me|us] [about|of]",
+        "it would help [me|us] [a lot|much|greatly] to (know|see|hear|learn|read)",
         "is it (known|clear|recorded|reported|written)",
         "(dear quoth|excuse me|pardon me|good morning|good afternoon|good evening|my question is) [,]",
         "(i am|i 'm|we are|we 're) (curious|interested|wondering) [to know|about|in]",

@@ -13,6 +13,7 @@ from bot.grammar.reading import Reading
 from bot.grammar.tail import read_tail
 from bot.grammar.verbs import BASE_OF, NO_NOUNS, NOUNS_OF_SAYING
 from bot.grammar.words import Word, said_by
+from bot.language.word_list import word_list
 
 _FIELDS = frozenset(field.name for field in fields(Reading))
 
@@ -31,6 +32,11 @@ _AUXILIARY = DID - {"will", "can"}
 _RELATIVE = frozenset(["who", "that", "which", "whose"])
 _BEFORE_PLACE = frozenset(["in", "of", "from", "at"])
 """Which people [in] Arlen said that?"""
+_NOT_LAST = frozenset(["'s", "the", "a", "an", "of", "to", "in", "for", "with"])
+"""What did [the mayor's] report say? No name ends so."""
+_NOUNS_IN_ING = frozenset(
+    word_list("king ring wing spring being thing building briefing meeting hearing filing ruling")
+)
 _ONE_WORD = frozenset(["he", "she", "they", "it", "i", "we", "you"])
 """[She] go back to sea: names nobody together with the word that follows."""
 _BE = frozenset(["is", "was", "are", "were"])
@@ -99,7 +105,7 @@ def _names_somebody(words: Sequence[Word], kept: Kept) -> bool:
     if "did" in kept and "verb" in kept and _is_noun(words, *kept["verb"]):
         return False
     start, end = kept["who"]
-    if words[end - 1].lower == "'s":  # "what did [the mayor's] report say?"
+    if words[end - 1].lower in _NOT_LAST or not _may_do(words[start:end]):
         return False
     if kept.get("did", (0, 0))[1] == start and words[start].lower in _NO_SUBJECT and end - start == 1:
         return False
@@ -133,6 +139,17 @@ def _may_be_name(words: Sequence[str]) -> bool:
     """Say whether no auxiliary and no question word stands there, unless it tells who: "the man [who was] shot"."""
     before_relative = next((at for at, word in enumerate(words) if word in _RELATIVE), len(words))
     return _NEVER_IN_NAME.isdisjoint(words) and _AUXILIARY.isdisjoint(words[:before_relative])
+
+
+def _may_do(words: Sequence[Word]) -> bool:
+    """Say whether no participle stands first or after a name: "what is [Falk working] on?" asks of Falk."""
+    return not any(
+        word.text.islower()
+        and word.lower.endswith("ing")
+        and word.lower not in _NOUNS_IN_ING
+        and (not at or before.is_capital)
+        for at, (before, word) in enumerate(zip((words[0], *words), words, strict=False))
+    )
 
 
 def _has_topic(words: Sequence[Word]) -> bool:

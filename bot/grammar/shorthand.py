@@ -10,7 +10,7 @@ from bot.grammar.words import Word
 _WRITTEN_OUT: dict[str, str] = {
     "abt": "about", "b4": "before", "bc": "because", "btwn": "between", "cd": "could", "cld": "could",
     "dept": "department", "govt": "government", "intl": "international", "mgmt": "management", "msg": "message",
-    "mtg": "meeting", "natl": "national", "ppl": "people", "pres": "president", "rly": "really",
+    "mtg": "meeting", "natl": "national", "ppl": "people", "reax": "reaction", "pres": "president", "rly": "really",
     "shld": "should", "thru": "through", "u": "you", "ur": "your", "w": "with", "wld": "would",
     "yr": "year", "yrs": "years",
 }  # fmt: skip

@@ -96,9 +96,10 @@ WHAT = (
         "[in] (how|what way|which way|what sense|which sense|what ways) <did> {who} [<ever>] <verb> [{rest}]",
         asking="how",
     ),
-    Form("(what|which) {find} <did> {who} [<ever>] <verb> [{rest}]"),
+    Form("[on|over|about|for|against] (what|which) {find} <did> {who} [<ever>] <verb> [{rest}]"),
     Form("(what|which) {topic} <aux> {who} [<ever>] <uttering>"),
-    Form("(why|how) {who} [has|had|have] [<ever>] <verb> [{rest}]", asking="why"),
+    Form("why {who} [has|had|have] [<ever>] <verb> [{rest}]", asking="why"),
+    Form("how {who} [has|had|have] [<ever>] <verb> [{rest}]", asking="how"),
     Form("{who} <verb> what [exactly] [{rest}]"),
     Form("(what is|what was|what are|what were|what 's) [the] <quotes> (of|by|from) {who} [<on> {topic}]"),
     Form("what <did> {who} (make|makes) of {topic}", verb="think"),
@@ -128,6 +129,7 @@ WHETHER = (
 NOUNS = (
     Form("[<show>] (everything|anything|all|something|<quotes>) <on> {topic} (by|from) {who}"),
     Form("[<show>] {who} 's <reaction> to {topic}"),
+    Form("{who} <reaction> to {topic}"),
     Form("[<show>] <whose> <reaction> to {topic}"),
     Form(
         "[<show>] [<allof>] (<quotes>|mentions|passages|sentences) (containing|with|mentioning|including|that mention|"

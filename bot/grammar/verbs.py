@@ -135,7 +135,7 @@ LIKE: dict[str, str] = {
     "criticize": "criticize criticise condemn attack slam blast rip question accuse blame fault deride",
     "criticise": "criticize criticise condemn attack slam blast rip question accuse blame fault deride",
     "praise": "praise laud applaud",
-    "accuse": "accuse blame",
+    "accuse": "accuse blame allege",
     "blame": "blame accuse fault",
     "disagree": "disagree doubt dispute skeptical sceptical unconvinced question",
     "dispute": "dispute doubt deny reject question",

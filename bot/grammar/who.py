@@ -124,7 +124,7 @@ WHO = (
     _Who("{topic} who <say> <that>", clause=True),
     _Who("{who} , who <say> {rest}"),
     _Who("{who} who <say> {rest}"),
-    _Who("(which|what) {like} <verb> [{rest}]"),
+    _Who("(which|what) [of the] {like} <verb> [{rest}]"),
     _Who("(which|what) {like} <be> <against> {topic}", verb="oppose"),
     _Who("(which|what) {like} <be> <infavour> {topic}", verb="support"),
     _Who("(which|what) {like} <be> <worried> {topic}", verb="worry"),
@@ -136,6 +136,7 @@ WHO = (
 
 ANY_VERB = (
     _Who("(who|whoever) {topic}", clause=True, verb=OPEN),
+    _Who("(which|what) of the {like} <aux> {topic}", clause=True, verb=OPEN),
     _Who("which {topic}", clause=True, verb=OPEN, asking="which"),
 )
 """Read last: whatever follows should be found nearly as it is."""

@@ -92,6 +92,16 @@ STATEMENTS = [
     ),
     ("I would be grateful to learn what Kirby said.", {"who": "Kirby", "verb": "said"}),
     ("Is it known what Kirby said about aid?", {"who": "Kirby", "verb": "said", "topic": "aid"}),
+    ("how did the mayor react to it", {"who": "the mayor", "verb": "respond", "topic": "it"}),
+    ("orlik reax to the ruling", {"who": "orlik", "topic": "the ruling"}),
+    (
+        "It would help me to know how Kirby explained the delay",
+        {"who": "Kirby", "verb": "explained", "topic": "the delay", "clause": True, "asking": "how"},
+    ),
+    (
+        "On which question did Orlik disagree with Falk?",
+        {"who": "Orlik", "verb": "disagree", "topic": "with Falk", "find": "question", "clause": True},
+    ),
     ("what did falks letter say", {"who": "falk's letter", "verb": "say"}),
     ("Did Kirby comment?", {"whether": True, "who": "Kirby", "verb": "comment"}),
     ("is there anything from Kirby on aid?", {"who": "Kirby", "topic": "aid"}),

@@ -47,6 +47,19 @@ def test_whether_somebody_apologized_is_not_answered_by_other_words(ask: Ask) ->
     assert ask("Did Stark apologize?").status is AnswerStatus.NOT_FOUND
 
 
+def test_what_somebody_wants_may_be_told_by_whatever_he_says_of_it(ask: Ask) -> None:
+    assert [content_of(passage) for passage in ask("Does Vance want to build the pool?").passages] == [
+        "the pool should be built"
+    ]
+
+
+def test_who_accused_somebody_may_only_be_said_to_have_said_so(ask: Ask) -> None:
+    answer = ask("Who accused pupils of bringing bread?")
+    assert answer.answer.startswith(
+        "Nobody is said to accuse pupils of bringing bread in so many words; about it: Ida Moll"
+    )
+
+
 def test_what_is_written_is_told_with_many_verbs(ask: Ask) -> None:
     contents = [content_of(passage) for passage in ask("What did Moll write?").passages]
     assert "wages were low" in contents

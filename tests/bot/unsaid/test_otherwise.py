@@ -60,3 +60,9 @@ def test_of_which_kind_somebody_is_need_not_be_printed(small_archive: LocalStore
 
 def test_a_name_that_nobody_has_is_not_read_otherwise(small_archive: LocalStore) -> None:
     assert Conversation(small_archive).ask("Who is Zuckerberg?").status is AnswerStatus.NOT_FOUND
+
+
+def test_a_name_and_a_topic_may_stand_before_quotes(small_archive: LocalStore) -> None:
+    read_as = Conversation(small_archive).ask("weiss deficit quotes").read_as
+    assert read_as is not None
+    assert read_as.text == "What did Karl Weiss say about deficit?"
