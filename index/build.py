@@ -98,22 +98,15 @@ def build(
     course = _Course(found)
     changed = _changed(course, store, on_progress)
     with closing(_read(changed, jobs or _jobs_for(found), model)) as outcomes, ExitStack() as until_done:
-        batch: list[ReadArticle] = []
-        committed = time.monotonic()
+        batch = _Batch(store, until_done)
         for outcome in outcomes:
             course.count(outcome)
             if isinstance(outcome, ReadArticle):
-                if not course.is_writing:
-                    until_done.enter_context(store.writing())
-                    course.is_writing = True
-                batch.append(outcome)
-            if _is_enough(batch, committed):
-                store.add(batch)
-                batch, committed = [], time.monotonic()
+                batch.add(outcome)
+            batch.commit_if_due()
             if on_progress:
                 on_progress(course.progress())
-        if batch:
-            store.add(batch)
+        batch.commit()
     if on_progress:
         on_progress(course.progress(done=True))
     return course.report()
@@ -146,11 +139,34 @@ def _jobs_for(found: FilesFound) -> int:
     return 1 if sum(map(_size, found.files)) < WORTH_WORKERS else os.cpu_count() or 1
 
 
-def _is_enough(batch: list[ReadArticle], committed: float) -> bool:
-    if not batch:
-        return False
-    many = sum(len(read.passages) for read in batch) >= PASSAGES_A_COMMIT
-    return many or time.monotonic() - committed >= SECONDS_A_COMMIT
+class _Batch:
+    """Articles that are read and not yet put in. Other writers are kept out from the first one on."""
+
+    def __init__(self, store: Store, until_done: ExitStack) -> None:
+        self._store = store
+        self._until_done = until_done
+        self._is_writing = False
+        self._articles: list[ReadArticle] = []
+        self._committed = time.monotonic()
+
+    def add(self, article: ReadArticle) -> None:
+        """Put an article to the others."""
+        if not self._is_writing:
+            self._until_done.enter_context(self._store.writing())
+            self._is_writing = True
+        self._articles.append(article)
+
+    def commit_if_due(self) -> None:
+        """Put them in where they are many, or the last ones went in long ago."""
+        many = sum(len(article.passages) for article in self._articles) >= PASSAGES_A_COMMIT
+        if many or time.monotonic() - self._committed >= SECONDS_A_COMMIT:
+            self.commit()
+
+    def commit(self) -> None:
+        """Put them in; where there are none, that can wait for the next."""
+        if self._articles:
+            self._store.add(self._articles)
+            self._articles, self._committed = [], time.monotonic()
 
 
 @dataclass(slots=True)
@@ -158,7 +174,6 @@ class _Course:
     """Where a build is, as its articles pass by."""
 
     found: FilesFound
-    is_writing: bool = False
     _files: int = 0
     _articles: int = 0
     unchanged: int = 0

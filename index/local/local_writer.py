@@ -75,8 +75,7 @@ class LocalWriter:
             with self.writing():
                 if self._generation() == generation:
                     _log.warning("The full-text index in %s is made anew; a large one takes minutes.", self._place)
-                    with self._updating(afresh=True):
-                        pass
+                    self._settle(afresh=True)
         except StoreLockedError as error:
             raise StoreDamagedError(f"The full-text index is damaged, and cannot be rebuilt now. {error}") from error
 
@@ -107,8 +106,12 @@ class LocalWriter:
 
     def _replay(self, corrections: tuple[Correction, ...]) -> None:
         write_corrections(self._place, corrections)
-        with self._updating():
-            pass  # every update replays corrections that have changed
+        self._settle()
+
+    def _settle(self, *, afresh: bool = False) -> None:
+        """Do what every update does and no more: replay corrections that have changed, bring the words up to date."""
+        with self._updating(afresh=afresh):
+            pass
 
     @contextmanager
     def _updating(self, *, afresh: bool = False) -> Iterator[tuple[ArchiveUpdate, FullTextChanges]]:
