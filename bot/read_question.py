@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from typing import Protocol
 
 from bot.grammar import follow_ups, lists, occasions, statements, when_where_whom, who
@@ -16,6 +16,7 @@ from bot.grammar.forms import Form, read_forms
 from bot.grammar.lexicon import CLASSES, DID
 from bot.grammar.outlets import take_outlet
 from bot.grammar.pattern import literals_of
+from bot.grammar.preambles import read_after_preamble
 from bot.grammar.reading import Reading
 from bot.grammar.shorthand import written_out
 from bot.grammar.times import find_time
@@ -121,6 +122,8 @@ def read_question(text: str, newest: date, archive: Vocabulary) -> Read:
     if not outlet:
         words, outlet = take_outlet(words, archive.publisher)
     reading = (_named_before(words) or read_forms(FULL, words)) if words else None
+    if reading is None or reading.fragment:
+        reading = read_after_preamble(words, partial(read_forms, FULL)) or reading
     if told := _according_to_paper(words, archive):
         reading, outlet = told
     is_bare_kind = asides.kind and all(word.lower in _ALL_OF for word in words)
