@@ -123,7 +123,7 @@ class Understanding:
             reading = replace(reading, corrects=False)
         if reading.shown and reading.who and fold(reading.who) not in PRONOUNS and not speaks(reading.who, self.known):
             return None
-        reading = self.persons.without_false_name(reading)
+        reading = self.persons.with_matter_apart(self.persons.without_false_name(reading))
         question = self._from_words(reading)
         if question is None:
             return None

@@ -12,11 +12,15 @@ from bot.grammar.words import Word, said_by
 from index.attribution import Kind
 
 JOINING = frozenset(["and", "but", "or", "plus", "now"])
-ENDINGS = frozenset(["please", "thanks", "then", "again", "though", "exactly", "here", "too", "thx", "pls", "?", ","])
+ENDINGS = frozenset(
+    ["please", "thanks", "then", "again", "though", "exactly", "here", "too", "thx", "pls", "plz", "?", ","]
+)
 ALONE = frozenset(["only", "alone"])
 """In the Times [only]"""
 EMPHASIS = frozenset(["exactly", "precisely", "specifically", "actually", "really"])
 """What [exactly] did she say?"""
+OATHS = Pattern("(on earth|the hell|the heck|in the world|the devil)", CLASSES)
+"""Who [on earth] is he?"""
 ASKING = frozenset(["what", "who", "when", "where", "how", "which", "why", "whom"])
 
 KIND_PHRASES: tuple[tuple[Kind, tuple[Pattern, ...]], ...] = (
@@ -92,9 +96,10 @@ def _opened(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], bool]:
 
 
 def _without_emphasis(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    length = OATHS.begins(words[1:]) if words and words[0].lower in ASKING else 0
     if len(words) > 2 and words[0].lower in ASKING and words[1].lower in EMPHASIS:
-        return (words[0], *words[2:])
-    return words
+        length = 1
+    return (words[0], *words[1 + length :]) if length else words
 
 
 def _without_headlines(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -8,14 +8,21 @@ from bot.grammar.pattern import Pattern
 OPENINGS = tuple(
     Pattern(text, CLASSES)
     for text in (
-        "(please|kindly|hi|hello|hey|ok|okay|so|well|now|then|thanks|thank you|great|fine|right|alright|also|um|uh|pls|"
-        "plz|sorry to ask|quick question) [,]",
+        "(please|kindly|hi|hello|hey|ok|okay|so|well|now|then|thanks|thank you|great|fine|right|alright|also|um|uh|"
+        "pls|plz|sorry to ask|sorry to bother you|quick question|quick q|good morning|good afternoon|good evening|need|"
+        "looking for) [,]",
+        "sorry [,] (a|an|another|one|one more|one last|just one|quick) (thing|question) [,]",
+        "(in|according to|from) (the|this|these|those|your|that) (article|articles|archive|story|stories|text|texts) "
+        "[,]",
+        "(can|could|would|will) you [please] confirm [that|whether|if]",
+        "(tell|remind) (me|us) (more|something|everything|all) (about|on) [what]",
         "(can|could|would|will) you [please|kindly|perhaps|possibly|maybe|also] (tell|show|give|find|remind|inform) "
         "[me|us]",
         "(can|could|would|will) you [please|kindly|perhaps|possibly|maybe|also] (explain|say|summarize|summarise|"
         "check|look up|find out|repeat) [to|for] [me|us]",
         "(can|could|would|will) you [please|kindly|perhaps|possibly|maybe] let (me|us) know",
-        "(would|do) you (mind|happen to|think you could) (telling|showing|giving|tell|show|give|know|find) [me|us]",
+        "(would|do) you (mind|happen to|think you could) (telling|showing|giving|tell|show|give|know|find|have) "
+        "[me|us]",
         "[if|whether] you (could|can|would|might|may|will) [please|possibly|perhaps] (tell|show|give|find|help|point) "
         "[me|us] [out|to|find|see]",
         "is there (any|a) (chance|possibility|way) [that|of|to] [you could|you can] [find|find out|see|know|show me|"
@@ -68,6 +75,7 @@ CLOSINGS = tuple(
         "[,] if (you please|i may ask|i may|possible|you can|you could|you know|any|you would|you do n't mind|"
         "you will)",
         "[,] by the way",
+        "[,] (asap|urgently|as soon as possible)",
         "[,] (or not|or no|right|please|thank you|thanks a lot|many thanks|btw|though)",
         "(in|according to) (the|this|these|those|your|that) (article|articles|archive|story|stories|text|texts)",
         "in (here|all of this|this archive|the archive)",

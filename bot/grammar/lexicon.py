@@ -115,7 +115,26 @@ HEARER = frozenset(
 """To which [reporter]?"""
 
 ALL_OF = frozenset(
-    ["all", "all of", "all the", "all of the", "every", "everything", "the", "some", "any", "some of the", "his"]
+    [
+        "all",
+        "all of",
+        "all the",
+        "all of the",
+        "every",
+        "everything",
+        "the",
+        "some",
+        "any",
+        "some of the",
+        "his",
+        "a",
+        "one",
+        "another",
+        "two",
+        "three",
+        "a few",
+        "several",
+    ]
 )
 
 ORDINAL: dict[str, int] = {
@@ -299,7 +318,7 @@ CLASSES: dict[str, frozenset[str]] = {
         phrase_list(
             """
             latest, newest, most recent, recent, last, first, earliest, oldest, new, old, earlier, previous, original,
-            full, exact, main, key, public, actual
+            full, exact, main, key, public, actual, best, strongest, longest, worst
             """
         )
     ),

@@ -19,7 +19,10 @@ BACKGROUND = (
 SAYINGS = (
     Form("(what is|what was|what are|what were|what 's) the (reason|reasons|explanation|justification|evidence|"
          "motive|grounds) [that] {who} <uttering> [(for|of|on|about) {topic}]"),
-    Form("[was|is|were|are] [there] [<allof>] <reaction> (from|by) {who} to {topic}"),
+    Form("[what] [was|is|were|are] [there] [<allof>] <reaction> (from|by|of) {who} to {topic}"),
+    Form("[<show>] [<allof>] <saying> (from|by) {who} [<onof> {topic}]"),
+    Form("[<show>] [<allof>] (<quotes>|passages) (where|in which) {who} <verb> [{rest}]"),
+    Form("(is|was|are|were) there [<allof>] (mention|mentions) of {topic}"),
     Form("what (is|was|are|were) {topic} (accused of|blamed for|charged with)", verb="accuse"),
     Form("what [else] {who} (has|have|had|is|was|were|are) [been] <verb> [{rest}]"),
     Form("(what|which|what kind of) <saying> <aux> {who} [<ever>] <uttering> [{rest}]"),
@@ -98,7 +101,7 @@ WHAT = (
     ),
     Form("[on|over|about|for|against] (what|which) {find} <did> {who} [<ever>] <verb> [{rest}]"),
     Form("(what|which) {topic} <aux> {who} [<ever>] <uttering>"),
-    Form("why {who} [has|had|have] [<ever>] <verb> [{rest}]", asking="why"),
+    Form("(how come|why) {who} [has|had|have] [<ever>] <verb> [{rest}]", asking="why"),
     Form("how {who} [has|had|have] [<ever>] <verb> [{rest}]", asking="how"),
     Form("{who} <verb> what [exactly] [{rest}]"),
     Form("(what is|what was|what are|what were|what 's) [the] <quotes> (of|by|from) {who} [<on> {topic}]"),

@@ -42,6 +42,10 @@ QUOTING = (
 )
 
 ANYONE = (
+    Form("(was|is) [n't] it {who} (who|that) <verb> [{rest}]", whether=True),
+    _Who("<show> [<allof>] <saying>"),
+    _Who("[<show>] <anyone> (who|that) <verb> [{rest}]"),
+    _Who("who <did> (n't|not) (comment|respond|reply|answer|react)", verb="decline"),
     Form("<did> <anyone> (from|at|of|in|with|inside) {who} [<ever>] <verb> [{rest}]", whether=True),
     Form("(what|anything) <did> <anyone> (from|at|of|in|with|inside) {who} [<ever>] <verb> [{rest}]"),
     Form("(anything|something|any word) from <anyone> (from|at|of|in|with|inside) {who} [<on> {topic}]"),

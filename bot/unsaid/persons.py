@@ -159,6 +159,19 @@ class Persons:
             return reading
         return replace(reading, who="", topic=f"{reading.topic} {reading.who}".strip())
 
+    def with_matter_apart(self, reading: Reading) -> Reading:
+        """Part "malhotra air pocket", of which somebody wants quotes, into the name and what he should speak of."""
+        words = reading.who.split()
+        if reading.verb or reading.topic or len(words) < 2 or reading.asks is not Asks.STATEMENTS:
+            return reading
+        if "'s" in reading.who.replace("’", "'") or self.known.names.find(reading.who).chosen:
+            return reading
+        for end in range(len(words) - 1, 0, -1):
+            who, matter = " ".join(words[:end]), " ".join(words[end:])
+            if matter.islower() and fold(who) not in STOP_WORDS and speaks(who, self.known):
+                return replace(reading, who=who, topic=matter)
+        return reading
+
     def _was_topic(self, phrase: str) -> bool | None:
         """Say whether "not China, Mexico" puts right the topic of the turn before, or its speaker; None: neither."""
         before = self.mind.question

@@ -320,6 +320,16 @@ TELEGRAPHIC = [
         {"who": "Kirby", "verb": "criticize", "topic": "the plan", "asking": "how"},
     ),
     ("what promises did Kirby make", {"who": "Kirby", "verb": "promise"}),
+    (
+        "was it Kirby who blamed China?",
+        {"whether": True, "who": "Kirby", "verb": "blamed", "topic": "China", "clause": True},
+    ),
+    ("find statements where Kirby talks about aid", {"who": "Kirby", "verb": "talks", "topic": "aid"}),
+    ("any threats from Kirby?", {"who": "Kirby", "verb": "threaten"}),
+    ("what was the reaction of Kirby to the vote", {"who": "Kirby", "topic": "the vote"}),
+    ("give me one quote by Kirby", {"who": "Kirby"}),
+    ("how come Kirby denies it?", {"who": "Kirby", "verb": "denies", "topic": "it", "asking": "why"}),
+    ("is there any mention of aid", {"topic": "aid"}),
     ("what calls did Kirby make", {"who": "Kirby", "topic": "calls"}),
     ("what was the reason Kirby gave for the delay", {"who": "Kirby", "topic": "the delay"}),
     ("list all statements made by Kirby at the rally", {"who": "Kirby", "place": "at the rally"}),
@@ -405,6 +415,9 @@ ABOUT_ANYBODY = [
     ("which experts are concerned about aid?", {"like": "experts", "verb": "worry", "topic": "aid"}),
     ("who pushed back on the plan", {"verb": "pushed back on", "topic": "the plan", "clause": True}),
     ("who criticised that tweet", {"verb": "criticised", "topic": "that tweet"}),
+    ("who wouldn't comment?", {"verb": "decline"}),
+    ("show all denials", {"verb": "deny"}),
+    ("find me someone who defends Kirby", {"verb": "defends", "topic": "Kirby", "clause": True}),
     ("who sided with the mayor", {"verb": "sided with", "topic": "the mayor", "clause": True}),
 ]
 FOLLOWING = [

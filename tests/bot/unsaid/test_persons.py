@@ -64,3 +64,9 @@ def test_he_after_somebody_unknown_is_that_one_and_nobody_else(school: LocalStor
     answer = conversation.ask("where did he say that?")
     assert not answer.passages
     assert "Nora" not in answer.answer
+
+
+def test_a_name_with_small_words_behind_it_is_the_name_and_a_matter(school: LocalStore) -> None:
+    read_as = Conversation(school).ask("vance pool quotes").read_as
+    assert read_as is not None
+    assert (read_as.speakers, read_as.topic) == (("Nora Vance",), "pool")
