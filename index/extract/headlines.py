@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import pairwise
 
 from spacy.tokens import Doc, Token
@@ -29,6 +29,8 @@ ENDS_OF_REPORTS = words("; as amid while")
 
 SAYS = words("say says")
 """What headlines leave so much out after that the parser finds no clause: "mayor [says] dyke safe"."""
+
+TAKEN_BY_VERBS = frozenset({Frame.CLAUSE, Frame.OBJECT, Frame.THING_SAID})
 
 BEGINS_OBJECT = frozenset({"DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "``", "PRP", "VBG"})
 
@@ -67,9 +69,14 @@ def _reports(doc: Doc, line: TokenSpan, quoted: Quoted, has_capitals: bool) -> I
         return
     places = [first, *_joined_verbs(doc, TokenSpan(first + 2, line.token_end - 1)), line.token_end]
     for place, following in pairwise(places):
-        entry, content = _entry_of(doc[place]), _told(doc, place, following)
-        if entry is not None and content is not None:
-            because, cue = f"subject of '{doc[place].text}'", TokenSpan(place, place + 1)
+        entry = _entry_of(doc[place])
+        if entry is None:
+            continue
+        has_preposition = doc[place + 1].lower_ in entry.prepositions
+        cue = TokenSpan(place, place + 2 if has_preposition else place + 1)
+        content = _told(doc, cue.token_end, following)
+        if content is not None:
+            because = f"subject of '{doc[place].text}'"
             yield Candidate(Construction.HEADLINE, entry.stance, cue, (content,), source, because, place)
 
 
@@ -83,8 +90,13 @@ def _first_verb(doc: Doc, line: TokenSpan, quoted: Quoted, has_capitals: bool) -
 
 
 def _subject(doc: Doc, span: TokenSpan) -> TokenSpan | None:
+    if doc[span.token_start].tag_ == "IN":  # "Amid storm, [mayor] backs plan"
+        comma = next((token.i for token in doc[slice(*span)] if token.text == ","), span.token_end)
+        if any(token.tag_ in FINITE_TAGS for token in doc[span.token_start : comma]):
+            return None
+        span = TokenSpan(comma, span.token_end)
     source = trimmed(doc, span, OUTER_MARKS)
-    if source is None or doc[source.token_start].tag_ == "IN":
+    if source is None:
         return None
     is_more = any(word.lower_ in PARTS_OF_HEADLINES for word in doc[slice(*source)])
     return None if is_more else source
@@ -98,10 +110,10 @@ def _joined_verbs(doc: Doc, span: TokenSpan) -> Iterator[int]:
             yield token.i
 
 
-def _told(doc: Doc, place: int, end: int) -> TokenSpan | None:
-    """Return what follows the verb, up to what is something else."""
-    end = next((token.i for token in doc[place + 1 : end] if _ends_report(token, end)), end)
-    content = trimmed(doc, TokenSpan(place + 1, end), OUTER_MARKS)
+def _told(doc: Doc, begin: int, end: int) -> TokenSpan | None:
+    """Return what is told from `begin`, up to what is something else."""
+    end = next((token.i for token in doc[begin:end] if _ends_report(token, end)), end)
+    content = trimmed(doc, TokenSpan(begin, end), OUTER_MARKS)
     if content is not None and doc[content.token_end - 1].lower_ == "and":
         content = trimmed(doc, TokenSpan(content.token_start, content.token_end - 1), OUTER_MARKS)
     return content
@@ -129,11 +141,18 @@ def _entry_of(token: Token) -> VerbEntry | None:
     if not is_plural and (form == base or not form.endswith("s")):
         return None
     entry = VERBS[base]
-    return entry if entry.stance.is_speech and {Frame.CLAUSE, Frame.OBJECT} & entry.frames else None
+    return entry if entry.stance.is_speech and TAKEN_BY_VERBS & entry.frames else None
 
 
 def _is_mistaken_for_noun(token: Token) -> bool:
     """Say whether the tagger took a verb between a noun and an object for a noun: "mayor [blasts] rival"."""
     before, after = token.nbor(-1), token.nbor(1)
-    is_noun = token.tag_ in {"NN", "NNS", "NNP", "NNPS"}
-    return is_noun and before.tag_.startswith("NN") and after.tag_ in BEGINS_OBJECT
+    is_noun = token.tag_ in {"NN", "NNS", "NNP", "NNPS", "JJ"} and before.tag_.startswith("NN")
+    return is_noun and (after.tag_ in BEGINS_OBJECT or after.text[0].isupper() or after.lower_ in _followed_by(token))
+
+
+def _followed_by(verb: Token) -> Set[str]:
+    entry = _entry_of(verb)
+    if entry is None:
+        return frozenset()
+    return entry.prepositions.keys() | ({"to"} if Frame.TO in entry.frames else set())
