@@ -1,47 +1,52 @@
-"""What a topic looks for besides its words."""
+"""What a topic is made of, and what may stand for its words."""
 
 from __future__ import annotations
 
 import pytest
 
-from bot.answers.texts import stems_of
-from bot.topic import TopicGroup, search_words, topic_of
+from bot.topic import LIGHT_WEIGHT, Topic, search_words, topic_of
 
 
-def stands(group: TopicGroup, text: str) -> bool:
-    """Say whether a group, or what stands for it, is in a text."""
-    stems = stems_of(text)
-    return (
-        not (group.stems | group.synonyms).isdisjoint(stems)
-        or any(phrase <= stems for phrase in group.phrases)
-    )  # fmt: skip
+def words_of(topic: Topic) -> list[str]:
+    return [group.word for group in topic.groups]
 
 
-@pytest.mark.parametrize(
-    ("topic", "text"),
-    [
-        ("isis", "He spoke of the Islamic State."),
-        ("the islamic state", "Isis must be beaten."),
-        ("climate change", "Global warming is real."),
-        ("health care", "Healthcare costs too much."),
-        ("healthcare", "Health-care costs too much."),
-        ("air strikes", "More airstrikes are needed."),
-        ("airstrikes", "Air-strikes are needed."),
-        ("being extradited", "She welcomed extradition."),
-        ("the quake", "The earthquake took everything."),
-        ("layoffs", "There will be job cuts."),
-    ],
-)
-def test_other_ways_to_write_it_stand_for_a_word(topic: str, text: str) -> None:
-    assert all(stands(group, text) for group in topic_of(topic).groups)
+def test_words_that_tell_nothing_are_left_out() -> None:
+    assert words_of(topic_of("what was said about the strike at the port")) == ["strike", "port"]
 
 
-def test_half_of_a_phrase_does_not() -> None:
-    (isis,) = topic_of("isis").groups
-    assert not stands(isis, "The state of Ohio votes.")
+@pytest.mark.parametrize("words", ["", "that", "what he said about it", "“ ”"])
+def test_a_topic_of_such_words_alone_is_none(words: str) -> None:
+    assert not topic_of(words)
 
 
-def test_a_store_is_asked_for_all_of_them() -> None:
-    assert ("islamic", "islamicstate", "muslim", "muslims", "islam", "isis", "isil", "daesh") in search_words(
-        topic_of("the Islamic State")
-    )
+def test_forms_of_a_word_are_one_group() -> None:
+    assert words_of(topic_of("strike strikes striking")) == ["strike"]
+
+
+def test_words_that_occur_everywhere_count_less() -> None:
+    weights = {group.word: group.weight for group in topic_of("new ferries").groups}
+    assert weights == {"new": LIGHT_WEIGHT, "ferries": 1.0}
+
+
+def test_the_names_of_somebody_are_one_group_that_any_of_them_finds() -> None:
+    topic = topic_of("Ana Ruiz", dict.fromkeys(("ana", "ruiz"), ("Ana Ruiz", "Ruiz", "Ana")))
+    assert topic.person == "Ana Ruiz"
+    assert {"ana", "ruiz"} <= topic.groups[0].stems
+    assert search_words(topic) == (("ruiz", "ana"),)
+
+
+def test_somebody_and_something_are_no_person() -> None:
+    topic = topic_of("Ruiz and the bridge", {"ruiz": ("Ana Ruiz", "Ruiz")})
+    assert topic.person == ""
+    assert words_of(topic) == ["ruiz", "bridge"]
+
+
+def test_two_words_may_be_written_as_one() -> None:
+    groups = topic_of("health care").groups
+    assert all("healthcare" in group.others for group in groups)
+    assert all("healthcare" in search for search in search_words(topic_of("health care")))
+
+
+def test_a_word_with_a_hyphen_is_its_parts() -> None:
+    assert words_of(topic_of("harbour-bridge tolls")) == ["harbour", "bridge", "tolls"]
