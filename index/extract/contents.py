@@ -12,6 +12,7 @@ from index.extract.modifying_verbs import is_added
 from index.extract.own_subjects import own_subject, tense_of
 from index.extract.quotations import Quoted
 from index.extract.token_span import TokenSpan, trimmed
+from index.extract.whole_quotations import whole_quotation
 from index.marks import DASHES
 from index.parts_of_speech import FINITE_TAGS
 
@@ -79,6 +80,8 @@ def clause_span(clause: Token, cue: Token, quoted: Quoted) -> TokenSpan | None:
     span = trimmed(doc, TokenSpan(token_start, token_end), OUTER_MARKS)
     if span is None:
         return None
+    if (only := whole_quotation(span, cue, quoted)) is not None:
+        return only
     whole = extended_to_marks(span, quoted)
     return TokenSpan(max(whole.token_start, cue.i + 1), whole.token_end)  # 'Lee is "confident that it will hold"'
 
