@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from index.charspan import CharSpan
 
-CLOSING = {"“": "”", "„": "“", "«": "»", "``": "''", "‹": "›", "「": "」"}
-"""Opening marks that differ from their closing ones."""
+CLOSING = {"“": "”", "„": "“", "«": "»", "``": "''", "‹": "›", "「": "」", "»": "«", "›": "‹"}
+"""Opening marks that differ from their closing ones; Germans turn the pointed ones round."""
+
+TURNED = frozenset({"»", "›"})
+"""Of these, those that close more often than they open."""
 
 SAME = frozenset({'"', "''", "＂"})
 """Marks that open and close alike."""
@@ -29,12 +33,15 @@ def doubles(text: str, line_start: int, line_end: int) -> Iterator[tuple[CharSpa
     """
     opened: int | None = None
     mark_opened = ""
-    is_inner_open, is_first = False, True
-    for match in _MARK.finditer(text, line_start, line_end):
+    is_inner_open, is_inner_same, is_first = False, False, True
+    matches = list(_MARK.finditer(text, line_start, line_end))
+    left = Counter(match[0] for match in matches)
+    for match in matches:
         mark = match[0]
+        left[mark] -= 1
         if opened is None:
             if _opens(text, match, line_end):
-                opened, mark_opened, is_inner_open = match.start(), mark, False
+                opened, mark_opened, is_inner_open, is_inner_same = match.start(), mark, False, False
             elif is_first and _ends_speech(text, line_start, match):
                 yield CharSpan(line_start, match.end()), True
             is_first = False
@@ -44,6 +51,13 @@ def doubles(text: str, line_start: int, line_end: int) -> Iterator[tuple[CharSpa
             is_inner_open = True  # '"It is no “fair deal” at all," she said'
         elif mark == "”" and is_inner_open:
             is_inner_open = False
+        elif mark == mark_opened and mark in SAME and not is_inner_same and _opens_by_place(text, match, line_end):
+            is_inner_same = left[mark] % 2 == 0  # '"He said, "I will," and went," she said'
+            if not is_inner_same:  # '"Prices fell, she said. "Again."'
+                yield CharSpan(opened, match.start()), False
+                opened = match.start()
+        elif is_inner_same and mark == mark_opened:
+            is_inner_same = False
         elif _closes(mark, mark_opened) or (mark == mark_opened and _closes_by_place(text, match, line_end)):
             yield CharSpan(opened, match.end()), True
             opened = None
@@ -56,6 +70,8 @@ def doubles(text: str, line_start: int, line_end: int) -> Iterator[tuple[CharSpa
 
 def _opens(text: str, match: re.Match[str], line_end: int) -> bool:
     """Say whether the mark, none being open, opens a quotation: 'a 6" board' and a stray closing mark do not."""
+    if match[0] in TURNED:
+        return _opens_by_place(text, match, line_end)
     if match[0] in CLOSING:
         return not _closes_by_place(text, match, line_end)
     if match.end() >= line_end:
@@ -79,6 +95,12 @@ def _closes(mark: str, mark_opened: str) -> bool:
     if mark_opened in SAME or mark_opened == "”":
         return mark in STRAIGHT_CLOSERS
     return mark == CLOSING[mark_opened] or (mark_opened in {"“", "``"} and mark in STRAIGHT_CLOSERS)
+
+
+def _opens_by_place(text: str, match: re.Match[str], line_end: int) -> bool:
+    """Say whether a mark that opens and closes alike stands where it can only open."""
+    before = text[match.start() - 1] if match.start() else " "
+    return before.isspace() and match.end() < line_end and text[match.end()].isalnum()
 
 
 def _closes_by_place(text: str, match: re.Match[str], line_end: int) -> bool:

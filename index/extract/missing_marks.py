@@ -29,7 +29,7 @@ def _goes_on(doc: Doc, quotation: Quotation, following: Quotation | None) -> boo
     """Say whether a speech of several paragraphs goes on in the next one."""
     if following is None:
         return False
-    return line_ends_between(doc, quotation.tokens.token_end, following.tokens.token_start) <= 1
+    return line_ends_between(doc, quotation.tokens.token_end, following.tokens.token_start) == 1
 
 
 def _comma_of_tag(doc: Doc, quotation: Quotation) -> int | None:

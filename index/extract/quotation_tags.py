@@ -106,7 +106,8 @@ def _tag_after(doc: Doc, quotation: Quotation, quoted: Quoted) -> tuple[Token, T
 
 def _is_whole_sentence(doc: Doc, quotation: Quotation) -> bool:
     inside = doc[slice(*quotation.tokens)]
-    return begins_sentence(doc, quotation) and any(token.tag_ in FINITE_TAGS for token in inside) and len(inside) > 5
+    has_tense = any(token.tag_ in FINITE_TAGS | {"MD"} for token in inside)
+    return has_tense and len(inside) > 5 and begins_sentence(doc, quotation)
 
 
 def _says_nothing_else(verb: Token) -> bool:

@@ -13,8 +13,8 @@ _OPENING = re.compile(r"(?<![\w’'])[‘'](?=[\w“\"…$£€\[])")
 _CLOSING = re.compile(r"(?<=[\w.,!?…\])%\"”–—-])[’'](?!\w)")
 """After a word or stop, and before no word."""
 
-_APOSTROPHE_FIRST = re.compile(r".(?:\d0s|em|til|tis|twas|cause|cos|n|round|bout)\b", re.IGNORECASE)
-"""What begins with an apostrophe: "get 'em", "the '90s"."""
+_APOSTROPHE_FIRST = re.compile(r".(?:\d\ds?|em|til|tis|twas|cause|cos|n|round|bout)\b", re.IGNORECASE)
+"""What begins with an apostrophe: "get 'em", "the '90s", "in '83"."""
 
 _POSSESSIVE = re.compile(r"(?<=s).(?= [a-z])|(?<=in).(?= [a-z])")
 """A closing mark that may be an apostrophe: "the voters' choice", "goin' home"."""
@@ -49,10 +49,15 @@ def _closing(text: str, begin: int, line_end: int) -> re.Match[str] | None:
     apostrophe: re.Match[str] | None = None
     searched = begin
     for closing in _CLOSING.finditer(text, begin, line_end):
-        if apostrophe is not None and _OPENING.search(text, searched, closing.start()):
+        if apostrophe is not None and _has_opening(text, searched, closing.start()):
             return apostrophe
         searched = closing.end()
         if not _POSSESSIVE.match(text, closing.start(), line_end):
             return closing
         apostrophe = apostrophe or closing
     return apostrophe
+
+
+def _has_opening(text: str, begin: int, end: int) -> bool:
+    openings = _OPENING.finditer(text, begin, end)
+    return any(not _APOSTROPHE_FIRST.match(text, opening.start()) for opening in openings)

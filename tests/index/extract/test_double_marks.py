@@ -18,6 +18,10 @@ def quoted(line: str) -> list[str]:
         ("”Prices fell,” she said.", ["”Prices fell,”"]),
         ('"It is no “fair deal” at all," she said.', ['"It is no “fair deal” at all,"']),
         ('"“Prices fell,” she said, and left.', ['"“Prices fell,”']),
+        ('"Prices fell, she said. "Again."', ['"Prices fell, she said. ', '"Again."']),
+        ('"He told me, "I will go," and went," she said.', ['"He told me, "I will go," and went,"']),
+        ("»Prices fell«, she said. »Again.«", ["»Prices fell«", "»Again.«"]),
+        ("«Prices fell», she said.", ["«Prices fell»"]),
         ('"Prices fell,” she said. “Again."', ['"Prices fell,”', '“Again."']),
     ],
 )

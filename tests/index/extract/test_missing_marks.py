@@ -13,6 +13,7 @@ from tests.index.extract.conftest import Tell
         ('"The dyke will hold, said Orlik, the mayor.\n\nIt rained.', "Orlik, the mayor", ['"The dyke will hold,']),
         ('"The dyke will hold, Orlik said.\n\nIt rained.', "Orlik", ['"The dyke will hold,']),
         ("The dyke will hold,” said Orlik. “It held in May.”", "Orlik", ["The dyke will hold,”", "“It held in May.”"]),
+        ('"The dyke will hold, Orlik said. "It did in May."', "Orlik", ['"The dyke will hold,', '"It did in May."']),
         ('The dyke will hold," Orlik said.', "Orlik", ['The dyke will hold,"']),
     ],
 )

@@ -41,7 +41,11 @@ def test_a_quotation_after_the_tag_goes_on_with_it(text: str, content: list[str]
 
 @pytest.mark.parametrize(
     "text",
-    ["“I hope that it will hold.” Orlik told the council.", "“I hope that it holds” Orlik told the council."],
+    [
+        "“I hope that it will hold.” Orlik told the council.",
+        "“The dyke will hold” Orlik told the council.",
+        "“I hope that it holds” Orlik told the council.",
+    ],
 )
 def test_a_whole_sentence_needs_no_comma_before_its_tag(text: str, tell: Tell) -> None:
     assert [told[:2] for told in tell(text)] == [("Orlik", "told")]

@@ -19,10 +19,12 @@ def quoted(text: str) -> list[tuple[str, bool]]:
         ("‘I can’t defend it,’ he said.", "‘I can’t defend it,’"),
         ("'The voters' choice is clear,' he said.", "'The voters' choice is clear,'"),
         ("'We were goin' home,' he said.", "'We were goin' home,'"),
+        ("He said: 'It's the ministers' fault. They have known since '83.'",
+         "'It's the ministers' fault. They have known since '83.'"),
         ("He said: 'Get 'em out.'", "'Get 'em out.'"),
         ("He called it ‘the end of an era’ again.", "‘the end of an era’"),
     ],
-)
+)  # fmt: skip
 def test_an_apostrophe_closes_nothing(text: str, expected: str) -> None:
     assert quoted(text) == [(expected, True)]
 

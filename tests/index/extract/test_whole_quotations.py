@@ -11,7 +11,7 @@ from tests.index.extract.conftest import Tell, Told
     ("text", "told"),
     [
         ("Orlik said, “We’ll see,” when the council asked her again.", ("Orlik", "said", ["“We’ll see,”"])),
-        ("Orlik vowed “It will be built fast,” referring to the wall.", ("Orlik", "vowed", ["“It will be built fast,”"])),
+        ("Orlik vowed “It will hold,” referring to the wall.", ("Orlik", "vowed", ["“It will hold,”"])),
         ("Orlik tweeted “It will hold” and Ray replied “No it won’t”.", ("Orlik", "tweeted", ["“It will hold”"])),
     ],
 )  # fmt: skip
