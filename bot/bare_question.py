@@ -11,6 +11,7 @@ from bot.grammar.reading import Reading
 from bot.grammar.tail import read_tail
 from bot.grammar.verbs import BASE_OF, NO_NOUNS, NOUNS_OF_SAYING
 from bot.grammar.words import Span, Word, said_by, split_words
+from bot.language.word_list import word_list
 from bot.mind import PRONOUNS
 from bot.names.name_words import split_names
 from bot.naming import Naming
@@ -30,6 +31,8 @@ _ASKED_LAST = {
     ("who", "to"): Asks.ADDRESSEE,
 }
 _ON = frozenset(["about", "on", "regarding"])
+_PEOPLE = tuple(word_list("er or ist ian man woman ers ors ists ians men women ee ees ant ants"))
+"""How nouns for people end: the insid[er] on the strike."""
 _LONGEST_NAME = 5
 _LONGEST_TOPIC = 3
 
@@ -172,8 +175,16 @@ def _may_be_name(read: Read, end: int, known: Background) -> bool:
         and read.words[0].lower not in STOP_WORDS
     )
     naming = known.names.find(_part(read, 0, end))
-    is_whose = naming.by_role and any(word.lower == "'s" for word in read.words[:end])  # Orlik's lawyer
-    return is_title or naming.misspelt or is_whose
+    return is_title or naming.misspelt or _is_somebody(naming)
+
+
+def _is_somebody(naming: Naming) -> bool:
+    """Say whether small words before "on" tell a speaker: an office, a body, people; not "war on drugs"."""
+    if not naming.chosen or naming.partial:
+        return False
+    if naming.by_role or naming.chosen[0].type is SpeakerType.ORGANIZATION:
+        return True
+    return naming.chosen[0].type is SpeakerType.UNNAMED and fold(naming.phrase).endswith(_PEOPLE)
 
 
 def _name_and_topic(read: Read, known: Background) -> Reading | None:

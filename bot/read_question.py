@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, partial
+from itertools import pairwise
 from typing import Protocol
 
 from bot.grammar import follow_ups, lists, occasions, statements, when_where_whom, who
@@ -66,6 +67,8 @@ SPELT = tuple(
 
 _LONGEST_NAME = 5
 _HE_OR_SHE = frozenset(["he", "she", "they", "it"])
+_MAY_BE_PARTED = ASKING | {"by", "until", "since"}
+"""[By] when, according to the mayor, will it open?"""
 _ALL_OF = frozenset(["any", "all", "some", "the", "only", "just", "more", "other", "are", "there"])
 """[Any] direct quotes?"""
 _WHOLE_VERBS = {"'s": "is", "'re": "are", "'d": "did", "'ve": "have"}
@@ -116,6 +119,7 @@ def read_question(text: str, newest: date, archive: Vocabulary) -> Read:
     words = tuple(_whole_verb(word, before) for before, word in zip((None, *words), words, strict=False))
     words = with_apostrophes(words, archive.is_name)
     words, asides = take_asides(words)
+    words = _source_last(words)
     whole = words
     words, outlet = take_outlet(words, archive.publisher)  # "in USA Today" is no day
     words, period = _take_time(words, newest)
@@ -164,6 +168,21 @@ def _according_to_paper(words: Sequence[Word], archive: Vocabulary) -> tuple[Rea
         return None
     reading = read_forms(FULL, words[:at])
     return (reading, paper) if reading is not None and reading.who and not reading.find else None
+
+
+def _source_last(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Read "by when, according to the mayor, will it open?" as "by when will it open according to the mayor?"."""
+    commas = [at for at, word in enumerate(words) if word.lower == ","]
+    for first, second in pairwise(commas):
+        inserted, rest = words[first + 1 : second], words[second + 1 :]
+        if rest and words[0].lower in _MAY_BE_PARTED and _tells_source(inserted):
+            return (*words[:first], *rest, *inserted)
+    return words
+
+
+def _tells_source(words: Sequence[Word]) -> bool:
+    """Say whether words are "according to the mayor" or "in the mayor's opinion"."""
+    return [word.lower for word in words[:2]] == ["according", "to"] or [word.lower for word in words[:1]] == ["in"]
 
 
 def _named_before(words: Sequence[Word]) -> Reading | None:

@@ -302,7 +302,9 @@ CLASSES: dict[str, frozenset[str]] = {
             *(f"{on}{which} year" for on in ("", "in ") for which in ("what", "which")),
         ]
     ),
-    "wh": frozenset(["what", "when", "where", "why", "how", "who", "whom", "which"]),
+    "wh": frozenset(
+        ["what", "when", "where", "why", "how", "who", "whom", "which", "by when", "until when", "since when"]
+    ),
     "money": frozenset(["how much money"]),
     "howmuch": frozenset(
         ["how much", "how many", "how long", "how big", "how large", "how high", "how far", "how old", "how fast"]

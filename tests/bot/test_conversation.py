@@ -608,3 +608,16 @@ def test_two_speakers_with_to_between_them_are_who_told_whom(conversation: Conve
     read_as = conversation.ask("weiss to ruiz").read_as
     assert read_as is not None
     assert read_as.text == "What did Karl Weiss tell Ana Ruiz?"
+
+
+@pytest.mark.parametrize(
+    ("question", "read_as"),
+    [
+        ("spokesman on cranes", "What did Tom Berg say about cranes?"),
+        ("harbour council on ferries", "What did the Harbour Council say about ferries?"),
+    ],
+)
+def test_an_office_or_a_body_before_on_is_who_speaks(question: str, read_as: str, conversation: Conversation) -> None:
+    understood = conversation.ask(question).read_as
+    assert understood is not None
+    assert understood.text == read_as

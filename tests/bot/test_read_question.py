@@ -102,6 +102,12 @@ STATEMENTS = [
         "On which question did Orlik disagree with Falk?",
         {"who": "Orlik", "verb": "disagree", "topic": "with Falk", "find": "question", "clause": True},
     ),
+    (
+        "By when, according to the mayor, will the bridge open?",
+        {"who": "the mayor", "topic": "will the bridge open", "find": "fact", "asking": "by when", "clause": True},
+    ),
+    ("is Kirby quoted on aid?", {"who": "Kirby", "verb": "say", "topic": "aid", "whether": True}),
+    ("Was Kirby asked about aid?", {"who": "Kirby", "verb": "say", "topic": "aid", "whether": True}),
     ("what did falks letter say", {"who": "falk's letter", "verb": "say"}),
     ("Did Kirby comment?", {"whether": True, "who": "Kirby", "verb": "comment"}),
     ("is there anything from Kirby on aid?", {"who": "Kirby", "topic": "aid"}),
