@@ -71,7 +71,7 @@ ASKED = tuple(
     )
 )
 """What did he say [when asked about] taxes?"""
-_PLACE = frozenset(["in", "at", "during", "on", "to", "after", "before", "following"])
+BEFORE_PLACE = frozenset(["in", "at", "during", "on", "to", "after", "before", "following"])
 _THINGS = frozenset(["that", "it", "this", "those", "these"])
 POINTING = frozenset(
     word_list(
@@ -160,7 +160,7 @@ def _matter(words: Sequence[Word], reading: Reading) -> Reading:
         return replace(reading, place="on " + said_by(words, (1, len(words))))
     if marker := _marks_topic(words, 0):
         return replace(reading, topic=said_by(words, (marker, len(words))))
-    if first in _PLACE and len(words) > 1 and first != "to":
+    if first in BEFORE_PLACE and len(words) > 1 and first != "to":
         return _placed(words, reading)
     return replace(reading, topic=said_by(words, (0, len(words))), clause=True)
 

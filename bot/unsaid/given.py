@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.background import Background
+from bot.grammar.tail import BEFORE_PLACE
 from bot.language.sentences import days_in_words
 from bot.mind import IT, Mind
 from bot.names.name_words import split_names
@@ -20,7 +21,6 @@ from index.search import Search
 _NAME = re.compile(r"[“\"'‘]?\b[A-Z][\w’'-]*")
 _LONG = 60
 """In days: in an archive of more, "last month" is seen from its newest article, in a shorter one from each article."""
-_BEFORE_PLACE = frozenset(["in", "at", "on", "during", "to", "after", "before", "following"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Given:
         if fold(place) in IT and self.mind.place:
             return replace(question, place=" ".join(_names_in(self.mind.place)) or self.mind.place)
         first, _, rest = place.partition(" ")
-        name = rest if first.lower() in _BEFORE_PLACE and rest else place
+        name = rest if first.lower() in BEFORE_PLACE and rest else place
         if publisher := self.known.publisher(name):
             return replace(question, outlet=publisher)
         if first.lower() == "on" and not self._is_medium(question, name):
