@@ -79,6 +79,11 @@ SITES = word_list(
 _SITE = "(?:Facebook|Twitter|Instagram|YouTube|Reddit|LinkedIn|X|Radio|Fox|Morning)\\b"
 """Where one is heard or read "on", besides what is in capitals."""
 
+SHARED_EVENTS = frozenset(
+    word_list("debate forum hearing summit conference convention town-hall inquiry inquest trial session meeting panel")
+)
+"""On which several people speak, so that all of an article may be about one: the [debate]."""
+
 _PREPOSITION = r"(?:in|on|at|with|to|for|during|from|by)\b"
 """For Israel [in] a conversation: a second one begins a phrase of its own."""
 
@@ -122,7 +127,8 @@ def place_patterns() -> tuple[re.Pattern[str], ...]:
     """Return what finds where something is said, the surest way of putting it first, mere places last."""
     occasion = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in OCCASIONS)
     spoken = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in _SPOKEN_AT)
-    prepositions = "[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Tt]hrough|[Vv]ia|[Ff]or"
+    own = r"(?= (?:[A-Z“\"]|(?:an?|the|his|her|their|its|this|that) ))"
+    prepositions = rf"[Ii]n|[Aa]t|[Dd]uring|[Tt]hrough|[Vv]ia|(?:[Oo]n|[Ff]or){own}"
     return (
         re.compile(
             rf"\b(?:{prepositions}) (?:(?:an?|the|his|her|their|its|this|that) )?"
@@ -135,7 +141,7 @@ def place_patterns() -> tuple[re.Pattern[str], ...]:
             rf"(?P<place>(?:(?:with|on|at|in|for|before|outside) (?:the |a |an |his |her )?(?:[a-z]+ ){{0,2}}?"
             rf"|to (?:(?:the |a |an |his |her )(?:[a-z]+ ){{0,2}}?)?){NAMES})"
         ),
-        re.compile(rf"\b(?:(?:at|in) (?:the |his |her |a )?|on (?=(?:The|[A-Z\d]{{2,}})\b|{_SITE})){NAMES}"),
+        re.compile(rf"\b(?:(?:at|in) (?:the |his |her )?|on (?=(?:The|[A-Z\d]{{2,}})\b|{_SITE})){NAMES}"),
     )
 
 
@@ -145,7 +151,8 @@ def following_place_pattern() -> re.Pattern[str]:
     own = rf"(?:{NAMES}|(?:[a-z-]+ ){{0,2}}?(?:{'|'.join(SITES)})\b)"
     opening = "(?:on|in|at|aboard|outside|inside|near|behind|from|before)"
     return re.compile(
-        rf"(?:,? (?:on )?(?:{'|'.join(_TIMES)}))?,? (?P<place>{opening} (?:the |a |an |his |her |their )?"
+        rf"(?: to (?:[a-z’'-]+ ){{1,4}}?)??(?:,? (?:on )?(?:{'|'.join(_TIMES)}))?,? ?"
+        rf"(?P<place>\b{opening} (?:the |a |an |his |her |their )?"
         rf"(?:[a-z-]+ ){{0,2}}?{own}"
         rf"(?: (?:in|at|of|on|near|outside|behind|en route to|on the way to) (?:the |a |an |his |her )?"
         rf"(?:[a-z-]+ ){{0,2}}?{own})*)"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from bot.answers.circumstance import BESIDE, CARRIED, OWN, TOLD, Circumstance
-from bot.answers.circumstance_patterns import asking_pattern, place_patterns, told_pattern
+from bot.answers.circumstance_patterns import SHARED_EVENTS, asking_pattern, place_patterns, told_pattern
 from bot.answers.outlets import names_outlet
 from bot.answers.passage_circumstances import blanked, cue_words, time_in, when_told, without_asides
 from bot.answers.said_to import asker_in, hearer_in, hearer_told
@@ -19,6 +20,10 @@ from index.folding import fold
 from index.passage import Passage
 from index.speaker import Speaker, SpeakerType
 
+_LEAD = 4
+"""How many sentences at the beginning may tell what the article is about."""
+_OFTEN = 3
+"""So often is an event named that an article is about."""
 _REACH = 2
 """How many sentences before and after a passage may set its scene without naming the speaker."""
 
@@ -45,8 +50,26 @@ def circumstances_of(asks: Asks, passage: Passage, texts: Texts) -> Iterator[Cir
     yield from (one for one, distance in carried if distance >= _REACH)
     if asks is not Asks.WHEN:
         yield from _scenes(asks, passage, texts, _naming_speaker(passage, texts))
-    if asks is Asks.ADDRESSEE and (place := where_told(passage, texts)) and is_occasion(place.words):
+    if asks is Asks.WHERE and (event := _event(passage, texts)):
+        yield event
+    if (
+        asks is Asks.ADDRESSEE
+        and (place := where_told(passage, texts))
+        and is_occasion(place.words)
+        and not place.is_vague
+    ):
         yield replace(place, surety=BESIDE)
+
+
+def _event(passage: Passage, texts: Texts) -> Circumstance | None:
+    """Return the debate or hearing that all of an article is about: its first sentences name it, and others again."""
+    read = texts.article(passage.article.id)
+    for span in read[1][:_LEAD] if read else ():
+        for found in place_patterns()[0].finditer(texts.words(passage.article.id, span)):
+            noun = next((word for word in SHARED_EVENTS if re.search(rf"\b{word}\b", found[0])), "")
+            if noun and read and len(re.findall(rf"\b{noun}\b", read[0].text)) >= _OFTEN:
+                return Circumstance(found[0], passage, BESIDE, places=(span,))
+    return None
 
 
 def outlets_agreed(passage: Passage, texts: Texts) -> Iterator[Circumstance]:
@@ -59,10 +82,10 @@ def outlets_agreed(passage: Passage, texts: Texts) -> Iterator[Circumstance]:
 def occasions_named(noun: str, passage: Passage, texts: Texts) -> Iterator[Circumstance]:
     """Yield what the article names with a noun, the nearest first: of "interview", "a Radio Nova interview"."""
     read = texts.article(passage.article.id)
-    article, sentences = read if read else (None, ())
-    for span in sorted(sentences, key=lambda span: abs(span.start - passage.span.start)):
-        text = span.of(article.text) if article else ""
-        for found in place_patterns()[0].finditer(text) if noun in text else ():
+    for span in sorted(read[1] if read else (), key=lambda span: abs(span.start - passage.span.start)):
+        if noun not in texts.words(passage.article.id, span).lower():
+            continue
+        for found in place_patterns()[0].finditer(_scene(span, passage, texts)):
             if noun in found[0].lower().split() and any(letter.isupper() for letter in found[0][1:]):
                 yield Circumstance(found[0], passage, BESIDE, places=(span,))
 

@@ -20,8 +20,9 @@ from bot.answers.circumstance_patterns import (
     posted_pattern,
     time_pattern,
     title_pattern,
+    told_pattern,
 )
-from bot.answers.outlets import names_outlet
+from bot.answers.outlets import OUTLET_KINDS, names_outlet
 from bot.answers.passage_circumstances import cue_words, outside_content, text_of, without_stop, words_in
 from bot.answers.texts import Texts
 from index.attribution import Kind
@@ -29,6 +30,7 @@ from index.charspan import CharSpan
 from index.folding import fold
 from index.passage import Passage
 
+_ON_OUTLET = re.compile(rf"\b(?:[Oo]n|[Tt]o|[Ii]n) (?:the )?{NAMES}")
 _FARTHEST_POST = 1500
 """In characters: so far before a post may stand on which network it was."""
 
@@ -78,9 +80,20 @@ def named_in_full(words: str, passage: Passage, texts: Texts, occasion: str = ""
     if not (occasion or again) or not text:
         return None
     occasion = occasion or (again["occasion"] if again else "")
+    if occasion in OUTLET_KINDS:
+        return _outlet_before(passage, text)
     full = rf"\b(?:an?|his|her|their) (?:[\w-]+ ){{0,3}}?{occasion} (?:with|on|for|to|at|in) +(?:the )?{NAMES}"
     found = [match.span() for match in re.finditer(full, text[: passage.span.start])]
     return CharSpan(*found[-1]) if found else None
+
+
+def _outlet_before(passage: Passage, text: str) -> CharSpan | None:
+    """Return which outlet "the show" is: the last one that was spoken in or told before it."""
+    begin = max(0, passage.span.start - _FARTHEST_POST)
+    before = [*told_pattern().finditer(text, begin, passage.span.start)]
+    before += [*_ON_OUTLET.finditer(text, begin, passage.span.start)]
+    named = sorted(match.span() for match in before if names_outlet(match[0]))
+    return CharSpan(*named[-1]) if named else None
 
 
 def in_full(words: str, named: CharSpan, passage: Passage, texts: Texts) -> str:

@@ -23,6 +23,8 @@ WHEN = (
     _When("(date|what time|the date|how long ago|how recently|day|which weekday|what weekday) "
           "[(was|is) (<that>|the <venue>)]", shown=True),
     _When("(was|is|were) <that>", shown=True),
+    _When("when [,] (roughly|about|approximately|precisely)", shown=True),
+    _When("[<that>] [was|is] said when", shown=True),
     _When("when <did> {who} (make|give|issue|deliver|publish|release|post|offer|send|hold) "
           "(that|this|the|his|her|their|these|those) (<quotes>|<venue>)"),
     _When("(when|what day) (was|were) {who} 's (<quotes>|<venue>) "
@@ -46,6 +48,10 @@ WHERE = (
     _Where("(in|under) (what|which) (setting|context|circumstances|place) [(was|is|did) {guess}]", shown=True),
     _Where("where <did> {who} (make|give|issue|deliver|publish|post|offer|hold) "
            "(that|this|the|his|her|their|these|those|such a|such) (<quotes>|<venue>)"),
+    _Where("where <did> <that> come from", shown=True),
+    _Where("what (was|is) the (setting|context|venue)", shown=True),
+    _Where("what <did> {who} (say|write|post|announce) <that> (on|in|at|through)"),
+    _Where("[<that>] [was|is] said where", shown=True),
     _Where("(what|which) kind of <venue> (was|is) (<that>|the <venue>)", shown=True),
     _Where("what (was|is) the [{sort}] <venue> [called|titled|named]", shown=True),
     _Where("where <did> {who} (post|tweet|publish|write|broadcast) <that>"),
@@ -97,6 +103,9 @@ WHOM = (
           "(that|this|the|his|her|their|these|those|such a|such) (<quotes>|<venue>) [to]"),
     _Whom("(who|whom) (was|were) (that|this|the|his|her|their|these|those) <quotes> "
           "(made|addressed|directed|given|aimed|sent|for) [to|at]", shown=True),
+    _Whom("[<that>] [was|is] (said|told|speaking|talking|addressed) to (whom|who)", shown=True),
+    _Whom("who (conducted|did|carried out|recorded) (the|that|this|his|her|their) interview [with (him|her|them)]",
+          shown=True),
     _Whom("(in front of|before|for) whom [<did> {who} <verb> [<that>]]"),
     _Whom("[in|during] [an|a|the] <venue> (with|to|for|by) whom", shown=True),
 )  # fmt: skip

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from index.extract.cue_frame import QUOTATION_MARKS, VERB_TAGS, CueFrame, TokenRange
-from index.names.bodies import CALENDAR, OUTLETS
+from index.names.bodies import CALENDAR, ORGANIZATION_WORDS, OUTLETS
+from index.names.given_names import is_given_name
 from index.names.media import (
     ASKED_BY,
     ASSEMBLIES,
@@ -153,7 +154,7 @@ def _hearer(frame: CueFrame, start: int) -> TokenRange | None:
         end -= 1
     if tokens.tags[end : end + 1] == ["POS"] and (title := title_end(frame, end + 1)) > end + 1:
         return start, title
-    if end == start or not _can_hear(frame, end - 1):
+    if end == start or not _can_hear(frame, end - 1) or _is_topic(frame, start, end):
         return None
     return start, _with_of(frame, end)
 
@@ -198,6 +199,15 @@ def _with_of(frame: CueFrame, end: int) -> int:
     while last < len(tokens) and tokens.tags[last] in INSIDE_PHRASE and not frame.begins_date(last):
         last += 1
     return last if tokens.tags[last - 1] in NOMINAL_TAGS else end
+
+
+def _is_topic(frame: CueFrame, start: int, end: int) -> bool:
+    """Say whether what is addressed is a matter: "addresses [Munich Attack]", but not "addressed [the UN Council]"."""
+    tokens = frame.tokens
+    if not tokens.lower[frame.verb].startswith("address") or tokens.tags[end - 1] not in {"NNP", "NNPS"}:
+        return False
+    names = tokens.lower[start:end]
+    return ORGANIZATION_WORDS.isdisjoint(names) and not any(is_given_name(word) for word in names)
 
 
 def _can_hear(frame: CueFrame, head: int) -> bool:

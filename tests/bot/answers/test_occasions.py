@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.answers.circumstance import CARRIED, TOLD
-from bot.answers.occasions import circumstances_of
+from bot.answers.occasions import circumstances_of, occasions_named
 from bot.answers.texts import Texts
 from bot.question import Asks
 from index.article import Article
@@ -164,3 +164,26 @@ def test_a_sentence_about_another_speaker_sets_no_scene(ask: Ask) -> None:
     writer.said(NORA, "Vance", "said", "it was late")
     writer.said(TOM, "Berg", "said", "the hall was damp")
     assert [ask(writer, asks) for asks in (Asks.WHEN, Asks.WHERE)] == [[], []]
+
+
+def test_an_interview_is_looked_for_by_its_noun_but_not_that_of_another(tmp_path: Path) -> None:
+    writer = article(
+        "In an interview with Radio Nova the mayor smiled.\nIt rained.\nIt snowed.\nVance said it was late.\n"
+        "Berg said the hall was damp.\nBerg left an interview with Radio Hull.\n"
+    )
+    writer.said(NORA, "Vance", "said", "it was late")
+    writer.said(TOM, "Berg", "said", "the hall was damp")
+    with closing(LocalStore(tmp_path, create=True)) as store:
+        store.add([writer.read()])
+        said = next(p for p in store.passages_of("school") if "late" in p.text)
+        found = occasions_named("interview", said, Texts(store))
+        assert [one.words for one in found] == ["In an interview with Radio Nova"]
+
+
+def test_an_article_about_a_debate_tells_where_all_was_said(ask: Ask) -> None:
+    writer = article(
+        "During Thursday's debate in Hull tempers rose.\nThe debate was long.\nIt rained.\nIt snowed.\nIt froze.\n"
+        "Vance said it was late.\nThe debate ended.\n"
+    )
+    writer.said(NORA, "Vance", "said", "it was late")
+    assert first_words(ask(writer, Asks.WHERE)) == "During Thursday's debate in Hull"

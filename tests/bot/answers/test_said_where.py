@@ -30,6 +30,9 @@ def words_of(found: Circumstance | None) -> str | None:
         ("Vance said in an alley behind the Grand Hotel it was late.\n", "in an alley behind the Grand Hotel"),
         ("Vance lashed out at the Senate on Facebook and said it was late.\n", "on Facebook"),
         ("Vance said it was late on Monday.\n", None),
+        ("Vance said to a loud crowd in Hull it was late.\n", "in Hull"),
+        ("Vance, a critic of laws on emails, said it was late.\n", None),
+        ("Vance, no trust in a Republican left, said it was late.\n", None),
     ],
 )
 def test_where_is_read_outside_of_asides(read: Read, text: str, place: str | None) -> None:
@@ -87,3 +90,8 @@ def test_an_occasion_at_the_end_of_a_report_is_that_of_the_saying(read: Read) ->
     content = "a ban on cars at a rally in Hull on Monday"
     found = where_told(*read(f"Vance urged {content}.\n", cue="urged", content=content))
     assert words_of(found) == "at a rally in Hull"
+
+
+def test_the_show_is_the_one_named_before(read: Read) -> None:
+    text = "Berg spoke in a call to ABC's “This Week.”\nVance said it was late on the show.\n"
+    assert words_of(where_told(*read(text, medium="the show"))) == "the show (“to ABC's “This Week.””)"

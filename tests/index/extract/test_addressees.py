@@ -51,6 +51,8 @@ Told = tuple[str | None, str | None, str | None]
         ("In reply to a question from Ann Holm, [Lee] <said> {that the bridge was safe}.", "Ann Holm"),
         ("Testifying before the inquiry in May, [Lee] <said> {that the bridge was safe}.", "the inquiry"),
         ("In an interview with Town News’ Tom Park, [Lee] <said> {that the bridge was safe}.", "Town News’ Tom Park"),
+        ("[Lee] <addressed> the Bridge Council, {saying it was safe}.", "the Bridge Council"),
+        ("[Lee] <Addresses> Harlow Fire: {It Is Safe}.", None),
         ("[Lee] <warned> both sides {that the bridge was unsafe}.", "both sides"),
         ("[Lee] <said> {he spoke to Park before it fell}.", None),
     ],
