@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from index.double_encoding import repaired
+
 _PLAIN = str.maketrans(
     {
         "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h",
@@ -46,7 +48,7 @@ def fold_words(text: str) -> list[str]:
 
 def _letters(text: str) -> str:
     if not text.isascii():
-        text = _NOT_ASCII.sub(_plain, text.replace("`", "'"))
+        text = _NOT_ASCII.sub(_plain, repaired(text).replace("`", "'"))
     text = text.casefold()
     if "'" in text:
         text = _POSSESSIVE.sub("", text).replace("'", "")

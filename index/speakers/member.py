@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
+from index.double_encoding import repaired
 from index.names.bodies import MAY_BE_FIRM
 from index.names.descriptions import NOT_YET
 from index.names.titles import (
@@ -121,8 +122,8 @@ class Member:
         self.offices |= {office_noun(word.strip(".,").lower()) for word in core.split()}
 
     def as_speaker(self) -> Speaker:
-        """Return what the article tells of it."""
-        name = self.name
+        """Return what the article tells of it; a name that was spoilt in printing, as it was meant."""
+        name = repaired(self.name)
         is_firm = len(self.words) == 1 and not self.offices.isdisjoint(MAY_BE_FIRM)  # "The owner, Brentmoor, said"
         named = SpeakerType.ORGANIZATION if is_firm else SpeakerType.PERSON
         kind = self.type or (named if self.names else SpeakerType.UNNAMED)

@@ -20,6 +20,7 @@ from index.folding import fold, fold_words
         ("don’t", "dont"),
         ("Zoë`s F.I.F.A.-style bid", "zoe fifa style bid"),
         ("e\u0301te\u0301", "ete"),
+        ("FranÃ§ois Ã‰luard", "francois eluard"),
         ("…", ""),
     ],
 )
