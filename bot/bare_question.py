@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.background import Background
-from bot.grammar.lexicon import CLASSES, DID
+from bot.grammar.lexicon import DID
 from bot.grammar.reading import Reading
 from bot.grammar.tail import read_tail
 from bot.grammar.verbs import BASE_OF, NO_NOUNS, NOUNS_OF_SAYING
+from bot.grammar.word_classes import CLASSES
 from bot.grammar.words import Span, Word, said_by, split_words
 from bot.language.word_list import word_list
 from bot.mind import PRONOUNS

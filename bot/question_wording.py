@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.grammar.lexicon import CLASSES, DID
+from bot.grammar.lexicon import DID
 from bot.grammar.lists import NUMBER
 from bot.grammar.tail import TELLING
 from bot.grammar.verbs import BASE_OF, OPEN, SEEKS, past_of
+from bot.grammar.word_classes import CLASSES
 from bot.language.sentences import body_in_sentence, in_sentence, listed, ordinal
 from bot.language.word_list import word_list
 from bot.question import Asks, Question

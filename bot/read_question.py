@@ -14,13 +14,14 @@ from bot.grammar import follow_ups, lists, occasions, statements, when_where_who
 from bot.grammar.apostrophes import with_apostrophes
 from bot.grammar.asides import ASKING, Asides, take_asides
 from bot.grammar.forms import Form, read_forms
-from bot.grammar.lexicon import CLASSES, DID
+from bot.grammar.lexicon import DID
 from bot.grammar.outlets import take_outlet
 from bot.grammar.pattern import literals_of
 from bot.grammar.preambles import read_after_preamble
 from bot.grammar.reading import Reading
 from bot.grammar.shorthand import written_out
 from bot.grammar.times import find_time
+from bot.grammar.word_classes import CLASSES
 from bot.grammar.words import Word, said_by, split_words
 from bot.language.spelling import nearest_word
 from bot.language.word_list import word_list

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from bot.grammar.lexicon import BE, CLASSES, DID, ON
+from bot.grammar.lexicon import BE, DID, ON
+from bot.grammar.word_classes import CLASSES
 from bot.grammar.words import Word
 from bot.language.word_list import word_list
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.grammar.courtesies import CLOSINGS, OPENINGS
-from bot.grammar.lexicon import CLASSES
 from bot.grammar.pattern import Pattern
+from bot.grammar.word_classes import CLASSES
 from bot.grammar.words import Word, said_by
 from index.attribution import Kind
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.grammar.lexicon import CLASSES
 from bot.grammar.pattern import Pattern
+from bot.grammar.word_classes import CLASSES
 
 OPENINGS = tuple(
     Pattern(text, CLASSES)

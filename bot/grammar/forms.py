@@ -7,11 +7,12 @@ from dataclasses import fields, replace
 from functools import cached_property
 from typing import Any
 
-from bot.grammar.lexicon import CLASSES, DID
+from bot.grammar.lexicon import DID
 from bot.grammar.pattern import Kept, Pattern
 from bot.grammar.reading import Reading
 from bot.grammar.tail import read_tail
 from bot.grammar.verbs import BASE_OF, NO_NOUNS, NOUNS_OF_SAYING
+from bot.grammar.word_classes import CLASSES
 from bot.grammar.words import Word, said_by
 from bot.language.word_list import word_list
 

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.grammar.asides import ASKING, take_asides
-from bot.grammar.lexicon import CLASSES, DID
+from bot.grammar.lexicon import DID
 from bot.grammar.pattern import Pattern
 from bot.grammar.reading import Reading
+from bot.grammar.word_classes import CLASSES
 from bot.grammar.words import Word, said_by
 from bot.mind import PRONOUNS
 from bot.question import Asks

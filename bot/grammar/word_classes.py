@@ -1,0 +1,194 @@
+"""Word classes: which words and phrases a name in angle brackets stands for in patterns: "what <did> {who} <verb>"."""
+
+from __future__ import annotations
+
+from bot.grammar.lexicon import (
+    AGAINST,
+    ALL_OF,
+    BE,
+    DID,
+    EVER,
+    HEARER,
+    IN_FAVOUR,
+    ON,
+    ORDINAL,
+    PRONOUNS,
+    QUOTES,
+    THAT,
+    VENUE,
+    WORRIED,
+)
+from bot.grammar.verbs import ALL, NOUNS_OF_SAYING, OPINION, all_forms
+from bot.language.word_list import phrase_list, word_list
+
+CLASSES: dict[str, frozenset[str]] = {
+    "did": DID,
+    "aux": DID - {"is", "was", "are", "were"},
+    "be": BE,
+    "whose": frozenset(["his", "her", "their", "its"]),
+    "anyone": frozenset(
+        ["anyone", "anybody", "someone", "somebody", "any one", "anyone else", "anybody else", "someone else"]
+    ),
+    "people": frozenset(
+        [
+            "people",
+            "everyone",
+            "everybody",
+            "they all",
+            "politicians",
+            "the articles",
+            "articles",
+            "the article",
+            "newspapers",
+            "the story",
+            "the stories",
+            "the archive",
+            "the text",
+            "the texts",
+        ]
+    ),
+    "on": ON - {"of"},
+    "onof": ON,
+    "saying": frozenset(NOUNS_OF_SAYING),
+    "uttering": all_forms(
+        [
+            "make",
+            "give",
+            "have",
+            "utter",
+            "voice",
+            "express",
+            "raise",
+            "offer",
+            "issue",
+            "level",
+            "share",
+            "provide",
+            "contribute",
+            "supply",
+            "deliver",
+        ]
+    )
+    | {"had", "has", "got"},
+    "that": THAT,
+    "ever": EVER,
+    "like": frozenset(
+        word_list(
+            """
+            officials politicians experts analysts lawmakers senators ministers governors mayors voters critics
+            supporters democrats republicans conservatives liberals economists scientists researchers doctors
+            lawyers judges police journalists reporters witnesses workers unions companies opponents allies
+            residents parents teachers students
+            """
+        )
+    ),
+    "aimed": frozenset(
+        word_list(
+            """
+            criticism criticisms praise condemnation denial denials rejection endorsement endorsements mockery
+            disapproval
+            """
+        )
+    ),
+    "against": AGAINST,
+    "infavour": IN_FAVOUR,
+    "worried": WORRIED,
+    "quotes": QUOTES,
+    "pronoun": PRONOUNS,
+    "venue": VENUE,
+    "hearer": HEARER,
+    "at": frozenset(["in", "on", "at", "during", "through", "by", "via", "from", "before", "to", "for", "with"]),
+    "told": all_forms(["tell", "inform", "assure", "remind", "brief"]),
+    "allof": ALL_OF,
+    "ordinal": frozenset(ORDINAL),
+    "verb": all_forms(ALL),
+    "opine": all_forms(OPINION - {"make"}),
+    "say": all_forms(["say", "state", "claim", "write", "declare", "call", "tweet", "assert", "insist"]),
+    "talk": all_forms(["talk", "speak", "address", "mention", "discuss"]) | {"mention", "touched", "spoke up"},
+    "tell": all_forms(
+        [
+            *("tell", "talk", "speak", "say", "address", "write", "explain", "give", "reply", "answer"),
+            *("warn", "urge", "advise", "assure", "inform", "remind", "brief", "notify", "ask", "caution"),
+        ]
+    ),
+    "urge": all_forms(["warn", "urge", "advise", "caution", "remind", "assure"]),
+    "kindof": frozenset(["kind of", "sort of", "type of", "kinds of", "sorts of"]),
+    "appear": frozenset(
+        phrase_list(
+            """
+            appear, appeared, come out, came out, run, ran, air, aired, published, get published, printed, posted,
+            released, broadcast, come from, made, be published, go out, carried, put out, issued,
+            taken from, taken, come up
+            """
+        )
+    ),
+    "show": frozenset(
+        ["show", "show me", "give me", "list", "find", "find me", "get", "get me", "display", "see", "open"]
+    ),
+    "cited": frozenset(
+        phrase_list(
+            """
+            quoted, cited, quoted here, cited here, quoted by name, mentioned as saying, speaking, on record, quoted in
+            this article, quoted in the article, quoted in this, quoted in it, quoted there, heard, quoted in these
+            articles, quoted in the articles, quoted in the archive, quoted at all, quoted in all, quoted altogether,
+            quoted in total
+            """
+        )
+    ),
+    "whenever": frozenset(
+        [
+            *("when", "since when", "how long ago", "at what time", "what time", "when exactly"),
+            *(f"{on}{which} {day}" for on in ("", "on ") for which in ("what", "which") for day in ("day", "date")),
+            *(f"{on}{which} {time}" for on in ("", "in ") for which in ("what", "which") for time in ("month", "week")),
+            *(f"{on}{which} year" for on in ("", "in ") for which in ("what", "which")),
+        ]
+    ),
+    "wh": frozenset(
+        ["what", "when", "where", "why", "how", "who", "whom", "which", "by when", "until when", "since when"]
+    ),
+    "money": frozenset(["how much money"]),
+    "howmuch": frozenset(
+        ["how much", "how many", "how long", "how big", "how large", "how high", "how far", "how old", "how fast"]
+    ),
+    "share": frozenset(
+        [
+            f"{which} {noun} of"
+            for which in ("what", "which")
+            for noun in ("percentage", "share", "percent", "number", "amount", "proportion")
+        ]
+    ),
+    "latest": frozenset(
+        phrase_list(
+            """
+            latest, newest, most recent, recent, last, first, earliest, oldest, new, old, earlier, previous, original,
+            full, exact, main, key, public, actual, best, strongest, longest, worst
+            """
+        )
+    ),
+    "reaction": frozenset(
+        word_list("reaction reactions response responses answer reply attitude approach objection objections")
+    ),
+    "position": frozenset(
+        word_list(
+            """
+            view views opinion opinions criticism description defense defence praise assessment characterization account
+            version take idea explanation side story
+            """
+        )
+    ),
+    "everyone": frozenset(
+        phrase_list(
+            """
+            everyone, everybody, all people, all the people, all persons, people, the people, those, all, all those,
+            persons, names, the names, all names
+            """
+        )
+    ),
+    "speakers": frozenset(
+        ["speakers", "speaker", "sources", "people quoted", "voices", "names", "persons quoted", "quoted people"]
+    ),
+    "articles": frozenset(["articles", "article", "stories", "texts", "documents", "files", "news stories", "pieces"]),
+    "role": frozenset(
+        ["role", "job", "title", "position", "office", "occupation", "profession", "function", "job title", "post"]
+    ),
+}
