@@ -21,6 +21,7 @@ from index.extract.cues import find_cues
 from index.extract.headlines import headlines
 from index.extract.inner_quotations import inner_quotations
 from index.extract.inner_reports import with_inner_marked
+from index.extract.interviews import answers
 from index.extract.introductions import left_over
 from index.extract.joined_quotations import with_floating_joined
 from index.extract.labels import colons
@@ -52,6 +53,7 @@ CONSTRUCTIONS: tuple[Callable[[Doc, Tokens, Quoted], Iterator[Candidate]], ...] 
     light_verb_reports,
     not_drawn,
     colons,
+    answers,
     headlines,
 )
 """What is looked for in a whole article, besides quotations with a tag and verbs that report."""

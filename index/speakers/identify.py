@@ -63,7 +63,8 @@ class Speakers:
             if head is not None
         }
         self.coreference = Coreference(tokens, self._mentions, said)
-        self._interview = Interview(tokens, self._mentions, self.coreference.cast, self._author)
+        first = next((tokens.within(told.content[0]).start for told in attributions if _is_answer(told)), None)
+        self._interview = Interview(tokens, self._mentions, self.coreference.cast, self._author, first)
         self._signatures = [*self._find_signatures()]
         self._contents = sorted(
             (content.start, content.end, number)
@@ -100,6 +101,9 @@ class Speakers:
         if number in asked:
             return None
         if not attribution.source:
+            if _is_answer(attribution):
+                answering = self._interview.interviewee()
+                return Identified(*answering) if answering else None
             return self._led_in(attribution)
         if head is None:
             known = self._known_name(attribution.source)
@@ -198,3 +202,8 @@ class Speakers:
             if end >= here.end and other != number
         ]
         return min(around)[1] if around else None
+
+
+def _is_answer(attribution: Attribution) -> bool:
+    """Say whether nothing stands beside what is said, not even marks: an answer in an interview without labels."""
+    return not attribution.source and not attribution.cue and attribution.kind is not Kind.DIRECT

@@ -26,21 +26,31 @@ def label_at(tokens: Tokens, i: int) -> str | None:
 class Interview:
     """Who asks and who answers in an article that is printed as an interview."""
 
-    def __init__(self, tokens: Tokens, mentions: Sequence[Mention], cast: Cast, author: str | None) -> None:
+    def __init__(
+        self, tokens: Tokens, mentions: Sequence[Mention], cast: Cast, author: str | None, answer: int | None = None
+    ) -> None:
+        """Take up who is introduced before the first label, or before the first answer, the token `answer`."""
         self._author = author
-        first = next((i for i in range(len(tokens)) if label_at(tokens, i)), 0)
+        first = next((i for i in range(len(tokens)) if label_at(tokens, i)), answer or 0)
         members = (cast.member_of(mention) for mention in mentions if mention.head < first)
         self._introduced = Counter(member for member in members if member)
+
+    def interviewee(self) -> tuple[Speaker, str] | None:
+        """Return who answers where no label stands before the answers, and why: whom the introduction names most."""
+        return _as_speaker(self._answering(), "who answers")
 
     def speaker(self, label: str) -> tuple[Speaker, str] | None:
         """Return who a label stands for, and why: the author asks, whom the introduction names most answers."""
         if label == QUESTION:
             return (Speaker(self._author, SpeakerType.PERSON), "Q = the author") if self._author else None
-        named = self._introduced.most_common()
         if label == ANSWER:
-            answers = (m for m, _ in named if m.type is SpeakerType.PERSON and m.name != self._author)
-            return _as_speaker(next(answers, None), label)
+            return _as_speaker(self._answering(), label)
+        named = self._introduced.most_common()
         return _as_speaker(next((m for m, _ in named if _initials(m.name) == label), None), label)
+
+    def _answering(self) -> Member | None:
+        persons = (member for member, _ in self._introduced.most_common() if member.type is SpeakerType.PERSON)
+        return next((person for person in persons if person.name != self._author), None)
 
 
 def _as_speaker(member: Member | None, label: str) -> tuple[Speaker, str] | None:

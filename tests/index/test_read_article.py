@@ -55,3 +55,16 @@ def test_every_span_lies_in_the_article_and_holds_what_is_shown(reading: Parser,
             spans = [*told.source, *told.cue, *told.content]
             spans += [span for span in (told.addressee, told.medium, told.when and told.when.span) if span]
             assert all(passage.span.holds(span) for span in spans)
+
+
+def test_who_is_introduced_answers_questions_in_bold_print(reading: Parser) -> None:
+    text = (
+        "Tom Ray, the former mayor of Orlik, talks to us about ten years.\n\n**What was your first day like?**"
+        "\n\nIt rained. I had no key to the office.\n\n**Would you run again?**\n\nI would, but my wife would not.\n\n"
+        "**What do you tell your critics?**\n\nI tell them “never”, and no more.\n"
+    )
+    told = [passage for passage in read_article(Article("a", text, "A"), reading).passages if passage.attribution]
+    answers = [passage for passage in told if passage.attribution and not passage.attribution.source]
+    assert len(answers) == 3
+    assert {passage.speaker.name for passage in answers if passage.speaker} == {"Tom Ray"}
+    assert answers[0].text == "It rained. I had no key to the office."
