@@ -196,7 +196,9 @@ EXPECTED = (
 
 FACTS = (
     Form("<howmuch> {topic} <did> {who} <verb>", find="number"),
+    Form("according to {who} [,] <howmuch> {topic}", find="number", clause=True),
     Form("according to {who} , {topic}", find="fact", clause=True),
+    Form("according to {who} <wh> {topic}", find="fact", clause=True),
     Form("<money> {topic} according to {who}", find="money", clause=True),
     Form("<money> <did> {who} <verb> [{rest}]", find="money"),
     Form("<money> {topic}", find="money", clause=True),

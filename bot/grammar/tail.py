@@ -156,6 +156,8 @@ def _matter(words: Sequence[Word], reading: Reading) -> Reading:
     if first in CLAUSE_OPENERS and len(words) > 1:
         start = 0 if first in ("there", "what", "how", "why") else 1
         return replace(reading, topic=said_by(words, (start, len(words))), clause=True)
+    if first == "for" and len(words) > 1:  # "what did she say for the holiday?"
+        return replace(reading, topic=said_by(words, (1, len(words))))
     if first == "on" and len(words) > 1 and words[1].lower not in _THINGS:
         return replace(reading, place="on " + said_by(words, (1, len(words))))
     if marker := _marks_topic(words, 0):

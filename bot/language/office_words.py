@@ -68,9 +68,19 @@ _SPELLINGS = _groups_of(_GROUPS)
 _LEADERS = _groups_of(" ".join(_HEADS.split()))
 
 
+_SIDES = {
+    "prosecution": ("prosecutor", "prosecuting counsel"),
+    "defence": ("defending counsel", "defence counsel", "defence lawyer", "defense attorney", "defense lawyer"),
+    "defense": ("defense attorney", "defense lawyer", "defence counsel", "defending counsel", "defence lawyer"),
+}
+"""The [defence] said he was innocent: who speaks for a side in court."""
+
+
 def other_spellings(words: Sequence[str]) -> Iterator[list[str]]:
-    """Yield "chief executive of the bank" and the like for "ceo of the bank"."""
-    return _with_others(words, _SPELLINGS)
+    """Yield "chief executive of the bank" and the like for "ceo of the bank", "prosecutor" for "prosecution"."""
+    if len(words) == 1:
+        yield from (office.split() for office in _SIDES.get(words[0], ()))
+    yield from _with_others(words, _SPELLINGS)
 
 
 def other_leaders(words: Sequence[str]) -> Iterator[list[str]]:

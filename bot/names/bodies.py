@@ -13,8 +13,22 @@ from bot.names.name_words import TITLES, name_words
 from bot.names.offices import is_head
 from bot.names.preference import fit_of
 from bot.naming import NAMED
+from index.folding import fold
+from index.names.places import NATIONALITIES
 from index.speaker import SpeakerEntry, SpeakerType
 
+_PEOPLES = {
+    "danes": "danish",
+    "poles": "polish",
+    "turks": "turkish",
+    "swedes": "swedish",
+    "finns": "finnish",
+    "spaniards": "spanish",
+    "britons": "british",
+    "brits": "british",
+}
+"""The [Danes]: peoples that are not called as the adjective is."""
+_OF_COUNTRY = ("government", "officials", "authorities", "foreign ministry", "side")
 _VOICES = frozenset(word_list("spokesman spokeswoman spokesperson spokespeople spokesmen"))
 """A [spokesman] for the bank: whoever asks what the bank says means him."""
 
@@ -22,7 +36,7 @@ _VOICES = frozenset(word_list("spokesman spokeswoman spokesperson spokespeople s
 def bearing(bearers: Bearers, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
     """Return those with a name that has all the words, in other forms or synonyms where there is none."""
     found = _meant(words, bearers.speakers_named(" ".join(words)))
-    if not found and words[-1].endswith("s") and len(words[-1]) > 3:
+    if not found and words[-1].endswith("s") and len(words[-1]) > 3 and words[-1][:-1] not in NATIONALITIES:
         single = _meant(words, bearers.speakers_named(" ".join([*words[:-1], words[-1][:-1]])))
         found = tuple(entry for entry in single if entry.type is not SpeakerType.UNNAMED)
     if not found and len(words) > 1:
@@ -47,6 +61,19 @@ def spoken_for(bearers: Bearers, words: Sequence[str]) -> tuple[SpeakerEntry, ..
 def is_voice(name: str) -> bool:
     """Say whether a phrase is a spokesman, of whoever that is."""
     return any(is_head(voice, name) for voice in _VOICES)
+
+
+def of_country(bearers: Bearers, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
+    """Return the country, else its government or officials, for "the Danes", "the Saudis" and "the French"."""
+    people = words[0] if len(words) == 1 else ""
+    adjective = people if people in NATIONALITIES else _PEOPLES.get(people, people.removesuffix("s"))
+    if adjective not in NATIONALITIES:
+        return ()
+    for name in (NATIONALITIES[adjective], *(f"{adjective} {noun}" for noun in _OF_COUNTRY)):
+        found = bearers.speakers_named(fold(name))
+        if speaking := tuple(entry for entry in found if entry.type is not SpeakerType.PERSON):
+            return speaking[:1]
+    return ()
 
 
 def _by_spelling(bearers: Bearers, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:

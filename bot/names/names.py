@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.language.initials import are_initials
 from bot.language.office_words import other_spellings
 from bot.names.abbreviations import Abbreviations
-from bot.names.bodies import bearing, is_voice, spoken_for
+from bot.names.bodies import bearing, is_voice, of_country, spoken_for
 from bot.names.circle import Bearers, Circle
 from bot.names.descriptions import speakers_described
 from bot.names.misspellings import misspelt, nearest_title
@@ -76,8 +76,10 @@ class Names:
         is_noun = (has_determiner(phrase) and phrase.islower()) or any(map(are_initials, phrase.split()))
         if has_determiner(phrase) and (entries := spoken_for(self.store, words)):
             return Naming(phrase, entries, by_role=True)
-        if (has_determiner(phrase) or "'s " in phrase.replace("’", "'")) and (nouns := told_by_noun(self.store, words)):
+        if (has_determiner(phrase) or "'s " in phrase.replace("’", "'")) and (nouns := self._told_by_noun(words)):
             return Naming(phrase, nouns, by_role=True)
+        if has_determiner(phrase) and (entries := of_country(self.store, words)):
+            return Naming(phrase, entries)
         if (author := author_in(phrase)) and (found := self.find(author, guess=guess)).chosen:
             is_another = found.chosen[0].type is SpeakerType.PERSON and is_voice(words[-1])
             return Naming(phrase) if is_another else replace(found, phrase=phrase)
@@ -111,6 +113,10 @@ class Names:
             return _in_office(phrase, self._whole(in_office, words))
         of_kind = holders(bearers, singular(words))
         return Naming(phrase, of_kind, by_role=True, several=True) if len(of_kind) > 1 else None
+
+    def _told_by_noun(self, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
+        tried = (list(words), *other_spellings(words))
+        return next((found for one in tried if (found := told_by_noun(self.store, one))), ())
 
     def _described(self, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
         """Return whom an article puts beside the words: "Scott's wife, Rakeyia Scott"."""

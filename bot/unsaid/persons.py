@@ -8,7 +8,7 @@ from bot.background import Background
 from bot.bare_question import speaks
 from bot.grammar.reading import Reading
 from bot.grammar.verbs import AIMED, BASE_OF
-from bot.mind import HE, IT, PRONOUNS, SHE, THEY, Mind
+from bot.mind import HE, PRONOUNS, SHE, THEY, Mind
 from bot.names.name_words import RELATIONS, TITLES, has_determiner, name_words, noun_first, split_names
 from bot.naming import NAMED, Naming
 from bot.question import Asks, Question
@@ -64,7 +64,7 @@ class Persons:
             if folded in HE | SHE and (nobody := self._nobody_before()):
                 return nobody
             meant = self.mind.meant_by(folded)
-            if meant is None and folded in THEY | IT | HE | SHE:
+            if meant is None and folded in THEY | HE | SHE:
                 meant = self.mind.people[0] if self.mind.people else None
             return meant
         return self.nearby.prefer(folded if folded != fold(phrase) else phrase)

@@ -334,6 +334,11 @@ TELEGRAPHIC = [
     ("any threats from Kirby?", {"who": "Kirby", "verb": "threaten"}),
     ("what was the reaction of Kirby to the vote", {"who": "Kirby", "topic": "the vote"}),
     ("give me one quote by Kirby", {"who": "Kirby"}),
+    ("what did Kirby say for the holiday", {"who": "Kirby", "verb": "say", "topic": "the holiday"}),
+    (
+        "according to Kirby how many trucks crossed",
+        {"who": "Kirby", "asking": "how many", "topic": "trucks crossed", "find": "number", "clause": True},
+    ),
     ("how come Kirby denies it?", {"who": "Kirby", "verb": "denies", "topic": "it", "asking": "why"}),
     ("is there any mention of aid", {"topic": "aid"}),
     ("what calls did Kirby make", {"who": "Kirby", "topic": "calls"}),

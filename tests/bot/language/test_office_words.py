@@ -27,6 +27,12 @@ def test_what_is_no_office_has_one_spelling() -> None:
     assert list(other_spellings(["river", "bank"])) == []
 
 
+def test_a_side_in_court_is_who_speaks_for_it() -> None:
+    assert ["prosecutor"] in list(other_spellings(["prosecution"]))
+    assert ["defending", "counsel"] in list(other_spellings(["defence"]))
+    assert ["defending", "counsel", "minister"] not in list(other_spellings(["defence", "minister"]))
+
+
 def test_whoever_leads_a_body_is_its_boss() -> None:
     assert ["director", "of", "the", "bank"] in list(other_leaders(["boss", "of", "the", "bank"]))
     assert list(other_leaders(["clerk", "of", "the", "bank"])) == []

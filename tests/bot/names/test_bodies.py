@@ -20,6 +20,21 @@ def test_a_body_that_only_its_spokeswoman_speaks_for(phrase: str, names: Names) 
     assert [entry.name for entry in names.find(phrase).chosen] == ["A spokeswoman for the labour department"]
 
 
+@pytest.mark.parametrize(
+    ("phrase", "body"),
+    [("the Danes", "Danish government"), ("the danish", "Danish government"), ("the Germans", "Germany")],
+)
+def test_the_people_of_a_country_are_the_country_or_its_government(phrase: str, body: str, tmp_path: Path) -> None:
+    text = "Strait closed\n\nThe Danish government said the strait was shut. Germany said it was open.\n"
+    writer = Writer(Article("strait", text, "Strait closed", date(2023, 6, 2)))
+    danes = Speaker("Danish government", SpeakerType.ORGANIZATION)
+    writer.said(danes, "The Danish government", "said", "the strait was shut")
+    writer.said(Speaker("Germany", SpeakerType.ORGANIZATION), "Germany", "said", "it was open")
+    with closing(LocalStore(tmp_path / "archive", create=True)) as store:
+        store.add([writer.read()])
+        assert Names(store).find(phrase).chosen[0].name == body
+
+
 def test_a_report_is_no_journalist_of_a_report(tmp_path: Path) -> None:
     text = "Spill found\n\nEditor Jan Voll of Marine Report said oil had leaked. The report said fish had died.\n"
     writer = Writer(Article("spill", text, "Spill found", date(2023, 6, 2)))
