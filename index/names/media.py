@@ -143,7 +143,7 @@ TELL = words("tell tells told telling remind reminds reminded assure assures ass
 """Verbs whose object is always a hearer, whatever its noun, unless it is a story: "told pilgrims"."""
 
 TOLD_STORIES = words(
-    "truth story stories tale tales lie lies joke jokes anecdote anecdotes secret secrets fib fibs half"
+    "truth story stories tale tales lie lies joke jokes anecdote anecdotes secret secrets fib fibs half lesson lessons"
 )
 """What is told is no hearer: "told the truth"."""
 
