@@ -108,7 +108,7 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
     (Stance.PRAISED, "object", """
         praise laud hail applaud commend compliment congratulate salute thank celebrate tout extol extoll
         champion endorse defend cheer credit welcome admire back glorify lionize lionise eulogize support
-        embrace honor honour vouch-for
+        embrace honor honour vouch-for trumpet herald
     """),
     (Stance.AGREED, "clause quote", "agree concur concede acknowledge admit confirm"),
     (Stance.AGREED, "to", "agree consent"),
@@ -136,6 +136,7 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
     (Stance.SAID, "object", "echo report post list name claim allege assert"),
     (Stance.SAID, "quote clause", "echo"),
     (Stance.CRITICIZED, "object", "call-out shout-down"),
+    (Stance.DENIED, "object", "renounce retract disclaim rescind"),
     (Stance.DENIED, "object ing", "rule-out shoot-down brush-off laugh-off shrug-off"),
     (Stance.CRITICIZED, "quote", "lash-out hit-back fire-back shoot-back strike-back"),
     # Verbs that tell of words in a main clause, and of deeds elsewhere.
@@ -144,6 +145,7 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
         equate contrast
     """),
     (Stance.CRITICIZED, "thing-said", "ignore overlook downplay minimize exaggerate overstate trivialize resist"),
+    (Stance.PRAISED, "thing-said", "promote plug"),
     (Stance.AGREED, "thing-said", "sign nominate appoint"),
     (Stance.BELIEVED, "thing-said", "see know believe feel misunderstand envision interpret"),
     # Showing: documents, polls, facts.
@@ -166,13 +168,13 @@ _FRAMES_AND_VERBS: tuple[tuple[Stance, str, str], ...] = (
     """),
     (Stance.BELIEVED, "object", """
         expect anticipate fear doubt consider support oppose favor favour prefer trust distrust mistrust reject
-        contemplate regret envision foresee envisage respect like dislike hate love loathe despise resent
+        contemplate mull regret envision foresee envisage respect like dislike hate love loathe despise resent
         welcome appreciate underestimate overestimate value relish dread
     """),
     (Stance.BELIEVED, "complement", "remember recall consider regard view see perceive deem judge find think believe"),
     (Stance.BELIEVED, "object-to", "expect believe consider know think"),
     (Stance.BELIEVED, "ing", """
-        consider contemplate ponder weigh regret favor favour oppose support enjoy remember recall imagine
+        consider contemplate ponder weigh mull regret favor favour oppose support enjoy remember recall imagine
     """),
     (Stance.BELIEVED, "to", "expect fear profess claim"),
     (Stance.BELIEVED, "clause", "seem appear"),
@@ -225,7 +227,9 @@ VERB_PREPOSITIONS: tuple[tuple[Stance, str, str], ...] = (
     (Stance.SAID, "into", "tear lay rip light weigh delve"),
     (Stance.SAID, "on", "touch weigh-in sound-off expand double-down zero-in"),
     (Stance.SAID, "over", "spar feud squabble bicker quarrel argue agonize gush"),
-    (Stance.CRITICIZED, "on", "pounce"),
+    (Stance.CRITICIZED, "on", "pounce seize"),
+    (Stance.PRAISED, "behind", "rally line-up"),
+    (Stance.SAID, "about", "open-up"),
     (Stance.AGREED, "by", "stand"),
     (Stance.BELIEVED, "at", "marvel chafe recoil"),
     (Stance.BELIEVED, "toward", "lean"),
