@@ -10,7 +10,7 @@ from index.attribution import Stance
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS, WITH_ADDRESSEE, clause_span, extended_to_marks, phrase_span
 from index.extract.cues import SILENT_WHEN_NEGATED, Cue, entry_of
-from index.extract.lexicon.verbs import Frame
+from index.extract.lexicon.verb_rows import Frame
 from index.extract.lexicon.word_list import words
 from index.extract.made_reports import infinitive_of, is_full_clause, made
 from index.extract.objects import complement_of, gerund_of, is_temporal, object_of, prepositional
