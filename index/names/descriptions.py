@@ -48,6 +48,9 @@ EMPTY_WORDS = frozenset(
     {"the", "this", "that", "these", "those", "a", "an", "former", "then", "late", "current", "of", "and", "own"}
 )
 
+NOUNS_OF_TWO = words("pair duo couple two")
+"""What papers call two persons named together: "the pair", "the two"."""
+
 QUANTIFIERS = words("every each any no all most many few several some both either neither")
 """What they introduce is not what "the poll" means later: "every poll"."""
 

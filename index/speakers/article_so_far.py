@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from index.charspan import CharSpan
+from index.names.descriptions import NOUNS_OF_TWO
+from index.names.nouns import singular
 from index.speaker import SpeakerType
 from index.speakers.cast import Cast
 from index.speakers.cataphora import Cataphora
@@ -44,6 +46,16 @@ class ArticleSoFar:
         pair = self._pairs.setdefault((first, second), Member(SpeakerType.GROUP, is_plural=True))
         pair.description = f"{first.name} and {second.name}"
         return pair
+
+    def pair_called(self, noun: str) -> Callable[[Member], float]:
+        """Weigh pairs for "the two" and "the senators": both, or those of whom one is known for a senator."""
+        pairs = {pair: two for two, pair in self._pairs.items()}
+
+        def weigh(member: Member) -> float:
+            offices = {singular(office) for one in pairs.get(member, ()) for office in one.offices}
+            return 1.0 if member in pairs and (noun in NOUNS_OF_TWO or noun in offices) else 0.0
+
+        return weigh
 
     def sentences_back(self, mention: Mention, member: Member) -> int:
         """Return how many sentences before a mention a member was last seen."""

@@ -57,7 +57,9 @@ class Descriptions:
         elif not mention.is_plural and self._tells_past(mention):
             if meant := self._who_by_paragraph(mention, phrase):
                 return meant
-        elif is_definite(self._tokens, mention) and (meant := self._who_by_same_noun(mention, phrase)):
+        elif is_definite(self._tokens, mention) and (
+            meant := self._who_are_two(mention, phrase) or self._who_by_same_noun(mention, phrase)
+        ):
             return meant
         holders = self._article.holders.get(office_noun(mention.noun), ())
         if later := self._article.ahead.holder(mention, holders, phrase) or self._article.ahead.beside_quotation(
@@ -183,6 +185,11 @@ class Descriptions:
         if not words <= set(before[-1].description.lower().split()) | {self._tokens.lower[mention.head]}:
             return None
         return self._article.found(phrase, (before[-1], self._article.sentences_back(mention, before[-1])))
+
+    def _who_are_two(self, mention: Mention, phrase: str) -> Meant | None:
+        """Return the two persons named together before: "the senators" after "Senators Ann Lee and Tom Park"."""
+        fits = self._article.pair_called(mention.noun)
+        return self._article.found(phrase, self._article.trail.best(mention.head, fits)) if mention.is_plural else None
 
     def _who_by_salience(self, mention: Mention, phrase: str) -> Meant | None:
         if mention.type is SpeakerType.PERSON and mention.noun in VARIATIONS:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from index.names.bodies import ORGANIZATION_WORDS, PARTIES
+from index.names.descriptions import NOUNS_OF_TWO
 from index.names.nouns import singular, type_of_noun
 from index.names.places import NATIONALITIES
 from index.names.titles import PERSON_NOUNS
@@ -148,7 +149,7 @@ def _descriptions(tokens: Tokens, taken: set[int], introduced: set[int]) -> Iter
             continue
         if tokens.lower[i] == "old" and tokens.lower[max(0, i - 2) : i] != ["year", "-"]:
             continue
-        is_plural = tag in {"NNS", "NNPS"} or tokens.lower[i] in PEOPLE
+        is_plural = tag in {"NNS", "NNPS"} or tokens.lower[i] in PEOPLE | NOUNS_OF_TWO
         noun = singular(tokens.lower[i]) if is_plural else tokens.lower[i].rsplit("-", 1)[-1]
         kind = SpeakerType.PERSON if noun == "old" or i in introduced else type_of_noun(noun)
         if kind is None and not is_plural:

@@ -243,7 +243,7 @@ def _headline_tokens(tokens: Tokens) -> frozenset[int]:
 
 def _is_title_case(tokens: Tokens, line: list[int]) -> bool:
     long = [tokens.words[i] for i in line if len(tokens.words[i]) > 3 and tokens.words[i][0].isalpha()]
-    if not 3 <= len(long) <= 30 or any(_is_small_verb(tokens, i) for i in line):
+    if not 3 <= len(long) <= 30 or any(_is_small_verb(tokens, i) for i in line) or _is_signature(tokens, line):
         return False
     return sum(word[0].isupper() for word in long) >= 0.75 * len(long)
 
@@ -251,3 +251,10 @@ def _is_title_case(tokens: Tokens, line: list[int]) -> bool:
 def _is_small_verb(tokens: Tokens, i: int) -> bool:
     """Say whether a verb with a tense begins with a small letter, as in no title: "Mayor Lee and Tom Ray [joined]"."""
     return tokens.tags[i] in FINITE_TAGS and len(tokens.words[i]) > 3 and tokens.words[i][0].islower()
+
+
+def _is_signature(tokens: Tokens, line: list[int]) -> bool:
+    """Say whether a line is a name and a place, as under a letter: "Hester Vane, Leith"."""
+    tags = [tokens.tags[i] for i in line]
+    comma = tags.index(",") if "," in tags else 0
+    return 2 <= comma <= 3 and len(tags) <= comma + 3 and {*tags[:comma], *tags[comma + 1 :]} == {"NNP"}

@@ -239,6 +239,19 @@ def test_a_speaker_knows_its_other_names_but_no_pronouns(who_is: WhoIs) -> None:
     assert speaker.gender is Gender.FEMALE
 
 
+PAIRS = [
+    ("Ann Lee and Tom Park sold the shop in May. [The pair] said no.", "Ann Lee and Tom Park"),
+    ("Ann Lee and Tom Park sold the shop in May. [The couple] said no.", "Ann Lee and Tom Park"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), PAIRS)
+def test_two_who_are_named_together_are_the_pair(who_is: WhoIs, text: str, name: str) -> None:
+    speaker = who_is(text)
+    assert speaker is not None
+    assert (speaker.name, speaker.type) == (name, SpeakerType.GROUP)
+
+
 def test_a_label_of_a_question_is_nobody_whom_she_means(who_is: WhoIs) -> None:
     speaker = who_is("Ann Lee kept the lock.\n\nQ: Why?\n\nA: I liked it.\n\nQ: Still?\n\nNobody slept, [she] adds.")
     assert speaker is not None

@@ -46,3 +46,8 @@ def test_in_a_line_of_capitals_the_known_names_are_cut_out(tagged: Tagged) -> No
 def test_a_line_with_a_verb_in_small_letters_is_no_title(tagged: Tagged) -> None:
     (first, *_) = find_runs(tagged("Mayor/NNP Ann/NNP Lee/NNP and/CC Tom/NNP Park/NNP joined/VBD in/RP"))
     assert (first.is_headline, first.is_in_headline) == (False, False)
+
+
+def test_a_name_and_a_place_under_a_letter_are_no_title(tagged: Tagged) -> None:
+    (first, *_) = find_runs(tagged("Hester/NNP Vane/NNP ,/, Leith/NNP"))
+    assert (first.is_headline, first.is_in_headline) == (False, False)
