@@ -11,12 +11,15 @@ _REPLIES = {
     ),
     "bye goodbye": "Goodbye.",
     "hi hello hey morning": "Hello. Ask who said what; questions like these are answered here:",
+    "true false lie lies fake": "Who said it can be told here, not whether it is true.",
     "sorry oops never mind nevermind": "Never mind. Questions like these are answered here:",
     "ok okay yes no yeah yep nope sure fine right": "Ask on; questions like these are answered here:",
 }
 """The first of these with a word of the turn: "ok thanks" is thanked for."""
 _FILLING = frozenset(
-    word_list("you so very much lol a lot for your the that this it is was help that's all many quoth to all well")
+    word_list(
+        "there you so very much lol a lot for your the that this it is was help that's all many quoth to all well"
+    )
 )
 
 

@@ -10,7 +10,7 @@ from bot.background import Background
 from bot.bare_question import read_bare, speaks
 from bot.grammar.lexicon import ORDINAL
 from bot.grammar.reading import Reading
-from bot.grammar.verbs import stances_sought
+from bot.grammar.verbs import BASE_OF, stances_sought
 from bot.grammar.words import split_words
 from bot.mind import PRONOUNS, Mind
 from bot.names.name_words import has_determiner
@@ -28,6 +28,10 @@ from index.folding import fold
 
 _LONGEST_TOPIC_GONE_ON = 3
 """In words: a bare "Burma?" goes on from the question before, a long phrase is a topic of its own."""
+
+
+_ON_SOMETHING = frozenset(["comment", "react", "respond", "reply", "agree", "disagree"])
+_WITH_SOMETHING = frozenset(["agree", "disagree", "object"])
 
 
 @dataclass
@@ -134,7 +138,7 @@ class Understanding:
         question = self.persons.aimed(question)
         if reading.fragment or reading.corrects:
             question = gone_on(question, reading, self.mind)
-        elif reading.asks is Asks.SPEAKER and (reading.others or _lacks_topic(question)):
+        elif (reading.asks is Asks.SPEAKER and reading.others) or _lacks_topic(question):
             question = same_topic(question, self.mind)
         question = self.given.timed(question, period or beside_shown(reading.when, self.mind))
         if question.asks is Asks.SPEAKERS and (question.period or question.outlet or question.place):
@@ -182,5 +186,10 @@ class Understanding:
 
 
 def _lacks_topic(question: Question) -> bool:
-    """Say whether "who disagreed?" or "who's in favour?" leaves out of what."""
-    return bool(question.stances) and not question.topic and not question.shown and not question.like
+    """Say whether "who disagreed?", "which Republicans commented?" or "does the union agree?" leaves out with what."""
+    if question.topic or question.shown or question.quoted or question.told:
+        return False
+    base = BASE_OF.get(question.verb.lower(), "")
+    if question.asks is Asks.SPEAKER:
+        return base in _ON_SOMETHING or (bool(question.stances) and not question.like)
+    return question.asks is Asks.STATEMENTS and question.whether and base in _WITH_SOMETHING

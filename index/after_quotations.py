@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from index.extract.lexicon.verb_rows import Frame
-from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
+from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS, Frame
 from index.names.titles import PERSON_NOUNS
 from index.names.words import words
 

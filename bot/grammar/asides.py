@@ -11,7 +11,7 @@ from bot.grammar.word_classes import CLASSES
 from bot.grammar.words import Word, said_by
 from index.attribution import Kind
 
-JOINING = frozenset(["and", "but", "or", "plus", "now"])
+JOINING = frozenset(["and", "&", "but", "or", "plus", "now"])
 ENDINGS = frozenset(
     ["please", "thanks", "then", "again", "though", "exactly", "here", "too", "thx", "pls", "plz", "?", ","]
 )
@@ -44,6 +44,7 @@ KIND_PHRASES: tuple[tuple[Kind, tuple[Pattern, ...]], ...] = (
             Pattern("(verbatim|literally)", CLASSES),
             Pattern("word for word", CLASSES),
             Pattern("(quotes|quotations) only", CLASSES),
+            Pattern("(only|just) (direct|exact|verbatim)", CLASSES),
             Pattern("(only|just) [the] (quotes|quotations)", CLASSES),
         ),
     ),

@@ -61,6 +61,7 @@ OPENINGS = tuple(
         "(let me|let us) (know|see)",
         "(i am|i 'm|we are) looking for",
         "quoth [,]",
+        "(you are wrong|you 're wrong|that is wrong|that 's wrong|wrong) ,",
         "(finally|lastly|firstly|secondly|first of all|last but not least|by the way|btw) [,]",
         "(any idea|any chance you know)",
         "(forget|ignore|leave|never mind|nevermind) (that|it|this|all that) [,]",
@@ -75,6 +76,7 @@ CLOSINGS = tuple(
         "[,] if (you please|i may ask|i may|possible|you can|you could|you know|any|you would|you do n't mind|"
         "you will)",
         "[,] by the way",
+        "[,] (off|on) the record",
         "[,] (asap|urgently|as soon as possible)",
         "[,] (or not|or no|right|please|thank you|thanks a lot|many thanks|btw|though)",
         "(in|according to) (the|this|these|those|your|that) (article|articles|archive|story|stories|text|texts)",

@@ -24,6 +24,10 @@ CORRECTIONS = (
     ),
     Form("(no|nope|sorry) [,] not {ignored} [,] [but] {either}", corrects=True),
     Form("(i|we) [actually] (meant|mean) {either}", corrects=True),
+    Form(
+        "[(no|you are wrong|you 're wrong|that is wrong|that 's wrong|wrong|not true) ,] (it was|it is|it 's) {either}",
+        corrects=True,
+    ),
     Form("(no|nope|sorry) [,] {either}", corrects=True),
     Form("{either} , (i meant|i mean)", corrects=True),
     Form("(i meant|i mean) {either}", corrects=True),
@@ -50,6 +54,7 @@ CONTEXTS = (
     _Context("<show> [me] the (full|whole|entire) (quote|text|passage|article|statement|context)"),
     _Context("(can|could|may) i (see|read|open) (the|that|this) (article|passage|text|story|context|source)"),
     _Context("(show|show me|open|see|read) the (article|source|story|passage|text)"),
+    _Context("[<show>] [the] [exact|original|full] (source|link|citation|reference)"),
 )
 
 MORES = (
@@ -101,7 +106,7 @@ FRAGMENTS = (
     ),
     _Fragment("(what|anything) else", others=True),
     _Fragment("(what|anything) else <on> {topic}", others=True),
-    _Fragment("anything (about|on|regarding) {topic}"),
+    _Fragment("anything (about|on|regarding) {topic}", verb="say"),
     _Fragment("(the|that|those) (part|parts|bit|bits|ones|one|passage|statements|quotes) <on> {topic}"),
     _Fragment("(is|was|were|are) there [a|an|any|some] {topic}"),
     _Fragment("(outside|inside|near) {outsideplace}"),

@@ -83,6 +83,7 @@ QUOTES = frozenset(
         positions view views opinion opinions stance thoughts reaction reactions response responses answer answers claim
         claims criticism praise take message messages tweet tweets argument arguments testimony promises warnings
         promise warning denial denials demands speech speeches statements
+        version account side
         """
     )
 )

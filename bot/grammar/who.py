@@ -72,7 +72,7 @@ ANYONE = (
     _Who("<did> (anyone|anybody|someone|somebody) else <verb> [{rest}]", others=True),
     _Who("[<did>] [n't] <anyone> [<ever>] <verb> [{rest}]"),
     _Who("(is|was|are) there <anyone> (who|that) <verb> [{rest}]"),
-    _Who("what <did> (others|the others|other people|the other people) <verb> [{rest}]", others=True),
+    _Who("what [<did>] (others|the others|other people|the other people) <verb> [{rest}]", others=True),
     _Who("(is|was|were|has|have) <that> [been] [<ever>] <verb> [by <anyone>]", topic="it"),
     _Who("(was|is) (that|it) {who}", shown=True),
 )
@@ -94,8 +94,10 @@ ELSE = (
 
 WHO = (
     _Who("who <verb> {rest} , {who}"),
-    _Who("who <be> (against|opposed|critical|not in favor|not in favour)", verb="oppose"),
-    _Who("who <be> (in favor|in favour|supportive|for|for it|behind it)", verb="support"),
+    _Who("(who <be>|<be> <anyone>|<anyone>) (against|opposed|critical|not in favor|not in favour|skeptical|sceptical|"
+         "unhappy|angry|furious|disappointed|unconvinced|not convinced|pessimistic|doubtful|hostile)", verb="oppose"),
+    _Who("(who <be>|<be> <anyone>|<anyone>) (in favor|in favour|supportive|for|for it|behind it|happy|"
+         "pleased|optimistic|enthusiastic|convinced)", verb="support"),
     _Who("who <be> n't <infavour> {topic}", verb="oppose"),
     _Who("who <be> <against> {topic}", verb="oppose"),
     _Who("who <be> <infavour> {topic}", verb="support"),

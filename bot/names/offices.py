@@ -33,7 +33,8 @@ _ONE_NAME = {
 """The [European Union's] foreign policy chief is no union chief."""
 ANY_BODY = frozenset(
     word_list(
-        "company firm club bank group union council party charity school university team campaign agency city town"
+        "company firm club bank group union council party charity school university team campaign agency city town "
+        "department ministry"
     )
 )
 """The [company's] managing director: which company, the article tells elsewhere."""

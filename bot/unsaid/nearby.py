@@ -112,7 +112,8 @@ class Nearby:
         if not self._ids or not office or len(office) == len(words) or "'s " not in phrase.replace("’", "'"):
             return None
         near = self.known.names.find_among(" ".join(office), self._ids)
-        return replace(near, phrase=phrase, others=()) if near.by_role and near.chosen else None
+        is_office = near.by_role or any(entry.type is SpeakerType.UNNAMED for entry in near.chosen[:1])
+        return replace(near, phrase=phrase, others=()) if is_office and near.chosen else None
 
     def _talked_about_of(self, found: Naming) -> Naming | None:
         """Return the governor who was talked about, where "the governor" may be several."""

@@ -23,6 +23,7 @@ _ANYBODY_TOLD = frozenset(["people", "us", "me", "everyone", "everybody", "the w
 _WHOSE = frozenset(["his", "her", "their", "its"])
 """And [his] boss?"""
 _SELF = frozenset(["himself", "herself", "themselves"])
+_BOTH = frozenset(["they", "both", "both of them", "the two", "the two of them"])
 _SAME = frozenset(["the same", "the speaker"])
 _FEW = 2
 
@@ -42,6 +43,8 @@ class Persons:
         """Return whom the question names; None where a pronoun means nobody."""
         if not reading.who:
             return ()
+        if fold(reading.who) in _BOTH and (pair := self._pair_before()):
+            return pair
         whole = self.one(reading.who)
         if whole is None:  # "what did they say about aid?" may begin a conversation
             return () if reading.topic or reading.quoted else None
@@ -55,7 +58,15 @@ class Persons:
         if not whole.chosen:
             return named
         is_pair = len(named) == len(parts) and all(is_person(naming) for naming in named)
+        if is_pair and any(whole.chosen[0].id == naming.chosen[0].id for naming in named):
+            return named  # Denise and Martin Bassett
         return (*named, whole) if is_pair else (whole,)
+
+    def _pair_before(self) -> tuple[Naming, ...]:
+        """Return the two of "compare Falk and Orlik", of whom "they" tells."""
+        before = self.mind.question
+        named = before.named if before is not None else ()
+        return named if len(named) > 1 and all(naming.chosen for naming in named) else ()
 
     def one(self, phrase: str) -> Naming | None:
         """Return whom one name or pronoun means; None where a pronoun means nobody."""

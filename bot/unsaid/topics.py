@@ -87,7 +87,8 @@ class Topics:
             owner = self.mind.meant_by(_WHOSE[first], speakers)
             return None if owner is None else Matter(owner.name, self.topic(owner.name), frozenset({"person"}))
         before = self.mind.question
-        if first not in _THIS or before is None or not before.topic or self._is_printed(rest[0], before):
+        is_the = first == "the" and self.known.store.has_word(rest[0])  # "the case" is what the articles call so
+        if first not in _THIS or is_the or before is None or not before.topic or self._is_printed(rest[0], before):
             return None
         return self._of_before(named)
 

@@ -444,6 +444,8 @@ FOLLOWING = [
     ("just the last one", {"asks": Asks.CONTEXT, "ordinal": "last"}),
     ("all of it", {"more": True}),
     ("how high?", {"find": "number", "fragment": True}),
+    ("only direct", {"kind": Kind.DIRECT, "fragment": True}),
+    ("exact source please", {"asks": Asks.CONTEXT}),
     ("just the ones on Friday", {"narrows": True, "fragment": True}),
     ("only what is there", {"narrows": True, "fragment": True}),
     ("only the direct ones", {"kind": Kind.DIRECT, "fragment": True}),

@@ -19,6 +19,9 @@ from bot.grammar.sentences import is_question, sentences_of
         ("what did falk say and when", ("what did falk say", "and when")),
         ("What did Falk say and who did she tell?", ("What did Falk say", "and who did she tell?")),
         ("I am writing about piers, so what did Falk say", ("I am writing about piers, so", "what did Falk say")),
+        ("who's the judge & what did he order", ("who's the judge", "& what did he order")),
+        ("who wrote that and what's his job", ("who wrote that", "and what's his job")),
+        ("to whom did she say that and on what date", ("to whom did she say that", "and on what date")),
         ("Thanks. What did Orlik say?", ("Thanks.", "What did Orlik say?")),
     ],
 )

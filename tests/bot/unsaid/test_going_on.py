@@ -29,6 +29,18 @@ BRIDGE = "What did Ana Ruiz say about the bridge?"
         ((BRIDGE, "Who criticized that plan?"), "Who criticized the bridge?"),
         ((BRIDGE, "the part about ferries"), "What did Ana Ruiz say about ferries?"),
         ((BRIDGE, "is that disputed?"), "Who disputed the bridge?"),
+        ((BRIDGE, "does the council agree?"), "Did the Harbour Council agree with the bridge?"),
+        ((BRIDGE, "which ministers commented?"), "Which ministers talked about the bridge?"),
+        (
+            ("Compare Ruiz and Weiss", "what did they say about ferries"),
+            "What did Ana Ruiz and Karl Weiss say about ferries?",
+        ),
+        (("Who criticized the bridge?", "anything about the deficit?"), "Who talked about the deficit?"),
+        (
+            ("What did Ruiz say about the bridge?", "you are wrong, it was Weiss"),
+            "What did Karl Weiss say about the bridge?",
+        ),
+        ((BRIDGE, "anyone sceptical?"), "Who opposes the bridge?"),
         ((BRIDGE, "any criticism?"), "Who criticized the bridge?"),
         ((BRIDGE, "Weiss too?"), "What did Karl Weiss say about the bridge?"),
         (("Did Ana Ruiz criticize the bridge?", "And did Weiss?"), "Did Karl Weiss criticize the bridge?"),

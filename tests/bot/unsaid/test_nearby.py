@@ -21,6 +21,10 @@ from bot.answer import Answer
         (("What did Tor Haug say?", "What did Haug say about the ferry?"), "Tor Haug"),
         (("What did Olga Prahl say?", "and her deputy?"), "Rasmus Pohl"),
         (("What did Nils Haug say?", "and the town's mayor?"), "Olga Prahl"),
+        (
+            ("What did Nils Haug say?", "and the ministry's spokeswoman?"),
+            "A spokeswoman for the labour department",
+        ),
         (("What did Nils Haug say about the river?", "and the paperworkers?"), "The paperworkers' union"),
         (("What did the mayor of Tolle say?", "And what did the other mayor say?"), "Olga Prahl"),
         (("What did Olga Prahl say?", "What did the other mayor say?"), "Berit Solum"),
