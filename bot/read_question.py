@@ -68,6 +68,8 @@ SPELT = tuple(
 
 _LONGEST_NAME = 5
 _HE_OR_SHE = frozenset(["he", "she", "they", "it"])
+_ANY = frozenset(["a", "an", "every", "each", "any"])
+"""It opens on [a] Tuesday: that is no day to look at."""
 _MAY_BE_PARTED = ASKING | {"by", "until", "since"}
 """[By] when, according to the mayor, will it open?"""
 _ALL_OF = frozenset(["any", "all", "some", "the", "only", "just", "more", "other", "are", "there"])
@@ -212,6 +214,8 @@ def _take_time(words: tuple[Word, ...], newest: date) -> tuple[tuple[Word, ...],
         return words, None
     (start, end), period = found
     before, after = words[:start], words[end:]
+    if before and before[-1].lower in _ANY:
+        return words, None
     if before and before[-1].lower == "and" and not after:
         before = before[:-1]
     return before + after, period

@@ -9,8 +9,11 @@ from index.attribution import Kind
 BACKGROUND = (
     Form("(i|we) [have|had|'ve|just] [just] (read|heard|saw|seen|learned|found) [something|a lot|an article|a piece|"
          "a story|a report] (about|of|on) {topic}"),
-    Form("(i|we) (am|are|'m|'re) [currently|now] (writing|working|reporting|researching|covering|doing) "
-         "[a|an] [piece|story|article|report|feature|research] (about|on) {topic}"),
+    Form("(i|we) (am|are|'m|'re) [currently|now] (writing|working|reporting|researching|covering|doing|preparing) "
+         "[a|an|my|our|the] [piece|story|article|report|feature|research|essay|paper|term paper|thesis|dissertation|"
+         "column|book|talk|speech|presentation|seminar paper|assignment|blog post|script|podcast] (about|on) {topic}"),
+    Form("my (essay|paper|term paper|thesis|dissertation|article|piece|story|report|talk|presentation|assignment) "
+         "(is|deals with|is to be) [about|on] {topic}"),
     Form("(i|we) (am|are|'m|'re) [currently|now] (covering|researching|investigating) {topic}"),
     Form("(this is|it is|it 's|my question is) about {topic}"),
 )  # fmt: skip

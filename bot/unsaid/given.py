@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from bot.background import Background
 from bot.grammar.tail import BEFORE_PLACE
 from bot.language.sentences import days_in_words
+from bot.language.word_list import phrase_list
 from bot.mind import IT, Mind
 from bot.names.name_words import split_names
 from bot.naming import Naming
@@ -21,6 +22,16 @@ from index.search import Search
 _NAME = re.compile(r"[“\"'‘]?\b[A-Z][\w’'-]*")
 _LONG = 60
 """In days: in an archive of more, "last month" is seen from its newest article, in a shorter one from each article."""
+
+_ON_AIR = frozenset(
+    phrase_list(
+        """
+        television, tv, radio, the radio, air, the air, camera, twitter, facebook, instagram, youtube, social media,
+        the phone, the telephone, stage, the record, the stump, the trail, the campaign trail, the floor
+        """
+    )
+)
+"""What did she say on [television]? That is no topic."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +103,8 @@ class Given:
         return replace(question, asks=Asks.STATEMENTS, **changes)  # type: ignore[arg-type]
 
     def _is_medium(self, question: Question, name: str) -> bool:
+        if fold(name) in _ON_AIR:
+            return True
         return self.known.store.search(Search(speakers=question.speaker_ids, medium=name, limit=1)).total > 0
 
     def _each_name(self, phrase: str) -> list[str]:

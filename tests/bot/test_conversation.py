@@ -621,3 +621,10 @@ def test_an_office_or_a_body_before_on_is_who_speaks(question: str, read_as: str
     understood = conversation.ask(question).read_as
     assert understood is not None
     assert understood.text == read_as
+
+
+def test_on_television_is_where_and_no_topic(conversation: Conversation) -> None:
+    answer = conversation.ask("What did Weiss say on television?")
+    assert answer.status is AnswerStatus.ANSWERED
+    assert answer.read_as is not None
+    assert answer.read_as.text == "What did Karl Weiss say on television?"

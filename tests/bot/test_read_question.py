@@ -108,6 +108,11 @@ STATEMENTS = [
     ),
     ("is Kirby quoted on aid?", {"who": "Kirby", "verb": "say", "topic": "aid", "whether": True}),
     ("Was Kirby asked about aid?", {"who": "Kirby", "verb": "say", "topic": "aid", "whether": True}),
+    (
+        "Did Kirby say the pier opens on a Tuesday?",
+        {"who": "Kirby", "verb": "say", "topic": "the pier opens on a Tuesday", "clause": True, "whether": True},
+    ),
+    ("I am writing an essay on the pier.", {"topic": "the pier"}),
     ("what did falks letter say", {"who": "falk's letter", "verb": "say"}),
     ("Did Kirby comment?", {"whether": True, "who": "Kirby", "verb": "comment"}),
     ("is there anything from Kirby on aid?", {"who": "Kirby", "topic": "aid"}),
