@@ -38,7 +38,7 @@ _OBJECT = (SEEKS.keys() | {"mention", "discuss", "address", "describe", "call", 
     )
 )
 """Did she [criticize] the bank? Verbs that take what they are about as their object."""
-_WITHOUT_OBJECT = frozenset(word_list("comment respond reply react apologize apologise speak talk testify joke"))
+_WITHOUT_OBJECT = frozenset(word_list("answer comment respond reply react apologize apologise speak talk testify joke"))
 """Did she [comment]?"""
 _SAYING = frozenset(["", "say", "talk", "speak", "comment", "tell", "mention", "discuss", "address"])
 """What did she [tell] about it? The same as what she said."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.answer import AnswerStatus
 from bot.answers import lists, statements, when_where_whom, who
 from bot.answers.desk import Desk, Response
+from bot.answers.no_reply import no_reply
 from bot.background import Background
 from bot.language.word_list import word_list
 from bot.mind import Mind
@@ -40,6 +42,12 @@ class Responder:
 
     def respond(self, question: Question, mind: Mind) -> Response:
         """Return what `question` gets."""
+        response = self._respond(question, mind)
+        if response.status is AnswerStatus.NOT_FOUND:
+            return no_reply(self.desk, question, mind) or response
+        return response
+
+    def _respond(self, question: Question, mind: Mind) -> Response:
         if question.named and len(question.nobody) == len(question.named) and question.asks is not Asks.ROLE:
             if not question.topic or not _is_anybody(question.speakers[0]):
                 return self.desk.nobody(question)

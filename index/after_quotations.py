@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS, Frame
+from index.extract.lexicon.verb_rows import Frame
+from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
 from index.names.titles import PERSON_NOUNS
 from index.names.words import words
 

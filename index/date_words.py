@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from index.calendar_words import COUNT, DAY, FULL_MONTH, MONTH, PART, SHORT_MONTH, YEAR
 
+_COUNT = COUNT.replace(" ", r"\ ")
 _IN_TEXT = re.compile(
     rf"""\b(?:(?:(?:late|early|earlier|later|back)\ )?(?:on|in|during|over|at|since|by|until|as\ of)\ )?
     (?:the\ |late\ |early\ |earlier\ |later\ |mid-?\ ?)*
@@ -22,8 +23,10 @@ _IN_TEXT = re.compile(
     | today|tonight|yesterday|last\ night|the\ day\ before\ yesterday|this\ {PART}
     | (?:this\ past|this|last|past|previous)\ (?:week|month|year|weekend|spring|summer|fall|autumn|winter)
     | (?:over|on)\ the\ weekend|(?:in\ )?recent\ (?:days|weeks|months)
-    | (?:(?:about|almost|nearly|just|over|more\ than)\ )?{COUNT}\ (?:day|week|month|year)s?\ (?:ago|later|earlier)
-    | (?:{COUNT}\ )?(?:moment|minute|hour)s?\ (?:ago|later|earlier)|within\ (?:the|an|{COUNT})\ (?:hour|day|week)s?
+    | (?:(?:about|almost|nearly|just|over|more\ than)\ )?(?:{_COUNT}|several|many|some)\ (?:day|week|month|year)s?
+        \ (?:ago|later|earlier)
+    | (?:days|weeks|months|years)\ (?:ago|later|earlier)
+    | (?:{_COUNT}\ )?(?:moment|minute|hour)s?\ (?:ago|later|earlier)|within\ (?:the|an|{_COUNT})\ (?:hour|day|week)s?
     )\b""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -8,6 +8,7 @@ from functools import lru_cache
 from bot.answers.texts import content_of, stems_of
 from bot.grammar.verbs import BASE_OF, LIKE, OPINION, PLAIN, SEEKS, forms_of
 from bot.language.stems import stem
+from bot.language.synonyms import synonyms_of
 from bot.language.word_list import word_list
 from bot.question import Asks, Question
 from index.attribution import Stance
@@ -57,12 +58,20 @@ def fitting_verb(question: Question, passages: list[Passage]) -> list[Passage]:
     if not passages or base in OPINION or (base in PLAIN and base not in PARTICULAR):
         return passages
     fitting = [p for p in passages if has_stance(p, question.stances) or has_lemma(p, base, *_like(base))]
+    if question.whether and base in OUTSPOKEN:
+        fitting += [p for p in passages if p not in fitting and _says_it(p, base)]
     fitting.sort(key=lambda p: not has_lemma(p, base))
     if not fitting and question.asks is Asks.SPEAKER:
         fitting = [p for p in passages if speaks_of_verb(p, base)]
     if not fitting and question.whether:
         fitting = [p for p in passages if has_stance(p, (Stance.DECLINED,))]
     return fitting or ([] if must_fit(question) and question.whether else passages)
+
+
+def _says_it(passage: Passage, base: str) -> bool:
+    """Say whether what was said does what the verb says: "she [regretted] her remarks" apologizes."""
+    words = {stem(word) for word in synonyms_of(base) if " " not in word}
+    return speaks_of_verb(passage, base) or not words.isdisjoint(stems_of(content_of(passage)))
 
 
 def is_relaxed(question: Question, passages: Sequence[Passage]) -> bool:

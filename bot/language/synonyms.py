@@ -231,7 +231,7 @@ leak, leaked, disclosure
 _DEEDS = """
 quit, resign, resignation, step-down, drop-out
 fire, dismiss, sack, fired
-apology, apologize, sorry, regret
+apology, apologize, apologise, sorry, regret
 lie, liar, lying, false, dishonest, untrue
 insult, offend, demean
 overlook, ignore, dismiss, neglect

@@ -23,7 +23,7 @@ from bot.names.name_words import (
     shortened,
     singular,
 )
-from bot.names.nouns import told_by_noun
+from bot.names.nouns import speaking_through, told_by_noun
 from bot.names.offices import has_title, holders, is_of_country, nearly_holders
 from bot.names.preference import POLITE, fit_of, pick
 from bot.naming import Naming
@@ -83,6 +83,8 @@ class Names:
         if (author := author_in(phrase)) and (found := self.find(author, guess=guess)).chosen:
             is_another = found.chosen[0].type is SpeakerType.PERSON and is_voice(words[-1])
             return Naming(phrase) if is_another else replace(found, phrase=phrase)
+        if guess and (writings := speaking_through(self.store, words)):
+            return Naming(phrase, writings, by_role=True, several=True)
         if guess and (found := self._retitled(words)):
             return found
         if guess and not is_noun and (found := misspelt(self.store, words)):

@@ -11,12 +11,18 @@ from bot.language.stems import stem
 from bot.language.word_list import word_list
 from bot.names.name_words import DETERMINERS, ENDS_NAME, name_words, noun_first
 from bot.names.offices import articles_of, is_head
+from index.charspan import CharSpan
 from index.folding import fold
+from index.passage import Passage
+from index.search import Search
 from index.speaker import SpeakerEntry, SpeakerType
 from index.store import Store
 
+_MOST_SENTENCES = 40
 _NAMED = frozenset([SpeakerType.PERSON, SpeakerType.GROUP])
 _HALF = 0.5
+_FROM = frozenset(["from", "by", "of", "on", "website", "site"])
+"""A statement [from] the fund"""
 _TELL_NOTHING = (
     DETERMINERS | ENDS_NAME | frozenset(word_list("new recent latest own your my and 's one another two three"))
 )
@@ -45,3 +51,23 @@ def _told_of(entry: SpeakerEntry, head: str) -> set[str]:
 def _words_beside(store: Store, entry: SpeakerEntry) -> set[str]:
     """Return the stems of the articles that quote `entry`."""
     return {stem(word) for article in articles_of(store, entry) for word in fold(article.text).split()}
+
+
+def speaking_through(store: Store, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
+    """Return "a statement" for the fund, where "a statement from the fund said" so."""
+    found = store.search(Search(phrase=" ".join(words), attributed=True, limit=_MOST_SENTENCES)).passages
+    ids = dict.fromkeys(one.speaker_id for one in found if one.speaker_id is not None and _is_from(one, words))
+    entries = [entry for one in ids if (entry := store.speaker(one)) is not None]
+    return tuple(entry for entry in entries if entry.type is SpeakerType.DOCUMENT)
+
+
+def _is_from(passage: Passage, words: Sequence[str]) -> bool:
+    """Say whether a name stands between the source and its verb, where it tells whose statement it is."""
+    attribution = passage.attribution
+    if attribution is None or not attribution.source or not attribution.cue:
+        return False
+    start, end = attribution.source[0].start, attribution.cue[0].start
+    if start >= end or not passage.span.holds(CharSpan(start, end)):
+        return False
+    before, name, _ = f" {fold(passage.words_at(CharSpan(start, end)))} ".partition(f" {' '.join(words)} ")
+    return bool(name) and before.removesuffix(" the").rpartition(" ")[2] in _FROM

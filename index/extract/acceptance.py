@@ -11,7 +11,7 @@ from index.attribution import Stance
 from index.extract.candidate import Candidate, Construction
 from index.extract.clauses import is_finite, is_infinitive, is_plain
 from index.extract.cues import entry_of
-from index.extract.lexicon.verbs import Frame
+from index.extract.lexicon.verb_rows import Frame
 from index.extract.lexicon.word_list import forms, words
 from index.extract.modifying_verbs import is_lost_main_verb
 from index.extract.own_subjects import own_subject

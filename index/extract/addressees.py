@@ -10,9 +10,11 @@ from index.names.media import (
     ASSEMBLIES,
     AUDIENCES,
     OCCASION_PARTICIPLES,
+    OCCASIONS,
     QUESTIONS,
     SAID_TO,
     SENT_TO,
+    SHOUTED_AT,
     TALKS_WITH,
     TELL,
     TOLD,
@@ -39,6 +41,7 @@ def find_addressee(frame: CueFrame, medium: TokenRange | None) -> TokenRange | N
         (_reader(frame) or _after_to(frame, frame.cue[-1] + 1) if tokens.lower[frame.verb] not in TOLD else None)
         or _spoken_to(frame)
         or (_partner(frame, medium) if medium else None)
+        or _told_by_main_verb(frame)
     )
 
 
@@ -82,15 +85,27 @@ def _reader(frame: CueFrame) -> TokenRange | None:
     return hearer if is_before_content and not frame.content.intersection(range(*hearer)) else None
 
 
-def _after_to(frame: CueFrame, after: int) -> TokenRange | None:
+def _told_by_main_verb(frame: CueFrame) -> TokenRange | None:
+    """Return who hears the verb that the cue is part of: "spoke to [Radio Nova] on Monday, saying"."""
+    for verb in sorted(frame.main_verbs, reverse=True):
+        if frame.tokens.lower[verb] == "pointed":
+            continue  # "pointed to China"
+        told = frame.tokens.lower[verb] in TOLD
+        if hearer := _hearer(frame, verb + 1) if told else _after_to(frame, verb + 1, verb):
+            return None if frame.content.intersection(range(*hearer)) else hearer
+    return None
+
+
+def _after_to(frame: CueFrame, after: int, verb: int | None = None) -> TokenRange | None:
     """Return who stands after "to", soon after a verb of saying: "emphasized to [the minister] that"."""
     tokens = frame.tokens
-    if tokens.lower[frame.verb] not in SAID_TO:
+    saying = tokens.lower[frame.verb if verb is None else verb]
+    if saying not in SAID_TO | SHOUTED_AT:
         return None
     for i in range(after, min(after + 6, len(tokens))):
         if tokens.tags[i] in VERB_TAGS | {",", ":", "``", "''"} or tokens.lower[i] == "that" or i in frame.content:
             return None
-        if tokens.lower[i] == "to":
+        if tokens.lower[i] == ("at" if saying in SHOUTED_AT else "to"):
             return _hearer(frame, i + 1)
     return None
 
@@ -207,7 +222,7 @@ def _is_topic(frame: CueFrame, start: int, end: int) -> bool:
     if not tokens.lower[frame.verb].startswith("address") or tokens.tags[end - 1] not in {"NNP", "NNPS"}:
         return False
     names = tokens.lower[start:end]
-    return ORGANIZATION_WORDS.isdisjoint(names) and not any(is_given_name(word) for word in names)
+    return (ORGANIZATION_WORDS | OCCASIONS).isdisjoint(names) and not any(is_given_name(word) for word in names)
 
 
 def _can_hear(frame: CueFrame, head: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from index.extract.cues import entry_of
-from index.extract.lexicon.verbs import Frame
+from index.extract.lexicon.verb_rows import Frame
 from index.extract.lexicon.word_list import words
 from index.extract.quotations import Quotation
 from index.extract.sources import noun_phrase

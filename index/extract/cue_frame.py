@@ -81,7 +81,7 @@ class CueFrame:
             if i in self.cue or i in self.main_verbs:
                 return True
             if i in self.source:
-                return tokens.lower[last] in OCCASION_PARTICIPLES
+                return self._is_published(last) or tokens.lower[last] in OCCASION_PARTICIPLES
             if i in self.content and i not in occasion:
                 return top not in self.content and not self._is_before_clause(i)
             if tokens.lower[i] in OCCASION_PARTICIPLES:
@@ -119,9 +119,13 @@ class CueFrame:
             i = self.tokens.heads[i]
             if i not in self.source:
                 return False
-            if self.tokens.lower[i] in PUBLISHING_PARTICIPLES:
+            if self._is_published(i):
                 return True
         return False
+
+    def _is_published(self, i: int) -> bool:
+        """Say whether token `i` tells that something came out: "a report [released] Monday", not "who held a rally"."""
+        return self.tokens.tags[i] == "VBN" and self.tokens.lower[i] in PUBLISHING_PARTICIPLES
 
     def _ends_source(self, top: int) -> bool:
         """Say whether a source as written ends with words of the saying: "said Ann Lee, [at] a rally in Ohio"."""

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from index.attribution import Stance
-from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS, VERBS_WITH_PARTICLES, Frame, VerbEntry
+from index.extract.lexicon.verb_rows import Frame
+from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS, VERBS_WITH_PARTICLES, VerbEntry
 from index.extract.lexicon.word_list import forms, words
 from index.extract.token_span import TokenSpan
 from index.tokens import Tokens

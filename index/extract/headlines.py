@@ -9,7 +9,8 @@ from spacy.tokens import Doc, Token
 
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS
-from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS, Frame, VerbEntry
+from index.extract.lexicon.verb_rows import Frame
+from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS, VerbEntry
 from index.extract.lexicon.word_list import words
 from index.extract.quotations import Quoted
 from index.extract.token_span import TokenSpan, trimmed

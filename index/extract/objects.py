@@ -12,7 +12,8 @@ from index.extract.clauses import is_plain
 from index.extract.contents import OUTER_MARKS, extended_to_marks, phrase_span
 from index.extract.cues import Cue
 from index.extract.lexicon.nouns import DAYS_AND_TIMES
-from index.extract.lexicon.verbs import TOPIC_PREPOSITIONS, Frame
+from index.extract.lexicon.verb_rows import Frame
+from index.extract.lexicon.verbs import TOPIC_PREPOSITIONS
 from index.extract.lexicon.word_list import words
 from index.extract.made_reports import infinitive_of, is_full_clause, made
 from index.extract.modifying_verbs import THINGS_WRITTEN

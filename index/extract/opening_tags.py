@@ -10,7 +10,7 @@ from index.attribution import Stance
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS, sentence_end
 from index.extract.cues import entry_of, words_of
-from index.extract.lexicon.verbs import Frame
+from index.extract.lexicon.verb_rows import Frame
 from index.extract.lexicon.word_list import forms
 from index.extract.own_subjects import own_subject
 from index.extract.quotations import Quoted

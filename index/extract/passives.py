@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS, clause_span
 from index.extract.cues import Cue
-from index.extract.lexicon.verbs import Frame
+from index.extract.lexicon.verb_rows import Frame
 from index.extract.made_reports import infinitive_of, is_full_clause
 from index.extract.objects import is_temporal
 from index.extract.quotations import Quoted

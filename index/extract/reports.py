@@ -10,7 +10,7 @@ from index.attribution import Stance
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS, WITH_ADDRESSEE, clause_span, extended_to_marks, phrase_span
 from index.extract.cues import SILENT_WHEN_NEGATED, Cue, entry_of
-from index.extract.lexicon.verbs import Frame
+from index.extract.lexicon.verb_rows import Frame
 from index.extract.lexicon.word_list import words
 from index.extract.made_reports import infinitive_of, is_full_clause, made
 from index.extract.objects import complement_of, gerund_of, is_temporal, object_of, prepositional
@@ -18,15 +18,11 @@ from index.extract.passives import passive_reports
 from index.extract.quotations import Quoted
 from index.extract.token_span import TokenSpan, trimmed
 from index.extract.unsaid import seeming
+from index.names.media import TOLD_STORIES
 from index.parts_of_speech import FINITE_TAGS
 
 COMPLEMENTISERS = frozenset({"mark", "advmod"})
 """What "that" is before a clause; the parser sees a relative one in "said at the time [that] prices fell"."""
-
-THINGS_TOLD = words(
-    "story stories tale tales joke jokes lie lies truth anecdote anecdotes secret secrets lesson lessons"
-)
-"""Objects of "tell" that are told, and are not who is told."""
 
 FARTHEST_CLAUSE = 20
 """Tokens between a verb and the "that" of what it reports, at most."""
@@ -119,7 +115,7 @@ def _begins_clause(that: Token, cue: Cue) -> bool:
     if that.dep_ in COMPLEMENTISERS:
         return True
     told = that.head.head
-    is_addressee = cue.token.lower_ in WITH_ADDRESSEE and told.head.i == cue.token.i and told.lower_ not in THINGS_TOLD
+    is_addressee = cue.token.lower_ in WITH_ADDRESSEE and told.head.i == cue.token.i and told.lower_ not in TOLD_STORIES
     return that.dep_ == "dobj" and that.head.dep_ == "relcl" and is_addressee
 
 

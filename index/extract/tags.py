@@ -10,7 +10,8 @@ from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS, sentence_end, sentence_start
 from index.extract.cues import Cue
 from index.extract.lexicon.nouns import SAYS_AS_NOUN
-from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS, Frame
+from index.extract.lexicon.verb_rows import Frame
+from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
 from index.extract.lexicon.word_list import words
 from index.extract.own_subjects import own_subject
 from index.extract.quotations import Quoted

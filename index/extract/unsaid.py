@@ -8,7 +8,7 @@ from index.attribution import Stance
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import before_aside, phrase_span
 from index.extract.cues import Cue, entry_of
-from index.extract.lexicon.verbs import Frame
+from index.extract.lexicon.verb_rows import Frame
 from index.extract.lexicon.word_list import words
 from index.extract.own_subjects import own_subject
 from index.extract.quotations import Quoted

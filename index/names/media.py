@@ -20,7 +20,8 @@ OCCASIONS = words(
 
 WRITINGS = words(
     """
-    ad advertisement affidavit announcement article autobiography bio biography blog blogpost book brief broadcast
+    ad advertisement affidavit afterword announcement article autobiography bio biography blog blogpost book brief
+    broadcast foreword preface
     caption column comment comments commercial complaint diary dispatch document editorial email e-mail emails essay
     facebook filing footage instagram journal lawsuit letter magazine memo memoir memorandum message motion
     newsletter newspaper note novel op-ed opinion page paper petition piece poem post posting posts press programme
@@ -51,7 +52,7 @@ SCENES = words(
     garden graveside gym gymnasium hallway hangar headquarters helicopter hospital hotel jet kitchen lawn library lobby
     mall market mosque museum palace park pavement pier plane platform podium porch pub pulpit quay restaurant runway
     sidewalk stadium stairs steps street studio supermarket synagogue tarmac tent terrace theater theatre train truck
-    van warehouse
+    van warehouse home house lounge office room shop stairwell store ward yard
     """
 )
 """Where one may stand when one speaks, after a determiner: "said in [an alley] behind the hotel"."""
@@ -139,11 +140,16 @@ SAID_TO = words(
 )
 """Verbs that take "to": "emphasized to the minister that"."""
 
+SHOUTED_AT = words(
+    "shout shouts shouted shouting yell yells yelled yelling scream screams screamed snap snapped barked"
+)
+"""Verbs that take "at": "shouted at the guards"."""
+
 TELL = words("tell tells told telling remind reminds reminded assure assures assured inform informs informed")
 """Verbs whose object is always a hearer, whatever its noun, unless it is a story: "told pilgrims"."""
 
 TOLD_STORIES = words(
-    "truth story stories tale tales lie lies joke jokes anecdote anecdotes secret secrets fib fibs half"
+    "truth story stories tale tales lie lies joke jokes anecdote anecdotes secret secrets fib fibs half lesson lessons"
 )
 """What is told is no hearer: "told the truth"."""
 

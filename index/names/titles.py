@@ -227,14 +227,13 @@ PERSON_NOUNS: dict[str, Gender | None] = {
 TRADES = words("baker butcher carpenter chandler cook cooper fisher mason miller potter smith tailor weaver")
 """Nouns for one person that are as often surnames: titles only before a given name, "Butcher Ann Lee"."""
 
-NAME_SUFFIXES = words("jr sr ii iii iv md phd esq qc kc sc mp mep msp td obe cbe mbe kbe dbe bem frs rn")
-"""After a surname, and no part of it."""
-
 GENERATIONS = words("jr sr ii iii iv")
-"""Of these, what tells a son from his father: "Paul Reed Jr." is not "Paul Reed Sr."."""
+"""After a surname: what tells a son from his father: "Paul Reed Jr." is not "Paul Reed Sr."."""
 
 POST_NOMINALS = words("qc kc sc mp mep msp td obe cbe mbe kbe dbe bem frs rn md phd esq")
-"""Of these, what no paper takes for part of the name."""
+"""After a surname: what no paper takes for part of the name."""
+
+NAME_SUFFIXES = GENERATIONS | POST_NOMINALS
 
 SURNAME_PARTICLES = words("de da di del della der den van von bin ibn ben al el la le du dos das st ter ten zu abu mac")
 """Lower-case words inside a name: "Bill de Blasio", "Ursula von der Leyen"; "von der Leyen" is a surname alone."""

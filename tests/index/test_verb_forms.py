@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS, VERBS_WITH_PARTICLES, Frame
+from index.extract.lexicon.verb_rows import Frame
+from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS, VERBS_WITH_PARTICLES
 from index.verb_forms import forms_of, past_of
 
 
@@ -18,6 +19,8 @@ from index.verb_forms import forms_of, past_of
         ("agree", {"agree", "agrees", "agreed", "agreeing"}),
         ("stress", {"stress", "stresses", "stressed", "stressing"}),
         ("write", {"write", "writes", "writing", "wrote", "written"}),
+        ("tear", {"tear", "tears", "tore", "torn", "tearing"}),
+        ("forecast", {"forecast", "forecasts", "forecasted", "forecasting"}),
         ("label", {"label", "labels", "labeled", "labeling", "labelled", "labelling"}),
     ],
 )

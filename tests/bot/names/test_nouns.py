@@ -56,6 +56,18 @@ def test_a_noun_and_another_word_tell_which(phrase: str, name: str, names: Names
     assert [entry.name for entry in names.find(phrase).chosen] == [name]
 
 
+def test_a_body_speaks_through_the_statement_that_is_from_it(tmp_path: Path) -> None:
+    text = "Dock closes\n\nA statement from the Arlen Dock Fund said rents were due.\n"
+    writer = Writer(Article("fund", text, "Dock closes", date(2023, 6, 2)))
+    writer.said(Speaker("A statement", SpeakerType.DOCUMENT), "A statement", "said", "rents were due")
+    with closing(LocalStore(tmp_path / "other", create=True)) as store:
+        store.add([writer.read()])
+        naming = Names(store).find("Arlen Dock Fund")
+        assert [entry.name for entry in naming.chosen] == ["A statement"]
+        assert naming.name == "Arlen Dock Fund"
+        assert not Names(store).find("Arlen Bank").chosen
+
+
 @pytest.mark.parametrize("phrase", ["the miners' letter", "the port's spokeswoman", "the weather report"])
 def test_another_noun_or_other_words_are_nobody(phrase: str, names: Names) -> None:
     assert not names.find(phrase).chosen

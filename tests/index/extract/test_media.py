@@ -77,6 +77,8 @@ Told = tuple[str | None, str | None, str | None]
         ("[Lee] took to X on Saturday <to say> {that the bridge was safe}.", "X"),
         ("[Lee] appeared on Town TV on Monday and <said> {that the bridge was safe}.", "Town TV"),
         ("[Lee] issued a statement late Friday <saying> {that the bridge was safe}.", "a statement"),
+        ("[Lee] <told> reporters in the back room {that the bridge was safe}.", "the back room"),
+        ("{“It is safe,”} [Lee] <writes> in an afterword to the book.", "an afterword to the book"),
         ("[Lee] <said> on LBC {that the bridge was safe}.", "LBC"),
         ("[Lee] <blasted> {the bridge as a “shame”} Tuesday on The Ann Holm Show.", "The Ann Holm Show"),
         ("[Lee] spoke at length about money, <taking shots at> {the board}.", None),

@@ -1,0 +1,61 @@
+"""Whom a pronoun means, of those who were talked about."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.mind import Mind
+from bot.naming import Naming
+from index.local.local_store import LocalStore
+
+
+@pytest.fixture
+def mind(small_archive: LocalStore) -> Mind:
+    """Who was talked about: Ana Ruiz, then the council, then Karl Weiss."""
+    mind = Mind()
+    for name in ("Ana Ruiz", "Harbour Council", "Karl Weiss"):
+        mind.meet([naming(small_archive, name)])
+    return mind
+
+
+def naming(store: LocalStore, name: str) -> Naming:
+    return Naming(name, store.speakers_named(name)[:1])
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "meant"),
+    [
+        ("he", "Karl Weiss"),
+        ("she", "Ana Ruiz"),
+        ("it", "Harbour Council"),
+        ("they", "Harbour Council"),
+        ("that person", "Karl Weiss"),
+    ],
+)
+def test_a_pronoun_means_the_last_one_whom_it_fits(mind: Mind, pronoun: str, meant: str) -> None:
+    naming = mind.meant_by(pronoun)
+    assert naming is not None
+    assert naming.name == meant
+
+
+def test_whoever_speaks_himself_is_not_meant(mind: Mind, small_archive: LocalStore) -> None:
+    (weiss,) = small_archive.speakers_named("Karl Weiss")
+    assert mind.meant_by("he", besides=[weiss.id]) is None
+
+
+def test_whoever_is_talked_about_again_is_thought_of_first(mind: Mind, small_archive: LocalStore) -> None:
+    mind.meet([naming(small_archive, "Tom Berg")])
+    mind.meet([naming(small_archive, "Karl Weiss")])
+    assert [one.name for one in mind.people] == ["Karl Weiss", "Tom Berg", "Harbour Council", "Ana Ruiz"]
+
+
+def test_of_several_named_at_once_the_first_is_thought_of_first(mind: Mind, small_archive: LocalStore) -> None:
+    mind.meet([naming(small_archive, "Tom Berg"), naming(small_archive, "Karl Weiss")])
+    meant = mind.meant_by("he")
+    assert meant is not None
+    assert meant.name == "Tom Berg"
+
+
+def test_a_name_that_nobody_bears_is_forgotten(mind: Mind) -> None:
+    mind.meet([Naming("Zacharias Quill")])
+    assert "Zacharias Quill" not in [one.phrase for one in mind.people]
