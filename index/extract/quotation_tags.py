@@ -165,6 +165,8 @@ def _inverted(doc: Doc, begin: int, end: int) -> tuple[Token, TokenSpan] | None:
     place = begin + 1
     if verb.tag_ == "RB" and place < end:
         verb, place = doc[place], place + 1
+    if verb.is_title:
+        return None  # 'He "won". State party chair Ann Lee said'
     is_verb = verb.tag_ in VERB_TAGS and may_quote(verb)
     if not (is_verb or verb.lower_ in SAYS_AS_NOUN_AFTER_QUOTATION) or place >= end:
         return None

@@ -38,7 +38,7 @@ SHORT_FOR_BODY = words(
 MEDIA = words("newspaper paper magazine network outlet channel publication station broadcaster newsletter daily weekly")
 """Of bodies, those that are told something: "she told the paper"."""
 
-SECOND_RANK = frozenset({"vice", "deputy", "assistant", "lieutenant", "acting"})
+SECOND_RANK = frozenset({"shadow", "vice", "deputy", "assistant", "lieutenant", "acting"})
 """The vice president is not "the president"."""
 
 OWNED_BY_PERSONS = frozenset({"camp", "campaign", "administration", "team", "foundation", "government", "cabinet"})

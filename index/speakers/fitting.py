@@ -24,7 +24,7 @@ def fits_person(gender: Gender | None) -> Callable[[Member], float]:
     """Weigh members for "he" and "she"."""
 
     def weigh(member: Member) -> float:
-        if member.is_plural or member.type not in {SpeakerType.PERSON, None}:
+        if member.is_plural or member.type not in {SpeakerType.PERSON, None} or _is_only_a_place(member):
             return 0.0
         if gender and member.gender and member.gender is not gender:
             return 0.0
@@ -32,6 +32,11 @@ def fits_person(gender: Gender | None) -> Callable[[Member], float]:
         return certain if member.type else UNTYPED * certain
 
     return weigh
+
+
+def _is_only_a_place(member: Member) -> bool:
+    """Say whether every mention names it as a place: "a trawlerman from [Hull]" tells of no she."""
+    return member.type is None and member.as_place == member.mentions > 0
 
 
 def _prominence(member: Member) -> float:

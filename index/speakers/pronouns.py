@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from index.speaker import SpeakerType
 from index.speakers.article_so_far import ArticleSoFar
 from index.speakers.fitting import fits_many, fits_person, fits_thing
 from index.speakers.meant import Meant
 from index.speakers.member import Member
 from index.speakers.mentions import Form, Mention
+
+FARTHEST_SOURCE = 150
+"""Tokens between a pronoun inside a quotation and whoever is named beside it, at most."""
 
 
 class Pronouns:
@@ -16,10 +21,11 @@ class Pronouns:
     def __init__(self, article: ArticleSoFar) -> None:
         self._article = article
         self._tokens = article.tokens
+        self._source_heads = sorted(article.sources)
 
     def who(self, mention: Mention) -> Meant | None:
         """Return whom a pronoun of the third person means; "it" and "they" as well."""
-        word, others = self._tokens.lower[mention.head], self._named_by(mention)
+        word, others = self._tokens.lower[mention.head], self._named_by(mention) | self._quoted_around(mention)
         if mention.is_plural:
             found = self._article.trail.best(mention.head, fits_many, others=others)
         elif mention.type is SpeakerType.PERSON:
@@ -38,6 +44,20 @@ class Pronouns:
         spans = self._article.sources.get(mention.head, ())
         heads = [i for span in spans for i in self._tokens.within(span) if self._tokens.deps[i] != "compound"]
         return {member for i in heads if (member := self._other_at(i))}
+
+    def _quoted_around(self, mention: Mention) -> set[Member]:
+        """Return whose quotation, by name, the pronoun stands in: nobody calls herself "she"."""
+        if not self._tokens.is_quoted[mention.head]:
+            return set()
+        start = self._tokens.starts[mention.head]
+        first = bisect_left(self._source_heads, mention.head - FARTHEST_SOURCE)
+        last = bisect_right(self._source_heads, mention.head + FARTHEST_SOURCE)
+        tellers = (
+            head
+            for head in self._source_heads[first:last]
+            if any(span.start <= start < span.end for span in self._article.sources[head])
+        )
+        return {member for head in tellers if (member := self._other_at(head))}
 
     def _other_at(self, head: int) -> Member | None:
         mention = self._article.by_head.get(head)

@@ -103,3 +103,9 @@ def test_the_name_of_a_programme_in_a_tag_is_not_what_was_said(tell: Tell) -> No
 )  # fmt: skip
 def test_another_report_before_the_quotation_is_no_part_of_it(text: str, content: list[str], tell: Tell) -> None:
     assert content in [told[2] for told in tell(text)]
+
+
+def test_a_capital_after_a_full_stop_begins_no_tag(tell: Tell) -> None:
+    text = "Orlik’s boss had won “every single round.” State party chair Ann Weber told reporters that it was late."
+
+    assert all(cue != "State" for _, cue, _ in tell(text))

@@ -239,6 +239,18 @@ def test_a_speaker_knows_its_other_names_but_no_pronouns(who_is: WhoIs) -> None:
     assert speaker.gender is Gender.FEMALE
 
 
+def test_nobody_calls_herself_she_in_her_own_words(who_is: WhoIs) -> None:
+    speaker = who_is("Sara Park met Jane Moss. [Park] was moved: {“Then [she] said no.”}")
+    assert speaker is not None
+    assert speaker.name == "Jane Moss"
+
+
+def test_a_town_is_nobody_whom_she_means(who_is: WhoIs) -> None:
+    speaker = who_is("Jane Moss read the news.\n\nA trawlerman from Hull wrote to her. In May [she] said no.")
+    assert speaker is not None
+    assert speaker.name == "Jane Moss"
+
+
 PAIRS = [
     ("Ann Lee and Tom Park sold the shop in May. [The pair] said no.", "Ann Lee and Tom Park"),
     ("Ann Lee and Tom Park sold the shop in May. [The couple] said no.", "Ann Lee and Tom Park"),
