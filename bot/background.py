@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from bot.language.word_list import word_list
 from bot.names.names import Names
@@ -25,6 +26,8 @@ class Background:
 
     store: Store
     names: Names = field(init=False)
+    _meant: dict[str, str | None] = field(init=False, default_factory=dict)
+    """Which publisher each phrase means that was asked about: one question is read in several ways."""
 
     def __post_init__(self) -> None:
         self.names = Names(self.store)
@@ -71,13 +74,15 @@ class Background:
 
     def publisher(self, phrase: str) -> str | None:
         """Return the publisher that `phrase` means: "the Washington Post" is "wash-post", "NYT" the New York Times."""
-        return next((publisher for publisher in self.publishers if same_publisher(phrase, publisher)), None)
+        if phrase not in self._meant:
+            meant = (publisher for publisher in self.publishers if same_publisher(phrase, publisher))
+            self._meant[phrase] = next(meant, None)
+        return self._meant[phrase]
 
 
 def same_publisher(phrase: str, publisher: str) -> bool:
     """Say whether `phrase` names the publisher, in full, shortened or by initials."""
-    typed = [word for word in fold(phrase).split() if word not in _DROPPED]
-    known = [word for word in fold(publisher).split() if word not in _DROPPED]
+    typed, known = _telling_words(phrase), _telling_words(publisher)
     if not typed or not known:
         return False
     if len(typed) == 1 and len(known) == 1 and typed[0] in _NEWSPAPERS and len(known[0]) in (3, 4):
@@ -85,7 +90,13 @@ def same_publisher(phrase: str, publisher: str) -> bool:
     return _same_words(typed, known) or _initials(typed) == "".join(known) or _initials(known) == "".join(typed)
 
 
-def _same_words(typed: list[str], known: list[str]) -> bool:
+@lru_cache(maxsize=1024)
+def _telling_words(name: str) -> tuple[str, ...]:
+    """Return the words of a name that tell it; each stretch of a question is compared with each publisher."""
+    return tuple(word for word in fold(name).split() if word not in _DROPPED)
+
+
+def _same_words(typed: Sequence[str], known: Sequence[str]) -> bool:
     if "".join(typed) == "".join(known):
         return True
     if len(typed) != len(known):
@@ -97,5 +108,5 @@ def _begins(one: str, other: str) -> bool:
     return len(min(one, other, key=len)) >= 3 and (one.startswith(other) or other.startswith(one))
 
 
-def _initials(words: list[str]) -> str:
+def _initials(words: Sequence[str]) -> str:
     return "".join(word[0] for word in words) if len(words) > 1 else ""

@@ -109,5 +109,7 @@ def _with_others(words: Sequence[str], groups: Sequence[Sequence[tuple[str, ...]
 
 
 def _place_of(way: Sequence[str], words: Sequence[str]) -> int | None:
+    if way[0] not in words:
+        return None
     places = range(len(words) - len(way) + 1)
     return next((at for at in places if tuple(words[at : at + len(way)]) == tuple(way)), None)
