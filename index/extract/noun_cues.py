@@ -9,7 +9,8 @@ from spacy.tokens import Doc, Token
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS, clause_span
 from index.extract.lexicon.nouns import LIGHT_VERBS, PREPOSITIONS_OF_NOUN, STANCE_OF_NOUN, noun_of
-from index.extract.lexicon.verbs import VERB_OF_FORM
+from index.extract.lexicon.verb_rows import Frame
+from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
 from index.extract.lexicon.word_list import forms, words
 from index.extract.own_subjects import own_subject
 from index.extract.quotations import Quoted
@@ -81,7 +82,22 @@ def _that_clause(noun: Token, quoted: Quoted) -> TokenSpan | None:
             if not any(word.dep_ == "poss" for word in noun.children):
                 return None
             return trimmed(noun.doc, TokenSpan(child.left_edge.i, child.right_edge.i + 1), OUTER_MARKS)
+    return clause_hung_on_verb(noun, quoted)
+
+
+def clause_hung_on_verb(noun: Token, quoted: Quoted) -> TokenSpan | None:
+    """Return the clause of "expressed optimism last week [that it would hold]": no verb of expressing takes one."""
+    verb = noun.head
+    if noun.dep_ != "dobj" or verb.lower_ not in LIGHT_VERBS or _takes_clause(verb):
+        return None
+    for child in verb.children:
+        if child.dep_ == "ccomp" and child.i > noun.i and child.left_edge.lower_ == "that":
+            return clause_span(child, noun, quoted)
     return None
+
+
+def _takes_clause(verb: Token) -> bool:
+    return verb.lower_ in VERB_OF_FORM and Frame.CLAUSE in VERBS[VERB_OF_FORM[verb.lower_]].frames
 
 
 def _object_phrase(noun: Token, lemma: str) -> TokenSpan | None:

@@ -11,12 +11,13 @@ from index.extract.candidate import Candidate, Construction
 from index.extract.clauses import is_plain
 from index.extract.contents import OUTER_MARKS, extended_to_marks, phrase_span
 from index.extract.cues import Cue
-from index.extract.lexicon.nouns import DAYS_AND_TIMES
+from index.extract.lexicon.nouns import DAYS_AND_TIMES, noun_of
 from index.extract.lexicon.verb_rows import Frame
 from index.extract.lexicon.verbs import TOPIC_PREPOSITIONS
 from index.extract.lexicon.word_list import words
 from index.extract.made_reports import infinitive_of, is_full_clause, made
 from index.extract.modifying_verbs import THINGS_WRITTEN
+from index.extract.noun_cues import clause_hung_on_verb
 from index.extract.own_subjects import own_subject
 from index.extract.quotations import Quotation, Quoted
 from index.extract.quoted_complements import quoted_complement
@@ -112,6 +113,8 @@ def object_of(cue: Cue, quoted: Quoted) -> Candidate | None:
         return None
     if noun.lower_ in THINGS_WRITTEN and any(child.dep_ in {"acl", "relcl"} for child in noun.children):
         return None  # "released a statement saying": what it says is what counts
+    if noun_of(noun.lower_) is not None and clause_hung_on_verb(noun, quoted) is not None:
+        return None  # "expressed optimism last week that it would hold"
     token_start, token_end = max(noun.left_edge.i, cue.token.i + 1), noun.right_edge.i + 1
     for child in cue.token.children:
         if (
@@ -149,7 +152,7 @@ def _reason_after_time(cue: Cue, token_end: int) -> TokenSpan | None:
 
 def is_temporal(preposition: Token) -> bool:
     """Say whether the phrase tells when or where: "on Monday", "in an interview"."""
-    return preposition.lower_ in {"on", "in", "at", "during", "by"} and any(
+    return preposition.lower_ in {"on", "in", "at", "during", "by", "over"} and any(
         child.dep_ == "pobj" and child.lower_ in DAYS_AND_TIMES for child in preposition.children
     )
 

@@ -11,7 +11,7 @@ from index.extract.contents import OUTER_MARKS, clause_span
 from index.extract.cues import Cue
 from index.extract.lexicon.verb_rows import Frame
 from index.extract.made_reports import infinitive_of, is_full_clause
-from index.extract.objects import is_temporal
+from index.extract.objects import JUDGING, is_temporal
 from index.extract.quotations import Quoted
 from index.extract.sources import agent_of, noun_phrase
 from index.extract.token_span import TokenSpan, TokenSpans, trimmed
@@ -30,13 +30,16 @@ def passive_reports(cue: Cue, quoted: Quoted) -> Iterator[Candidate]:
 
 def _said_by(agent: Token, cue: Cue, clause: TokenSpan | None, infinitive: TokenSpan | None) -> Candidate | None:
     source = noun_phrase(agent)
+    reason = _reason(cue, agent) if clause is None and infinitive is None else None
+    if reason is not None and source.holds(reason.i):
+        source = TokenSpan(source.token_start, reason.i)  # "by rivals for his delay", hung on "rivals"
     contents: TokenSpans
     if clause is not None:
         construction, contents = Construction.CLAUSE, (clause,)
     elif infinitive is not None:
         construction, contents = Construction.INFINITIVE, (infinitive,)
     else:
-        construction, contents = Construction.OBJECT, _object_of(cue, source)
+        construction, contents = Construction.OBJECT, _object_of(cue, reason)
     contents = tuple(span for span in contents if not span.overlaps(source))
     if not contents:
         return None
@@ -60,16 +63,22 @@ def _infinitive_of(cue: Cue) -> TokenSpan | None:
     return trimmed(cue.token.doc, TokenSpan(to.i, verb.right_edge.i + 1), OUTER_MARKS)
 
 
-def _object_of(cue: Cue, agent: TokenSpan) -> TokenSpans:
+def _object_of(cue: Cue, reason: Token | None) -> TokenSpans:
     """Return the subject of the passive and what it is blamed for: "[he] was criticized by Lee [for his delay]"."""
     subject = next((child for child in cue.token.children if child.dep_ == "nsubjpass"), None)
     if subject is None or not (cue.allows(Frame.OBJECT) or cue.allows(Frame.COMPLEMENT)):
         return ()
-    reason = next((child for child in cue.token.children if _is_reason(child) and child.i >= agent.token_end), None)
     if reason is None:
         return (noun_phrase(subject),)
     span = trimmed(cue.token.doc, TokenSpan(reason.i, reason.right_edge.i + 1), OUTER_MARKS)
     return (noun_phrase(subject), span) if span is not None else (noun_phrase(subject),)
+
+
+def _reason(cue: Cue, agent: Token) -> Token | None:
+    """Return the preposition of what somebody is judged for, hung on the verb or, wrongly, on who judges."""
+    of_verb = (child for child in cue.token.children if child.i > agent.i)
+    of_agent = agent.children if cue.entry.stance in JUDGING else ()
+    return next((child for child in (*of_verb, *of_agent) if child.i > agent.i and _is_reason(child)), None)
 
 
 def _is_reason(child: Token) -> bool:

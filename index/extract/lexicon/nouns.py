@@ -108,7 +108,7 @@ IDIOMS = _idioms()
 DAYS_AND_TIMES = words("""
     afternoon april august briefing cnn conference day december email evening facebook february friday interview
     january july june letter march may monday month morning night november october press rally saturday
-    september show speech statement sunday thursday tuesday tweet twitter wednesday week year
+    september show speech statement sunday thursday tuesday tweet twitter wednesday week weekend year
 """)  # fmt: skip
 """Nouns after "on", "in" or "by" that tell when or where, and never who: "said on [Monday]", "told by [email]"."""
 

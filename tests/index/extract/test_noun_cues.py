@@ -34,3 +34,9 @@ def test_a_room_calls_nobody(attributions: Callable[[str], list[Attribution]]) -
     (found,) = attributions("There were calls from the next room that dinner was ready.")
 
     assert found.source == ()
+
+
+def test_a_clause_that_the_verb_cannot_take_is_the_nouns(tell: Tell) -> None:
+    assert tell("Others expressed cautious optimism over the weekend that the dyke would hold.") == [
+        ("Others", "expressed cautious optimism", ["that the dyke would hold"])
+    ]

@@ -21,6 +21,10 @@ Tell = Callable[[str], list[tuple[str, str, list[str]]]]
             "Orlik was criticized by his rivals for failing to visit the town.",
             ("his rivals", "was criticized", ["Orlik", "for failing to visit the town"]),
         ),
+        (
+            "Weber was rebuked by opponents for his delay.",
+            ("opponents", "was rebuked", ["Weber", "for his delay"]),
+        ),
         ("Weber was urged by the party to resign.", ("the party", "was urged", ["to resign"])),
     ],
 )
