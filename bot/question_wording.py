@@ -97,7 +97,8 @@ def _statements(question: Question, who: str) -> str:
     if question.whether:
         return f"Did {who} {base}{told}{_whether_about(question, base)}{filters}"
     if question.asking:
-        return f"{question.asking} did {who} {base}{told}{_matter(question, base)}{filters}"
+        verb = "say that" if base == "say" and not question.clause else base
+        return f"{question.asking} did {who} {verb}{told}{_matter(question, base)}{filters}"
     what = f"What {question.find}" if question.find not in ("", "fact") else "What"
     if topic and question.clause:
         if base == "accuse":

@@ -121,6 +121,8 @@ class Understanding:
             return about_nothing_shown(reading, self.mind)
         if (reading.more or reading.when or reading.asks is Asks.CONTEXT) and not self.mind.found:
             return None
+        if reading.fragment and reading.asking and self.mind.question is None:  # "why?"
+            return None
         if reading.either:
             reading = self.persons.decided(reading)
         if reading.corrects and self.mind.question is None:

@@ -112,6 +112,7 @@ FRAGMENTS = (
     _Fragment("(outside|inside|near) {outsideplace}"),
     _Fragment("{who} (too|also|as well)"),
     _Fragment("(how much|how high|how long|how old|how big|how large|how far|how fast)", find="number"),
+    _Fragment("(why|why so|why not|how come)", asking="why", verb="say"),
     Form("any <like>", asks=Asks.SPEAKER, fragment=True),
     _Fragment("<on> {topic}"),
     _Fragment("{who} , <on> {topic}"),

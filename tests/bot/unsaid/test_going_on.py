@@ -40,6 +40,7 @@ BRIDGE = "What did Ana Ruiz say about the bridge?"
             ("What did Ruiz say about the bridge?", "you are wrong, it was Weiss"),
             "What did Karl Weiss say about the bridge?",
         ),
+        ((BRIDGE, "and why?"), "Why did Ana Ruiz say that about the bridge?"),
         ((BRIDGE, "anyone sceptical?"), "Who opposes the bridge?"),
         ((BRIDGE, "any criticism?"), "Who criticized the bridge?"),
         ((BRIDGE, "Weiss too?"), "What did Karl Weiss say about the bridge?"),
