@@ -73,7 +73,7 @@ def colons(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate]:
     lines = list(lines_of(tokens))
     labelled = [found for line in lines if (found := _labelled(doc, line, quoted)) is not None]
     is_transcript = _is_transcript(doc, labelled)
-    names = _names_elsewhere(doc, labelled)
+    names = _names_elsewhere(tokens, labelled)
     turns = dict(_going_on(doc, lines, labelled, quoted)) if is_transcript else {}
     for found in labelled:
         name = _speaker_of(doc[slice(*found.label)])
@@ -170,10 +170,10 @@ def _is_speaker_label(name: Span, names: Set[str]) -> bool:
     return all(token.tag_ in {"NNP", "NNPS"} or token.is_upper or token.text in names for token in words)
 
 
-def _names_elsewhere(doc: Doc, labelled: Sequence[_Labelled]) -> Set[str]:
+def _names_elsewhere(tokens: Tokens, labelled: Sequence[_Labelled]) -> Set[str]:
     """Return the names in the text: what stands alone before a colon the tagger takes for anything."""
     labels = {token for found in labelled for token in range(*found.label)}
-    return {token.text for token in doc if token.tag_ in {"NNP", "NNPS"} and token.i not in labels}
+    return {tokens.words[i] for i in tokens.places_tagged({"NNP", "NNPS"}) if i not in labels}
 
 
 def _speaker_of(label: Span) -> Span:
