@@ -115,7 +115,7 @@ def _plainly_told(desk: Desk, question: Question) -> Response | None:
 
     Of "how many refugees arrive every year?", which names nobody, it must have "3,000 refugees".
     """
-    if question.find not in SHORT or question.nobody or question.narrows or question.period or not question.subject:
+    if question.find not in SHORT or question.nobody or question.narrows or not question.subject:
         return None
     if question.find not in FACTS and not question.named:
         return None

@@ -33,6 +33,8 @@ from index.speaker import SpeakerEntry, SpeakerType
 from index.store import Store
 
 _MOST_OTHERS = 3
+_TEAMS = frozenset(["campaign", "team", "office", "staff"])
+"""Falk's [campaign] is not Falk."""
 _INDEFINITE = frozenset(["a", "an", "one", "some", "another"])
 """[A] spokesman is somebody unnamed; the spokesman has a name, where articles print one."""
 
@@ -81,8 +83,10 @@ class Names:
         if has_determiner(phrase) and (entries := of_country(self.store, words)):
             return Naming(phrase, entries)
         if (author := author_in(phrase)) and (found := self.find(author, guess=guess)).chosen:
-            is_another = found.chosen[0].type is SpeakerType.PERSON and is_voice(words[-1])
-            return Naming(phrase) if is_another else replace(found, phrase=phrase)
+            is_another = words[-1] in _TEAMS or is_voice(words[-1])
+            if is_another and found.chosen[0].type is not SpeakerType.ORGANIZATION:
+                return Naming(phrase, spoken_for(self.store, words), by_role=True)
+            return replace(found, phrase=phrase)
         if guess and (writings := speaking_through(self.store, words)):
             return Naming(phrase, writings, by_role=True, several=True)
         if guess and (found := self._retitled(words)):

@@ -80,3 +80,15 @@ def test_a_given_name_beside_a_relation_is_the_full_name_elsewhere(tmp_path: Pat
     with closing(LocalStore(tmp_path / "archive", create=True)) as store:
         store.add([first.read(), second.read()])
         assert Names(store).find("the wife of Falk").name == "Ada Falk"
+
+
+def test_the_campaign_of_somebody_is_who_speaks_for_it(tmp_path: Path) -> None:
+    text = "Falk runs\n\nUna Falk said she would run. Leo Stolz, a spokesman for the Falk campaign, said it rained.\n"
+    writer = Writer(Article("run", text, "Falk runs", date(2023, 6, 2)))
+    writer.said(Speaker("Una Falk", SpeakerType.PERSON, None, ("Falk",)), "Una Falk", "said", "she would run")
+    stolz = Speaker("Leo Stolz", SpeakerType.PERSON, "spokesman for the Falk campaign", ("Stolz",))
+    writer.said(stolz, "Leo Stolz", "said", "it rained")
+    with closing(LocalStore(tmp_path / "archive", create=True)) as store:
+        store.add([writer.read()])
+        assert Names(store).find("Falk's campaign").name == "Leo Stolz"
+        assert not Names(store).find("Falk's office").chosen
