@@ -124,8 +124,9 @@ def without_asides(text: str) -> str:
 
 
 def without_stop(words: str) -> str:
-    """Take off the stop that ends a sentence; that of "Wayne, Mich." and "the U.S." stays."""
-    return words if abbreviation_pattern().search(words) else words.removesuffix(".")
+    """Take off the stop that ends a sentence, and close a title; the stop of "Wayne, Mich." and "the U.S." stays."""
+    words = words if abbreviation_pattern().search(words) else words.removesuffix(".")
+    return f"{words}”" if words.count("“") > words.count("”") else words
 
 
 def _times_in(text: str) -> Iterator[str]:

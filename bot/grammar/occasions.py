@@ -63,6 +63,11 @@ OF_STATEMENT = (
     Form("(what|which) [{sort}] <venue> (was|is) (it|that) (that|where|in which|at which|on which) {who} <verb> "
          "[{rest}]", asks=Asks.WHERE),
     Form("<at> (which|what|whose) [{sort}] <venue> <did> {who} [<ever>] <verb> [{rest}]", asks=Asks.WHERE),
+    Form("<at> (which|what|whose) [{sort}] <venue> <did> {who} {topic}", asks=Asks.WHERE, clause=True),
+    Form("(when|what day|which day) (was|is) (the|that|this) <venue> with {who} "
+         "[held|given|broadcast|published|made|aired|recorded|conducted|on]", asks=Asks.WHEN),
+    Form("where (was|is) (the|that|this) <venue> with {who} [held|given|broadcast|published|made|aired|recorded]",
+         asks=Asks.WHERE),
     Form("where <did> {who} (make|give|issue|deliver|publish) [the|these|those|his|her] (<quotes>|<venue>) "
          "[<on> {topic}]", asks=Asks.WHERE),
     Form("when <did> {who} (make|give|issue|deliver|publish) [the|these|those|his|her] (<quotes>|<venue>) "

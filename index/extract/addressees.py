@@ -17,6 +17,7 @@ from index.names.media import (
     SHOUTED_AT,
     TALKS_WITH,
     TELL,
+    TESTIFYING,
     TOLD,
     TOLD_STORIES,
     WRITE_TO,
@@ -100,12 +101,13 @@ def _after_to(frame: CueFrame, after: int, verb: int | None = None) -> TokenRang
     """Return who stands after "to", soon after a verb of saying: "emphasized to [the minister] that"."""
     tokens = frame.tokens
     saying = tokens.lower[frame.verb if verb is None else verb]
-    if saying not in SAID_TO | SHOUTED_AT:
+    if saying not in SAID_TO | SHOUTED_AT | TESTIFYING:
         return None
+    leading = {"at"} if saying in SHOUTED_AT else {"to", "before"} if saying in TESTIFYING else {"to"}
     for i in range(after, min(after + 6, len(tokens))):
         if tokens.tags[i] in VERB_TAGS | {",", ":", "``", "''"} or tokens.lower[i] == "that" or i in frame.content:
             return None
-        if tokens.lower[i] == ("at" if saying in SHOUTED_AT else "to"):
+        if tokens.lower[i] in leading:
             return _hearer(frame, i + 1)
     return None
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from index.attribution import Attribution
 from index.charspan import CharSpan
 from index.names.bodies import CALENDAR_DAYS
-from index.names.media import APPEARING, OCCASION_PARTICIPLES, PUBLISHING_PARTICIPLES
+from index.names.media import APPEARING, OCCASION_PARTICIPLES, POSTURES, PUBLISHING_PARTICIPLES
 from index.tokens import Tokens
 
 TokenRange = tuple[int, int]
@@ -81,10 +81,10 @@ class CueFrame:
             if i in self.cue or i in self.main_verbs:
                 return True
             if i in self.source:
-                return self._is_published(last) or tokens.lower[last] in OCCASION_PARTICIPLES
+                return self._is_published(last) or tokens.lower[last] in OCCASION_PARTICIPLES | POSTURES
             if i in self.content and i not in occasion:
                 return top not in self.content and not self._is_before_clause(i)
-            if tokens.lower[i] in OCCASION_PARTICIPLES:
+            if tokens.lower[i] in OCCASION_PARTICIPLES | POSTURES:
                 if i - 2 in self.source and tokens.words[i - 1] == ",":
                     return True
             elif self.opens_with(i):

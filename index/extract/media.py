@@ -17,6 +17,7 @@ from index.names.media import (
     MEALS,
     MEDIUM_NOUNS,
     OCCASION_PARTICIPLES,
+    POSTURES,
     PREPOSITIONS,
     SCENES,
     STANDING,
@@ -185,7 +186,7 @@ def _stands_with_cue(frame: CueFrame, preposition: int) -> bool:
     if tokens.deps[head] in {"dobj", "dative"} and tokens.heads[head] in frame.cue:
         return True  # "told pilgrims in Rome"
     for _ in range(4):  # "speaking to students at"
-        if tokens.lower[head] in OCCASION_PARTICIPLES or frame.opens_with(head):
+        if tokens.lower[head] in OCCASION_PARTICIPLES | POSTURES or frame.opens_with(head):
             return True
         head = tokens.heads[head]
     return False

@@ -77,6 +77,12 @@ OCCASION_PARTICIPLES = words(
 )
 """They hang the occasion on the speaker: "Kirby, speaking on CNN, said"."""
 
+POSTURES = words("standing sitting seated leaning kneeling waiting walking sipping")
+"""What one does where one speaks: "said Lee, [standing] outside her shop"."""
+
+TESTIFYING = words("testify testifies testified testifying appear appeared appears spoke")
+"""Verbs that take "before": "testified before a committee"."""
+
 APPEARING = words(
     """
     appeared appears appear spoke speaks went goes took takes sat sits posted posts wrote writes addressed addresses

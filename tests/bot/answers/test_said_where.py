@@ -30,6 +30,7 @@ def words_of(found: Circumstance | None) -> str | None:
         ("Vance said in an alley behind the Grand Hotel it was late.\n", "in an alley behind the Grand Hotel"),
         ("Vance lashed out at the Senate on Facebook and said it was late.\n", "on Facebook"),
         ("Vance said it was late on Monday.\n", None),
+        ("Vance, on Radio Nova's “Drive Home,” said it was late.\n", "on Radio Nova's “Drive Home”"),
         ("Vance said to a loud crowd in Hull it was late.\n", "in Hull"),
         ("Vance, a critic of laws on emails, said it was late.\n", None),
         ("Vance, no trust in a Republican left, said it was late.\n", None),

@@ -56,6 +56,7 @@ Told = tuple[str | None, str | None, str | None]
         ("[Lee] spoke to Radio Nova on Monday, <saying> {the bridge was safe}.", "Radio Nova"),
         ("[Lee] pointed to China, <saying> {the bridge was safe}.", None),
         ('{"Go home,"} [Lee] <shouted> at protesters outside the jail.', "protesters"),
+        ("[Lee] <testified> before a parliamentary committee {that the bridge was safe}.", "a parliamentary committee"),
         ("[Lee] <warned> both sides {that the bridge was unsafe}.", "both sides"),
         ("[Lee] <said> {he spoke to Park before it fell}.", None),
     ],
