@@ -18,6 +18,7 @@ from index.names.bodies import (
     PARTIES,
 )
 from index.names.given_names import is_given_name
+from index.names.nouns import singular, type_of_noun
 from index.names.places import NATIONALITIES, PLACES
 from index.names.titles import COURTESY, OFFICES, PERSON_NOUNS, is_title
 from index.speaker import Gender, SpeakerType
@@ -96,8 +97,14 @@ def is_place(tokens: Tokens, begin: int, end: int, words: tuple[str, ...]) -> bo
     """Say whether a name is known for a place's, or stands as one: "in Ostrava", "LEEDS —"."""
     if "-".join(words) in PLACES or (begin > 0 and tokens.lower[begin - 1] in {"in", "near"}):
         return True
+    if begin > 1 and tokens.lower[begin - 1] == "from" and _is_person(tokens.lower[begin - 2]):
+        return True  # "a trawlerman from Hull"
     is_dateline = begins_sentence(tokens, begin) and tokens.words[begin].isupper() and len(tokens.words[begin]) > 3
     return is_dateline and tokens.words[end : end + 1] in ([","], ["("], ["—"], ["–"], ["-"], ["--"])
+
+
+def _is_person(word: str) -> bool:
+    return type_of_noun(singular(word)) is SpeakerType.PERSON
 
 
 def _stands_like_a_place(tokens: Tokens, begin: int, end: int) -> bool:

@@ -246,7 +246,8 @@ def test_nobody_calls_herself_she_in_her_own_words(who_is: WhoIs) -> None:
 
 
 def test_a_town_is_nobody_whom_she_means(who_is: WhoIs) -> None:
-    speaker = who_is("Jane Moss read the news.\n\nA trawlerman from Hull wrote to her. In May [she] said no.")
+    letter = "A trawlerman from Hull wrote that he liked it. Her only mistake came in 1977, when [she] announced gales."
+    speaker = who_is("Jane Moss read the news.\n\n" + letter)
     assert speaker is not None
     assert speaker.name == "Jane Moss"
 
