@@ -45,6 +45,9 @@ LINES_OF_TRANSCRIPT = 3
 SHARE_OF_LABELS = 0.4
 """Of the lines from the first label to the last, so many at least have one where those between are spoken too."""
 
+BRACKETS = frozenset({"(", "["})
+"""What stage directions stand in: "(Applause.)"."""
+
 LEAST_SAID = 2
 """Tokens after a label, at least."""
 
@@ -120,26 +123,29 @@ def _going_on(
 ) -> Iterator[tuple[TokenSpan, TokenSpans]]:
     """Yield the labels whose turn goes on in lines without one, up to the next label: an answer in paragraphs.
 
-    After the last label nobody knows where the turn ends; where most lines have no label the writer tells the rest.
+    After the last label nobody knows where the turn ends; where most lines have no label the writer tells the rest,
+    unless the text begins with one.
     """
     places = [number for number, line in enumerate(lines) if any(found.line == line for found in labelled)]
     between = lines[places[0] : places[-1] + 1]
-    if len(places) < SHARE_OF_LABELS * len(between):
-        return
+    directions = sum(doc[line.token_start].text in BRACKETS for line in between)
     label_of = {found.line: found.label for found in labelled}
     times = Counter(doc[slice(*found.label)].text for found in labelled)
+    begins_with_label = places[0] == 0 and times[doc[slice(*label_of[lines[0]])].text] > 1
+    if len(places) < SHARE_OF_LABELS * (len(between) - directions) and not begins_with_label:
+        return
     for first, following in pairwise(places):
         label = label_of[lines[first]]
-        turn = [trimmed(doc, line, frozenset()) for line in lines[first + 1 : following]]
+        said = (line for line in lines[first + 1 : following] if doc[line.token_start].text not in BRACKETS)
+        turn = [trimmed(doc, line, frozenset()) for line in said]
         spans = [span for span in turn if span is not None]
         if times[doc[slice(*label)].text] > 1 and all(_is_of_turn(doc, span, quoted) for span in spans):
             yield label, tuple(spans)
 
 
 def _is_of_turn(doc: Doc, line: TokenSpan, quoted: Quoted) -> bool:
-    """Say whether a line without a label may go on with a turn; a stage direction and a lead-in do not."""
-    first, last = doc[line.token_start].text, doc[line.token_end - 1].text
-    return quoted.at(line.token_start) is None and first not in {"(", "["} and last != ":"
+    """Say whether a line without a label may go on with a turn; a lead-in does not."""
+    return quoted.at(line.token_start) is None and doc[line.token_end - 1].text != ":"
 
 
 def _is_said_in_transcript(name: Span) -> bool:

@@ -91,3 +91,11 @@ def test_a_stage_direction_is_nobodys_turn(tell: Tell) -> None:
     text = "RUIZ: Will it hold?\n\nORLIK: It will.\n\n(Laughter.)\n\nRUIZ: When was that?\n\nORLIK: In May, I think."
 
     assert [content for _, _, content in tell(text)][1] == ["It will."]
+
+
+def test_a_text_that_begins_with_a_label_is_spoken_throughout(tell: Tell) -> None:
+    speech = "ORLIK: Thank you.\n\nThe sea forgives nothing.\n\nIt forgets it all.\n\n(Applause.)\n\nSo we build.\n\n"
+    text = speech + "HALE: Who pays, and when?\n\nORLIK: You do, of course."
+
+    first, *_ = tell(text)
+    assert first[2] == ["Thank you.", "The sea forgives nothing.", "It forgets it all.", "So we build."]
