@@ -67,7 +67,7 @@ ASSEMBLY_WORDS = frozenset(
 
 SITES = word_list(
     """
-    plane aircraft bus train car van jet office home house residence lobby hallway corridor street alley alleyway
+    court plane aircraft bus train car van jet office home house residence lobby hallway corridor street alley alleyway
     park church mosque temple synagogue school college university hospital hotel restaurant cafe bar pub diner factory
     plant farm headquarters studio court courthouse courtroom court-house prison jail airport station stadium arena
     theater theatre hall ballroom square plaza market shop store museum library barracks base camp courtyard backyard
@@ -99,9 +99,13 @@ _SPOKEN_AT = phrase_list(
 _TOLD_BY = phrase_list(
     """
     told, interview (?:with|for|on|to), interviewed by, conversation with, spoke (?:to|with), speaking (?:to|with),
-    asked by, sat down with, talk(?:ed|ing) (?:to|with), joined, remarks to, statement to, questions? from
+    asked by, sat down with, talk(?:ed|ing) (?:to|with), joined, addressing, briefing,
+    remarks to, statement to, questions? from
     """
 )
+
+
+_AUDIENCE = "(?:reporters|journalists|newsmen|pressmen|correspondents|supporters|voters|students|delegates)\\b"
 
 
 @cache
@@ -141,6 +145,10 @@ def place_patterns() -> tuple[re.Pattern[str], ...]:
             rf"(?P<place>(?:(?:with|on|at|in|for|before|outside) (?:the |a |an |his |her )?(?:[a-z]+ ){{0,2}}?"
             rf"|to (?:(?:the |a |an |his |her )(?:[a-z]+ ){{0,2}}?)?){NAMES})"
         ),
+        re.compile(
+            rf"\b(?:[Oo]utside|[Aa]board|[Ii]nside) (?:(?:the|his|her|a|an) )?(?:[a-z]+ ){{0,2}}?"
+            rf"(?:(?:{'|'.join(SITES)})\b|{NAMES})"
+        ),
         re.compile(rf"\b(?:(?:at|in) (?:the |his |her )?|on (?=(?:The|[A-Z\d]{{2,}})\b|{_SITE})){NAMES}"),
     )
 
@@ -168,7 +176,7 @@ def closing_pattern() -> re.Pattern[str]:
 @cache
 def aside_pattern() -> re.Pattern[str]:
     """Return what finds a relative clause that tells nothing of the saying: ", who has a shop in Hull,"."""
-    spoken = r"(?<!will )(?<!would )(?<!to )\b(?:sp[eo]ak|spoke|told|said|address|appear|wrote)"
+    spoken = r"(?<!will )(?<!would )(?<!to )\b(?:sp[eo]ak|spoke|told|said|address|appear|featur|wrote)"
     return re.compile(rf", (?:who|whose|whom|which)\b(?![^,;]*{spoken})[^,;.]*(?=[,;.])")
 
 
@@ -187,7 +195,9 @@ def named_again_pattern() -> re.Pattern[str]:
 @cache
 def told_pattern() -> re.Pattern[str]:
     """Return what finds "told CNN's Jake Tapper", "in an interview with the paper"."""
-    return re.compile(rf"\b(?:{'|'.join(_TOLD_BY)}) (?:the |a |an )?(?:[a-z-]+(?:’s|'s)? ){{0,3}}?{NAMES}")
+    return re.compile(
+        rf"\b(?:{'|'.join(_TOLD_BY)}) (?:the |a |an )?(?:[a-z-]+(?:’s|'s)? ){{0,3}}?(?:{NAMES}|{_AUDIENCE})"
+    )
 
 
 @cache

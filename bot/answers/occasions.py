@@ -20,6 +20,7 @@ from index.folding import fold
 from index.passage import Passage
 from index.speaker import Speaker, SpeakerType
 
+_STANDS = re.compile(r"[Oo]utside|[Aa]board|[Ii]nside")
 _LEAD = 4
 """How many sentences at the beginning may tell what the article is about."""
 _OFTEN = 3
@@ -238,7 +239,8 @@ def _surname(speaker: Speaker) -> str:
 def _read(asks: Asks, text: str, passage: Passage, texts: Texts, span: CharSpan) -> Circumstance | None:
     if asks is Asks.WHERE:
         found = place_in(text, passage, texts, BESIDE, (span,))
-        return found if found and any(letter.isupper() for letter in found.words[1:]) else None
+        is_told = found is not None and (any(map(str.isupper, found.words[1:])) or _STANDS.match(found.words))
+        return found if is_told else None
     if asks is Asks.WHEN:
         return time_in(text, passage, BESIDE, (span,))
     return hearer_in(text, passage, texts, BESIDE, (span,))

@@ -25,8 +25,8 @@ def venue_fit(one: Circumstance, venue: str) -> int:
     venue = venue.lower()
     if venue in OUTLET_KINDS:
         is_show = _SHOW.search(one.words) or (_TITLE.search(one.words) and names_outlet(one.words))
-        if venue in _SHOWS and is_show:
-            return 2
+        if venue in _SHOWS:
+            return 2 if is_show else int(names_outlet(one.words))
         is_named = _has_name(one.words) and (one.surety == TOLD or bool(_WRITTEN.search(one.words)))
         return int(is_named or names_outlet(one.words))
     if venue in _TOWNS:

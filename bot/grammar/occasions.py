@@ -55,6 +55,7 @@ WHERE = (
     _Where("(what|which) kind of <venue> (was|is) (<that>|the <venue>)", shown=True),
     _Where("what (was|is) the [{sort}] <venue> [called|titled|named]", shown=True),
     _Where("where <did> {who} (post|tweet|publish|write|broadcast) <that>"),
+    _Where("<at> (which|what|whose) [{sort}] <venue> <did> {who} {topic}", clause=True),
 )  # fmt: skip
 
 OF_STATEMENT = (
@@ -63,7 +64,6 @@ OF_STATEMENT = (
     Form("(what|which) [{sort}] <venue> (was|is) (it|that) (that|where|in which|at which|on which) {who} <verb> "
          "[{rest}]", asks=Asks.WHERE),
     Form("<at> (which|what|whose) [{sort}] <venue> <did> {who} [<ever>] <verb> [{rest}]", asks=Asks.WHERE),
-    Form("<at> (which|what|whose) [{sort}] <venue> <did> {who} {topic}", asks=Asks.WHERE, clause=True),
     Form("(when|what day|which day) (was|is) (the|that|this) <venue> with {who} "
          "[held|given|broadcast|published|made|aired|recorded|conducted|on]", asks=Asks.WHEN),
     Form("where (was|is) (the|that|this) <venue> with {who} [held|given|broadcast|published|made|aired|recorded]",

@@ -123,6 +123,8 @@ def _spoken_to(frame: CueFrame) -> TokenRange | None:
         is_question = tokens.lower[i] in QUESTIONS and tokens.lower[i + 1] in {"from", "by"}
         if is_question and i < frame.verb and frame.content.isdisjoint({i}) and (asker := _hearer(frame, i + 2)):
             return asker
+        if tokens.lower[i] in {"addressing", "briefing"} and tokens.heads[i] in frame.cue:
+            return _hearer(frame, i + 1)
         is_spoken_to = tokens.lower[i] in OCCASION_PARTICIPLES and tokens.lower[i + 1] in {"to", "with", "before"}
         if is_spoken_to and (tokens.tags[i] != "VBD" or tokens.deps[i] == "relcl"):
             hangs_on_source = tokens.heads[i] in frame.source or (i - 2 in frame.source and tokens.words[i - 1] == ",")

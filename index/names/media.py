@@ -72,7 +72,7 @@ ASSEMBLIES = words(
 OCCASION_PARTICIPLES = words(
     """
     speaking talking appearing addressing writing campaigning testifying tweeting posting reached interviewed contacted
-    asked pressed questioned quizzed spoke
+    asked pressed questioned quizzed spoke featured appeared
     """
 )
 """They hang the occasion on the speaker: "Kirby, speaking on CNN, said"."""

@@ -111,6 +111,8 @@ def test_who_asks_is_told_the_answer(ask: Ask) -> None:
         ("Vance spoke on Friday, after a race in February.\nVance said it was late.\n", Asks.WHEN, "on Friday"),
         ("Friday's talks failed.\nVance said it was late.\n", Asks.WHEN, None),
         ("The hall stands in Hull.\nVance said it was late.\n", Asks.WHERE, None),
+        ("Outside court Vance read a text.\nVance said it was late.\n", Asks.WHERE, "Outside court"),
+        ("Vance was addressing journalists.\nVance said it was late.\n", Asks.ADDRESSEE, "addressing journalists"),
         ("Vance sat down with Radio Nova.\nIt rained.\nIt snowed.\nIt froze.\nVance said it was late.\n",
          Asks.ADDRESSEE, "sat down with Radio Nova"),
     ],

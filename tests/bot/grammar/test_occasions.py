@@ -41,6 +41,7 @@ def asked(text: str) -> tuple[Asks, str, str] | None:
         ("Where was the debate at which she said that taxes must fall?", (Asks.WHERE, "she", "debate")),
         ("where did Okafor make those remarks on dams?", (Asks.WHERE, "Okafor", "")),
         ("in what setting was that?", (Asks.WHERE, "", "")),
+        ("On which TV programme did the energy minister appear?", (Asks.WHERE, "the energy minister", "programme")),
         ("At which event did Okafor make fun of the critics?", (Asks.WHERE, "Okafor", "event")),
         ("where does that come from?", (Asks.WHERE, "", "")),
         ("what did she say it on?", (Asks.WHERE, "she", "")),

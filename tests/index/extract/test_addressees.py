@@ -57,6 +57,7 @@ Told = tuple[str | None, str | None, str | None]
         ("[Lee] pointed to China, <saying> {the bridge was safe}.", None),
         ('{"Go home,"} [Lee] <shouted> at protesters outside the jail.', "protesters"),
         ("[Lee] <testified> before a parliamentary committee {that the bridge was safe}.", "a parliamentary committee"),
+        ("Addressing journalists in Abuja, [Lee] <said> {that the bridge was safe}.", "journalists"),
         ("[Lee] <warned> both sides {that the bridge was unsafe}.", "both sides"),
         ("[Lee] <said> {he spoke to Park before it fell}.", None),
     ],

@@ -81,6 +81,7 @@ Told = tuple[str | None, str | None, str | None]
         ("{“It is safe,”} [Lee] <writes> in an afterword to the book.", "an afterword to the book"),
         ('{"It is safe,"} <said> [Ann Lee, a baker from Ostrava], standing outside her shop.', "outside her shop"),
         ('{"It is safe,"} [Lee] <said>, sitting in her kitchen in Hull.', "her kitchen in Hull"),
+        ("[Lee], who featured on Town TV's Morning Show, <said> {it was safe}.", "Town TV's Morning Show"),
         ("[Lee] <said> on LBC {that the bridge was safe}.", "LBC"),
         ("[Lee] <blasted> {the bridge as a “shame”} Tuesday on The Ann Holm Show.", "The Ann Holm Show"),
         ("[Lee] spoke at length about money, <taking shots at> {the board}.", None),
