@@ -13,6 +13,9 @@ from index.tokens import Tokens
 INTRODUCED = frozenset({SpeakerType.PERSON, SpeakerType.ORGANIZATION})
 LONGEST_NAME = 6
 """Tokens between the comma and the last word of a name."""
+NAMING = (["named"], ["called"])
+"""What stands for the comma: "A lobsterman [named] Ann Lee told me"."""
+
 NO_ROLE = frozenset({"another", "one", "other"})
 """"Another critic, Ann Lee" has no role."""
 
@@ -29,7 +32,7 @@ def introduced_by(tokens: Tokens, mention: Mention, by_head: Mapping[int, Mentio
     """Return the name that a description introduces: "A spokeswoman for the port, Ann Lee,"."""
     if mention.is_plural or mention.type not in INTRODUCED:
         return None
-    comma = tokens.comma_after(mention.end)
+    comma = mention.end if tokens.lower[mention.end : mention.end + 1] in NAMING else tokens.comma_after(mention.end)
     for i in range(comma + 1, min(comma + 1 + LONGEST_NAME, len(tokens)) if comma else 0):
         name = by_head.get(i)
         if name and name.name and tokens.leads_to(i, mention.head) and _begins_after(tokens, comma, name):

@@ -25,6 +25,7 @@ def first_description(tokens: Tokens) -> tuple[Mention, dict[int, Mention]]:
         ("A spokeswoman for the port, Ann Lee, said no.", "Ann Lee", "spokeswoman for the port"),
         ("His lawyer, Ann Lee, said no.", "Ann Lee", "lawyer"),
         ("Another critic, Ann Lee, said no.", "Ann Lee", None),
+        ("A nurse called Ann Lee said no.", "Ann Lee", "nurse"),
         ("The lawyer said Ann Lee had left.", None, None),
         ("The lawyers, Ann Lee and Tom Ray, said no.", None, None),
     ],
