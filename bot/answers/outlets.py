@@ -10,9 +10,9 @@ from index.names.bodies import OUTLETS
 OUTLET_KINDS = frozenset(
     word_list(
         """
-        newspaper newspapers paper papers outlet outlets magazine magazines channel channels station stations network
-        networks show shows program programme broadcaster radio tv television podcast publication website media site
-        daily weekly broadcast journal platform blog
+        agency newspaper newspapers paper papers outlet outlets magazine magazines channel channels station stations
+        network networks show shows program programme broadcaster radio tv television podcast publication website
+        media site daily weekly broadcast journal platform blog
         """
     )
 )

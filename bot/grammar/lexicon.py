@@ -98,7 +98,7 @@ VENUE = frozenset(
         event debate forum meeting conference briefing statement letter tweet article report place city town state venue
         outlet podcast platform blog hearing occasion country committee site website publication memoir medium document
         journal daily weekly broadcaster press-conference panel summit convention fundraiser lecture op-ed essay column
-        court parliament chamber video email e-mail memo post conversation call chat talk appearance
+        court parliament chamber agency video email e-mail memo post conversation call chat talk appearance
         """
     )
 )

@@ -75,6 +75,7 @@ WHERE = (
     _Where("where did (that|this|it) (happen|appear|come from|take place)", shown=True),
     _Where("where (was|were) {who} when (he|she|they) <verb> [{rest}]"),
     _Where("where <did> {who} [<ever>] <verb> [{rest}]"),
+    _Where("(from|in|at) where <did> {who} [<ever>] <verb> [{rest}]"),
     _Where("[in|on|at|to|for|during|through] (which|what|whose) [<kindof>] <venue>", shown=True),
     _Where(
         "[in|on|at|to|for|during|through] (which|what|whose) <venue> (was|is|were) <that> "

@@ -50,7 +50,7 @@ def find_medium(frame: CueFrame) -> TokenRange | None:
         elif not _holds_occasion(frame, i):
             continue
         if phrase := _medium_after(frame, i):
-            found.append((0 if _says_medium(frame, phrase) else 1, abs(i - frame.verb), phrase))
+            found.append((_rank(frame, i, phrase), abs(i - frame.verb), phrase))
     widest = [one for one in found if not any(_is_inside(one[2], other[2]) for other in found)]
     return min(widest)[2] if widest else None
 
@@ -166,6 +166,13 @@ def _is_scene(frame: CueFrame, start: int, end: int) -> bool:
     """Say whether a noun phrase is for a place where one may stand: "[an alley] behind the hotel"."""
     tokens = frame.tokens
     return tokens.tags[start] in {"DT", "PRP$"} and not SCENES.isdisjoint(tokens.lower[start:end])
+
+
+def _rank(frame: CueFrame, preposition: int, phrase: TokenRange) -> int:
+    """Return which of two phrases tells more: an interview before a plane, "aboard the plane" before "from Chile"."""
+    if _says_medium(frame, phrase):
+        return 0
+    return 1 if frame.tokens.lower[preposition] in STANDING or _is_scene(frame, *phrase) else 2
 
 
 def _says_medium(frame: CueFrame, phrase: TokenRange) -> bool:

@@ -52,7 +52,7 @@ SCENES = words(
     garden graveside gym gymnasium hallway hangar headquarters helicopter hospital hotel jet kitchen lawn library lobby
     mall market mosque museum palace park pavement pier plane platform podium porch pub pulpit quay restaurant runway
     sidewalk stadium stairs steps street studio supermarket synagogue tarmac tent terrace theater theatre train truck
-    van warehouse home house lounge office room shop stairwell store ward yard
+    van warehouse home house lounge office room shop stairwell store table ward yard
     """
 )
 """Where one may stand when one speaks, after a determiner: "said in [an alley] behind the hotel"."""
@@ -65,7 +65,8 @@ CHANNELS = words(
 """With "by" and "over": "said by telephone"."""
 
 ASSEMBLIES = words(
-    "conference rally briefing forum dinner debate press-conference presser hearing gala townhall hall banquet"
+    "conference rally briefing forum dinner debate press-conference presser hearing gala townhall hall banquet "
+    "breakfast luncheon seminar symposium summit roundtable gathering"
 )
 """What one tells is where one tells it: "told a news conference"."""
 

@@ -42,6 +42,7 @@ def asked(text: str) -> tuple[Asks, str, str] | None:
         ("where did Okafor make those remarks on dams?", (Asks.WHERE, "Okafor", "")),
         ("in what setting was that?", (Asks.WHERE, "", "")),
         ("On which TV programme did the energy minister appear?", (Asks.WHERE, "the energy minister", "programme")),
+        ("From where did Okafor speak?", (Asks.WHERE, "Okafor", "")),
         ("At which event did Okafor make fun of the critics?", (Asks.WHERE, "Okafor", "event")),
         ("where does that come from?", (Asks.WHERE, "", "")),
         ("what did she say it on?", (Asks.WHERE, "she", "")),

@@ -82,6 +82,11 @@ Told = tuple[str | None, str | None, str | None]
         ('{"It is safe,"} <said> [Ann Lee, a baker from Ostrava], standing outside her shop.', "outside her shop"),
         ('{"It is safe,"} [Lee] <said>, sitting in her kitchen in Hull.', "her kitchen in Hull"),
         ("[Lee], who featured on Town TV's Morning Show, <said> {it was safe}.", "Town TV's Morning Show"),
+        (
+            "[Lee], speaking aboard her plane on her way home from Chile, <said> {it was safe}.",
+            "aboard her plane on her way",
+        ),
+        ("[Lee] <told> a business breakfast in Ostrava {that the bridge was safe}.", "a business breakfast in Ostrava"),
         ("[Lee] <said> on LBC {that the bridge was safe}.", "LBC"),
         ("[Lee] <blasted> {the bridge as a “shame”} Tuesday on The Ann Holm Show.", "The Ann Holm Show"),
         ("[Lee] spoke at length about money, <taking shots at> {the board}.", None),
