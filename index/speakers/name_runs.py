@@ -211,7 +211,8 @@ def _surnames_in(low: list[str]) -> Iterator[str]:
 
 
 def _is_surely_person(low: list[str]) -> bool:
-    return len(low) > 1 and (is_title(low[0]) or is_given_name(low[0])) and low[-1] not in ORGANIZATION_WORDS
+    """Say whether a title or a given name stands before the last word: "Finance Minister Karol Benes"."""
+    return any(is_title(word) or is_given_name(word) for word in low[:-1]) and low[-1] not in ORGANIZATION_WORDS
 
 
 def _known_parts(tokens: Tokens, start: int, end: int, known: set[str]) -> list[tuple[int, int]]:

@@ -43,6 +43,11 @@ def test_in_a_line_of_capitals_the_known_names_are_cut_out(tagged: Tagged) -> No
     assert (whole.is_headline, whole.is_in_headline) == (True, True)
 
 
+def test_a_surname_after_an_office_is_known_where_the_tagger_takes_it_for_a_noun(tagged: Tagged) -> None:
+    text = "Finance/NNP Minister/NNP Karol/NNP Benes/NNPS met/VBD Ann/NNP ./. Benes/NNS said/VBD no/UH ./."
+    assert "Benes" in runs_in(tagged(text))
+
+
 def test_a_line_with_a_verb_in_small_letters_is_no_title(tagged: Tagged) -> None:
     (first, *_) = find_runs(tagged("Mayor/NNP Ann/NNP Lee/NNP and/CC Tom/NNP Park/NNP joined/VBD in/RP"))
     assert (first.is_headline, first.is_in_headline) == (False, False)
