@@ -102,7 +102,17 @@ def _follows_clause(cue: Cue, begin: int) -> bool:
         return True
     if token.dep_ == "parataxis" and token.head.left_edge.i < begin:
         return True
+    if _verb_of_parted_clause(token) is not None:
+        return any(child.dep_ == "npadvmod" and child.i < begin for child in token.children)
     return _ends_a_report_of_a_report(token, begin)
+
+
+def _verb_of_parted_clause(tag: Token) -> Token | None:
+    """Return the verb after a tag whose subject stands before it: 'Brutus, she told me, [was] the third of them'."""
+    for child in tag.children:
+        if child.dep_ == "conj" and child.tag_ in FINITE_TAGS and child.nbor(-1).text == ",":
+            return child if own_subject(child) is None else None
+    return None
 
 
 def _ends_a_report_of_a_report(verb: Token, begin: int) -> bool:
@@ -185,6 +195,9 @@ def _goes_on(doc: Doc, cue: Cue, token_next: int, quoted: Quoted) -> bool:
         or _parts_a_quotation(cue, quoted)
         or (doc[token_next].lower_ == "that" and doc[token_next].tag_ == "IN")
     ):
+        return True
+    parted = _verb_of_parted_clause(cue.token)
+    if parted is not None and parted.i == token_next:
         return True
     if doc[token_next].lower_ in NO_CONTINUATION or doc[token_next].tag_ == "VBG":
         return False

@@ -20,3 +20,9 @@ Tell = Callable[[str], list[tuple[str, str, list[str]]]]
 )
 def test_the_rest_of_the_sentence_is_reported(tell: Tell, text: str, expected: tuple[str, str, list[str]]) -> None:
     assert tell(text) == [expected]
+
+
+def test_a_tag_may_part_a_name_from_its_verb(tell: Tell) -> None:
+    text = "Brutus, Orlik told me, was the third of that name."
+
+    assert tell(text) == [("Orlik", "told", ["Brutus", "was the third of that name"])]
