@@ -107,7 +107,8 @@ def _medium_after(frame: CueFrame, preposition: int) -> TokenRange | None:
         return start, end  # "in the May issue of Rail World"
     if singular_of(word) in MEDIUM_NOUNS or word in MEDIUM_NOUNS or word in BROADCASTS:
         return start, with_title(frame, end)
-    if _is_scene(frame, start, head + 1):
+    is_bare = end == start + 2 and tokens.tags[start] == "DT"  # "on the porch": of which house?
+    if _is_scene(frame, start, head + 1) and not is_bare:
         return (start, end) if _stands_with_cue(frame, preposition) else None
     return (start, end) if tokens.words[head][0].isupper() and _is_named_medium(frame, preposition, head) else None
 

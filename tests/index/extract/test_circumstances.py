@@ -32,6 +32,7 @@ Told = tuple[str | None, str | None, str | None]
         ("[Lee] <said> a few days ago {that the bridge was safe}.", "a few days ago"),
         ("[Lee] <told> a neighbor days earlier {that the bridge was safe}.", "days earlier"),
         ("{“It is safe,”} <said> [Lee, who held a rally in October].", None),
+        ("[Lee] issued a permit in 2019 and <said> {that the bridge was safe}.", None),
         ("[Lee] met Park in May and <said> {that the bridge was safe}.", None),
         ("[Lee] <told> CBS This Morning {that the bridge was safe}.", None),
         ("[Lee] <said> {that the bridge would open on Friday}.", None),

@@ -87,6 +87,7 @@ Told = tuple[str | None, str | None, str | None]
             "aboard her plane on her way",
         ),
         ("[Lee] <told> a business breakfast in Ostrava {that the bridge was safe}.", "a business breakfast in Ostrava"),
+        ("[Lee] <said> on the porch {that the bridge was safe}.", None),
         ("[Lee] <said> on LBC {that the bridge was safe}.", "LBC"),
         ("[Lee] <blasted> {the bridge as a “shame”} Tuesday on The Ann Holm Show.", "The Ann Holm Show"),
         ("[Lee] spoke at length about money, <taking shots at> {the board}.", None),
