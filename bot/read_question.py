@@ -13,7 +13,7 @@ from typing import Protocol
 from bot.grammar import follow_ups, lists, occasions, statements, when_where_whom, who
 from bot.grammar.apostrophes import with_apostrophes
 from bot.grammar.asides import ASKING, Asides, take_asides
-from bot.grammar.forms import Form, read_forms
+from bot.grammar.forms import Form, read_forms, readings_of
 from bot.grammar.lexicon import DID
 from bot.grammar.outlets import take_outlet
 from bot.grammar.pattern import literals_of
@@ -146,9 +146,8 @@ def read_question(text: str, newest: date, archive: Vocabulary) -> Read:
 def other_readings(read: Read) -> Iterator[Reading]:
     """Yield how else the words can be read, form after form; the caller decides which holds in the archive."""
     seen = [read.reading]
-    for form in FULL:
-        reading = form.read(read.words)
-        if reading is None or reading in seen:
+    for reading in readings_of(FULL, read.words) if read.words else ():
+        if reading in seen:
             continue
         seen.append(reading)
         yield replace(reading, kind=reading.kind or read.asides.kind, without=read.asides.without, outlet=read.outlet)

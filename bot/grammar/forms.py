@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, replace
 from functools import cached_property
 from typing import Any
 
 from bot.grammar.lexicon import DID
+from bot.grammar.needs import WordsAtHand
 from bot.grammar.pattern import Kept, Pattern
 from bot.grammar.reading import Reading
 from bot.grammar.tail import read_tail
@@ -159,7 +160,10 @@ def _has_topic(words: Sequence[Word]) -> bool:
 
 def read_forms(forms: Iterable[Form], words: Sequence[Word]) -> Reading | None:
     """Return the reading of the first form that fits."""
-    for form in forms:
-        if (reading := form.read(words)) is not None:
-            return reading
-    return None
+    return next(readings_of(forms, words), None)
+
+
+def readings_of(forms: Iterable[Form], words: Sequence[Word]) -> Iterator[Reading]:
+    """Yield the reading of each form that fits; those that need other words are not even tried."""
+    at_hand = WordsAtHand.of(words)
+    return (reading for form in forms if form.pattern.may_fit(at_hand) and (reading := form.read(words)) is not None)
