@@ -55,7 +55,6 @@ WHERE = (
     _Where("(what|which) kind of <venue> (was|is) (<that>|the <venue>)", shown=True),
     _Where("what (was|is) the [{sort}] <venue> [called|titled|named]", shown=True),
     _Where("where <did> {who} (post|tweet|publish|write|broadcast) <that>"),
-    _Where("<at> (which|what|whose) [{sort}] <venue> <did> {who} {topic}", clause=True),
 )  # fmt: skip
 
 OF_STATEMENT = (
@@ -122,5 +121,8 @@ WHETHER = (
     _Whom("(was|is|were) <that> (to|with|for) {guess}", shown=True),
 )  # fmt: skip
 """Was that in an interview? Told where it was, whatever was guessed."""
+
+ANY_VERB = (_Where("<at> (which|what|whose) [{sort}] <venue> <did> {who} {topic}", clause=True),)
+"""At which event did she make fun of the critics? Read after all others."""
 
 FORMS = (*WHEN, *WHOM, *OF_STATEMENT, *WHERE)

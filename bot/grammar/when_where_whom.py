@@ -118,4 +118,4 @@ ANY_VERB = (
 )
 """When did the mayor resign? Read last: the verb is none of speech."""
 
-CIRCUMSTANCES = (*occasions.FORMS, *WHEN, *WHOM, *WHERE)
+CIRCUMSTANCES = (*occasions.FORMS, *WHEN, *WHOM, *WHERE, *occasions.ANY_VERB)
