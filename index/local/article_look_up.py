@@ -8,6 +8,7 @@ from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from index.article import Article, ArticleInfo
 from index.charspan import CharSpan
@@ -19,6 +20,9 @@ from index.store import ArticleEntry
 TEXTS_REMEMBERED = 64
 """Articles whose text is kept at hand; an article never changes under its key."""
 
+PASSAGES_REMEMBERED = 4096
+"""Passages that are kept at hand: one answer looks at those of a speaker several times, and the next one does again."""
+
 
 class ArticleLookUp:
     """Articles by their ids, passages by theirs."""
@@ -26,6 +30,8 @@ class ArticleLookUp:
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
         self._texts: OrderedDict[int, tuple[ArticleInfo, str]] = OrderedDict()
+        self._passages: dict[tuple[Any, ...], Passage] = {}
+        """By their rows: what was corrected since is another row."""
 
     def articles(self) -> tuple[ArticleEntry, ...]:
         """Return all articles, the newest first."""
@@ -114,7 +120,7 @@ class ArticleLookUp:
             f"SELECT {COLUMNS} FROM {SOURCE} WHERE p.id IN (SELECT value FROM json_each(?))", (json.dumps(wanted),)
         )
         by_id = {row[0]: row for row in rows}
-        return tuple(passage_from(by_id[id], *self._text(by_id[id][1])) for id in wanted)
+        return tuple([self._passage(by_id[id]) for id in wanted])
 
     def texts_of(self, passages: Sequence[int]) -> dict[int, str]:
         """Return the texts of passages by their ids, which are in order."""
@@ -123,6 +129,14 @@ class ArticleLookUp:
             (json.dumps(passages),),
         ).fetchall()
         return {id: self._text(key)[1][start:end] for id, key, start, end in rows}
+
+    def _passage(self, row: tuple[Any, ...]) -> Passage:
+        known = self._passages.get(row)
+        if known is None:
+            if len(self._passages) >= PASSAGES_REMEMBERED:
+                self._passages.clear()
+            known = self._passages[row] = passage_from(row, *self._text(row[1]))
+        return known
 
     def _text(self, key: int) -> tuple[ArticleInfo, str]:
         if key in self._texts:

@@ -55,6 +55,23 @@ def test_more_articles_than_are_remembered_are_told_apart(look_up, monkeypatch):
         assert [passage.article.id for passage in look_up.passages(ids)] == ["old.txt", "new.txt", "undated.txt"]
 
 
+def test_more_passages_than_are_remembered_are_told_apart(look_up, monkeypatch):
+    monkeypatch.setattr(article_look_up, "PASSAGES_REMEMBERED", 2)
+    ids = [passage.id for article in ("old.txt", "new.txt") for passage in look_up.passages_of(article)]
+    assert len(ids) == 3
+    for _ in range(2):
+        assert [passage.id for passage in look_up.passages([*ids, *reversed(ids)])] == [*ids, *reversed(ids)]
+
+
+def test_what_was_put_right_since_a_passage_was_read_is_seen(look_up, store):
+    (before,) = look_up.passages_of("undated.txt")
+    store.correct(Rename("Otto Lind", "Otto Lindqvist"))
+    (after,) = look_up.passages_of("undated.txt")
+    assert (before.speaker.name, after.speaker.name) == ("Otto Lind", "Otto Lindqvist")
+    store.undo()
+    assert look_up.passages_of("undated.txt") == (before,)
+
+
 def test_a_reading_is_what_was_put_in_whatever_was_put_right_since(look_up, store, read):
     store.correct(Rename("Otto Lind", "Otto Lindqvist"))
     assert store.passages_of("old.txt")[0].speaker.name == "Otto Lindqvist"
