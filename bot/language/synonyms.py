@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from functools import cache
 
-from index.folding import fold
-
 _PLACES = """
 us, usa, american, america, united-states, washington
 uk, britain, british, united-kingdom, london
@@ -264,11 +262,12 @@ delay, postpone, postponement
 
 
 @cache
-def _table() -> dict[str, tuple[str, ...]]:
+def synonym_table() -> dict[str, tuple[str, ...]]:
+    """Return what may stand for each word and phrase; they are written as they are looked up, but for hyphens."""
     fields = (_PLACES, _MONEY, _POLITICS, _WAR, _LAW, _HEALTH, _NATURE, _PEOPLE, _MEDIA, _DEEDS)
     table: dict[str, dict[str, None]] = {}
     for line in "".join(fields).split("\n"):
-        words = [" ".join(fold(word).split()) for word in line.split(",") if word.strip()]
+        words = [word.strip().replace("-", " ") for word in line.split(",") if word.strip()]
         for word in words:
             table.setdefault(word, {}).update(dict.fromkeys(other for other in words if other != word))
     return {word: tuple(others) for word, others in table.items()}
@@ -276,7 +275,7 @@ def _table() -> dict[str, tuple[str, ...]]:
 
 def synonyms_of(word: str) -> tuple[str, ...]:
     """Return other words, or phrases, for a folded word or phrase; its plural is looked up as well."""
-    found = _table().get(word)
+    found = synonym_table().get(word)
     if found is None and word.endswith("s"):
-        found = _table().get(word[:-1])
+        found = synonym_table().get(word[:-1])
     return found or ()
