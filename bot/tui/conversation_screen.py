@@ -175,7 +175,7 @@ class ConversationScreen(Screen[None]):
         self._asking.next()
 
     def archive_changed(self) -> None:
-        """Ask again what was asked, and read again what is read: the archive was corrected."""
+        """Ask again what was asked, and read again what is read: the archive has changed."""
         answered = [turn for turn in self._view.turns if turn.answer]
         if answered:
             self._asking.begin(Job(answered, is_again=True))
@@ -194,10 +194,10 @@ class ConversationScreen(Screen[None]):
             self.look_up_archive()
 
     def indexing_ended(self) -> None:
-        """Show what the archive holds now."""
+        """Show what the archive holds now, and what it answers now to what was asked meanwhile."""
         self._looked_up = None
         self._bar.end()
-        self.look_up_archive()
+        self.archive_changed()
 
     # Choosing
 

@@ -40,6 +40,21 @@ async def test_a_path_is_typed_completed_and_indexed_while_questions_are_answere
         assert "40 s left" not in terminal.words
 
 
+async def test_what_was_asked_before_the_articles_were_in_is_answered_once_they_are(
+    open_terminal, held_indexer, archive
+):
+    store = archive.store
+    readings = [store.reading_of(article.info.id) for article in store.articles()]
+    store.remove([reading.article.id for reading in readings])
+    indexer = held_indexer()
+    async with open_terminal(over=archive, indexing=indexer) as terminal:
+        await terminal.ask("What did Tom Berg say?")
+        assert "Tom Berg: 2 statements" not in terminal.words
+        store.add(readings)
+        indexer.gate.set()
+        await terminal.waits_for("Tom Berg: 2 statements")
+
+
 async def test_an_empty_archive_offers_to_be_filled(open_terminal, held_indexer, a_conversation, a_store):
     async with open_terminal(over=a_conversation(a_store(())), indexer=held_indexer()) as terminal:
         await terminal.press("tab", "enter")
