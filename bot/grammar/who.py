@@ -62,6 +62,7 @@ ANYONE = (
     _Who("[<show>] [<allof>] <saying> (against|about|over) {topic}"),
     _Who("<anyone> (talking|speaking|commenting|writing) [{rest}]", verb="talk"),
     _Who("<did> <anyone> [<ever>] (bring up|touch on|raise|refer to|weigh in on|allude to) {topic}", verb="talk"),
+    _Who("[whether|if] <anyone> [has|have|had] [<ever>] <verb> [{rest}]"),
     _Who("<be> {topic} <verb> by <anyone>"),
     _Who("(name|<show>) (people|everyone|everybody|anyone|those|all|speakers) (who|that) <verb> [{rest}]"),
     _Who("[<show>] (critics|opponents|enemies) of {topic}", verb="oppose"),

@@ -414,6 +414,8 @@ ODDLY_PUT = [
 ABOUT_ANYBODY = [
     ("anyone talking about aid?", {"verb": "talk", "topic": "aid"}),
     ("did anybody bring up the Shoal", {"verb": "talk", "topic": "the Shoal"}),
+    ("I wonder if anyone has criticized the Shoal", {"verb": "criticized", "topic": "the Shoal", "clause": True}),
+    ("whether anybody doubts the Shoal", {"verb": "doubts", "topic": "the Shoal", "clause": True}),
     ("was Kirby criticized by anyone", {"verb": "criticized", "topic": "Kirby"}),
     ("name everyone who talked about aid", {"verb": "talked", "topic": "aid"}),
     ("list people who commented on aid", {"verb": "commented", "place": "on aid"}),
