@@ -27,7 +27,7 @@ from index.local.rescue import readable_articles
 from index.local.store_check import find_problems
 from index.local.store_status import status_of
 from index.local.word_search import Hits, WordSearch
-from index.local.words_near import NameWords, Vocabulary
+from index.local.words_near import NameWords, Vocabulary, load_slips
 from index.passage import Passage, ReadArticle
 from index.search import Found, Search
 from index.speaker import SpeakerEntry
@@ -191,7 +191,8 @@ class LocalStore:
     # Asking for words
 
     def load_words(self) -> None:
-        """Load what the first question about words would wait for."""
+        """Load what the first question about words, or with a misspelt one, would wait for."""
+        load_slips()
         self._ask(lambda: self._in_full_text(lambda _: None, None))
 
     def has_word(self, word: str) -> bool:

@@ -24,6 +24,11 @@ def near_words(word: str, others: list[str], slips: int) -> dict[str, int]:
     return {other: int(distance) for other, distance, _ in near}
 
 
+def load_slips() -> None:
+    """Load what counts slips, which the first misspelling would else wait for."""
+    near_words("", [], 0)
+
+
 class Vocabulary:
     """All words of the archive as of one generation, kept at hand: reading them takes longer than comparing them."""
 

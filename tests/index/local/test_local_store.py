@@ -46,6 +46,19 @@ def test_what_is_a_look_up_needs_no_full_text_index(run_beside):
     assert output == "3 fees.txt\n[]\n"
 
 
+@pytest.mark.usefixtures("filled")
+def test_once_words_are_loaded_neither_words_nor_misspellings_wait_for_more(run_beside):
+    code = """
+        from index.search import Search
+        store.load_words()
+        loaded = set(sys.modules)
+        print(store.search(Search(topic=(("fees",),))).total > 0, store.speakers_near("Bergg")[0].name)
+        print(sorted(set(sys.modules) - loaded))
+    """
+    output, _ = run_beside(code).communicate()
+    assert output == "True Anna Berg\n[]\n"
+
+
 # Writing beside others
 
 
