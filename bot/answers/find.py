@@ -160,12 +160,13 @@ def _of_outlet(question: Question, passages: Sequence[Passage]) -> list[Passage]
 
 
 def _about(question: Question, scored: Sequence[Scored]) -> list[Scored]:
-    """Keep what is about the topic; of one speaker, where nothing is, what stands beside it and points to it."""
+    """Keep what is about the topic; of one speaker, where only headlines are, also what stands beside it."""
     chosen = [one for one in scored if one.score >= ABOUT]
-    if not chosen:
-        return [one for one in scored if one.score >= BESIDE and one.is_linked] if question.speaker_ids else []
+    body = [one for one in chosen if not is_headline(one.passage)]
+    if question.speaker_ids and not body:
+        return [one for one in scored if one.score >= BESIDE and one.is_linked]
     if question.asks is Asks.SPEAKER:
-        return [one for one in chosen if one.score >= NEAR_BEST * chosen[0].score]
+        return [one for one in chosen if one.score >= NEAR_BEST * (body or chosen)[0].score]
     if question.speaker_ids and max(one.content_score for one in chosen) >= 0.9:
         return [one for one in chosen if one.score >= WELL_ABOUT]
     return chosen

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
 from bot.answer import AnswerStatus
-from tests.bot.answers.conftest import Ask
+from bot.answers.texts import content_of
+from bot.conversation import Conversation
+from index.article import Article
+from index.local.local_store import LocalStore
+from tests.bot.answers.conftest import NORA, Ask
+from tests.small_archive import Writer
 
 
 def test_what_somebody_believes_in_the_first_person_is_said(ask: Ask) -> None:
@@ -20,3 +29,14 @@ def test_a_question_of_nobodys_is_no_statement_beside_its_answer(ask: Ask) -> No
     (passage,) = ask("What was said about the clock?").passages
 
     assert passage.mention == "Tarr"
+
+
+def test_a_headline_on_the_topic_brings_what_its_speaker_says_below_it(tmp_path: Path) -> None:
+    text = "Vance: Ferry may sink\n\nVance said that boats are old.\n\nThe ferry has sailed since May.\n"
+    writer = Writer(Article("ferry", text, "Vance: Ferry may sink", date(2023, 6, 2)))
+    writer.said(NORA, "Vance", ":", "Ferry may sink")
+    writer.said(NORA, "Vance", "said", "that boats are old")
+    with closing(LocalStore(tmp_path, create=True)) as store:
+        store.add([writer.read()])
+        answer = Conversation(store).ask("What did Nora Vance say about the ferry?")
+    assert [content_of(passage) for passage in answer.passages] == ["that boats are old"]
