@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from bot.answers.judging import judges
 from bot.answers.texts import Texts, content_of, folded, stems_of
 from bot.grammar.verbs import BASE_OF, LIKE, PLAIN, forms_of, stances_sought
 from bot.language.stems import stem
@@ -144,7 +145,7 @@ def _scored(
     inside: list[float] = []
     own = [_strength(group, whole) for group in groups]
     linked = max(own[: len(wanted.topic.groups)], default=0) > 0
-    if wanted.verb and _is_of_stance(passage, wanted.verb) and groups[-1] not in wanted.topic.groups:
+    if wanted.verb and _is_of_stance(passage, wanted) and groups[-1] not in wanted.topic.groups:
         own[-1] = 1.0
     missing = min(own) < 1 and (wanted.one_speaker or max(own) > 0)
     before, farther = _beside(passage, texts) if missing else (frozenset(), frozenset())
@@ -169,8 +170,9 @@ def _scored(
     return Scored(passage, min(1.0, score), content_score, linked)
 
 
-def _is_of_stance(passage: Passage, verb: str) -> bool:
-    return passage.attribution is not None and passage.attribution.stance in stances_sought(verb)
+def _is_of_stance(passage: Passage, wanted: Wanted) -> bool:
+    is_told = passage.attribution is not None and passage.attribution.stance in stances_sought(wanted.verb)
+    return is_told or (not wanted.one_speaker and judges(passage, wanted.verb))
 
 
 def _strength(group: TopicGroup, stems: frozenset[str]) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from bot.answers.judging import judges
 from bot.answers.texts import content_of, stems_of
 from bot.grammar.verbs import BASE_OF, LIKE, OPINION, PLAIN, SEEKS, forms_of
 from bot.language.stems import stem
@@ -58,6 +59,8 @@ def fitting_verb(question: Question, passages: list[Passage]) -> list[Passage]:
     if not passages or base in OPINION or (base in PLAIN and base not in PARTICULAR):
         return passages
     fitting = [p for p in passages if has_stance(p, question.stances) or has_lemma(p, base, *_like(base))]
+    if question.asks is Asks.SPEAKER and question.subject:
+        fitting += [p for p in passages if p not in fitting and judges(p, base)]
     if question.whether and base in OUTSPOKEN:
         fitting += [p for p in passages if p not in fitting and _says_it(p, base)]
     fitting.sort(key=lambda p: not has_lemma(p, base))
