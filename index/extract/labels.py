@@ -16,6 +16,7 @@ from index.extract.lexicon.word_list import words
 from index.extract.quotations import Quoted
 from index.extract.token_span import TokenSpan, TokenSpans, trimmed
 from index.names.nouns import singular, type_of_noun
+from index.parts_of_speech import FINITE_TAGS
 from index.speaker import SpeakerType
 from index.tokens import Tokens
 
@@ -54,6 +55,9 @@ LEAST_SAID = 2
 SAID_WHERE = words("to on at in after")
 """Words before whom a headline's label is said to, or what it is on: "Lee [on] Fish: Eat It"."""
 
+HEADLINES = 2
+"""Lines at the top that may be headlines; articles repeat their own."""
+
 LABEL_TOKENS = 9
 LABEL_WORDS = 5
 
@@ -82,7 +86,7 @@ def colons(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate]:
         name = _speaker_of(doc[slice(*found.label)])
         if not (_is_said_in_transcript(name) if is_transcript else _is_speaker_label(name, names)):
             continue
-        if not is_transcript and _is_dateline(found, doc, lines):
+        if not is_transcript and (_is_dateline(found, doc, lines) or _is_entry(found, doc, lines, quoted)):
             continue
         content = trimmed(doc, found.said, frozenset())
         if content and any(token.is_alpha for token in doc[slice(*content)]):
@@ -163,7 +167,18 @@ def _is_said_in_transcript(name: Span) -> bool:
 def _is_dateline(found: _Labelled, doc: Doc, lines: Sequence[TokenSpan]) -> bool:
     """Say whether the label is the place where an article was written: 'ORU: The mayor said on Monday that ...'."""
     is_sentence = found.line.token_end - found.line.token_start > LONGEST_HEADLINE
-    return found.line in lines[:2] and is_sentence and doc[slice(*found.label)].text.isupper()
+    return found.line in lines[:HEADLINES] and is_sentence and doc[slice(*found.label)].text.isupper()
+
+
+def _is_entry(found: _Labelled, doc: Doc, lines: Sequence[TokenSpan], quoted: Quoted) -> bool:
+    """Say whether a list below the headline goes on under the label: "Weber: Win in a walk.", "Oru: Ann Lee, Bo Roth".
+
+    Who speaks there speaks in sentences, or in quotation marks.
+    """
+    if found.line in lines[:HEADLINES] or quoted.opening_at(found.said.token_start) is not None:
+        return False
+    said = doc[slice(*found.said)]
+    return not any(token.tag_ in FINITE_TAGS or token.tag_ == "MD" or token.text == "?" for token in said)
 
 
 def _is_speaker_label(name: Span, names: Set[str]) -> bool:

@@ -39,6 +39,14 @@ def test_a_surname_that_is_a_word_is_known_by_the_rest_of_the_article(tell: Tell
     assert tell("Stone: My plans aren't set in stone\n\nMr. Trump left.") == []
 
 
+def test_what_a_list_has_under_a_name_is_not_said_by_it(tell: Tell) -> None:
+    text = "What they need\n\nHere is what each needs.\n\nOrlik: {}\n\nMs. Orlik leads by nine points."
+
+    assert tell(text.format("Win in a walk.")) == []
+    assert ("Orlik", ":", ["I will win."]) in tell(text.format("I will win."))
+    assert ("Orlik", ":", ["Why not now?"]) in tell(text.format("Why not now?"))
+
+
 def test_where_labels_take_turns_each_names_a_speaker(tell: Tell) -> None:
     assert [(source, content) for source, cue, content in tell(INTERVIEW) if cue == ":"] == [
         ("Harbour Monthly", ["You closed the gate in March. Was that right?"]),
