@@ -10,6 +10,7 @@ from itertools import pairwise
 from spacy.tokens import Doc, Span
 
 from index.attribution import Stance
+from index.extract.beside_quotations import ends_like_speech
 from index.extract.candidate import Candidate, Construction
 from index.extract.headlines import LONGEST_HEADLINE, lines_of
 from index.extract.lexicon.word_list import words
@@ -25,9 +26,15 @@ NO_SPEAKERS = words("""
     source sources breaking exclusive live opinion analysis review abstract headline letters credit via tags
     topics topic news summary more previously where when what who why how date time place cost rating h/t/ h/t
     twitter facebook email contact location q a background conclusion question answer verdict ruling result
-    results score final warning tip caption title name age
+    results score final warning tip caption title name age q&a faq
 """)  # fmt: skip
 """Labels before a colon that name nobody: "UPDATE: ..."."""
+
+HEADINGS = words("""
+    claim claims fact facts check myth myths truth reality background context question answer verdict ruling rating
+    conclusion evidence takeaway
+""")  # fmt: skip
+"""Last words of headings, whatever stands before them: "THE FACTS: ...", "Fact Check: ...", "CLAIM 2: ..."."""
 
 SPEAKING_NOUNS = words("""
     poll report newspaper survey study analysis paper officials police experts sources official lawmakers
@@ -83,12 +90,16 @@ def colons(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate]:
     names = _names_elsewhere(tokens, labelled)
     turns = dict(_going_on(doc, lines, labelled, quoted)) if is_transcript else {}
     for found in labelled:
-        name = _speaker_of(doc[slice(*found.label)])
+        label = doc[slice(*found.label)]
+        name = _speaker_of(label)
+        if len(name) < len(label) and not _is_headline_or_quotation(found, quoted):
+            continue
         if not (_is_said_in_transcript(name) if is_transcript else _is_speaker_label(name, names)):
             continue
         if not is_transcript and (_is_dateline(found, doc, lines) or _is_entry(found, doc, lines, quoted)):
             continue
-        content = trimmed(doc, found.said, frozenset())
+        said = found.said if is_transcript else _quotation_alone(doc, found.said, quoted)
+        content = trimmed(doc, said, frozenset())
         if content and any(token.is_alpha for token in doc[slice(*content)]):
             colon = found.label.token_end
             yield Candidate(
@@ -157,11 +168,27 @@ def _is_said_in_transcript(name: Span) -> bool:
     if name.text.lower() in QUESTION_AND_ANSWER:
         return True
     words = [token for token in name if not token.is_punct]
-    return (
-        0 < len(words) <= LABEL_WORDS
-        and name.text.lower() not in NO_SPEAKERS
-        and all(word.text[0].isupper() for word in words)
-    )
+    return 0 < len(words) <= LABEL_WORDS and not _is_heading(name) and all(word.text[0].isupper() for word in words)
+
+
+def _is_headline_or_quotation(found: _Labelled, quoted: Quoted) -> bool:
+    """Say whether words on a topic are those of who is named: a list tells as well, "Lee on fish: She left early."."""
+    is_short = found.line.token_end - found.line.token_start <= LONGEST_HEADLINE
+    return is_short or quoted.opening_at(found.said.token_start) is not None
+
+
+def _quotation_alone(doc: Doc, said: TokenSpan, quoted: Quoted) -> TokenSpan:
+    """Return the quotation that a label introduces, without the writer's sentences after it."""
+    quotation = quoted.opening_at(said.token_start)
+    if quotation is None or not ends_like_speech(doc, quotation):
+        return said
+    return TokenSpan(said.token_start, min(quotation.tokens.token_end, said.token_end))
+
+
+def _is_heading(name: Span) -> bool:
+    """Say whether the label is that of a part of the text: "UPDATE", "THE FACTS", "CLAIM 2"."""
+    words = [token.lower_ for token in name if token.is_alpha]
+    return name.text.lower() in NO_SPEAKERS or (bool(words) and words[-1] in HEADINGS)
 
 
 def _is_dateline(found: _Labelled, doc: Doc, lines: Sequence[TokenSpan]) -> bool:
@@ -183,7 +210,7 @@ def _is_entry(found: _Labelled, doc: Doc, lines: Sequence[TokenSpan], quoted: Qu
 
 def _is_speaker_label(name: Span, names: Set[str]) -> bool:
     words = [token for token in name if not token.is_punct]
-    if not 0 < len(words) <= LABEL_WORDS or words[0].tag_ in {"IN", "TO"} or name.text.lower() in NO_SPEAKERS:
+    if not 0 < len(words) <= LABEL_WORDS or words[0].tag_ in {"IN", "TO"} or _is_heading(name):
         return False
     last = singular(words[-1].lower_)
     if words[-1].lower_ in SPEAKING_NOUNS or (len(words) < 3 and type_of_noun(last) is SpeakerType.PERSON):
@@ -201,5 +228,6 @@ def _speaker_of(label: Span) -> Span:
     """Return the label without whom or what it is said to or on: "[Lee] on Fish: Eat It"."""
     for token in label[1:]:
         if token.lower_ in SAID_WHERE:
-            return label[: token.i - label.start]
+            end = token.i - label.start
+            return label[: end - 1] if label[end - 1].text == "," and end > 1 else label[:end]
     return label

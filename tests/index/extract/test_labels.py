@@ -107,3 +107,34 @@ def test_a_text_that_begins_with_a_label_is_spoken_throughout(tell: Tell) -> Non
 
     first, *_ = tell(text)
     assert first[2] == ["Thank you.", "The sea forgives nothing.", "It forgets it all.", "So we build."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "THE CLAIM: The town has lost a hundred boats.",
+        "THE FACTS: It has lost two, and both were old.",
+        "Fact Check: Orlik's boats are still there",
+        "CLAIM 2: The mill is closed for good.",
+        "Q&A: What will happen to the dyke now?",
+    ],
+)
+def test_a_heading_is_no_speaker(text: str, tell: Tell) -> None:
+    assert ":" not in [cue for _, cue, _ in tell(text)]
+
+
+def test_after_a_name_on_a_topic_only_a_quotation_is_speech(tell: Tell) -> None:
+    told = (
+        "Orlik on the dyke: The mayor walked out of the hall twice while others spoke, came back late with wet boots, "
+        "sat down by the door and left again before the vote, which was lost."
+    )
+    quoted = "ORLIK, on the dyke: “It will hold for a year.” There is no proof of that."
+
+    assert ":" not in [cue for _, cue, _ in tell(told)]
+    assert ("ORLIK", ":", ["“It will hold for a year.”"]) in tell(quoted)
+
+
+def test_a_label_before_a_quotation_has_no_more_than_that(tell: Tell) -> None:
+    text = "ORLIK: “The mill burned twice.” It never did."
+
+    assert tell(text)[0] == ("ORLIK", ":", ["“The mill burned twice.”"])
