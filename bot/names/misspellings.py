@@ -17,15 +17,19 @@ _LONG = 3
 
 
 def misspelt(store: Store, words: Sequence[str]) -> Naming | None:
-    """Return whom "jonh kriby" means: every word must be near one of the name."""
+    """Return whom "jonh kriby" means: every word must be near one of the name.
+
+    What stands in an article is no slip by itself: "NARA", of which an article tells, is not EARA.
+    """
     for tried in shortened(words):
         if TITLES.issuperset(tried):
             continue
+        printed = frozenset(word for word in tried if store.has_word(word))
         typed = " ".join(tried)
         near = [
             (cost, entry)
             for entry in (*store.speakers_near(typed, limit=8), *_with_surname(store, tried))
-            if (cost := _misspelling_cost(tried, entry)) is not None
+            if (cost := _misspelling_cost(tried, entry, printed)) is not None
         ]
         if near:
             best = min(cost for cost, _ in near)
@@ -48,16 +52,19 @@ def nearest_title(word: str) -> str:
     return near if distance(word, near) <= _slips_allowed(word) and near[0] == word[0] else word
 
 
-def _misspelling_cost(words: Sequence[str], entry: SpeakerEntry) -> int | None:
+def _misspelling_cost(words: Sequence[str], entry: SpeakerEntry, printed: frozenset[str]) -> int | None:
     """Return how many letters are off, or None where a word is too far from every word of the name.
 
-    Every typed word must be near: "Heidi Cruz" is no misspelling of "Ted Cruz".
+    Every typed word must be near: "Heidi Cruz" is no misspelling of "Ted Cruz". A word that is `printed` somewhere may
+    be one beside a name that fits: "Hilary Falk".
     """
     best: int | None = None
     for name in (name_words(name) for name in (entry.name, *entry.names)):
         if len(words) > len(name):
             continue
         slips = [min(distance(word, other) for other in name) for word in words]
+        if all(slips) and not printed.isdisjoint(words):
+            continue
         allowed = map(_slips_allowed, words) if sum(map(bool, slips)) > 1 or len(words) < _LONG else repeat(1)
         if all(slip <= most for slip, most in zip(slips, allowed, strict=False)):
             best = sum(slips) if best is None else min(best, sum(slips))

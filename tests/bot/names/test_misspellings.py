@@ -27,6 +27,13 @@ def test_what_is_no_slip_of_a_name_names_nobody(typed: str, names: Names) -> Non
     assert names.find(typed).chosen == ()
 
 
+def test_a_word_that_an_article_has_is_no_slip_of_a_name(names: Names) -> None:
+    """The line is insured; its financial officer is Lise Brun."""
+    assert names.find("Line").chosen == ()
+    assert names.find("Line Brun").name == "Lise Brun"
+    assert names.find("Lyse").name == "Lise Brun"
+
+
 def test_titles_are_put_right_where_they_begin_alike() -> None:
     assert nearest_title("govenor") == "governor"
     assert nearest_title("mayor") == "mayor"
