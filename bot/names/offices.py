@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.language.office_words import is_office, other_leaders, other_spellings, same_office
@@ -16,7 +17,7 @@ from index.search import Search
 from index.speaker import SpeakerEntry, SpeakerType
 from index.store import Store
 
-_LESSER = frozenset(word_list("former ex vice deputy assistant acting late onetime designate elect"))
+_LESSER = frozenset(word_list("former ex vice deputy assistant acting late onetime designate elect shadow"))
 """The [former] mayor is not the mayor, nor is the [deputy] mayor."""
 _RANKS = frozenset(["detective", "deputy"])
 """A [detective] sergeant is a detective as much as a sergeant, and the [deputy] mayor is "her deputy"."""
@@ -38,6 +39,22 @@ ANY_BODY = frozenset(
     )
 )
 """The [company's] managing director: which company, the article tells elsewhere."""
+_OPPOSITES = {
+    one: other
+    for pair in (
+        ("north", "south"),
+        ("northern", "southern"),
+        ("east", "west"),
+        ("eastern", "western"),
+        ("upper", "lower"),
+        ("republican", "democratic"),
+        ("senior", "junior"),
+    )
+    for one, other in (pair, pair[::-1])
+}
+"""The [North] Valley's envoy is not the [South] Valley's."""
+_US = re.compile(r"\bus\b")
+"""A country is never printed so, though it is asked for so."""
 _IN_LEAD = 0.75
 """What all words in an article's lead weigh, against a share of them in the role."""
 _AFTER_HEAD = frozenset(["of", "for", "at", "in", "from", "to", "who", "on", "with", "by"])
@@ -85,7 +102,7 @@ def _partly(store: Store, bearers: Bearers, words: Sequence[str]) -> Iterator[_F
             continue
         own = () if entry.type is SpeakerType.PERSON and office[-1] not in KIN else entry.names
         known = [word for told in (*entry.roles, *own) for word in words_apart(told)]
-        if not is_of_country(store, words, known, entry):
+        if _is_opposite(words, known) or not is_of_country(store, words, known, entry):
             continue
         share = sum(any(_akin(word, other) for other in known) for word in others) / len(others)
         is_told = any(_akin(others[-1], word) for word in known) or _is_plain(office, entry)
@@ -101,6 +118,12 @@ def words_apart(told: str) -> list[str]:
     return [word for before, word in zip(("", *words), words, strict=False) if word not in _ONE_NAME.get(before, ())]
 
 
+def _is_opposite(words: Iterable[str], known: Iterable[str]) -> bool:
+    """Say whether what is printed of somebody contradicts the words: the Republican governor is no Democratic one."""
+    wanted, printed = set(words), set(known)
+    return any(_OPPOSITES[word] in printed and word not in printed for word in wanted & _OPPOSITES.keys())
+
+
 def is_of_country(store: Store, words: Iterable[str], known: Iterable[str], entry: SpeakerEntry) -> bool:
     """Say whether `entry`, of whom `known` is printed, may be of the country that `words` name, if they name one.
 
@@ -112,7 +135,7 @@ def is_of_country(store: Store, words: Iterable[str], known: Iterable[str], entr
     if theirs:
         return False
     return any(
-        not nations.isdisjoint(nations_in(fold(f"{article.title} {article.text}").split()))
+        not nations.isdisjoint(nations_in(fold(_US.sub("", f"{article.title} {article.text}")).split()))
         for article in articles_of(store, entry)
     )
 

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from pathlib import Path
+
 import pytest
 
 from bot.names.names import Names
 from bot.names.offices import is_head, words_apart
+from index.article import Article
+from index.local.local_store import LocalStore
+from tests.bot.names.conftest import person
+from tests.small_archive import Writer
 
 
 @pytest.mark.parametrize(
@@ -91,3 +98,21 @@ def test_one_of_a_kind_is_not_meant_by_many(names: Names) -> None:
 )
 def test_the_head_of_a_role_tells_what_somebody_is(noun: str, role: str, is_one: bool) -> None:
     assert is_head(noun, role) == is_one
+
+
+def test_who_is_printed_with_the_opposite_of_a_word_is_not_meant(tmp_path: Path) -> None:
+    talks = Writer(Article("talks", "Talks\n\nSouth Ostia's delegate Ada Lind said it rained.\n", "Talks"))
+    talks.said(person("Ada Lind", "South Ostia's delegate"), "South Ostia's delegate Ada Lind", "said", "it rained")
+    with closing(LocalStore(tmp_path / "archive", create=True)) as store:
+        store.add([talks.read()])
+        assert Names(store).find("South Ostia's delegate").name == "Ada Lind"
+        assert Names(store).find("North Ostia's delegate").chosen == ()
+
+
+def test_the_pronoun_us_in_an_article_is_no_country(tmp_path: Path) -> None:
+    feast = Writer(Article("feast", "Feast\n\nPresident Nia Toll said the feast was for us and the Senate.\n", "Feast"))
+    feast.said(person("Nia Toll", "President"), "President Nia Toll", "said", "the feast was for us and the Senate")
+    with closing(LocalStore(tmp_path / "archive", create=True)) as store:
+        store.add([feast.read()])
+        assert Names(store).find("the president of the Senate").name == "Nia Toll"
+        assert Names(store).find("the US president of the Senate").chosen == ()
