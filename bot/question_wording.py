@@ -203,9 +203,10 @@ def _list_of_speakers(question: Question) -> str:
 def _articles(question: Question) -> str:
     match question.find:
         case "how many":
-            return (
-                f"How many articles mention {question.topic}" if question.topic else "How many articles are there here"
-            )
+            filters = _filters(question)
+            if question.topic:
+                return f"How many articles mention {question.topic}{filters}"
+            return f"How many articles are there{filters or ' here'}"
         case "author":
             return "Who wrote the article"
         case "published":
@@ -213,9 +214,10 @@ def _articles(question: Question) -> str:
         case "publisher":
             return "Which publishers are in this archive"
         case _:
-            return (
-                f"Which articles mention {question.topic}" if question.topic else "Which articles are in this archive"
-            )
+            filters = _filters(question)
+            if question.topic:
+                return f"Which articles mention {question.topic}{filters}"
+            return f"Which articles are there{filters}" if filters else "Which articles are in this archive"
 
 
 def _told(question: Question, base: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot import wording
@@ -15,6 +16,7 @@ from bot.mind import Mind
 from bot.names.name_words import name_words
 from bot.question import Asks, Question
 from bot.topic import search_words, topic_of
+from index.article import ArticleInfo
 from index.folding import fold
 from index.passage import Passage
 from index.search import Order, Search
@@ -126,7 +128,7 @@ def articles(desk: Desk, question: Question, mind: Mind) -> Response:
     if not entries:
         return desk.nothing(question)
     if question.find == NUMBER:
-        number = counted(len(entries), "article") if question.topic else wording.extent(desk.known)
+        number = _how_many(desk, question, entries)
         return Response(AnswerStatus.ANSWERED, f"{number}.")
     if question.find == "publisher":
         publishers = desk.known.publishers
@@ -139,9 +141,14 @@ def articles(desk: Desk, question: Question, mind: Mind) -> Response:
     else:
         told = [entry.info.title for entry in entries]
     more = f"; and {len(told) - _MOST_TITLES} more" if len(told) > _MOST_TITLES else ""
-    extent = counted(len(entries), "article") if question.topic else wording.extent(desk.known)
-    begin = "" if question.find else f"{extent}: "
+    begin = "" if question.find else f"{_how_many(desk, question, entries)}: "
     return Response(AnswerStatus.ANSWERED, f"{begin}{'; '.join(told[:_MOST_TITLES])}{more}")
+
+
+def _how_many(desk: Desk, question: Question, entries: Sequence[ArticleEntry]) -> str:
+    """Return "84 articles, 8 September to 7 October 2016" where all of them are meant, else how many they are."""
+    is_all = not question.topic and not question.outlet and question.period is None
+    return wording.extent(desk.known) if is_all else counted(len(entries), "article")
 
 
 def _day(entry: ArticleEntry) -> str:
@@ -149,8 +156,8 @@ def _day(entry: ArticleEntry) -> str:
 
 
 def _articles_meant(desk: Desk, question: Question, mind: Mind) -> list[ArticleEntry]:
-    """Return the articles about a topic, those just shown, or all."""
-    entries = list(desk.known.articles)
+    """Return the articles about a topic, of a publisher, of a time, those just shown, or all."""
+    entries = [entry for entry in desk.known.articles if _is_of(question, entry.info)]
     if question.find not in ("", NUMBER) and mind.found:
         shown = {passage.article.id for passage in mind.found}
         return [entry for entry in entries if entry.info.id in shown]
@@ -159,6 +166,18 @@ def _articles_meant(desk: Desk, question: Question, mind: Mind) -> list[ArticleE
     search = Search(topic=search_words(question.subject), attributed=None, limit=0)
     having = {passage.article.id for passage in desk.store.search(search).passages}
     return [entry for entry in entries if entry.info.id in having]
+
+
+def _is_of(question: Question, article: ArticleInfo) -> bool:
+    """Say whether an article is of the publisher and the time that a question names, if it names any."""
+    if question.outlet and article.publisher != question.outlet:
+        return False
+    if question.period is None:
+        return True
+    day = article.published
+    if day is None or question.period.back is None:
+        return day is not None and question.period.holds(day, day)
+    return (question.since or day) <= day <= (question.until or day)
 
 
 def context(desk: Desk, question: Question, mind: Mind) -> Response:

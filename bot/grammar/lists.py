@@ -62,7 +62,11 @@ LISTS = (
     _Speakers("(who|which speaker|which person|which source) (is|was|gets|are) [the] (quoted (most|most often|the "
         "most|most frequently)"
               "|most quoted|quoted more than anyone)", most=True),
-    _Speakers("(who|which speaker|which person) (speaks|talks|said|spoke|says) [the] most", most=True),
+    _Speakers("(who|which speaker|which person) (speaks|talks|said|spoke|says) [the] most [often]", most=True),
+    _Speakers("(who|which speaker|which person|which source) (is|was|are|were) the most (quoted|cited) "
+        "(person|people|speaker|speakers|source|sources|voice|voices|politician|official)", most=True),
+    _Speakers("(who|which speaker|which person|which source) (has|have) been (quoted|cited) [the] most [often]",
+        most=True),
     _Speakers("[<show>] [me] [the] top [<ordinal>] <speakers>", most=True),
     _Speakers("[<show>] [the] most (quoted|cited) [speaker|speakers|person|people|source|sources]", most=True),
     _Speakers("(which|what) (speakers|people|persons|sources|officials|politicians) (are there|do you have|do you "
@@ -79,8 +83,8 @@ LISTS = (
         "indexed|exist"
               "|are in the archive|have you got|are in this archive)"),
     _Articles("(what|which) (is|are) [in] (the|this) (archive|collection|corpus|article|articles)"),
-    _Articles("how many <articles> [are there|do you have|have you read|are indexed|have you got|are in here|are here]",
-        find=NUMBER),
+    _Articles("how many <articles> [are|are there|do you have|have you read|are indexed|have you got|are in here|"
+        "are here]", find=NUMBER),
     _Articles("how many <articles> (mention|mentions|talk about|are about|discuss|cover|contain|deal with|quote|cite) "
         "{topic}", find=NUMBER),
     _Articles("what [have] (do) you have"),

@@ -13,6 +13,8 @@ from index.calendar_words import MONTHS, WEEKDAYS
 AT = frozenset(["on", "in", "during", "of", "from", "at", "for"])
 FROM = frozenset(["since", "after", "from"])
 TO = frozenset(["until", "till", "before", "through"])
+_DATED = frozenset(["article", "articles", "story", "stories", "piece", "pieces"])
+"""[Articles] from October are those of October."""
 PAST = frozenset(["last", "past", "previous", "this", "the last", "the past"])
 
 RELATIVE: dict[str, tuple[int, int]] = {
@@ -69,6 +71,8 @@ def _since(words: Sequence[Word], start: int, newest: date) -> tuple[Span, Perio
     edge = last + timedelta(days=1) if lower == "after" and last else first
     if end < len(words) and words[end].lower in TO and (to := _since(words, end, newest)):
         return (start, to[0][1]), Period(said_by(words, (start, to[0][1])), since=edge, until=to[1].until)
+    if lower == "from" and start and words[start - 1].lower in _DATED:
+        return None  # of that time: articles do not go on
     return (start, end), Period(typed, since=edge)
 
 
@@ -113,7 +117,8 @@ def _bare_date(words: Sequence[Word], start: int) -> tuple[Span, Period] | None:
     if found is None or found[1].month is None or (found[1].year is None and found[1].day is None):
         return None
     end, period = found
-    return (start, end), replace(period, words=f"in {said_by(words, (first, end))}")
+    before = "in" if period.day is None else "on"
+    return (start, end), replace(period, words=f"{before} {said_by(words, (first, end))}")
 
 
 def _stands_alone(words: Sequence[Word], at: int) -> bool:

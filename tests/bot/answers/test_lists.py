@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from bot.answer import AnswerStatus
 from bot.conversation import Conversation
 from tests.bot.answers.conftest import Ask
 
@@ -38,3 +39,28 @@ def test_counts_in_a_list_are_those_of_the_answers(conversation: Conversation) -
             beside = re.search(r"beside (\d+)", told[2])
             counted = int(re.findall(r"(\d+) statement", told[0])[0]) + int(beside[1] if beside else 0)
             assert counted == int(number), (name, question)
+
+
+@pytest.mark.parametrize("question", ["who is the most quoted person?", "Who has been quoted most?"])
+def test_who_is_quoted_most_is_told_in_many_words(question: str, ask: Ask) -> None:
+    assert ask(question).answer.startswith("Lou Tarr (")
+
+
+@pytest.mark.parametrize(
+    ("question", "meant"),
+    [
+        ("articles in the Coast Daily", "Which articles are there in Coast Daily?"),
+        ("articles from June", "Which articles are there from June?"),
+        ("list articles on 2 June 2023", "Which articles are there on 2 June 2023?"),
+    ],
+)
+def test_articles_are_those_of_the_publisher_and_the_time(question: str, meant: str, ask: Ask) -> None:
+    answer = ask(question)
+    assert answer.answer == "1 article: School board splits"
+    assert answer.read_as is not None
+    assert answer.read_as.text == meant
+
+
+@pytest.mark.parametrize("question", ["articles from May", "articles on 3 June 2023"])
+def test_there_are_no_articles_of_another_time(question: str, ask: Ask) -> None:
+    assert ask(question).status is AnswerStatus.NOT_FOUND

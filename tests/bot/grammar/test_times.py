@@ -36,6 +36,9 @@ def period_of(text: str) -> Period | None:
         ("until 2023-05-10", "until 2023-05-10", (None, date(2023, 5, 10))),
         ("between 1 May and 10 May", "between 1 May and 10 May", (date(2023, 5, 1), date(2023, 5, 10))),
         ("from March to April", "from March to April", (date(2023, 3, 1), date(2023, 4, 30))),
+        ("articles from March", "from March", (date(2023, 3, 1), date(2023, 3, 31))),
+        ("statements from March", "from March", (date(2023, 3, 1), None)),
+        ("3 May", "on 3 May", (date(2023, 5, 3), date(2023, 5, 3))),
         ("what did he say yesterday", "yesterday", (date(2023, 5, 11), date(2023, 5, 11))),
     ],
 )
