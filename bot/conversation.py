@@ -103,7 +103,7 @@ class Conversation:
         asked = [answer for answer, asks in answers if asks] or [answer for answer, _ in answers]
         answer = joined(text, asked)
         if len(asked) > 1 and answer.passages:
-            self._mind.found, self._mind.page = answer.passages, len(answer.passages)
+            self._mind.show(answer.passages, len(answer.passages))
         return answer
 
     def _answer(self, text: str) -> Answer:
@@ -191,8 +191,8 @@ class Conversation:
                 mind.question = question
             elif mind.question is None:
                 mind.question = replace(question, kind=None)
-        mind.found = response.passages
-        mind.page = len(response.passages) if not self.limit else min(self.limit, len(response.passages))
+        shown = len(response.passages) if not self.limit else min(self.limit, len(response.passages))
+        mind.show(response.passages, shown)
         mind.seen |= {passage.id for passage in response.passages}
 
     def _with_known_name(self, question: Question) -> Question:

@@ -21,6 +21,7 @@ OTHERS = frozenset(
 PRONOUNS = HE | SHE | THEY | IT | OTHERS
 
 _LONGEST_MEMORY = 12
+_MOST_EARLIER = 2
 
 
 @dataclass
@@ -32,6 +33,8 @@ class Mind:
     """The last question of any kind that was answered."""
     found: tuple[Passage, ...] = ()
     """All passages of the last answer, best first, whether on the page or not."""
+    earlier: list[tuple[Passage, ...]] = field(default_factory=list)
+    """What was shown in the turns before, the last one first."""
     page: int = 0
     """How many of them were shown."""
     seen: set[int] = field(default_factory=set)
@@ -42,6 +45,18 @@ class Mind:
     """For which names others who bear them were offered."""
     people: list[Naming] = field(default_factory=list)
     """Who was talked about, the last one first."""
+
+    @property
+    def nobody(self) -> Naming | None:
+        """Who was just asked for in vain: "where did he say that?" is about nobody else."""
+        before = self.question
+        return before.nobody[0] if before is not None and len(before.named) == len(before.nobody) == 1 else None
+
+    def show(self, passages: tuple[Passage, ...], page: int) -> None:
+        """Remember what was found, and how many of it were shown."""
+        if self.found:
+            self.earlier = [self.found, *self.earlier][:_MOST_EARLIER]
+        self.found, self.page = passages, page
 
     def meet(self, namings: Iterable[Naming]) -> None:
         """Remember who was talked about; the first of `namings` is thought of first."""

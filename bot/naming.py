@@ -30,6 +30,9 @@ class Naming:
     several: bool = False
     """All of those chosen are meant: "the analysts"."""
 
+    elsewhere: bool = False
+    """No article just shown has anybody of that description: "the union" is that of another one."""
+
     @property
     def name(self) -> str:
         """The name to show: the fullest of those chosen; of several polls or unnamed people, what they were called."""

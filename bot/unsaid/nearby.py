@@ -8,17 +8,18 @@ from functools import cached_property
 from bot.background import Background
 from bot.language.word_list import word_list
 from bot.mind import HE, IT, SHE, THEY, Mind
-from bot.names.name_words import has_determiner, name_words, noun_first
+from bot.names.name_words import ENDS_NAME, has_determiner, name_words, noun_first
 from bot.names.offices import ANY_BODY, is_head, is_lesser
 from bot.naming import Naming
 from index.folding import fold
 from index.names.titles import KIN
+from index.passage import Passage
 from index.speaker import SpeakerEntry, SpeakerType
 
 _FEW_ARTICLES = 3
 """After a list from many articles, "the governor" is nobody's in particular."""
 _PAGE = 10
-_FAIR_SHARE = 0.2
+FAIR_SHARE = 0.2
 """A namesake just shown is meant by a surname, where he is quoted so much as often as the most quoted one."""
 _LAST_MET = 3
 _LONGEST = 5
@@ -50,23 +51,40 @@ class Nearby:
             return found
         if found.by_role and (known := self._talked_about_of(found)):
             return known
-        near = self.known.names.find_among(phrase, self._ids) if self._ids else Naming(phrase)
+        near = self._near(phrase)
         if not near.chosen:
-            return found
+            return replace(found, elsewhere=self._is_elsewhere(phrase, found))
         if found.chosen and near.chosen[0].id == found.chosen[0].id:
             return replace(found, others=()) if found.by_role else found
         return replace(near, others=()) if self._is_meant(phrase, near, found) else found
+
+    def _near(self, phrase: str) -> Naming:
+        """Return whom `phrase` means in the articles just shown, else in those of the turns before."""
+        found = (self.known.names.find_among(phrase, ids) for ids in self._circles)
+        return next((naming for naming in found if naming.chosen), Naming(phrase))
+
+    def _is_elsewhere(self, phrase: str, found: Naming) -> bool:
+        """Say whether a description that names nobody, "the union", is that of an article not talked about."""
+        if not found.chosen or found.several or not self._circles or ENDS_NAME & set(fold(phrase).split()):
+            return False
+        is_bare = fold(phrase).split()[0] == "the" and phrase.islower() and "'s" not in phrase.replace("’", "'")
+        here = self._talked_about.union(*self._circles)
+        return is_bare and here.isdisjoint(entry.id for entry in found.chosen)
 
     def _is_meant(self, phrase: str, near: Naming, found: Naming) -> bool:
         if not found.chosen or found.misspelt:
             return True
         first, other = near.chosen[0], found.chosen[0]
         if _is_namesake(first, other) and not near.by_role:
-            return first.id in self._talked_about and first.statements >= _FAIR_SHARE * other.statements
+            return first.id in self._talked_about and first.statements >= FAIR_SHARE * other.statements
         if first.type is SpeakerType.PERSON and not near.by_role:
             return False
         is_kind = near.by_role or any(is_head(name_words(phrase)[-1], name) for name in first.names)
         return is_kind and (found.by_role or found.partial or has_determiner(phrase) or _is_common(phrase, other))
+
+    def is_talked_about(self, naming: Naming) -> bool:
+        """Say whether somebody was talked about lately."""
+        return not self._talked_about.isdisjoint(entry.id for entry in naming.chosen)
 
     def _other(self, phrase: str) -> Naming | None:
         """Return "the other mayor" than the one just shown."""
@@ -84,8 +102,8 @@ class Nearby:
     def _whose(self, phrase: str) -> Naming | None:
         """Return Belmonte's husband for "her husband"; nobody rather than somebody else's."""
         first, *rest = fold(phrase).split()[:_LONGEST] or [""]
-        owner = self.mind.meant_by(next(iter(_WHOSE[first]))) if first in _WHOSE and rest else None
-        if owner is None:
+        owner = self._owner(first) if rest else None
+        if owner is None or not name_words(owner.name):
             return None
         own = {entry.id for entry in owner.chosen}
         surname, names = name_words(owner.name)[-1], self.known.names
@@ -94,6 +112,8 @@ class Nearby:
         anywhere = names.find(named, guess=is_kin)
         if not is_kin and not _has_in_role(surname, anywhere):
             anywhere = Naming(phrase)  # any governor, of whom an article has the name of Ruiz somewhere, is not Ruiz's
+        if not own:  # of whom nothing is known but what articles print beside the name
+            return replace(anywhere, phrase=phrase) if anywhere.by_role else Naming(phrase)
         for naming in (names.find_among(named, self._ids), anywhere, names.find_among(phrase, self._ids)):
             if naming.by_role and not own & {entry.id for entry in naming.chosen}:
                 return replace(naming, phrase=phrase)
@@ -105,11 +125,20 @@ class Nearby:
         is_here = any(entry.id in self._ids - own for entry in nearest.chosen)
         return nearest if is_here else Naming(phrase) if nearest.by_role else None
 
+    def _owner(self, whose: str) -> Naming | None:
+        """Return who is meant by "her": whoever was just asked for in vain, else who was talked about."""
+        if whose not in _WHOSE:
+            return None
+        nobody = self.mind.nobody if whose in ("his", "her") else None
+        return nobody or self.mind.meant_by(next(iter(_WHOSE[whose])))
+
     def _of_a_body(self, phrase: str) -> Naming | None:
         """Return the spokesman who is quoted nearby for "the company's spokesman", whichever company it is."""
         words = name_words(phrase)
         office = [word for word in words if word not in ANY_BODY]
-        if not self._ids or not office or len(office) == len(words) or "'s " not in phrase.replace("’", "'"):
+        is_bodys = "'s " in phrase.replace("’", "'") or " of the " in phrase
+        office = office[:-2] if office[-2:] == ["of", "the"] else office
+        if not self._ids or not office or len(words) == len(office) or not is_bodys:
             return None
         near = self.known.names.find_among(" ".join(office), self._ids)
         is_office = near.by_role or any(entry.type is SpeakerType.UNNAMED for entry in near.chosen[:1])
@@ -121,9 +150,18 @@ class Nearby:
         last = next((one.chosen[0].id for one in self.mind.people[:_LAST_MET] if one.chosen[0].id in holders), None)
         return None if last is None or found.several else replace(found, chosen=(holders[last],), others=())
 
-    @cached_property
+    @property
     def _ids(self) -> frozenset[int]:
-        articles = list(dict.fromkeys(passage.article.id for passage in self.mind.found[:_PAGE]))
+        return self._quoted_beside(self.mind.found)
+
+    @cached_property
+    def _circles(self) -> tuple[frozenset[int], ...]:
+        """Who is quoted in the articles just shown, then in those of each turn before."""
+        circles = (self._quoted_beside(shown) for shown in (self.mind.found, *self.mind.earlier))
+        return tuple(ids for ids in circles if ids)
+
+    def _quoted_beside(self, shown: tuple[Passage, ...]) -> frozenset[int]:
+        articles = list(dict.fromkeys(passage.article.id for passage in shown[:_PAGE]))
         if len(articles) > _FEW_ARTICLES:
             return frozenset()
         quoted = (passage.speaker_id for article in articles for passage in self.known.store.passages_of(article))

@@ -22,6 +22,15 @@ def naming(store: LocalStore, name: str) -> Naming:
     return Naming(name, store.speakers_named(name)[:1])
 
 
+def test_what_was_shown_in_the_last_turns_is_remembered(small_archive: LocalStore) -> None:
+    mind = Mind()
+    of_articles = [small_archive.passages_of(entry.info.id) for entry in small_archive.articles()]
+    for passages in of_articles:
+        mind.show(passages, len(passages))
+    assert mind.found == of_articles[-1]
+    assert mind.earlier == of_articles[-2::-1]
+
+
 @pytest.mark.parametrize(
     ("pronoun", "meant"),
     [

@@ -56,3 +56,9 @@ def test_a_country_that_is_not_printed_beside_an_office_is_told() -> None:
     printed = replace(entry, roles=("trade minister", "Denmark's trade minister"))
     question = replace(question, named=(replace(naming, chosen=(printed,)),))
     assert speakers_in_sentence(question) == ["Karl Weiss"]
+
+
+def test_whoever_is_of_an_article_not_talked_about_is_told_to_be_so() -> None:
+    question = asked("the union", "Dairy Union", SpeakerType.ORGANIZATION)
+    elsewhere = replace(question, named=(replace(question.named[0], elsewhere=True),))
+    assert speakers_in_sentence(elsewhere) == ["the Dairy Union (of another article)"]

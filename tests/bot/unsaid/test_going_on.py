@@ -29,7 +29,7 @@ BRIDGE = "What did Ana Ruiz say about the bridge?"
         ((BRIDGE, "Who criticized that plan?"), "Who criticized the bridge?"),
         ((BRIDGE, "the part about ferries"), "What did Ana Ruiz say about ferries?"),
         ((BRIDGE, "is that disputed?"), "Who disputed the bridge?"),
-        ((BRIDGE, "does the council agree?"), "Did the Harbour Council agree with the bridge?"),
+        ((BRIDGE, "does the council agree?"), "Did the Harbour Council (of another article) agree with the bridge?"),
         ((BRIDGE, "which ministers commented?"), "Which ministers talked about the bridge?"),
         (
             ("Compare Ruiz and Weiss", "what did they say about ferries"),
@@ -85,3 +85,17 @@ def test_with_nothing_before_a_fragment_is_asked_by_itself(conversation: Convers
 
 def test_and_then_goes_on_from_nothing_at_the_beginning(conversation: Conversation) -> None:
     assert conversation.ask("and then?").read_as is None
+
+
+@pytest.mark.parametrize(
+    ("turns", "speakers"),
+    [
+        (("Who talked about the bridge?", "only Weiss"), {"Karl Weiss"}),
+        (("Who talked about taxes?", "only Ruiz"), {"Ana Ruiz"}),
+    ],
+)
+def test_only_somebody_is_nobody_else_even_where_nothing_of_hers_was_shown(
+    turns: tuple[str, ...], speakers: set[str], conversation: Conversation
+) -> None:
+    answer = [conversation.ask(turn) for turn in turns][-1]
+    assert {passage.speaker.name for passage in answer.passages if passage.speaker} == speakers
