@@ -156,6 +156,7 @@ class Understanding:
             named = self.persons.who_was_shown()
         told = self.persons.told(reading)
         matter = self.topics.of(reading, named)
+        named = self.persons.by_matter(named, matter.subject)
         stances = stances_sought(reading.verb)
         return Question(
             asks=reading.asks,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.background import Background
@@ -13,10 +14,11 @@ from bot.names.name_words import RELATIONS, TITLES, has_determiner, name_words, 
 from bot.naming import NAMED, Naming
 from bot.question import Asks, Question
 from bot.question_wording import as_question
-from bot.topic import STOP_WORDS
-from bot.unsaid.nearby import Nearby
+from bot.topic import STOP_WORDS, Topic, search_words
+from bot.unsaid.nearby import FAIR_SHARE, Nearby
 from index.folding import fold, fold_words
-from index.speaker import SpeakerType
+from index.search import Search
+from index.speaker import SpeakerEntry, SpeakerType
 
 _ANYBODY_TOLD = frozenset(["people", "us", "me", "everyone", "everybody", "the world", "you"])
 """What has she been telling [people]? The same as what she said."""
@@ -72,7 +74,7 @@ class Persons:
         """Return whom one name or pronoun means; None where a pronoun means nobody."""
         folded = " ".join(word for word in fold(phrase).split() if word not in _SELF)
         if folded in PRONOUNS or folded in _SAME:
-            if folded in HE | SHE and (nobody := self._nobody_before()):
+            if folded in HE | SHE and (nobody := self.mind.nobody):
                 return nobody
             meant = self.mind.meant_by(folded)
             if meant is None and folded in THEY | HE | SHE:
@@ -80,10 +82,22 @@ class Persons:
             return meant
         return self.nearby.prefer(folded if folded != fold(phrase) else phrase)
 
-    def _nobody_before(self) -> Naming | None:
-        """Return who was just asked for in vain: "where did he say that?" is about nobody else."""
-        before = self.mind.question
-        return before.nobody[0] if before is not None and len(before.named) == len(before.nobody) == 1 else None
+    def by_matter(self, named: tuple[Naming, ...], subject: Topic | None) -> tuple[Naming, ...]:
+        """Return the Falk who speaks of the matter, where the one who is quoted more does not."""
+        naming = named[0] if len(named) == 1 and is_person(named[0]) and not named[0].by_role else None
+        if subject is None or naming is None or not naming.others or self.nearby.is_talked_about(naming):
+            return named
+        if self._speaks_of(naming.chosen, subject):
+            return named
+        speaking = [one for one in naming.others if is_namesake(one, naming) and self._speaks_of((one,), subject)]
+        if not speaking:
+            return named
+        others = (naming.chosen[0], *(one for one in naming.others if one is not speaking[0]))
+        return (replace(naming, chosen=(speaking[0],), others=others),)
+
+    def _speaks_of(self, entries: Sequence[SpeakerEntry], subject: Topic) -> bool:
+        search = Search(tuple(entry.id for entry in entries), topic=search_words(subject), near=False, limit=1)
+        return self.known.store.search(search).total > 0
 
     def told(self, reading: Reading) -> Naming | None:
         """Return who was told; nobody in particular is nobody."""
@@ -217,6 +231,11 @@ def names_of(named: tuple[Naming, ...]) -> tuple[str, ...]:
 def is_person(naming: Naming) -> bool:
     """Say whether a phrase names a person of the archive."""
     return bool(naming.chosen) and naming.chosen[0].type is SpeakerType.PERSON
+
+
+def is_namesake(entry: SpeakerEntry, naming: Naming) -> bool:
+    """Say whether an entry may be meant as well as the more quoted one: it is quoted a fair share as often."""
+    return entry.type is SpeakerType.PERSON and entry.statements >= FAIR_SHARE * naming.chosen[0].statements
 
 
 def of_another(question: Question) -> tuple[Question, ...]:

@@ -70,3 +70,19 @@ def test_a_name_with_small_words_behind_it_is_the_name_and_a_matter(school: Loca
     read_as = Conversation(school).ask("vance pool quotes").read_as
     assert read_as is not None
     assert (read_as.speakers, read_as.topic) == (("Nora Vance",), "pool")
+
+
+def test_of_two_who_bear_a_surname_the_one_who_speaks_of_the_matter_is_meant(towns: LocalStore) -> None:
+    """Nils Haug is quoted more, but of the ferry Tor Haug speaks."""
+    answer = Conversation(towns).ask("What did Haug say about the ferry?")
+    assert answer.read_as is not None
+    assert answer.read_as.speakers == ("Tor Haug",)
+    assert "What did Nils Haug say?" in answer.suggestions
+
+
+def test_whoever_was_talked_about_is_meant_whatever_others_speak_of(towns: LocalStore) -> None:
+    conversation = Conversation(towns)
+    conversation.ask("What did Nils Haug say?")
+    read_as = conversation.ask("What did Haug say about the ferry?").read_as
+    assert read_as is not None
+    assert read_as.speakers == ("Nils Haug",)
