@@ -65,7 +65,7 @@ class Finder:
         """Return the passages that `question` asks for, among `only` where that is given."""
         if question.quoted:
             return self._quoted(question, only)
-        candidates, hidden = self._candidates(question) if only is None else (_of_outlet(question, only), 0)
+        candidates, hidden = self._candidates(question) if only is None else (_shown(question, only), 0)
         passages = self.narrowing.fitting(question, candidates)
         passages = self._on_topic(question, passages)
         body = [passage for passage in passages if not is_headline(passage)]
@@ -155,8 +155,10 @@ class Finder:
         return Finding(tuple(misremembered(question.quoted, scored)), nearest=True)
 
 
-def _of_outlet(question: Question, passages: Sequence[Passage]) -> list[Passage]:
-    return [one for one in passages if not question.outlet or one.article.publisher == question.outlet]
+def _shown(question: Question, passages: Sequence[Passage]) -> list[Passage]:
+    """Return those of a publisher and of a speaker, where the question names any."""
+    of_paper = [one for one in passages if not question.outlet or one.article.publisher == question.outlet]
+    return [one for one in of_paper if not question.speaker_ids or one.speaker_id in question.speaker_ids]
 
 
 def _about(question: Question, scored: Sequence[Scored]) -> list[Scored]:

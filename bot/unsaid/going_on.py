@@ -30,6 +30,8 @@ def gone_on(question: Question, reading: Reading, mind: Mind) -> Question:
     has_speaker, has_topic = bool(question.named), bool(question.topic)
     asks = before.asks if before.asks in STATEMENT_LIKE else Asks.STATEMENTS
     carried = set(question.carried)
+    if question.narrows and has_speaker and not _is_shown(question, mind):
+        question = replace(question, narrows=False)  # "only her", of whom nothing was shown
     if has_speaker and asks is Asks.SPEAKER:
         asks = Asks.STATEMENTS
     question = replace(
@@ -51,6 +53,10 @@ def gone_on(question: Question, reading: Reading, mind: Mind) -> Question:
         question = replace(question, topic=before.topic, subject=before.subject, quoted=before.quoted)
         carried.add("topic")
     return replace(question, carried=frozenset(carried))
+
+
+def _is_shown(question: Question, mind: Mind) -> bool:
+    return any(passage.speaker_id in question.speaker_ids for passage in mind.found)
 
 
 def _keeps_verb(question: Question, before: Question) -> bool:
