@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from bot.background import Background
+from bot.language.synonyms import synonyms_of
 from bot.language.word_list import word_list
 from bot.mind import HE, IT, SHE, THEY, Mind
 from bot.names.name_words import ENDS_NAME, has_determiner, name_words, noun_first
@@ -60,8 +61,16 @@ class Nearby:
 
     def _near(self, phrase: str) -> Naming:
         """Return whom `phrase` means in the articles just shown, else in those of the turns before."""
-        found = (self.known.names.find_among(phrase, ids) for ids in self._circles)
-        return next((naming for naming in found if naming.chosen), Naming(phrase))
+        words = name_words(phrase)
+        others = synonyms_of(words[0]) if len(words) == 1 and has_determiner(phrase) else ()
+        for ids in self._circles:
+            if (naming := self.known.names.find_among(phrase, ids)).chosen:
+                return naming
+            for other in others:  # the poll, which the article calls a survey
+                naming = self.known.names.find_among(other, ids)
+                if naming.chosen and naming.chosen[0].type is not SpeakerType.PERSON:
+                    return replace(naming, phrase=phrase, by_role=True)
+        return Naming(phrase)
 
     def _is_elsewhere(self, phrase: str, found: Naming) -> bool:
         """Say whether a description that names nobody, "the union", is that of an article not talked about."""

@@ -12,6 +12,7 @@ from bot.answer import Answer
 from bot.conversation import Conversation
 from index.article import Article
 from index.local.local_store import LocalStore
+from index.speaker import Speaker, SpeakerType
 from tests.bot.names.conftest import person
 from tests.small_archive import Writer
 
@@ -126,3 +127,17 @@ def test_a_description_that_nobody_nearby_fits_is_told_to_be_of_another_article(
 
 def test_her_is_whose_name_was_asked_for_in_vain(ask: Callable[..., Answer]) -> None:
     assert ask("What did Olga Prahl say?", "What did Wilma Hagen say?", "What did her deputy say?").passages == ()
+
+
+def test_a_poll_that_the_article_just_shown_calls_a_survey_is_that_one(tmp_path: Path) -> None:
+    vote = Writer(Article("vote", "Vote nears\n\nA Lund survey found calm. Teacher Ott Raud said he voted.\n", "Vote"))
+    rain = Writer(Article("rain", "Rain falls\n\nA Bergen poll found that rain is liked.\n", "Rain"))
+    vote.said(Speaker("A Lund survey", SpeakerType.DOCUMENT), "A Lund survey", "found", "calm")
+    vote.said(person("Ott Raud", "Teacher"), "Teacher Ott Raud", "said", "he voted")
+    rain.said(Speaker("A Bergen poll", SpeakerType.DOCUMENT), "A Bergen poll", "found", "that rain is liked")
+    with closing(LocalStore(tmp_path / "archive", create=True)) as store:
+        store.add([vote.read(), rain.read()])
+        assert _speaker_of(Conversation(store), "What did the poll find?") == "A Bergen poll"
+        talk = Conversation(store)
+        talk.ask("What did Ott Raud say?")
+        assert _speaker_of(talk, "What did the poll find?") == "A Lund survey"
