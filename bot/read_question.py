@@ -77,6 +77,9 @@ _ALL_OF = frozenset(["any", "all", "some", "the", "only", "just", "more", "other
 _WHOLE_VERBS = {"'s": "is", "'re": "are", "'d": "did", "'ve": "have"}
 """What['d] she say?"""
 
+_WHAT_HAPPENED = frozenset(["what happened", "what has happened", "what was said", "who said what"])
+"""[What happened] on 3 May? All that was said then."""
+
 _SPACE = re.compile(r"\s+")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\ufeff]")
 
@@ -128,6 +131,8 @@ def read_question(text: str, newest: date, archive: Vocabulary) -> Read:
     words, period = _take_time(words, newest)
     if not outlet:
         words, outlet = take_outlet(words, archive.publisher)
+    if period and said_by(words, (0, len(words))).lower() in _WHAT_HAPPENED:
+        return Read(Reading(outlet=outlet), (), asides, period, outlet, whole)
     reading = (_named_before(words) or read_forms(FULL, words)) if words else None
     if reading is None or reading.fragment:
         reading = read_after_preamble(words, partial(read_forms, FULL)) or reading

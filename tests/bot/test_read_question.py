@@ -533,3 +533,10 @@ def test_every_pattern_is_well_formed() -> None:
 def test_names_are_not_put_right_as_if_they_were_words_of_the_grammar() -> None:
     assert read("What did Wen say?")["who"] == "Wen"
     assert read("what did sai say")["who"] == "sai"
+
+
+@pytest.mark.parametrize("text", ["What happened on 3 May?", "Who said what in March?"])
+def test_what_happened_at_a_time_is_all_that_was_said_then(text: str) -> None:
+    found = read_question(text, TODAY, NoArchive())
+    assert found.period is not None
+    assert found.reading == Reading()
