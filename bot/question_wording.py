@@ -12,7 +12,7 @@ from bot.grammar.word_classes import CLASSES
 from bot.language.sentences import body_in_sentence, in_sentence, listed, ordinal
 from bot.language.word_list import word_list
 from bot.question import Asks, Question
-from bot.speakers_in_sentences import speakers_in_sentence
+from bot.speakers_in_sentences import speakers_as_understood
 from index.attribution import Kind
 from index.calendar_words import WEEKDAYS
 
@@ -54,7 +54,7 @@ def as_question(question: Question) -> str:
 
 
 def _question(question: Question) -> str:
-    who = listed(speakers_in_sentence(question))
+    who = listed(speakers_as_understood(question))
     match question.asks:
         case Asks.SENTENCES:
             return _anybody(question)

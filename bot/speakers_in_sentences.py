@@ -16,10 +16,14 @@ _WHOSE = ("his ", "her ", "their ", "its ")
 def speakers_in_sentence(question: Question) -> list[str]:
     """Return the speakers of a question as they stand inside a sentence, with "the" where it was typed."""
     known = {naming.name: naming for naming in question.named}
-    return [
-        _inside(name, known.get(name)) + _as_printed(known.get(name)) + _elsewhere(known.get(name))
-        for name in question.speakers
-    ]
+    return [_inside(name, known.get(name)) + _as_printed(known.get(name)) for name in question.speakers]
+
+
+def speakers_as_understood(question: Question) -> list[str]:
+    """Return the speakers as they stand inside a sentence, and of whom no article just shown tells."""
+    elsewhere = {naming.name for naming in question.named if naming.elsewhere}
+    inside = zip(question.speakers, speakers_in_sentence(question), strict=True)
+    return [f"{told} (of another article)" if name in elsewhere else told for name, told in inside]
 
 
 def _as_printed(naming: Naming | None) -> str:
@@ -30,10 +34,6 @@ def _as_printed(naming: Naming | None) -> str:
     printed = [word for told in (*entry.roles, *entry.names) for word in name_words(told)]
     asked = nations_in(name_words(naming.phrase))
     return f" (here only “{entry.role}”)" if asked - nations_in(printed) else ""
-
-
-def _elsewhere(naming: Naming | None) -> str:
-    return " (of another article)" if naming is not None and naming.elsewhere else ""
 
 
 def entry_in_sentence(entry: SpeakerEntry) -> str:

@@ -8,7 +8,7 @@ import pytest
 
 from bot.naming import Naming
 from bot.question import Asks, Question
-from bot.speakers_in_sentences import speakers_in_sentence
+from bot.speakers_in_sentences import speakers_as_understood, speakers_in_sentence
 from index.speaker import SpeakerEntry, SpeakerType
 
 
@@ -61,4 +61,5 @@ def test_a_country_that_is_not_printed_beside_an_office_is_told() -> None:
 def test_whoever_is_of_an_article_not_talked_about_is_told_to_be_so() -> None:
     question = asked("the union", "Dairy Union", SpeakerType.ORGANIZATION)
     elsewhere = replace(question, named=(replace(question.named[0], elsewhere=True),))
-    assert speakers_in_sentence(elsewhere) == ["the Dairy Union (of another article)"]
+    assert speakers_as_understood(elsewhere) == ["the Dairy Union (of another article)"]
+    assert speakers_in_sentence(elsewhere) == speakers_as_understood(question) == ["the Dairy Union"]
