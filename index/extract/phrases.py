@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from index.attribution import Stance
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS, sentence_end, sentence_start
+from index.extract.cues import entry_of
 from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
 from index.extract.lexicon.word_list import words
 from index.extract.quotations import Quoted
@@ -177,6 +178,24 @@ def _said(token: Token, phrase: TokenSpan, quoted: Quoted) -> TokenSpan:
     after = phrase.token_end
     if after + 1 < end and doc[after].text == "," and doc[after + 1].tag_ in {"WRB", "WDT", "WP"} and start < token.i:
         end = after  # "prices rose, according to a survey of shops, where most buy bread": that is of the shops
-    if head.i != token.i and head.dep_ in {"relcl", "advcl", "ccomp"} and head.tag_.startswith("VB"):
+    is_of_clause = head.i != token.i and head.dep_ in {"relcl", "advcl", "ccomp"} and head.tag_.startswith("VB")
+    if is_of_clause and not _relays_report(token, head, phrase):
         start, end = max(start, head.left_edge.i), min(end, max(head.right_edge.i + 1, phrase.token_end))
     return TokenSpan(start, end)
+
+
+def _relays_report(token: Token, head: Token, phrase: TokenSpan) -> bool:
+    """Say whether the phrase ends a sentence in which somebody tells: 'Lee told a friend that it burned, [...]'.
+
+    Whoever is named heard that Lee told it, though the parser hangs the phrase on what was told.
+    """
+    doc = token.doc
+    ends_sentence = all(word.is_punct or word.is_space for word in doc[phrase.token_end : token.sent.end])
+    is_parted = doc[token.i - 1].text in OUTER_MARKS | CLOSING_MARKS
+    return (
+        head.dep_ == "ccomp"
+        and head.head.i < head.i
+        and entry_of(head.head) is not None
+        and is_parted
+        and ends_sentence
+    )

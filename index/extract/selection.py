@@ -36,6 +36,9 @@ RANK = {
 }
 """The surer first."""
 
+RELAYING = frozenset({Construction.TAG, Construction.ACCORDING})
+"""What may stand after a report and relay it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
@@ -131,7 +134,7 @@ def _cut_to_fit(candidate: Candidate, other: Candidate) -> Candidate:
 
     "Lee warned [that prices would rise], the paper reported": the paper is no part of what Lee warned of.
     """
-    if other.construction is not Construction.TAG or not any(span.holds(candidate.token) for span in other.content):
+    if other.construction not in RELAYING or not any(span.holds(candidate.token) for span in other.content):
         return candidate
     if not any(span.holds(other.token) for span in candidate.content):
         return candidate

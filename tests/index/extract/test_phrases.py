@@ -36,3 +36,13 @@ def test_who_is_named_in_the_phrase_is_the_source_of_the_rest(
 )
 def test_what_stands_in_a_view_that_opens_nothing_is_no_report(tell: Tell, text: str) -> None:
     assert tell(text) == []
+
+
+@pytest.mark.parametrize(
+    "tag",
+    ["according to a police report unsealed on Monday", "according to the Gazette"],
+)
+def test_who_is_named_last_relays_what_somebody_told(tag: str, tell: Tell) -> None:
+    told = "A sailor told a baker days earlier that he “hated the smell of other people's bread,”"
+
+    assert [(cue, content) for _, cue, content in tell(f"{told} {tag}.")] == [("according to", [told])]
