@@ -190,9 +190,13 @@ class Understanding:
 
 def _lacks_topic(question: Question) -> bool:
     """Say whether "who disagreed?", "which Republicans commented?" or "does the union agree?" leaves out with what."""
-    if question.topic or question.shown or question.quoted or question.told:
+    if question.topic or question.shown or question.quoted:
+        return False
+    if question.asks is Asks.SPEAKER and question.stances and not question.like:
+        return True  # also "who had asked him?"
+    if question.told:
         return False
     base = BASE_OF.get(question.verb.lower(), "")
     if question.asks is Asks.SPEAKER:
-        return base in _ON_SOMETHING or (bool(question.stances) and not question.like)
+        return base in _ON_SOMETHING
     return question.asks is Asks.STATEMENTS and question.whether and base in _WITH_SOMETHING

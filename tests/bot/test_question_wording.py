@@ -48,6 +48,7 @@ from bot.conversation import Conversation
         (["who talked about the bridge except Weiss"], "Who talked about the bridge leaving out Karl Weiss?"),
         (["How did Weiss tell the mayor?"], "How did Karl Weiss tell Ana Ruiz?"),
         (["What did Weiss say about the bridge?", "who disagreed with him"], "Who disagreed with Karl Weiss?"),
+        (["What did Weiss say about the bridge?", "who had asked him?"], "Who asked Karl Weiss about the bridge?"),
         (["What did Weiss say?", "who denied that"], "Who denied that?"),
         (["What did Weiss say?", "who disagreed with that"], "Who disagreed with that?"),
         (["what did Berg say after the rally"], "What did Tom Berg say after the rally?"),
