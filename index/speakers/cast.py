@@ -82,7 +82,7 @@ class Cast:
                 return
         member = self._new(name)
         self._people[surname].append(member)
-        if name.type is SpeakerType.PERSON:
+        if name.type is SpeakerType.PERSON or _may_begin_with_surname(name):
             self._given[name.words[0]].append(member)
             for word in name.words[1:-1]:
                 self._inner[word].append(member)
@@ -192,6 +192,11 @@ def _same_person(member: Member, name: ProperName) -> bool:
 def _may_be_given(name: ProperName) -> bool:
     """Say whether a name of one word may be a given name, or another that stands first: "Sir Alan", "Mr. Xi"."""
     return name.title is None or name.title in WITH_GIVEN_NAME or name.words[0] in FAMILY_FIRST
+
+
+def _may_begin_with_surname(name: ProperName) -> bool:
+    """Say whether a name that tells no type may be a person's, surname first: "Nguyen Thi Lan", then "Nguyen"."""
+    return name.type is None and name.words[0] in FAMILY_FIRST
 
 
 def _is_no_given_name(word: str) -> bool:

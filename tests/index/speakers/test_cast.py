@@ -33,6 +33,7 @@ EVE = "Eve/NNP Lee/NNP said/VBD so/RB ./."
         (f"{ANN} Park/NNP said/VBD no/RB", [0, 1]),
         (f"Lee/NNP said/VBD no/RB ./. {ANN}", [0, 0]),
         (f"{ANN} Ann/NNP said/VBD no/RB", [0, 0]),
+        ("Nguyen/NNP Thi/NNP Hoa/NNP rose/VBD ./. Nguyen/NNP said/VBD no/RB", [0, 0]),
         (f"{ANN} {TOM} Ms./NNP Lee/NNP said/VBD no/RB", [0, 1, 0]),
         (f"{ANN} {TOM} Mr./NNP Lee/NNP said/VBD no/RB", [0, 1, 1]),
         (f"{ANN} {TOM} Tom/NNP said/VBD no/RB", [0, 1, 1]),
