@@ -11,6 +11,7 @@ from index.attribution import Stance
 from index.extract.lexicon.verb_rows import Frame
 from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS, VERBS_WITH_PARTICLES, VerbEntry
 from index.extract.lexicon.word_list import forms, words
+from index.extract.own_subjects import own_subject
 from index.extract.token_span import TokenSpan
 from index.tokens import Tokens
 
@@ -82,8 +83,11 @@ class Cue:
 
     @property
     def is_negated(self) -> bool:
-        """Say whether it did not happen: "has not said"."""
-        return any(child.dep_ == "neg" for child in self.token.children)
+        """Say whether it did not happen: "has not said", "neither Lee nor Weber responded"."""
+        if any(child.dep_ == "neg" for child in self.token.children):
+            return True
+        subject = own_subject(self.token)
+        return subject is not None and subject.left_edge.lower_ == "neither"
 
     @property
     def is_finite(self) -> bool:

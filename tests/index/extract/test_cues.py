@@ -40,6 +40,15 @@ def test_who_does_not_say_declines() -> None:
     assert cue_of(doc).stance is Stance.DECLINED
 
 
+def test_where_neither_answers_both_decline() -> None:
+    doc = parsed(
+        ("Neither", "DT", "det", 1), ("Lee", "NNP", "nsubj", 4), ("nor", "CC", "cc", 1), ("Weber", "NNP", "conj", 1),
+        ("responded", "VBD", "ROOT", 4),
+    )  # fmt: skip
+
+    assert cue_of(doc).stance is Stance.DECLINED
+
+
 @pytest.mark.parametrize("before", [("without",), ("short", "of"), ("instead", "of")])
 def test_a_gerund_that_a_preposition_denies_is_declined(before: tuple[str, ...]) -> None:
     place = 1 + len(before)
