@@ -115,12 +115,15 @@ async def test_saved_corrections_are_loaded_into_another_archive_and_taken_back_
         assert archive.store.corrections() == ()
 
 
-async def test_a_file_that_holds_no_corrections_is_told_and_changes_nothing(open_terminal, archive, tmp_path):
+async def test_a_file_that_holds_no_corrections_is_told_and_changes_nothing(
+    open_terminal, archive, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
     (tmp_path / "notes.txt").write_text("Ruiz is right\n")
     async with open_terminal(120, 30, over=archive, notifications=True) as terminal:
         terminal.app.action_corrections()
         await terminal.press("l")
-        await terminal.type(str(tmp_path / "notes.txt"))
+        await terminal.type("notes.txt")
         await terminal.press("enter")
         await terminal.waits_for("line 1: this is no correction")
         assert "notes.txt" in terminal.words
