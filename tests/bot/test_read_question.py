@@ -197,7 +197,7 @@ CIRCUMSTANCES = [
     ("To whom?", Asks.ADDRESSEE, {"shown": True}),
     ("Who did he tell?", Asks.ADDRESSEE, {"who": "he", "verb": "tell"}),
     ("who was she talking to?", Asks.ADDRESSEE, {"who": "she", "verb": "talk"}),
-    ("Which newspaper did she speak to?", Asks.ADDRESSEE, {"who": "she", "verb": "talk", "venue": "newspaper"}),
+    ("Which newspaper did she talk to?", Asks.ADDRESSEE, {"who": "she", "verb": "talk", "venue": "newspaper"}),
     ("who interviewed him?", Asks.ADDRESSEE, {"who": "him", "verb": "interviewed"}),
 ]
 

@@ -27,7 +27,7 @@ def test_what_a_tag_is_made_of(parser: Parser, text: str, word: str, tag: str) -
 @pytest.mark.parametrize(
     ("text", "word"),
     [
-        ("She called him “very flexible,” a nod to the front-runner.", "nod"),
+        ("She called it “a fine dyke,” a nod to the engineers.", "nod"),
         ("“Is it so?” Then Lee said no.", "Then"),
         ("He had read “The Dyke.” Asked about it, Lee said no.", "Asked"),
     ],

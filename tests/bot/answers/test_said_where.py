@@ -94,5 +94,5 @@ def test_an_occasion_at_the_end_of_a_report_is_that_of_the_saying(read: Read) ->
 
 
 def test_the_show_is_the_one_named_before(read: Read) -> None:
-    text = "Berg spoke in a call to ABC's “This Week.”\nVance said it was late on the show.\n"
-    assert words_of(where_told(*read(text, medium="the show"))) == "the show (“to ABC's “This Week.””)"
+    text = "Berg spoke in a call to Radio Nova's “Morning Tide.”\nVance said it was late on the show.\n"
+    assert words_of(where_told(*read(text, medium="the show"))) == "the show (“to Radio Nova's “Morning Tide.””)"

@@ -37,6 +37,6 @@ def test_a_room_calls_nobody(attributions: Callable[[str], list[Attribution]]) -
 
 
 def test_a_clause_that_the_verb_cannot_take_is_the_nouns(tell: Tell) -> None:
-    assert tell("Others expressed cautious optimism over the weekend that the dyke would hold.") == [
-        ("Others", "expressed cautious optimism", ["that the dyke would hold"])
+    assert tell("Others expressed quiet hope on Monday that the dyke would hold.") == [
+        ("Others", "expressed quiet hope", ["that the dyke would hold"])
     ]
