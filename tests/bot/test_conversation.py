@@ -549,6 +549,16 @@ def test_nobody_disagreed_where_nothing_was_said_before(conversation: Conversati
     assert conversation.ask("Who disagreed?").status is AnswerStatus.NOT_FOUND
 
 
+def test_what_one_of_several_questions_does_not_find_is_told_beside_what_the_others_do(
+    conversation: Conversation,
+) -> None:
+    answer = conversation.ask("What did Weiss say about the deficit? And Zelensky? Glorp?")
+    assert answer.status is AnswerStatus.ANSWERED
+    assert {passage.speaker.name for passage in answer.passages if passage.speaker} == {"Karl Weiss"}
+    assert "No statement by Zelensky" in answer.answer
+    assert "I did not understand “Glorp?”" in answer.answer
+
+
 def test_several_questions_in_one_turn_are_all_answered(conversation: Conversation) -> None:
     answer = conversation.ask("What did Weiss say about the deficit? And when?")
     assert answer.read_as is not None
