@@ -9,7 +9,7 @@ def main() -> int:
     """Run the command; Ctrl-C while it still loads is as quiet as later."""
     try:
         from bot.cli import main as run
-        from bot.output import prepare_streams
+        from bot.command.output import prepare_streams
 
         prepare_streams()
         return run()

@@ -17,12 +17,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot import archive_commands
 from bot.answer import Answer
-from bot.arguments import read_arguments
+from bot.command import archive_commands
+from bot.command.arguments import read_arguments
+from bot.command.output import narrate, page, print_json, print_lines, write_file
+from bot.command.recorded import recorded
 from bot.language.sentences import counted
-from bot.output import narrate, page, print_json, print_lines, write_file
-from bot.recorded import recorded
 from bot.terminal_text import printable
 from index.errors import ArticleError, QuothError
 from index.store import Store, open_store
@@ -59,7 +59,7 @@ def open_paths(options: Namespace) -> int:
     if options.plain or (is_terminal and os.environ.get("TERM") == "dumb"):
         return _open_line_mode(options)
     if is_terminal or options.served:
-        from bot.terminal_session import open_terminal_ui
+        from bot.command.terminal_session import open_terminal_ui
 
         return open_terminal_ui(archive_folder(options), options)
     failed = build_archive(archive_folder(options), options.paths, options) if options.paths else False
@@ -74,7 +74,7 @@ def open_paths(options: Namespace) -> int:
 
 
 def _open_line_mode(options: Namespace) -> int:
-    from bot.line_mode import hold_line_mode
+    from bot.command.line_mode import hold_line_mode
 
     failed = build_archive(archive_folder(options), options.paths, options) if options.paths else False
     with closing(open_store(archive_folder(options))) as store:
@@ -86,7 +86,7 @@ def _open_line_mode(options: Namespace) -> int:
 
 def serve(options: Namespace) -> int:
     """Open the terminal UI in a browser."""
-    from bot.serve import serve_archive
+    from bot.command.serve import serve_archive
 
     place = archive_folder(options)
     failed = build_archive(place, options.paths, options) if options.paths else False
@@ -187,8 +187,8 @@ def archive_folder(options: Namespace) -> Path:
 
 def build_archive(place: Path, paths: list[Path], options: Namespace, *, as_json: bool = False) -> bool:
     """Index `paths`, telling on standard error how it goes; return whether some article could not be read."""
-    from bot.indexed_places import IndexedPlaces
-    from bot.progress import show_progress, summary_of
+    from bot.command.indexed_places import IndexedPlaces
+    from bot.command.progress import show_progress, summary_of
     from index.build import build
 
     with closing(open_store(place, create=True)) as store, show_progress(as_json=as_json) as on_progress:

@@ -11,7 +11,6 @@ from bot.answer import Answer, AnswerStatus
 from bot.answers.desk import Response
 from bot.answers.suggest import suggestions_for, what_did
 from bot.background import Background
-from bot.bare_question import named_in
 from bot.examples import examples
 from bot.grammar.sentences import is_question, sentences_of
 from bot.grammar.verbs import OPEN
@@ -20,9 +19,10 @@ from bot.language.sentences import counted
 from bot.mind import Mind
 from bot.naming import Naming
 from bot.question import STATEMENT_LIKE, Asks, Question
-from bot.read_question import prepare
+from bot.reading.bare_question import named_in
+from bot.reading.read_question import prepare
+from bot.reading.small_talk import is_leave_taking, reply_to
 from bot.respond import Responder
-from bot.small_talk import is_leave_taking, reply_to
 from bot.understand import Understanding
 from bot.unsaid.otherwise import is_misread, is_no_person
 from index.article import Article

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.background import Background
-from bot.bare_question import read_bare, speaks
 from bot.grammar.lexicon import ORDINAL
 from bot.grammar.reading import Reading
 from bot.grammar.verbs import BASE_OF, stances_sought
@@ -17,8 +16,9 @@ from bot.names.name_words import has_determiner
 from bot.period import Period
 from bot.question import STATEMENT_LIKE, Asks, Question
 from bot.question_wording import as_question
-from bot.read_question import Read, in_words, other_readings, read_question
-from bot.search_fields import take_fields
+from bot.reading.bare_question import read_bare, speaks
+from bot.reading.read_question import Read, in_words, other_readings, read_question
+from bot.reading.search_fields import take_fields
 from bot.unsaid.given import Given
 from bot.unsaid.going_on import about_nothing_shown, beside_shown, gone_on, same_topic
 from bot.unsaid.otherwise import is_misread, may_be_a_fact, of_any_kind, told_to_anybody

@@ -55,7 +55,7 @@ class QuestionFile(pytest.File):
 
     def collect(self) -> Iterator[HeldConversation]:
         """Yield a test a conversation; of those with the same title, the later ones are numbered."""
-        from bot.plain import one_line
+        from bot.command.plain import one_line
         from bot.question_files.read_script import read_script
         from bot.question_files.script import QuestionFileError
         from bot.terminal_text import printable
@@ -126,7 +126,7 @@ class HeldConversation(pytest.Item):
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """Return the turns, and under each that failed what was expected above what came."""
-        from bot.plain import Page
+        from bot.command.plain import Page
         from bot.question_files.transcript import result_lines
         from index.errors import QuothError
 

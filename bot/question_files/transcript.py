@@ -9,7 +9,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 from bot.answer import Answer
-from bot.plain import Page, one_line
+from bot.command.plain import Page, one_line
 from bot.question_files.judge import Failure, failures_of
 from bot.question_files.script import Script, ScriptedConversation, Turn
 from bot.question_files.word_diff import Mark, Run

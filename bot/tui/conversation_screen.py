@@ -235,7 +235,7 @@ class ConversationScreen(Screen[None]):
         if turn is None or turn.answer is None or turn.answer.read_as is None:
             self.notify("No question was read yet: ask something.", markup=False)
             return
-        from bot.reading_slots import slots_of
+        from bot.reading.reading_slots import slots_of
         from bot.tui.reading_screen import ReadingScreen
 
         outlets = dict.fromkeys(passage.article.publisher for passage in turn.passages if passage.article.publisher)

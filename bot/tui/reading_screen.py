@@ -13,7 +13,7 @@ from textual.screen import ModalScreen
 from textual.suggester import SuggestFromList
 from textual.widgets import Input, Static
 
-from bot.reading_slots import SLOTS, question_of, unreadable
+from bot.reading.reading_slots import SLOTS, question_of, unreadable
 from bot.tui.passage_text import KIND_WORDS, one_line
 from index.attribution import Kind, Stance
 

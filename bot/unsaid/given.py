@@ -14,7 +14,7 @@ from bot.names.name_words import split_names
 from bot.naming import Naming
 from bot.period import Period
 from bot.question import Asks, Question
-from bot.search_fields import Fields
+from bot.reading.search_fields import Fields
 from bot.unsaid.topics import Topics
 from index.folding import fold
 from index.search import Search

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.background import Background
-from bot.bare_question import speaks
 from bot.grammar.reading import Reading
 from bot.grammar.verbs import AIMED, BASE_OF
 from bot.mind import HE, PRONOUNS, SHE, THEY, Mind
@@ -14,6 +13,7 @@ from bot.names.name_words import RELATIONS, TITLES, has_determiner, name_words, 
 from bot.naming import NAMED, Naming
 from bot.question import Asks, Question
 from bot.question_wording import as_question
+from bot.reading.bare_question import speaks
 from bot.topic import STOP_WORDS, Topic, search_words
 from bot.unsaid.nearby import FAIR_SHARE, Nearby
 from index.folding import fold, fold_words

@@ -15,7 +15,8 @@ def test_it_answers_as_the_conversation_that_it_becomes(small_archive):
 
 
 def test_the_terminal_ui_is_there_before_what_reads_questions():
-    code = "import sys, bot.terminal_session; print(*sorted(name for name in sys.modules if name.startswith('bot.')))"
+    bots = "sorted(name for name in sys.modules if name.startswith('bot.'))"
+    code = f"import sys, bot.command.terminal_session; print(*{bots})"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     assert "bot.tui.conversation_screen" in loaded
     assert not {"bot.conversation", "bot.understand", "bot.naming", "bot.grammar.lexicon"} & set(loaded)

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from bot.answer import passage_as_json
-from bot.output import as_json_line
-from bot.plain import Page, article_lines, show_lines, speaker_lines, status_lines
+from bot.command.output import as_json_line
+from bot.command.plain import Page, article_lines, show_lines, speaker_lines, status_lines
 from index.errors import QuothError
 from index.local.local_store import LocalStore
 from index.local.whoosh_storage import HARMLESS

@@ -13,9 +13,9 @@ from typing import Any
 from xml.etree import ElementTree
 
 from bot.answer import Answer, AnswerStatus
+from bot.command.output import narrate
+from bot.command.plain import Page, article_lines, show_lines, speaker_lines, status_lines
 from bot.export import as_csv, as_json_lines, as_markdown
-from bot.output import narrate
-from bot.plain import Page, article_lines, show_lines, speaker_lines, status_lines
 from bot.question import Asks, Question
 from bot.question_files.judge import failures_of
 from bot.question_files.recording import Recording

@@ -44,7 +44,7 @@ def readers(folder: Path) -> Check:
 def extraction(_: Path) -> Check:
     """Every span stands in the text, and holds what is shown."""
     from bot.answer import article_as_json
-    from bot.output import as_json_line
+    from bot.command.output import as_json_line
     from index.article import Article
     from index.parse import Parser
     from index.read_article import read_article
@@ -70,8 +70,8 @@ def extraction(_: Path) -> Check:
 
 def questions(folder: Path) -> Check:
     """Any conversation gets answers that can be printed."""
+    from bot.command.plain import Page
     from bot.conversation import Conversation
-    from bot.plain import Page
     from tests.small_archive import open_small_archive
 
     store = open_small_archive(folder / "archive")
@@ -185,7 +185,7 @@ def check_json(value: dict[str, Any]) -> None:
     """Raise where a line of JSON would do something to a terminal, or is not what was put in."""
     from printed import UNFIT
 
-    from bot.output import as_json_line
+    from bot.command.output import as_json_line
 
     line = as_json_line(value)
     assert not UNFIT.search(line)

@@ -12,7 +12,7 @@ from bot.grammar.forms import readings_of
 from bot.grammar.needs import WordsAtHand
 from bot.grammar.pattern import Pattern
 from bot.grammar.words import split_words
-from bot.read_question import FULL
+from bot.reading.read_question import FULL
 
 CLASSES = {"say": frozenset({"say", "call for"}), "on": frozenset({"about", "with regard to"})}
 

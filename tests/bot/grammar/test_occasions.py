@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.question import Asks
-from bot.read_question import read_question
+from bot.reading.read_question import read_question
 
 
 class NoArchive:

@@ -9,7 +9,7 @@ import pytest
 from bot.grammar.forms import read_forms
 from bot.grammar.preambles import read_after_preamble
 from bot.grammar.words import split_words
-from bot.read_question import FULL
+from bot.reading.read_question import FULL
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from bot.answer import Answer, AnswerStatus
-from bot.plain import Page
+from bot.command.plain import Page
 from bot.question_files.read_script import read_script
 from bot.question_files.transcript import TurnResult, hold, junit_xml, result_lines
 

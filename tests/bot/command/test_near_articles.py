@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.near_articles import not_there
+from bot.command.near_articles import not_there
 from index.local.local_store import LocalStore
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.answer import AnswerStatus
 from bot.conversation import Conversation
-from bot.small_talk import is_small_talk, reply_to
+from bot.reading.small_talk import is_small_talk, reply_to
 
 
 @pytest.mark.parametrize("text", ["thanks", "Thank you!", "ok thanks", "Thanks a lot", "great, thx", "thank you so"])

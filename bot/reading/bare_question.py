@@ -16,10 +16,10 @@ from bot.language.word_list import word_list
 from bot.mind import PRONOUNS
 from bot.names.name_words import split_names
 from bot.naming import Naming
-from bot.open_verb import read_open_verb
 from bot.question import Asks
-from bot.read_question import Read, read_any_verb
-from bot.small_talk import is_small_talk
+from bot.reading.open_verb import read_open_verb
+from bot.reading.read_question import Read, read_any_verb
+from bot.reading.small_talk import is_small_talk
 from bot.topic import LIGHT, STOP_WORDS, Topic, topic_of
 from index.folding import fold
 from index.speaker import SpeakerType

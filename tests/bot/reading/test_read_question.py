@@ -9,7 +9,7 @@ import pytest
 
 from bot.grammar.reading import Reading
 from bot.question import Asks
-from bot.read_question import FULL, read_question
+from bot.reading.read_question import FULL, read_question
 from index.attribution import Kind
 
 TODAY = date(2023, 5, 12)

@@ -8,11 +8,11 @@ from datetime import date
 from pathlib import Path
 
 from bot.answer import passage_as_json
+from bot.command.near_articles import not_there
+from bot.command.output import narrate, page, print_json, print_lines
+from bot.command.plain import article_lines, show_lines, speaker_lines, status_lines
 from bot.language.sentences import counted
-from bot.near_articles import not_there
-from bot.output import narrate, page, print_json, print_lines
 from bot.passage_words import one_line
-from bot.plain import article_lines, show_lines, speaker_lines, status_lines
 from index.article import Article
 from index.errors import ArticleError, QuothError
 from index.store import Store

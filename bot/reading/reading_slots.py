@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.question import Question
-from bot.search_fields import take_fields
+from bot.reading.search_fields import take_fields
 from index.attribution import Stance
 
 SLOTS = {

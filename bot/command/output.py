@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, TextIO
 
-from bot.plain import Page
+from bot.command.plain import Page
 from bot.terminal_text import printable
 from index.errors import QuothError
 

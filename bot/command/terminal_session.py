@@ -16,9 +16,9 @@ from typing import IO
 
 from platformdirs import user_config_path, user_data_path
 
+from bot.command.indexed_places import IndexedPlaces
+from bot.command.recorded import recorded
 from bot.deferred_conversation import DeferredConversation
-from bot.indexed_places import IndexedPlaces
-from bot.recorded import recorded
 from bot.terminal_text import printable
 from bot.tui.app import QuothApp
 from bot.tui.indexing import IndexingProgress, IndexingReport

@@ -21,10 +21,10 @@ from aiohttp import web
 from aiohttp.typedefs import Handler
 from textual_serve.server import Server
 
-from bot.output import narrate
+from bot.command.output import narrate
 from index.errors import QuothError
 
-_PAGE = Template((Path(__file__).parent / "web" / "page.html").read_text(encoding="utf-8"))
+_PAGE = Template((Path(__file__).parent / "page.html").read_text(encoding="utf-8"))
 _FONT_SIZES = range(6, 73)
 _FONT_SIZE = 16
 _POLICY = (

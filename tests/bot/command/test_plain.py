@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.answer import Answer, AnswerStatus
-from bot.plain import Page
+from bot.command.plain import Page
 from index.article import ArticleInfo
 from index.attribution import Attribution, Confidence, Kind, Stance, When
 from index.charspan import CharSpan

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from bot.command.output import narrate
 from bot.language.sentences import counted
-from bot.output import narrate
 
 if TYPE_CHECKING:
     from bot.question_files.recording import Recording

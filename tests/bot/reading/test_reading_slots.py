@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation import Conversation
-from bot.reading_slots import question_of, slots_of, unreadable
+from bot.reading.reading_slots import question_of, slots_of, unreadable
 
 
 def slots(conversation: Conversation, question: str) -> dict[str, str]:

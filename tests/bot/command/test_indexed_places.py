@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from bot.cli import main
-from bot.indexed_places import IndexedPlaces
+from bot.command.indexed_places import IndexedPlaces
 
 
 def test_places_are_remembered_once_in_the_order_they_came(tmp_path: Path) -> None:

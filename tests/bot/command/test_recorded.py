@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.command.recorded import recorded
 from bot.conversation import Conversation
 from bot.question_files.read_script import read_script
-from bot.recorded import recorded
 from index.errors import QuothError
 
 

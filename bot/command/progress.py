@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from bot.command.output import allows_style, print_json
 from bot.language.sentences import counted
-from bot.output import allows_style, print_json
 from index.readers.article_file import ENDINGS
 
 if TYPE_CHECKING:

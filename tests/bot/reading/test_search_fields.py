@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.search_fields import Fields, take_fields
+from bot.reading.search_fields import Fields, take_fields
 from index.attribution import Kind, Stance
 
 

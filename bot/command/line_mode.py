@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from bot.answer import Answer
+from bot.command.output import narrate, print_lines
+from bot.command.plain import Page, one_line, place_of
 from bot.conversation import Conversation
 from bot.language.sentences import counted
-from bot.output import narrate, print_lines
-from bot.plain import Page, one_line, place_of
 from index.errors import QuothError
 from index.passage import Passage
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bot import arguments, cli
-from bot.arguments import read_arguments
+from bot import cli
+from bot.command import arguments
+from bot.command.arguments import read_arguments
 
 
 def test_every_command_that_is_known_can_be_run_and_has_help(capsys: pytest.CaptureFixture[str]) -> None:

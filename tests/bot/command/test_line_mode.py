@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 
 from bot.cli import main
+from bot.command.line_mode import LineMode
+from bot.command.plain import Page
 from bot.conversation import Conversation
-from bot.line_mode import LineMode
-from bot.plain import Page
 from index.local.local_store import LocalStore
 
-ROOT = Path(__file__).parent.parent.parent
+ROOT = Path(__file__).parent.parent.parent.parent
 
 
 @pytest.fixture

@@ -1,0 +1,1 @@
+"""Text -> Reading: what the words of a question say, whichever way it is put."""
