@@ -102,6 +102,12 @@ class Tokens:
             return next((k for k in range(i, min(i + 12, len(self))) if self.words[k] == ","), 0)
         return i if self.words[i : i + 1] == [","] else 0
 
+    def before_bracket(self, i: int) -> int:
+        """Return where the short bracket begins that ends right before token `i`, else `i`: "Lee [(D-Ohio)] and"."""
+        if i > 0 and self.words[i - 1] == ")":
+            return next((k for k in range(i - 2, max(-1, i - 9), -1) if self.words[k] == "("), i)
+        return i
+
     def _find_sentences(self, firsts: list[int]) -> list[CharSpan]:
         """Return the stretches that begin with the tokens `firsts`, as far as they have words.
 

@@ -9,7 +9,7 @@ from math import log2
 from index.names.bodies import SHARED_WORDS
 from index.names.given_names import gender_of_given_name, may_be_one_person
 from index.names.places import NATIONALITIES, PLACES
-from index.names.titles import WITH_GIVEN_NAME, office_noun
+from index.names.titles import COURTESY, SPOUSES, WITH_GIVEN_NAME, office_noun
 from index.names.world_names import FAMILY_FIRST
 from index.speaker import SpeakerType
 from index.speakers.member import Member, generation_of
@@ -35,6 +35,8 @@ class Cast:
         """By the words between given name and last word: "Sanz" of José Sanz Vega."""
         self._bodies: dict[tuple[str, ...], Member] = {}
         self._body_words: defaultdict[str, list[Member]] = defaultdict(list)
+        self._spouses: list[Member] = []
+        """Who was introduced by kin and given name alone: "his wife, Joy"."""
         self._last_full: dict[Member, int] = {}
         """Where the last mention by full name stands, of those read so far."""
         named = [(mention, mention.name) for mention in mentions if mention.name is not None]
@@ -61,6 +63,10 @@ class Cast:
         """Return the bodies that have a word, lower case, in their names: "committee"."""
         return self._body_words[word]
 
+    def bearers_of(self, surname: str) -> list[Member]:
+        """Return who has a surname, in lower case."""
+        return self._people.get(surname, [])[:NAMESAKES]
+
     def named(self, word: str) -> Member | None:
         """Return who has `word`, lower case, for surname, or alone has it among the surnames."""
         inner = self._inner.get(word, [])
@@ -82,7 +88,7 @@ class Cast:
                 return
         member = self._new(name)
         self._people[surname].append(member)
-        if name.type is SpeakerType.PERSON or _may_begin_with_surname(name):
+        if name.type is SpeakerType.PERSON or _may_be_named_by_first_word(name):
             self._given[name.words[0]].append(member)
             for word in name.words[1:-1]:
                 self._inner[word].append(member)
@@ -90,6 +96,10 @@ class Cast:
 
     def _place_short(self, mention: Mention, name: ProperName) -> None:
         word = name.words[0]
+        if spouse := self._spouse_called(name):
+            self._people[word].append(spouse)
+            self._settle(mention, name, spouse)
+            return
         fits = self._fitting(self._people, name)
         if not fits and _may_be_given(name):
             fits = self._fitting(self._given, name)
@@ -109,9 +119,24 @@ class Cast:
             self._settle(mention, name, body)
         else:
             member = self._new(name)
-            member.gender = gender_of_given_name(word)
+            member.gender = name.gender or gender_of_given_name(word)
             self._people[word].append(member)
             self._settle(mention, name, member)
+            if name.title in SPOUSES:
+                self._spouses.append(member)
+
+    def _spouse_called(self, name: ProperName) -> Member | None:
+        """Return whom "Mrs Finch" means after "Abel Finch ... his wife, Joy", who is Joy Finch from here on."""
+        bearers = self._people.get(name.words[0])
+        if not bearers or name.title not in COURTESY or name.gender is None:
+            return None
+        if any(member.gender is name.gender for member in bearers[:NAMESAKES]):
+            return None
+        spouse = next((member for member in reversed(self._spouses) if member.gender is name.gender), None)
+        if spouse is not None:
+            spouse.names[f"{spouse.name} {name.text}"] += 1
+            spouse.words = (*spouse.words, name.words[0])
+        return spouse
 
     def _place_other_name(self, mention: Mention, name: ProperName, member: Member) -> None:
         """Let somebody go by another name from here on: "Ann Lee, known as Lulu"."""
@@ -194,9 +219,10 @@ def _may_be_given(name: ProperName) -> bool:
     return name.title is None or name.title in WITH_GIVEN_NAME or name.words[0] in FAMILY_FIRST
 
 
-def _may_begin_with_surname(name: ProperName) -> bool:
-    """Say whether a name that tells no type may be a person's, surname first: "Nguyen Thi Lan", then "Nguyen"."""
-    return name.type is None and name.words[0] in FAMILY_FIRST
+def _may_be_named_by_first_word(name: ProperName) -> bool:
+    """Say whether a name that tells no type may go by its first word: "Abel Finch" and "Nguyen Thi Lan" may."""
+    first = name.words[0]
+    return name.type is None and (first in FAMILY_FIRST or (len(name.words) == 2 and not name.is_place))
 
 
 def _is_no_given_name(word: str) -> bool:

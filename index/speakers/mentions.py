@@ -73,6 +73,9 @@ IN_OFFICE = words("IN DT JJ NN NNS NNP NNPS POS HYPH CC")
 PEOPLE = words("people men women children folks others some many most both several all each those everyone")
 """Words for more than one person that are no plural in -s: "others said"."""
 
+TWO = "two"
+"""The noun of "both", "neither" and "the two"."""
+
 OTHERS = words("next future new other another would-be possible eventual")
 """They tell that somebody else is meant: "the next president"."""
 
@@ -139,6 +142,10 @@ def _noun_introducing(tokens: Tokens, name: ProperName) -> int | None:
 
 def _descriptions(tokens: Tokens, taken: set[int], introduced: set[int]) -> Iterator[Mention]:
     for i, tag in enumerate(tokens.tags):
+        if _stands_for_two(tokens, i):
+            start = tokens.phrase_start(i)
+            yield Mention(start, i + 1, i, Form.DESCRIPTION, SpeakerType.PERSON, None, is_plural=True, noun=TWO)
+            continue
         if tag not in NOUN_TAGS and not _ends_age(tokens, i):
             continue
         if i in taken or not tokens.words[i][0].isalpha():
@@ -158,6 +165,14 @@ def _descriptions(tokens: Tokens, taken: set[int], introduced: set[int]) -> Iter
         yield Mention(start, i + 1, i, Form.DESCRIPTION, kind, PERSON_NOUNS.get(noun), is_plural, noun=noun)
 
 
+def _stands_for_two(tokens: Tokens, i: int) -> bool:
+    """Say whether a word that is no noun means two named before: "[Both] said no", "the [two] met"."""
+    if tokens.lower[i] in {"both", "neither"}:
+        return tokens.deps[i] in {"nsubj", "nsubjpass"} and tokens.lower[i + 1 : i + 2] != ["of"]
+    is_counted = tokens.tags[i] == "CD" and tokens.tags[i + 1 : i + 2] not in (["NN"], ["NNS"], ["IN"])
+    return is_counted and tokens.lower[i] == TWO and tokens.lower[i - 1] == "the"
+
+
 def _ends_age(tokens: Tokens, i: int) -> bool:
     """Say whether token `i` ends "the 22-year-old", with no noun behind it."""
     return tokens.lower[i - 2 : i + 1] == ["year", "-", "old"] and tokens.tags[i + 1 : i + 2] not in (["NN"], ["NNS"])
@@ -171,5 +186,5 @@ def _is_capitalised_noun(tokens: Tokens, i: int) -> bool:
 
 def is_definite(tokens: Tokens, mention: Mention) -> bool:
     """Say whether a description points to somebody named before: "the senator", "this group"."""
-    points = tokens.lower[mention.start] in {"the", "this", "that", "these", "those"}
+    points = tokens.lower[mention.start] in {"the", "this", "that", "these", "those", "both", "neither"}
     return points and OTHERS.isdisjoint(tokens.words[mention.start : mention.end])

@@ -8,13 +8,22 @@ from dataclasses import replace
 from index.names.bodies import DOCUMENT_NOUNS, MAY_BE_FIRM
 from index.names.given_names import gender_of_given_name
 from index.names.places import NATIONALITIES
-from index.names.titles import GENERATIONS, NAME_SUFFIXES, NAMED_WITH_TITLE, POST_NOMINALS, SURNAME_PARTICLES, is_title
+from index.names.titles import (
+    GENERATIONS,
+    NAME_SUFFIXES,
+    NAMED_WITH_TITLE,
+    POST_NOMINALS,
+    SPOUSES,
+    SURNAME_PARTICLES,
+    is_title,
+)
 from index.speaker import SpeakerType
 from index.speakers.name_openers import prefix_end, title_end
 from index.speakers.name_runs import NameRun, begins_sentence, find_runs
 from index.speakers.name_types import is_label, is_place, type_of
 from index.speakers.proper_name import ProperName
 from index.speakers.roles import affiliation_after, is_kinship, is_party, role_after, role_before
+from index.speakers.shared_surnames import with_shared_surnames
 from index.tokens import Tokens
 
 LONGEST_KNOWN_AS = 6
@@ -25,7 +34,7 @@ SAYS_NICKNAME = frozenset({"nicknamed", "aka", "a.k.a", "alias", "dubbed"})
 
 def find_proper_names(tokens: Tokens) -> list[ProperName]:
     """Return the names in text order."""
-    names = [name for run in find_runs(tokens) for name in _names_in(tokens, run)]
+    names = with_shared_surnames(tokens, [name for run in find_runs(tokens) for name in _names_in(tokens, run)])
     return [_beside(tokens, before, name) for before, name in zip([None, *names], names, strict=False)]
 
 
@@ -67,6 +76,8 @@ def _names_in(tokens: Tokens, run: NameRun) -> Iterator[ProperName]:
     role, phrase = role_before(tokens, start, begin)
     if not titles and role and tokens.lower[begin - 1] not in NATIONALITIES:
         titles = [tokens.lower[begin - 1]]
+    if not titles and begin > 1 and tokens.words[begin - 1] == "," and tokens.lower[begin - 2] in SPOUSES:
+        titles = [tokens.lower[begin - 2]]  # "His wife, Joy, said"
     if run.is_in_headline:
         role = None  # "Kemp Finally Endorses House Speaker Ann Lee"
     yield _name(tokens, begin, end, titles, role, phrase, run.is_headline)

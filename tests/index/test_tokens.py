@@ -34,3 +34,9 @@ def test_quotation_marks_of_every_sort_tell_what_is_quoted_and_end_with_the_para
 def test_a_phrase_begins_with_its_article_and_no_verb(tagged: Tagged) -> None:
     tokens = tagged("Lee/NNP met/VBD the/DT two/CD former/JJ mayors/NNS")
     assert tokens.phrase_start(5) == 2
+
+
+def test_a_short_bracket_is_stepped_over(tagged: Tagged) -> None:
+    tokens = tagged("Lee/NNP (/-LRB- D/NNP )/-RRB- and/CC Park/NNP")
+    assert tokens.before_bracket(4) == 1
+    assert tokens.before_bracket(5) == 5

@@ -37,6 +37,9 @@ EVE = "Eve/NNP Lee/NNP said/VBD so/RB ./."
         (f"{ANN} {TOM} Ms./NNP Lee/NNP said/VBD no/RB", [0, 1, 0]),
         (f"{ANN} {TOM} Mr./NNP Lee/NNP said/VBD no/RB", [0, 1, 1]),
         (f"{ANN} {TOM} Tom/NNP said/VBD no/RB", [0, 1, 1]),
+        ("Abbo/NNP Finch/NNP rose/VBD ./. Abbo/NNP said/VBD no/RB", [0, 0]),
+        (f"{ANN} His/PRP$ husband/NN ,/, Jo/NNP ,/, rose/VBD ./. Mr./NNP Lee/NNP said/VBD no/RB", [0, 1, 1]),
+        (f"{ANN} His/PRP$ friend/NN ,/, Jo/NNP ,/, rose/VBD ./. Ms./NNP Lee/NNP said/VBD no/RB", [0, 1, 0]),
         ("Annie/NNP Lee/NNP said/VBD so/RB ./. " + ANN, [0, 0]),
         (
             "Mayor/NNP Ann/NNP Lee/NNP and/CC Senator/NNP Eve/NNP Lee/NNP met/VBD ./. Senator/NNP Lee/NNP left/VBD",
@@ -74,3 +77,8 @@ def test_one_of_the_inner_words_of_a_name_finds_its_bearer_while_there_is_one(ta
     assert named is not None
     assert named.name == "José Sanz Vega"
     assert cast_of(tagged(f"{one} {other}"))[0].named("sanz") is None
+
+
+def test_a_spouse_takes_the_surname_with_the_title(tagged: Tagged) -> None:
+    cast, _ = cast_of(tagged(f"{TOM} His/PRP$ wife/NN ,/, Joy/NNP ,/, rose/VBD ./. Mrs/NNP Lee/NNP said/VBD no/RB"))
+    assert [member.name for member in cast.bearers_of("lee")] == ["Tom Lee", "Joy Lee"]
