@@ -100,21 +100,27 @@ class Cue:
     @property
     def stance(self) -> Stance:
         """What the verb does here: "would not say" declines, as do "failed to mention" and "without saying"."""
+        return self._unless_unsaid(self.entry.stance)
+
+    def stance_in(self, frame: Frame) -> Stance:
+        """Return what the verb does in a construction: "advise that" tells, "advise her to" urges."""
+        return self._unless_unsaid(self.entry.frames.get(frame, self.entry.stance))
+
+    def stance_with(self, token_preposition: int) -> Stance:
+        """Return what the verb does together with a preposition: "call for" urges."""
+        preposition = self.token.doc[token_preposition].lower_
+        return self._unless_unsaid(self.entry.prepositions.get(preposition, self.entry.stance))
+
+    def _unless_unsaid(self, stance: Stance) -> Stance:
         if self.is_negated and self.entry.verb in SILENT_WHEN_NEGATED:
             return Stance.DECLINED
-        if not self.entry.stance.is_speech:
-            return self.entry.stance
+        if not stance.is_speech:
+            return stance
         if self.token.dep_ == "xcomp" and self.token.head.lower_ in FAILING:
             return Stance.DECLINED
         if self.entry.verb in TALKING_OVER and _is_purpose(self.token):
             return Stance.WANTED
-        return Stance.DECLINED if _is_left_unsaid(self.token) else self.entry.stance
-
-    def stance_with(self, token_preposition: int) -> Stance:
-        """Return what the verb does together with a preposition: "call for" urges."""
-        if self.stance is not self.entry.stance:
-            return self.stance
-        return self.entry.prepositions.get(self.token.doc[token_preposition].lower_, self.entry.stance)
+        return Stance.DECLINED if _is_left_unsaid(self.token) else stance
 
     def allows(self, frame: Frame) -> bool:
         """Say whether the verb reports in this construction."""

@@ -142,7 +142,7 @@ def _entry_of(token: Token) -> VerbEntry | None:
     if not is_plural and (form == base or not form.endswith("s")):
         return None
     entry = VERBS[base]
-    return entry if entry.stance.is_speech and TAKEN_BY_VERBS & entry.frames else None
+    return entry if entry.stance.is_speech and TAKEN_BY_VERBS & entry.frames.keys() else None
 
 
 def _is_mistaken_for_noun(token: Token) -> bool:

@@ -4,23 +4,41 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from index.attribution import Stance
 from index.extract.candidate import Candidate, Construction
 from index.extract.closing_occasions import before_closing_occasion
 from index.extract.contents import before_aside
 from index.extract.cues import Cue
+from index.extract.lexicon.nouns import FINDINGS
+from index.extract.lexicon.verb_rows import Frame
 from index.extract.sources import MARKS_AT_ENDS, is_of_nobody, noun_phrase, subject_of
 from index.extract.token_span import TokenSpan, trimmed
 from index.marks import DASHES
+from index.names.nouns import singular
 
 MARKS_AT_END = DASHES | {",", ";", ":"}
 
+CONSTRUCTION_OF_FRAME = {
+    Frame.CLAUSE: Construction.CLAUSE,
+    Frame.TO: Construction.INFINITIVE,
+    Frame.OBJECT_TO: Construction.INFINITIVE,
+    Frame.TOLD_TO: Construction.INFINITIVE,
+    Frame.ING: Construction.INFINITIVE,
+    Frame.OBJECT: Construction.OBJECT,
+    Frame.THING_SAID: Construction.OBJECT,
+    Frame.THING_SHOWN: Construction.OBJECT,
+    Frame.COMPLEMENT: Construction.COMPLEMENT,
+}
 
-def made(
-    cue: Cue, construction: Construction, content: TokenSpan | None, words: TokenSpan | None = None
-) -> Candidate | None:
-    """Return the candidate of a cue and its content, or None where the source would overlap them."""
+
+def made(cue: Cue, frame: Frame | None, content: TokenSpan | None, words: TokenSpan | None = None) -> Candidate | None:
+    """Return the candidate of a cue and its content, or None where the source would overlap them.
+
+    `frame` is the verb's; None where it reports with the preposition that ends `words`.
+    """
     if content is None:
         return None
+    construction = CONSTRUCTION_OF_FRAME[frame] if frame is not None else Construction.PREPOSITION
     if construction is not Construction.CLAUSE:
         content = before_closing_occasion(_before_afterthought(content, cue.token.doc), cue)
     content = before_aside(content, cue.token.doc)
@@ -28,7 +46,7 @@ def made(
     if subject is not None and is_of_nobody(subject, cue.token):
         subject = None
     words = words or cue.words
-    stance = cue.stance if construction is not Construction.PREPOSITION else cue.stance_with(words.token_end - 1)
+    stance = cue.stance_in(frame) if frame is not None else cue.stance_with(words.token_end - 1)
     if subject is None:
         because = f"nobody is named beside '{cue.verb}'"
         return Candidate(construction, stance, words, (content,), None, because, cue.token.i)
@@ -38,6 +56,8 @@ def made(
     source = trimmed(cue.token.doc, source, MARKS_AT_ENDS) or source
     if source.overlaps(content) or source.overlaps(words):
         return None
+    if cue.allows(Frame.THING_SHOWN) and singular(subject.lower_) in FINDINGS:
+        stance = Stance.SHOWED
     return Candidate(construction, stance, words, (content,), source, f"subject of '{cue.verb}'", cue.token.i)
 
 

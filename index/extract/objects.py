@@ -7,7 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from index.attribution import Stance
-from index.extract.candidate import Candidate, Construction
+from index.extract.candidate import Candidate
 from index.extract.clauses import is_plain
 from index.extract.contents import OUTER_MARKS, extended_to_marks, phrase_span
 from index.extract.cues import Cue
@@ -28,6 +28,7 @@ TAIL_PREPOSITIONS = frozenset(
 )
 """What may belong to an object: "praised him [for his work]"."""
 
+FRAMES_WITH_OBJECT = (Frame.OBJECT, Frame.THING_SAID, Frame.THING_SHOWN)
 JUDGING = frozenset({Stance.CRITICIZED, Stance.PRAISED})
 NOTHING = words("nothing none little much more less volumes")
 """Objects that do not say what is said: "she said [nothing]", "the flood says [much] about us"."""
@@ -72,7 +73,7 @@ def complement_of(cue: Cue, quoted: Quoted) -> Candidate | None:
         max(first.left_edge.i, cue.token.i + 1), max(last.right_edge.i, objects[-1].right_edge.i if objects else 0) + 1
     )
     found = trimmed(cue.token.doc, span, OUTER_MARKS)
-    return made(cue, Construction.COMPLEMENT, extended_to_marks(found, quoted) if found else None)
+    return made(cue, Frame.COMPLEMENT, extended_to_marks(found, quoted) if found else None)
 
 
 def _quoted_complement(cue: Cue, noun: Token, quoted: Quoted) -> Candidate | None:
@@ -81,7 +82,7 @@ def _quoted_complement(cue: Cue, noun: Token, quoted: Quoted) -> Candidate | Non
     if quotation is None:
         return None
     span = TokenSpan(max(noun.left_edge.i, cue.token.i + 1), quotation.tokens.token_end)
-    return made(cue, Construction.COMPLEMENT, span)
+    return made(cue, Frame.COMPLEMENT, span)
 
 
 def _quotation_after(noun: Token, quoted: Quoted) -> Quotation | None:
@@ -106,10 +107,9 @@ def _apposition_as_complement(noun: Token) -> Token | None:
 
 def object_of(cue: Cue, quoted: Quoted) -> Candidate | None:
     """Read 'praised the bill for its brevity'."""
-    if not (cue.allows(Frame.OBJECT) or cue.allows(Frame.THING_SAID) or cue.allows(Frame.THING_SHOWN)):
-        return None
+    frame = next((each for each in FRAMES_WITH_OBJECT if cue.allows(each)), None)
     noun = next((child for child in cue.token.children if child.dep_ == "dobj" and child.i > cue.token.i), None)
-    if noun is None or noun.lower_ in NOTHING:
+    if frame is None or noun is None or noun.lower_ in NOTHING:
         return None
     if noun.lower_ in THINGS_WRITTEN and any(child.dep_ in {"acl", "relcl"} for child in noun.children):
         return None  # "released a statement saying": what it says is what counts
@@ -128,7 +128,7 @@ def object_of(cue: Cue, quoted: Quoted) -> Candidate | None:
     if infinitive is not None and infinitive.left_edge.i == token_end:
         token_end = infinitive.right_edge.i + 1  # "decried his calls to ban cars", whatever the parser hung it on
     found = trimmed(cue.token.doc, TokenSpan(token_start, token_end), OUTER_MARKS)
-    candidate = made(cue, Construction.OBJECT, extended_to_marks(found, quoted) if found else None)
+    candidate = made(cue, frame, extended_to_marks(found, quoted) if found else None)
     reason = _reason_after_time(cue, token_end)
     if candidate is None or reason is None:
         return candidate
@@ -174,7 +174,7 @@ def prepositional(cue: Cue, quoted: Quoted) -> Candidate | None:
                 content = TokenSpan(content.token_start, infinitive.right_edge.i + 1)
             if content is not None:
                 content = _with_likeness(content, cue)
-            return made(cue, Construction.PREPOSITION, content, words)
+            return made(cue, None, content, words)
     return None
 
 
@@ -204,7 +204,7 @@ def _infinitive_with_subject(cue: Cue, quoted: Quoted) -> Candidate | None:
             continue
         if any(child.tag_ == "TO" for child in clause.children) and own_subject(clause) is not None:
             content = phrase_span(clause, mark, quoted)
-            return made(cue, Construction.PREPOSITION, content, TokenSpan(cue.words.token_start, mark.i + 1))
+            return made(cue, None, content, TokenSpan(cue.words.token_start, mark.i + 1))
     return None
 
 
@@ -231,4 +231,4 @@ def gerund_of(cue: Cue, quoted: Quoted) -> Candidate | None:
         ),
         None,
     )
-    return made(cue, Construction.INFINITIVE, phrase_span(verb, cue.token, quoted)) if verb is not None else None
+    return made(cue, Frame.ING, phrase_span(verb, cue.token, quoted)) if verb is not None else None

@@ -9,8 +9,9 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
 
-from index.extract.candidate import Candidate, Construction
+from index.extract.candidate import Candidate
 from index.extract.cues import Cue
+from index.extract.lexicon.verb_rows import Frame
 from index.extract.lexicon.word_list import words
 from index.extract.made_reports import made
 from index.extract.quotations import Quotation, Quoted
@@ -54,12 +55,12 @@ def quoted_complement(cue: Cue, quoted: Quoted) -> Candidate | None:
         return None
     between = doc[begin : quotation.tokens.token_start]
     if _names_something(between):
-        return made(cue, Construction.COMPLEMENT, TokenSpan(begin, _end(doc, quotation, quoted)))
+        return made(cue, Frame.COMPLEMENT, TokenSpan(begin, _end(doc, quotation, quoted)))
     named = _named_before(cue)
     if named is None or any(token.lower_ != AS for token in between):
         return None
     called = TokenSpan(quotation.tokens.token_start, _end(doc, quotation, quoted))
-    found = made(cue, Construction.COMPLEMENT, called)
+    found = made(cue, Frame.COMPLEMENT, called)
     if found is None or doc[named].lower_ == WHAT:
         return found
     return replace(found, content=(TokenSpan(named, named + 1), *found.content))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from index.attribution import Stance
-from index.extract.candidate import Candidate, Construction
+from index.extract.candidate import Candidate
 from index.extract.contents import OUTER_MARKS, WITH_ADDRESSEE, clause_span, extended_to_marks, phrase_span
 from index.extract.cues import SILENT_WHEN_NEGATED, Cue, entry_of
 from index.extract.lexicon.verb_rows import Frame
@@ -70,7 +70,7 @@ def _clause(cue: Cue, quoted: Quoted) -> Candidate | None:
     )
     if clause is None:
         return _mistaken_clause(cue, quoted)
-    return made(cue, Construction.CLAUSE, clause_span(clause, cue.token, quoted))
+    return made(cue, Frame.CLAUSE, clause_span(clause, cue.token, quoted))
 
 
 def _is_indirect_question(clause: Token, cue: Cue) -> bool:
@@ -87,7 +87,7 @@ def _mistaken_clause(cue: Cue, quoted: Quoted) -> Candidate | None:
     noun = next((child for child in cue.token.children if child.dep_ == "dobj" and child.i > cue.token.i), None)
     if noun is None or noun.left_edge.i == noun.i or noun.left_edge.tag_ != "IN" or noun.left_edge.lower_ != "that":
         return None
-    return made(cue, Construction.CLAUSE, phrase_span(noun, cue.token, quoted))
+    return made(cue, Frame.CLAUSE, phrase_span(noun, cue.token, quoted))
 
 
 def _far_clause(cue: Cue, quoted: Quoted) -> Candidate | None:
@@ -106,7 +106,7 @@ def _far_clause(cue: Cue, quoted: Quoted) -> Candidate | None:
         reporter = token.head.head
         if reporter.i != begin and reporter.tag_.startswith("VB") and entry_of(reporter) is not None:
             return None
-        return made(cue, Construction.CLAUSE, clause_span(token.head, cue.token, quoted))
+        return made(cue, Frame.CLAUSE, clause_span(token.head, cue.token, quoted))
     return None
 
 
@@ -126,10 +126,10 @@ def _silence(cue: Cue, _quoted: Quoted) -> Candidate | None:
     if helper is None or not cue.is_negated or cue.entry.verb not in SILENT_WHEN_NEGATED:
         return None
     if verb.nbor(1).tag_ == "WRB" and verb.nbor(1).head.i == verb.i:
-        return made(cue, Construction.INFINITIVE, TokenSpan(verb.i + 1, verb.i + 2))
+        return made(cue, Frame.TO, TokenSpan(verb.i + 1, verb.i + 2))
     if cue.entry.verb not in SILENT_ALONE or cue.words.token_start >= verb.i:
         return None
-    return made(cue, Construction.INFINITIVE, TokenSpan(verb.i, verb.i + 1), TokenSpan(cue.words.token_start, verb.i))
+    return made(cue, Frame.TO, TokenSpan(verb.i, verb.i + 1), TokenSpan(cue.words.token_start, verb.i))
 
 
 def _infinitive(cue: Cue, quoted: Quoted) -> Candidate | None:
@@ -147,15 +147,13 @@ def _infinitive(cue: Cue, quoted: Quoted) -> Candidate | None:
     token_end = verb.right_edge.i + 1
     if cue.stance is Stance.DECLINED:  # "declined to comment [on Friday]"
         token_end = next((child.i for child in verb.children if child.i > verb.i and is_temporal(child)), token_end)
-    if someone is None:
-        if verb.dep_ == "advcl" or not cue.allows(Frame.TO):
-            return None
-        token_start = to.i - 1 if cue.token.doc[to.i - 1].dep_ == "neg" else to.i
-    elif cue.allows(Frame.OBJECT_TO):
-        token_start = someone.left_edge.i
-    elif cue.allows(Frame.TOLD_TO):
-        token_start = to.i - 1 if cue.token.doc[to.i - 1].dep_ == "neg" else to.i
-    else:
+    with_somebody = Frame.OBJECT_TO if cue.allows(Frame.OBJECT_TO) else Frame.TOLD_TO
+    frame = with_somebody if someone is not None else Frame.TO
+    if not cue.allows(frame) or (frame is Frame.TO and verb.dep_ == "advcl"):
         return None
+    if someone is not None and frame is Frame.OBJECT_TO:
+        token_start = someone.left_edge.i
+    else:
+        token_start = to.i - 1 if cue.token.doc[to.i - 1].dep_ == "neg" else to.i
     span = trimmed(cue.token.doc, TokenSpan(max(token_start, cue.token.i + 1), token_end), OUTER_MARKS)
-    return made(cue, Construction.INFINITIVE, extended_to_marks(span, quoted) if span else None)
+    return made(cue, frame, extended_to_marks(span, quoted) if span else None)

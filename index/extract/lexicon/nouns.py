@@ -112,6 +112,12 @@ DAYS_AND_TIMES = words("""
 """)  # fmt: skip
 """Nouns after "on", "in" or "by" that tell when or where, and never who: "said on [Monday]", "told by [email]"."""
 
+FINDINGS = words("""
+    analysis census data dating estimate evidence figure finding measurement poll research result sample scan statistic
+    study survey test
+""")  # fmt: skip
+"""What shows rather than says: "the [survey] suggests that prices fell"."""
+
 SAYS_AS_NOUN = forms("say state write note add report claim")
 """Verbs that a tagger takes for nouns before a name: "Prices will fall, [states] Lee"."""
 

@@ -16,7 +16,8 @@ class VerbEntry:
 
     verb: str
     stance: Stance
-    frames: frozenset[Frame]
+    frames: Mapping[Frame, Stance]
+    """What the verb does in each construction: "she offered [to pay]" promises."""
     prepositions: Mapping[str, Stance] = field(default_factory=dict)
     """What the verb does with each: "she called [for]preposition [a ban]" urges."""
 
@@ -27,18 +28,19 @@ TOPIC_PREPOSITIONS = frozenset({"about", "against"})
 
 def _entries() -> dict[str, VerbEntry]:
     stances: dict[str, Stance] = {}
-    frames: dict[str, set[Frame]] = {}
+    frames: dict[str, dict[Frame, Stance]] = {}
     prepositions: dict[str, dict[str, Stance]] = {}
     for row in VERB_ROWS:
         for verb in row.verbs.split():
             stances.setdefault(verb, row.stance)
-            frames.setdefault(verb, set()).update(Frame(name) for name in row.frames.split())
+            for name in row.frames.split():
+                frames.setdefault(verb, {}).setdefault(Frame(name), row.stance)
     for with_preposition in VERB_PREPOSITIONS:
         for verb in with_preposition.verbs.split():
             stances.setdefault(verb, with_preposition.stance)
             prepositions.setdefault(verb, {})[with_preposition.preposition] = with_preposition.stance
     return {
-        verb: VerbEntry(verb, stance, frozenset(frames.get(verb, ())), prepositions.get(verb, {}))
+        verb: VerbEntry(verb, stance, frames.get(verb, {}), prepositions.get(verb, {}))
         for verb, stance in stances.items()
     }
 
