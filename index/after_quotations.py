@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from index.extract.lexicon.verb_rows import Frame
-from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
+from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS, VERBS_WITH_PARTICLES
 from index.names.titles import PERSON_NOUNS
 from index.names.words import words
 
@@ -47,6 +47,9 @@ def _mend(doc: Doc, first: int) -> None:
         return
     verb = _verb_from(doc, first)
     if verb is None:
+        if doc[first].tag_ == "MD" and doc[first].is_title and doc[first + 1].tag_ == "NNP":
+            doc[first].tag_, doc[first].dep_ = "NNP", "compound"  # "[Will] Reed, the chairman, said"
+            doc[first].head = doc[first + 1]
         return
     for token in doc[first : verb.i]:
         if token.is_title and _looks_like_no_name(token, is_beside=token.i == verb.i - 1):
@@ -78,5 +81,8 @@ def _looks_like_no_name(token: Token, is_beside: bool) -> bool:
 
 
 def _may_tag(token: Token) -> bool:
-    base = VERB_OF_FORM.get(token.lower_)
-    return base is not None and Frame.QUOTE in VERBS[base].frames
+    """Say whether the lexicon lets the verb tag a quotation, alone or with its particle: "[shot] back"."""
+    entry = VERBS_WITH_PARTICLES.get(token.lower_, {}).get(token.nbor(1).lower_ if token.i + 1 < len(token.doc) else "")
+    if entry is None and token.lower_ in VERB_OF_FORM:
+        entry = VERBS[VERB_OF_FORM[token.lower_]]
+    return entry is not None and Frame.QUOTE in entry.frames

@@ -101,12 +101,15 @@ def noun_phrase_at(doc: Doc, place: int, end: int) -> TokenSpan | None:
     """Return the noun phrase that begins at `place`, however the parser hung it."""
     if (verb := _verb_after_name(doc, place, end)) is not None:
         return TokenSpan(place, verb)
-    if doc[place].tag_ in {"IN", "TO", "CC", ",", "WRB"} or doc[place].tag_.startswith(("VB", "RB")):
-        return None
     head = doc[place]
-    while head.dep_ in BEFORE_NOUN_PHRASE and head.head.i > head.i and head.head.i < end and head.tag_ != "PRP":
+    if head.tag_ in {"IN", "TO", "CC", ",", "WRB"} or (head.tag_.startswith(("VB", "RB")) and head.dep_ != "amod"):
+        return None  # but "[retired] engineer Ann Lee"
+    while head.dep_ in BEFORE_NOUN_PHRASE and head.i < head.head.i < end and head.tag_ != "PRP":
+        if head.tag_.startswith("NN") and head.head.tag_.startswith("VB"):
+            break  # "“Go,” [Lee] barked", parsed as a compound
         head = head.head
-    if not head.tag_.startswith(("NN", "PRP", "WP", "DT", "CD", "JJ")):
+    is_lost_noun = head.dep_ == "nsubj" and head.tag_.startswith(("RB", "UH"))  # "this [look-alike] declared"
+    if not head.tag_.startswith(("NN", "PRP", "WP", "DT", "CD", "JJ")) and not is_lost_noun:
         return None
     if head.i + 1 < end and doc[head.i + 1].tag_ in FINITE_TAGS and may_quote(doc[head.i + 1]):
         return TokenSpan(place, head.i + 1)

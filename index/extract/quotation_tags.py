@@ -15,30 +15,20 @@ from index.extract.beside_quotations import (
     is_spoken,
     last_inside,
     may_quote,
-    noun_phrase_at,
     skipping_blanks,
 )
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import WITH_ADDRESSEE
 from index.extract.cues import entry_of, words_of
-from index.extract.lexicon.nouns import SAYS_AS_NOUN_AFTER_QUOTATION
-from index.extract.lexicon.word_list import forms, words
-from index.extract.own_subjects import own_subject
+from index.extract.lexicon.word_list import words
 from index.extract.quotations import Quotation, Quoted
-from index.extract.sources import noun_phrase
+from index.extract.tag_verbs import after_its_subject, inverted
 from index.extract.tagged_reach import going_on, reaching_back, with_sentence_ends
 from index.extract.token_span import TokenSpan
 from index.marks import DASHES
 from index.parts_of_speech import FINITE_TAGS
 
-VERB_TAGS = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB"})
-
-NEVER_TAGS = forms("be have do go-by get make include become seem appear contain remain need want use feature mean let")
-"""Verbs that stand beside a quotation without saying it: '"Hamilton," which won a prize'."""
-
 TAG_OPENERS = words("as then also later so thus")
-
-HELPERS = words("is was are were has had have 's ’s does did do")
 
 LONGEST_TAG = 40
 """Tokens from a quotation to the verb of its tag, at most: a name may have a long apposition."""
@@ -85,11 +75,12 @@ def _tag_after(doc: Doc, quotation: Quotation, quoted: Quoted) -> tuple[Token, T
         begin += 1
     if begin >= end:
         return None
-    found = _inverted(doc, begin, end)
+    opens_sentence = begins_sentence(doc, quotation)
+    found = inverted(doc, begin, end, any_verb=opens_sentence and last in {",", "?", "!"})
     if found is None and is_parted:
-        found = _after_its_subject(doc, begin, end, any_verb=last == "," and begins_sentence(doc, quotation))
+        found = after_its_subject(doc, begin, end, any_verb=opens_sentence and last == ",")
     if found is None and not is_parted and _is_whole_sentence(doc, quotation):
-        found = _after_its_subject(doc, begin, end, any_verb=False)
+        found = after_its_subject(doc, begin, end, any_verb=False)
         if found is not None and not _says_nothing_else(found[0]):
             return None
     if found is None or _is_introduced_directly(doc, quotation):
@@ -127,8 +118,8 @@ def _reports_itself(verb: Token, quoted: Quoted, is_mid_sentence: bool) -> bool:
     for child in verb.children:
         if child.i < verb.i or child.left_edge.i - verb.i > 3 or verb.nbor(1).text == ",":
             continue
-        if quoted.at(child.i) is not None and child.dep_ == "xcomp":
-            continue  # told Radio Oru's “Good Morning”
+        if child.dep_ == "xcomp" and (quoted.at(child.i) is not None or (child.is_title and child.tag_ == "VB")):
+            continue  # told Radio Oru's “Good Morning”, told NBC's Meet the Press
         if child.dep_ == "xcomp" and (is_mid_sentence or child.tag_ != "VBG"):
             return True
         if is_mid_sentence and (child.dep_ == "ccomp" or (child.dep_ == "dobj" and verb.lower_ not in WITH_ADDRESSEE)):
@@ -157,78 +148,6 @@ def _end_of_run(doc: Doc, begin: int, quoted: Quoted) -> int:
             break
         token = named.tokens.token_end if named is not None else token + 1  # "Lee, in a “No” hat, said"
     return min(token, limit)
-
-
-def _inverted(doc: Doc, begin: int, end: int) -> tuple[Token, TokenSpan] | None:
-    """Read 'said Lee, the mayor': the verb comes first."""
-    verb = doc[begin]
-    place = begin + 1
-    if verb.tag_ == "RB" and place < end:
-        verb, place = doc[place], place + 1
-    if verb.is_title:
-        return None  # 'He "won". State party chair Ann Lee said'
-    is_verb = verb.tag_ in VERB_TAGS and may_quote(verb)
-    if not (is_verb or verb.lower_ in SAYS_AS_NOUN_AFTER_QUOTATION) or place >= end:
-        return None
-    subject = own_subject(verb)
-    if subject is not None and place <= subject.i < end:
-        return verb, noun_phrase(subject)
-    source = noun_phrase_at(doc, place, end)
-    return (verb, source) if source is not None else None
-
-
-def _after_its_subject(doc: Doc, begin: int, end: int, any_verb: bool) -> tuple[Token, TokenSpan] | None:
-    """Read 'Lee, the mayor, said': the first verb with a tense whose subject begins the words after the quotation."""
-    is_opener = doc[begin].tag_ == "RB" or doc[begin].lower_ == "as"
-    start = begin + 1 if is_opener and begin + 1 < end else begin
-    source = noun_phrase_at(doc, start, end)
-    if source is None:
-        return None
-    place = source.token_end
-    if place + 1 < end and doc[place].text == "," and place > source.token_start + 1:
-        place += 1  # "the director, Ann Lee, wrote"
-    while (place < end and doc[place].tag_ in {"RB", "MD"}) or (place < end and doc[place].lower_ in HELPERS):
-        place += 1
-    if place < end and doc[place].tag_ in VERB_TAGS and may_quote(doc[place]):
-        return doc[place], source
-    for place in range(source.token_start + 1, end):
-        verb = doc[place]
-        if verb.tag_ not in FINITE_TAGS or verb.dep_ in {"aux", "auxpass", "relcl", "acl"} or verb.lower_ in HELPERS:
-            continue
-        subject = own_subject(verb)
-        if subject is None and doc[place - 1].text == ",":
-            break
-        if subject is None or subject.left_edge.i > source.token_end or not source.token_start <= subject.i < place:
-            return None
-        phrase = noun_phrase(subject)
-        if phrase.token_end > place:
-            phrase = TokenSpan(source.token_start, min(source.token_end, place))
-        if may_quote(verb):
-            return verb, phrase
-        return (verb, phrase) if any_verb and _may_tag(verb, phrase) else None
-    verb_after = _after_insertion(doc, source.token_end, end)
-    return (verb_after, source) if verb_after is not None else None
-
-
-def _after_insertion(doc: Doc, comma: int, end: int) -> Token | None:
-    """Return the verb after an insertion that the parser hung elsewhere: 'Lee, wearing a hat and boots, [said]'."""
-    if comma >= end or doc[comma].text != ",":
-        return None
-    for place in range(comma + 1, end - 1):
-        verb = doc[place + 1]
-        if doc[place].text == "," and verb.tag_ in FINITE_TAGS and may_quote(verb) and own_subject(verb) is None:
-            return verb
-    return None
-
-
-def _may_tag(verb: Token, source: TokenSpan) -> bool:
-    """Say whether a verb that is in no list may tag a quotation: "she demurred" may, "it drowned the band" may not."""
-    if verb.lower_ in NEVER_TAGS or verb.i - source.token_end > 1:
-        return False
-    return not any(
-        child.dep_ in {"dobj", "attr", "acomp", "xcomp"} or (child.dep_ == "ccomp" and child.i > verb.i)
-        for child in verb.children
-    )
 
 
 def _end_of_tag(doc: Doc, begin: int, quoted: Quoted) -> int:

@@ -13,6 +13,8 @@ from index.parse import Parser
     [
         ("“Go home,” Trump barked and left the hall.", "Trump", "NNP"),
         ("“It was late,” Will wrote.", "Will", "NNP"),
+        ("“It was late,” Will Reed, the chairman, said on Monday.", "Will", "NNP"),
+        ('"Ann wants to be tough tonight," Trump shot back.', "Trump", "NNP"),
         ("“It holds,” said Skelly, explaining that he had slept there.", "Skelly", "NNP"),
         ("“Let me be blunt,” the email read. It went on for pages.", "read", "VBD"),
         ("“I can see two of them,” Bozell answers.", "answers", "VBZ"),

@@ -20,10 +20,31 @@ from tests.index.extract.conftest import Tell
         ("“It will hold,” Grant senior adviser Ann Orlik conceded in an interview.", "Grant senior adviser Ann Orlik",
          "conceded", ["“It will hold,”"]),
         ("“It will hold,” the email read.", "the email", "read", ["“It will hold,”"]),
+        ("“It will hold,” Orlik told the BBC's Face the Nation on Sunday.", "Orlik", "told", ["“It will hold,”"]),
+        ("“It will hold,” this Orlik look-alike declared in the hall.", "this Orlik look-alike", "declared",
+         ["“It will hold,”"]),
+        ("“It will hold,” Ann Orlik, the engineer who founded dykes.org tweeted on Sunday.",
+         "Ann Orlik, the engineer", "tweeted", ["“It will hold,”"]),
+        ("“They know that Orlik is the only one,” a voice in the film states.", "a voice in the film", "states",
+         ["“They know that Orlik is the only one,”"]),
     ],
 )  # fmt: skip
 def test_the_tag_names_who_speaks(text: str, source: str, cue: str, content: list[str], tell: Tell) -> None:
     assert tell(text) == [(source, cue, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue"),
+    [
+        ("“This is fantastic!” beamed Ann Orlik of Port Salis, who had come by boat.", "Ann Orlik of Port Salis",
+         "beamed"),
+        ("“Whose dyke is it, and who pays?” reacted Orlik.", "Orlik", "reacted"),
+    ],
+)  # fmt: skip
+def test_a_verb_in_no_list_tags_a_whole_sentence_where_its_subject_follows(
+    text: str, source: str, cue: str, tell: Tell
+) -> None:
+    assert [told[:2] for told in tell(text)] == [(source, cue)]
 
 
 @pytest.mark.parametrize(
@@ -37,6 +58,12 @@ def test_the_tag_names_who_speaks(text: str, source: str, cue: str, content: lis
 )  # fmt: skip
 def test_a_quotation_after_the_tag_goes_on_with_it(text: str, content: list[str], tell: Tell) -> None:
     assert tell(text) == [("Orlik", "said", content)]
+
+
+def test_a_name_may_begin_with_a_participle(tell: Tell) -> None:
+    text = "“It will hold,” said retired engineer Ann Orlik, asked about her dyke."
+
+    assert ("retired engineer Ann Orlik", "said", ["“It will hold,”"]) in tell(text)
 
 
 @pytest.mark.parametrize(
@@ -74,6 +101,7 @@ def test_what_a_sign_says_is_not_said_by_whoever_speaks_next(tell: Tell) -> None
     [
         "“Hamilton,” which won a prize, will be shown again.",
         "On “Meet the Press,” Orlik looked tired.",
+        "Weber walked past the “dyke,” which went up in May.",
         "The song “Yes” went on for an hour.",
     ],
 )
