@@ -20,7 +20,7 @@ VARIATIONS = words(
     """
     old candidate nominee businessman businesswoman billionaire millionaire mogul tycoon senator congressman
     congresswoman lawmaker governor politician republican democrat contender front-runner frontrunner runner hopeful
-    incumbent rival lady diplomat star standard-bearer bearer democratic libertarian socialist challenger newcomer
+    boss incumbent rival lady diplomat star standard-bearer bearer democratic libertarian socialist challenger newcomer
     briton croat dane dutchman englishman finn frenchman irishman scot scotsman serb spaniard swede turk welshman
     """
 ) | {nation for nation, country in NATIONALITIES.items() if country and nation.endswith(("an", "i"))}
@@ -40,6 +40,14 @@ MEDIA = words("newspaper paper magazine network outlet channel publication stati
 
 SECOND_RANK = frozenset({"shadow", "vice", "deputy", "assistant", "lieutenant", "acting"})
 """The vice president is not "the president"."""
+
+DEPARTMENTS = words(
+    """
+    prime foreign finance defence defense interior home health education justice trade transport transportation energy
+    environment labor labour agriculture farm housing culture treasury security business planning tourism science sports
+    """
+)
+"""What tells apart those who have one office between them: the [foreign] minister is not "the [prime] minister"."""
 
 OWNED_BY_PERSONS = frozenset({"camp", "campaign", "administration", "team", "foundation", "government", "cabinet"})
 """Bodies named for the one who leads them: "his campaign" is the Lee campaign."""

@@ -107,6 +107,7 @@ SAME_OFFICE = {
     "congresswoman": "representative",
     "chairwoman": "chairman",
     "chairperson": "chairman",
+    "skipper": "captain",
     "spokesperson": "spokesman",
     "spokeswoman": "spokesman",
     "attorney": "lawyer",

@@ -4,31 +4,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from index.names.descriptions import (
-    EMPTY_WORDS,
-    EVERYMAN,
-    MEDIA,
-    OWNED_BY_PERSONS,
-    QUANTIFIERS,
-    SAME_DOCUMENT,
-    SELDOM_NAMED,
-    SHORT_FOR_BODY,
-    VARIATIONS,
-)
+from index.names.descriptions import EMPTY_WORDS, OWNED_BY_PERSONS, QUANTIFIERS, SAME_DOCUMENT
 from index.names.places import PLACES
 from index.names.titles import office_noun
 from index.speaker import SpeakerType
 from index.speakers.appositions import introduced_by, pair_introduced_by
 from index.speakers.article_so_far import ArticleSoFar
-from index.speakers.fitting import are_at_odds, fits_body, fits_medium, fits_person, holds_still, may_hold, named
+from index.speakers.fitting import holds_still, may_hold
 from index.speakers.meant import Meant
 from index.speakers.member import Member
 from index.speakers.mentions import Mention, is_definite
+from index.speakers.variations import Variations
 
 NEAR = 3
 """Sentences back that "the diplomat" may stand from "a diplomat", whoever else might be called so."""
-FAR_BODY = 12
-"""Sentences back from "the company" to the one that was named last, however long ago."""
 
 
 class Descriptions:
@@ -37,6 +26,7 @@ class Descriptions:
     def __init__(self, article: ArticleSoFar) -> None:
         self._article = article
         self._tokens = article.tokens
+        self._variations = Variations(article)
         self._described: defaultdict[str, list[Member]] = defaultdict(list)
         self._owned: dict[tuple[Member, str], Member] = {}
 
@@ -52,10 +42,14 @@ class Descriptions:
             same = self._who_by_same_noun(mention, phrase)
             if same and self._article.sentences_back(mention, same.member) <= NEAR:
                 return same
-            if meant := self._who_by_salience(mention, phrase) or same or self._who_by_paragraph(mention, phrase):
+            if (
+                meant := self._variations.of_salient(mention, phrase)
+                or same
+                or self._variations.in_tag(mention, phrase)
+            ):
                 return meant
-        elif not mention.is_plural and self._tells_past(mention):
-            if meant := self._who_by_paragraph(mention, phrase):
+        elif not mention.is_plural and self._variations.tells_past(mention):
+            if meant := self._variations.in_tag(mention, phrase):
                 return meant
         elif is_definite(self._tokens, mention) and (
             meant := self._who_are_two(mention, phrase) or self._who_by_same_noun(mention, phrase)
@@ -190,43 +184,3 @@ class Descriptions:
         """Return the two persons named together before: "the senators" after "Senators Ann Lee and Tom Park"."""
         fits = self._article.pair_called(mention.noun)
         return self._article.found(phrase, self._article.trail.best(mention.head, fits)) if mention.is_plural else None
-
-    def _who_by_salience(self, mention: Mention, phrase: str) -> Meant | None:
-        if mention.type is SpeakerType.PERSON and mention.noun in VARIATIONS:
-            words_ = set(self._tokens.lower[mention.start : mention.end])
-            fits = named(fits_person(mention.gender))
-            found = self._article.trail.best(
-                mention.head, lambda member: 0.0 if are_at_odds(words_, member) else fits(member), window=6
-            )
-            if found is None and mention.noun == "old":  # "the 22-year-old"
-                found = self._article.trail.best(mention.head, fits_person(mention.gender))
-            return self._article.found(phrase, found)
-        is_body = mention.noun in SHORT_FOR_BODY or mention.noun.endswith("maker")
-        if is_body and mention.type is SpeakerType.ORGANIZATION and self._tokens.lower[mention.start] != "this":
-            fits_ = fits_medium if mention.noun in MEDIA else fits_body
-            near = self._article.trail.best(mention.head, fits_, window=3)
-            return self._article.found(phrase, near or self._article.trail.best(mention.head, fits_, window=FAR_BODY))
-        return None
-
-    def _who_by_paragraph(self, mention: Mention, phrase: str) -> Meant | None:
-        """Return whom a tag gives a trade or a past: "Hale was forgiving. “He said sorry,” said the striker"."""
-        tokens = self._tokens
-        if mention.head not in self._article.sources or mention.noun in EVERYMAN | SELDOM_NAMED:
-            return None
-        is_bare = mention.head - mention.start == 1
-        if mention.type is not SpeakerType.PERSON or not (is_bare or self._tells_past(mention)):
-            return None
-        if tokens.lower[mention.end : mention.end + 1] in (["of"], ["who"]):
-            return None
-        inside = {meant.member for i in range(mention.start, mention.end) if (meant := self._article.meant.get(i))}
-        begin = tokens.text.rfind("\n", 0, tokens.starts[mention.head]) if is_bare else 0
-        found = self._article.trail.best(mention.head, named(fits_person(mention.gender)), window=3, others=inside)
-        if found is None or found[0].offices or tokens.starts[self._article.last_seen.get(found[0], 0)] < begin:
-            return None
-        return self._article.found(phrase, found)
-
-    def _tells_past(self, mention: Mention) -> bool:
-        """Say whether a description is of one who was something: "Berg's former strategist", "the former teacher"."""
-        words = self._tokens.lower[mention.start : mention.end]
-        is_owned = "POS" in self._tokens.tags[mention.start : mention.head]
-        return not {"former", "onetime", "one-time"}.isdisjoint(words) and (is_owned or words[0] == "the")

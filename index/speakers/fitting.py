@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from index.names.bodies import MAY_BE_FIRM, MEDIA_WORDS, OUTLETS
-from index.names.descriptions import SECOND_RANK
+from index.names.descriptions import DEPARTMENTS, SECOND_RANK
 from index.names.nouns import singular, type_of_noun
 from index.names.places import nations_in
 from index.names.things import cannot_speak
@@ -92,9 +92,18 @@ def fits_medium(member: Member) -> float:
 
 
 def are_at_odds(words: set[str], member: Member) -> bool:
-    """Say whether a description tells another nationality than a role: the US diplomat is no Israeli minister."""
-    told, known = nations_in(words), nations_in(member.offices)
-    return bool(told and known) and told.isdisjoint(known)
+    """Say whether a description tells another nation or department than a role: the US diplomat is no Israeli one."""
+    pairs = (
+        (nations_in(words), nations_in(member.offices)),
+        (words & DEPARTMENTS, member.offices & DEPARTMENTS),
+    )
+    return any(told and known and told.isdisjoint(known) for told, known in pairs)
+
+
+def are_of_two_teams(capitals: set[str], member: Member) -> bool:
+    """Say whether roles tell another team than a description: "the Town boss" is not "Rovers manager Ann Lee"."""
+    known = {word.lower() for role in member.roles for word in role.split() if word[0].isupper()}
+    return bool(capitals and known) and capitals.isdisjoint(known)
 
 
 def may_hold(member: Member, mention: Mention, words: set[str]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from itertools import islice
 
 from index.speakers.member import Member
 from index.tokens import Tokens
@@ -60,10 +61,17 @@ class Trail:
     def pass_by(self, token: int, member: Member, is_source: bool = False) -> None:
         """Add a mention whose head is `token`."""
         member.is_quoted = member.is_quoted or is_source
-        weight = RECENCY + ROLE_WEIGHTS.get(self._tokens.deps[token], 40) + (SOURCE if is_source else 0)
+        weight = RECENCY + ROLE_WEIGHTS.get(self._role(token), 40) + (SOURCE if is_source else 0)
         self._steps.append(Step(token, member, weight, self._tokens.is_quoted[token]))
         if len(self._steps) > 2 * LONGEST_TRAIL:
             del self._steps[:LONGEST_TRAIL]
+
+    def _role(self, token: int) -> str:
+        """Return the dependency of a mention; of a name in apposition that of its noun: "His rival, [Lee], won"."""
+        tokens, explained = self._tokens, token
+        while tokens.deps[explained] == "appos" and tokens.heads[explained] < explained:
+            explained = tokens.heads[explained]
+        return tokens.deps[explained]
 
     def best(
         self,
@@ -84,7 +92,7 @@ class Trail:
             back = here - tokens.sentence_of[step.token]
             if back > window:
                 break
-            if step.member is barred or step.member in others:
+            if step.member in barred or step.member in others:
                 continue
             quoted = IN_QUOTATION if step.is_quoted and not tokens.is_quoted[token] else 1.0
             weight = step.weight * quoted * 0.5**back
@@ -99,15 +107,33 @@ class Trail:
         member = max(weighed, key=lambda member: weighed[member], default=None)
         return None if member is None or weighed[member] <= 0 else (member, last[member])
 
-    def _barred(self, token: int) -> Member | None:
-        """Return the subject of the verb whose object the word is: in "Lee met him", he is not Lee."""
+    def _barred(self, token: int) -> set[Member]:
+        """Return whom a word's place rules out: in "Lee met him" Lee, in "Praising Lee, he left" as well."""
         tokens = self._tokens
+        if tokens.deps[token] == "nsubj":
+            return {
+                step.member
+                for step in self._steps[-8:]
+                if tokens.sentence_of[step.token] == tokens.sentence_of[token] and self._is_done_to(step.token, token)
+            }
         if tokens.deps[token] not in {"dobj", "dative", "pobj"}:
-            return None
+            return set()
         verb = tokens.heads[token]
         if tokens.deps[token] == "pobj":
             verb = tokens.heads[verb]
-        for step in reversed(self._steps[-8:]):
-            if tokens.heads[step.token] == verb and tokens.deps[step.token] in {"nsubj", "nsubjpass"}:
-                return step.member
-        return None
+        subjects = (
+            step.member
+            for step in reversed(self._steps[-8:])
+            if tokens.heads[step.token] == verb and tokens.deps[step.token] in {"nsubj", "nsubjpass"}
+        )
+        return {*islice(subjects, 1)}
+
+    def _is_done_to(self, i: int, subject: int) -> bool:
+        """Say whether token `i` is the object of what the subject does: "Campaigning against [Lee], he"."""
+        tokens = self._tokens
+        if tokens.deps[i] not in {"dobj", "pobj"}:
+            return False
+        doing = tokens.heads[i] if tokens.deps[i] == "dobj" else tokens.heads[tokens.heads[i]]
+        clause = tokens.heads[doing] if tokens.deps[doing] == "pcomp" else doing
+        is_clause = tokens.deps[clause] in {"advcl", "prep"} and tokens.heads[clause] == tokens.heads[subject]
+        return is_clause and tokens.tags[doing] == "VBG"

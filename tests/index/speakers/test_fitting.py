@@ -10,6 +10,7 @@ from index.speaker import Gender, SpeakerType
 from index.speakers.fitting import (
     are_at_odds,
     are_of_two_genders,
+    are_of_two_teams,
     fits_body,
     fits_many,
     fits_medium,
@@ -75,6 +76,8 @@ def test_the_paper_is_called_like_one() -> None:
         ({"president", "vice"}, {"president"}, "president", False),
         ({"president", "vice"}, {"vice", "president"}, "president", True),
         ({"israeli", "minister"}, {"dutch", "minister"}, "minister", False),
+        ({"foreign", "minister"}, {"prime", "minister"}, "minister", False),
+        ({"foreign", "minister"}, {"minister"}, "minister", True),
     ],
 )
 def test_who_holds_an_office_of_second_rank_or_another_country_does_not_hold_it(
@@ -88,6 +91,13 @@ def test_who_holds_an_office_of_second_rank_or_another_country_does_not_hold_it(
 def test_two_nations_are_at_odds_and_one_by_two_names_is_not() -> None:
     assert are_at_odds({"dutch"}, member("Ann Lee", SpeakerType.PERSON, offices={"israeli"}))
     assert not are_at_odds({"us"}, member("Ann Lee", SpeakerType.PERSON, offices={"american"}))
+
+
+def test_two_teams_are_told_apart_by_the_capitals_of_a_role() -> None:
+    manager = member("Ann Lee", SpeakerType.PERSON, roles=["Rovers manager"])
+    assert are_of_two_teams({"town"}, manager)
+    assert not are_of_two_teams({"rovers"}, manager)
+    assert not are_of_two_teams(set(), manager)
 
 
 def test_a_widow_is_no_man() -> None:

@@ -53,6 +53,19 @@ def test_nobody_meets_himself(tokens_of: TokensOf) -> None:
     assert trail.best(tokens.words.index("her"), everybody) == (members["Ann"], 1)
 
 
+def test_nobody_does_what_a_clause_says_is_done_to_him(tokens_of: TokensOf) -> None:
+    for doing in ("Campaigning against Tom", "After meeting Tom"):
+        tokens = tokens_of(f"Ann slept. {doing} in Harlow, she said no.")
+        trail, members = trail_of(tokens, "Ann", "Tom")
+        assert trail.best(tokens.words.index("she"), everybody) == (members["Ann"], 1)
+
+
+def test_a_name_in_apposition_weighs_as_its_noun(tokens_of: TokensOf) -> None:
+    tokens = tokens_of("Tom met Ann. The skipper, Eve, met Ida. She left.")
+    trail, members = trail_of(tokens, "Eve", "Ida")
+    assert trail.best(tokens.words.index("She"), everybody) == (members["Eve"], 1)
+
+
 def test_who_does_not_fit_or_is_another_is_not_meant(tokens_of: TokensOf) -> None:
     tokens = tokens_of("Ann met Tom. She left.")
     trail, members = trail_of(tokens, "Ann", "Tom")

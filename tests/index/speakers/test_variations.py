@@ -1,0 +1,33 @@
+"""Whom other words for somebody just named mean: invented articles, read by the real parser."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from index.speaker import Speaker
+
+WhoIs = Callable[..., Speaker | None]
+
+DELORME = "Rovers manager Ann Lee smiled. Her opposite number, Franck Delorme, was furious. "
+MET = "Ann Lee met Tom Park in Harlow. "
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tom Park spoke on Monday. [The 24-year-old striker] said he was tired.", "Tom Park"),
+        (DELORME + '"It was late," said [the Frenchman].', "Franck Delorme"),
+        (DELORME + "[The Town boss] said it was late.", "Franck Delorme"),
+        ("Rovers manager Ann Lee smiled. [The Rovers boss] said it was late.", "Ann Lee"),
+        ("Rovers captain Ann Lee smiled. Tom Park did not. [The skipper] said it was late.", "Ann Lee"),
+        (MET + "[The Labour candidate] sharply attacked her rival.", "Ann Lee"),
+        (MET + "[The Labour candidate] sharply attacked his rival.", "Tom Park"),
+        ("Tom Park spoke on Monday. [The Labour candidate] sharply attacked her rival.", "Tom Park"),
+    ],
+)
+def test_another_word_means_whom_it_fits_of_those_just_named(who_is: WhoIs, text: str, name: str) -> None:
+    speaker = who_is(text)
+    assert speaker is not None
+    assert speaker.name == name
