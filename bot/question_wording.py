@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.grammar.lexicon import DID
+from bot.grammar.lexicon import DID, TO_WHAT
 from bot.grammar.lists import NUMBER
 from bot.grammar.tail import TELLING
 from bot.grammar.verbs import BASE_OF, OPEN, SEEKS, past_of
@@ -43,12 +43,24 @@ _WITHOUT_OBJECT = frozenset(word_list("answer comment respond reply react apolog
 _SAYING = frozenset(["", "say", "talk", "speak", "comment", "tell", "mention", "discuss", "address"])
 """What did she [tell] about it? The same as what she said."""
 _BEGIN_QUESTION = CLASSES["wh"] | DID
+_ON_WHICH = frozenset(
+    word_list(
+        """
+        platform channel network programme program show podcast site website station blog thread panel committee outlet
+        broadcaster occasion stream livestream
+        """
+    )
+)
+"""[On] which platform? Media that are not "in which interview"."""
 _STANDING = {"oppose": "opposes", "support": "supports", "worry": "worries", "defend": "defends"}
 """Who [opposes] it? A stance that lasts is asked for in the present."""
 
 
 def as_question(question: Question) -> str:
     """Return the full question as understood, in one plain sentence."""
+    if question.asking in TO_WHAT:
+        plain = as_question(replace(question, asking="", narrows=False))
+        return f"{plain.rstrip('?')}, and {question.asking}?"
     sentence = " ".join(_question(question).split())
     return f"{sentence[:1].upper()}{sentence[1:]}{'.' if question.asks is Asks.CONTEXT else '?'}"
 
@@ -173,7 +185,7 @@ def _circumstance(question: Question, who: str) -> str:
     if question.asking == "how":
         asked = "How"
     elif question.asks is Asks.WHERE and question.find:
-        asked = f"In which {question.find}"
+        asked = f"{'On' if question.find in _ON_WHICH else 'In'} which {question.find}"
     base = BASE_OF.get(question.verb.lower(), "")
     if not who:
         return f"{asked} was {question.topic or 'that said'}"

@@ -67,13 +67,14 @@ MORES = (
 )  # fmt: skip
 
 BEFORE_AFTER = (
-    Form("(before that|earlier|before then|previously|and before|any earlier|earlier than that|what about "
-        "before)", when="before", fragment=True),
-    Form("(then|what then|after this|after that|later|after then|since then|since|afterwards|any later|later than that|"
-        "what about "
-        "after)", when="after", fragment=True),
-    Form("what <did> {who} <verb> (before that|earlier|before then|previously)", when="before", fragment=True),
-    Form("what <did> {who} <verb> (after that|later|since then|afterwards)", when="after", fragment=True),
+    Form("[(what|how) about] (before that|earlier|before then|before|previously|any earlier|earlier than that)",
+         when="before", fragment=True),
+    Form("[(what|how) about] (then|what then|after this|after that|after|later|later on|after then|since then|since|"
+         "afterwards|any later|later than that)", when="after", fragment=True),
+    Form("[(what|how) about] [on] (the next day|the following day|the day after)", when="next day", fragment=True),
+    Form("[(what|how) about] [on] (that|the same) day", when="same day", fragment=True),
+    Form("what <did> {who} <verb> (earlier|previously)", when="before", fragment=True),
+    Form("what <did> {who} <verb> (later|later on|afterwards)", when="after", fragment=True),
 )  # fmt: skip
 
 NARROWS = (
@@ -93,6 +94,7 @@ NARROWS = (
 )  # fmt: skip
 
 FRAGMENTS = (
+    _Fragment("<towhat> [exactly]", narrows=True),
     Form("more (about|on) <that>", more=True),
     _Fragment("(everything|all|something|more) <on> {topic}"),
     _Fragment("on {onplace}"),
@@ -122,4 +124,5 @@ FRAGMENTS = (
     _Fragment("in {inplace}"),
     _Fragment("at {atplace}"),
     _Fragment("during {duringplace}"),
+    _Fragment("<finite> [{rest}]"),
 )

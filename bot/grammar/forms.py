@@ -48,9 +48,10 @@ _NO_NAMES = frozenset(
 
 _PLACES = {f"{preposition}place": preposition for preposition in ("on", "in", "at", "during", "outside")}
 """Slots for a place, whose preposition is part of how it reads: "in {inplace}"."""
-_ASKING = ("wh", "money", "howmuch", "share")
+_OWN = {"he": "his", "him": "his", "she": "her", "they": "their", "them": "their", "it": "its", "her": "her"}
+_ASKING = ("wh", "money", "howmuch", "share", "towhat")
 """Classes of question words that are kept as typed."""
-_VERBS = ("opine", "say", "tell", "talk", "urge")
+_VERBS = ("opine", "say", "tell", "talk", "urge", "finite")
 """Classes of verbs that patterns may name instead of all verbs."""
 
 _NOUNS = ("aimed", "saying", "quotes")
@@ -78,6 +79,8 @@ class Form:
         said = {name: said_by(words, span) for name, span in kept.items() if name in _FIELDS}
         if "whose" in kept:
             said.setdefault("who", said_by(words, kept["whose"]))
+        if "spokenfor" in kept:
+            said["who"] = _voice_of(said_by(words, kept["spokenfor"]))
         for slot in kept.keys() & _PLACES.keys():
             said["place"] = f"{_PLACES[slot]} {said_by(words, kept[slot])}"
         verb = next((words[slice(*kept[name])] for name in ("verb", *_VERBS) if name in kept), ())
@@ -87,6 +90,8 @@ class Form:
         noun = next((said_by(words, kept[name]).lower() for name in _NOUNS if name in kept), "")
         said["verb"] = said["verb"] or NOUNS_OF_SAYING.get(noun, "")
         reading = replace(Reading(), **{**said, **self.meaning})
+        if "anyone" in kept and said_by(words, kept["anyone"]).lower().endswith(" else"):
+            reading = replace(reading, others=True)
         if "rest" not in kept:
             return reading
         return read_tail(words[slice(*kept["rest"])], reading)
@@ -152,6 +157,12 @@ def _may_do(words: Sequence[Word]) -> bool:
         and (not at or before.is_capital)
         for at, (before, word) in enumerate(zip((words[0], *words), words, strict=False))
     )
+
+
+def _voice_of(owner: str) -> str:
+    """Return "the port's spokesman" for "the port", "her spokesman" for "her"."""
+    own = _OWN.get(owner.lower(), f"{owner}'s")
+    return f"{own} spokesman"
 
 
 def _has_topic(words: Sequence[Word]) -> bool:

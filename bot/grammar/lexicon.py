@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from bot.language.word_list import phrase_list, word_list
 
 DID = frozenset(
@@ -99,6 +101,7 @@ VENUE = frozenset(
         outlet podcast platform blog hearing occasion country committee site website publication memoir medium document
         journal daily weekly broadcaster press-conference panel summit convention fundraiser lecture op-ed essay column
         court parliament chamber agency video email e-mail memo post conversation call chat talk appearance
+        form format medium newsletter magazine livestream stream press-release release thread
         """
     )
 )
@@ -137,6 +140,13 @@ ALL_OF = frozenset(
     ]
 )
 
+TO_WHAT = frozenset(
+    f"{preposition} {what}"
+    for what in ("what", "whom", "who")
+    for preposition in ("about", "of", "against", "over", "into", "instead of", "because of", "than", "towards", "like")
+) | frozenset(f"{preposition} what" for preposition in ("on", "for", "at", "with", "from", "by", "to", "in", "under"))
+"""They called for an inquiry. [Into what]? The passages that were shown tell."""
+
 ORDINAL: dict[str, int] = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
     "tenth": 10, "last": -1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
@@ -146,36 +156,42 @@ ORDINAL: dict[str, int] = {
 }  # fmt: skip
 """Show the [third] one in context."""
 
-AGAINST = frozenset(
+UNHAPPY = frozenset(
     phrase_list(
         """
-        against, opposed to, critical of, not in favor of, not in favour of, skeptical of,
-        skeptical about, sceptical of, sceptical about, unhappy with, unhappy about,
-        not happy with, not happy about, hostile to, dismissive of,
-        negative about, disappointed by, disappointed with, disappointed in, angry about, angry at, angry with, furious
-        about, furious at, furious with, not convinced by, not convinced of, unconvinced by, pessimistic about, doubtful
-        about, doubtful of, anti
+        critical, skeptical, sceptical, unhappy, not happy, hostile, dismissive, negative, disappointed, angry, furious,
+        not convinced, unconvinced, pessimistic, doubtful, upset, annoyed, cross, livid, outraged, dismayed, frustrated,
+        irritated, dubious, cynical, scathing, bitter, appalled, shocked, disgusted, displeased, dissatisfied,
+        unimpressed
         """
     )
 )
+"""Who is [upset]?"""
+HAPPY = frozenset(
+    phrase_list(
+        """
+        supportive, happy, pleased, optimistic, positive, enthusiastic, delighted, glad, hopeful, excited, thrilled,
+        relieved, satisfied, impressed, convinced
+        """
+    )
+)
+"""Who is [pleased]?"""
+AFRAID = frozenset(word_list("worried concerned afraid anxious alarmed nervous fearful scared troubled uneasy"))
+"""Who is [worried]?"""
+_OF_WHAT = ("of", "about", "with", "by", "at", "over", "in", "to")
+
+
+def _of_what(adjectives: Iterable[str]) -> set[str]:
+    return {f"{adjective} {preposition}" for adjective in adjectives for preposition in _OF_WHAT}
+
+
+AGAINST = frozenset({"against", "opposed to", "not in favor of", "not in favour of", "anti"} | _of_what(UNHAPPY))
 """Who is [skeptical of] the plan?"""
 
 IN_FAVOUR = frozenset(
-    phrase_list(
-        """
-        for, in favor of, in favour of, supportive of, behind, happy with, happy about, pleased with, pleased about,
-        optimistic about, positive about, enthusiastic about, on the side of, keen on, pro
-        """
-    )
+    {"for", "in favor of", "in favour of", "behind", "on the side of", "keen on", "pro"} | _of_what(HAPPY)
 )
 """Who is [in favour of] the plan?"""
 
-WORRIED = frozenset(
-    phrase_list(
-        """
-        worried about, worried by, worried over, concerned about, concerned by, concerned over, concerned with, afraid
-        of, anxious about, alarmed by, alarmed about, alarmed at, nervous about, fearful of, scared of, scared by
-        """
-    )
-)
+WORRIED = frozenset(_of_what(AFRAID))
 """Who is [worried about] the plan?"""

@@ -82,7 +82,8 @@ SEEKS: dict[str, tuple[Stance, ...]] = {
     "endorse": (S.PRAISED, S.AGREED),
     "favor": (S.PRAISED, S.AGREED, S.WANTED),
     "favour": (S.PRAISED, S.AGREED, S.WANTED),
-    "agree": (S.AGREED,),
+    **dict.fromkeys(("agree", "accept", "approve", "appreciate"), (S.AGREED, S.PRAISED)),
+    **dict.fromkeys(("regret", "dislike", "resent", "distrust"), (S.CRITICIZED, S.BELIEVED)),
     "admit": (S.AGREED,),
     "concede": (S.AGREED,),
     "think": (S.BELIEVED,),
@@ -200,6 +201,14 @@ def past_of(verb: str) -> str:
 ALL = PLAIN | SEEKS.keys()
 BASE_OF: dict[str, str] = {form: verb for verb in sorted(ALL) for form in sorted(forms_of(verb))}
 """Every form -> its verb."""
+
+
+FINITE = frozenset(
+    form
+    for form, verb in BASE_OF.items()
+    if verb in NO_NOUNS or (form != verb and not form.endswith("s") and not form.endswith("ing"))
+)
+"""And [criticized] it? Forms that are no nouns."""
 
 
 def all_forms(verbs: Iterable[str]) -> frozenset[str]:

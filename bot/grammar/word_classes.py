@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bot.grammar.lexicon import (
+    AFRAID,
     AGAINST,
     ALL_OF,
     BE,
     DID,
     EVER,
+    HAPPY,
     HEARER,
     IN_FAVOUR,
     ON,
@@ -15,10 +17,12 @@ from bot.grammar.lexicon import (
     PRONOUNS,
     QUOTES,
     THAT,
+    TO_WHAT,
+    UNHAPPY,
     VENUE,
     WORRIED,
 )
-from bot.grammar.verbs import ALL, NOUNS_OF_SAYING, OPINION, all_forms
+from bot.grammar.verbs import ALL, FINITE, NOUNS_OF_SAYING, OPINION, all_forms
 from bot.language.word_list import phrase_list, word_list
 
 CLASSES: dict[str, frozenset[str]] = {
@@ -91,6 +95,9 @@ CLASSES: dict[str, frozenset[str]] = {
         )
     ),
     "against": AGAINST,
+    "unhappy": UNHAPPY,
+    "happy": HAPPY,
+    "afraid": AFRAID,
     "infavour": IN_FAVOUR,
     "worried": WORRIED,
     "quotes": QUOTES,
@@ -102,6 +109,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "allof": ALL_OF,
     "ordinal": frozenset(ORDINAL),
     "verb": all_forms(ALL),
+    "finite": FINITE,
     "opine": all_forms(OPINION - {"make"}),
     "say": all_forms(["say", "state", "claim", "write", "declare", "call", "tweet", "assert", "insist"]),
     "talk": all_forms(["talk", "speak", "address", "mention", "discuss"]) | {"mention", "touched", "spoke up"},
@@ -146,6 +154,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "wh": frozenset(
         ["what", "when", "where", "why", "how", "who", "whom", "which", "by when", "until when", "since when"]
     ),
+    "towhat": frozenset(TO_WHAT),
     "money": frozenset(["how much money"]),
     "howmuch": frozenset(
         ["how much", "how many", "how long", "how big", "how large", "how high", "how far", "how old", "how fast"]
@@ -172,7 +181,7 @@ CLASSES: dict[str, frozenset[str]] = {
         word_list(
             """
             view views opinion opinions criticism description defense defence praise assessment characterization account
-            version take idea explanation side story
+            version take idea explanation side story line stand standpoint viewpoint perspective argument arguments
             """
         )
     ),
@@ -187,7 +196,12 @@ CLASSES: dict[str, frozenset[str]] = {
     "speakers": frozenset(
         ["speakers", "speaker", "sources", "people quoted", "voices", "names", "persons quoted", "quoted people"]
     ),
-    "articles": frozenset(["articles", "article", "stories", "texts", "documents", "files", "news stories", "pieces"]),
+    "articles": frozenset(
+        [
+            *("articles", "article", "stories", "story", "texts", "text", "documents", "files", "news stories"),
+            *("pieces", "piece", "reports"),
+        ]
+    ),
     "role": frozenset(
         ["role", "job", "title", "position", "office", "occupation", "profession", "function", "job title", "post"]
     ),

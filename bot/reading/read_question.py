@@ -13,6 +13,7 @@ from typing import Protocol
 from bot.grammar import follow_ups, lists, occasions, statements, when_where_whom, who
 from bot.grammar.apostrophes import with_apostrophes
 from bot.grammar.asides import ASKING, Asides, take_asides
+from bot.grammar.beside_shown import take_beside_shown
 from bot.grammar.forms import Form, read_forms, readings_of
 from bot.grammar.lexicon import DID
 from bot.grammar.outlets import take_outlet
@@ -30,6 +31,7 @@ from bot.question import Asks
 
 FULL: tuple[Form, ...] = (
     *follow_ups.CONTEXTS,
+    *who.IN_ARTICLES,
     *lists.LISTS,
     *lists.COUNTS,
     *follow_ups.CORRECTIONS,
@@ -72,8 +74,15 @@ _ANY = frozenset(["a", "an", "every", "each", "any"])
 """It opens on [a] Tuesday: that is no day to look at."""
 _MAY_BE_PARTED = ASKING | {"by", "until", "since"}
 """[By] when, according to the mayor, will it open?"""
-_ALL_OF = frozenset(["any", "all", "some", "the", "only", "just", "more", "other", "are", "there"])
-"""[Any] direct quotes?"""
+_ALL_OF = frozenset(
+    word_list(
+        """
+        any all some the only just more other are there is was were that this it those these them give show me us get
+        please have need want what a an in 's
+        """
+    )
+)
+"""[Any] direct quotes? [Is that] his own wording?"""
 _WHOLE_VERBS = {"'s": "is", "'re": "are", "'d": "did", "'ve": "have"}
 """What['d] she say?"""
 
@@ -133,12 +142,16 @@ def read_question(text: str, newest: date, archive: Vocabulary) -> Read:
         words, outlet = take_outlet(words, archive.publisher)
     if period and said_by(words, (0, len(words))).lower() in _WHAT_HAPPENED:
         return Read(Reading(outlet=outlet), (), asides, period, outlet, whole)
-    reading = (_named_before(words) or read_forms(FULL, words)) if words else None
+    is_bare_kind = asides.kind and all(word.lower in _ALL_OF for word in words)
+    reading = (
+        (_named_before(words) or _beside_shown(words) or read_forms(FULL, words))
+        if words and not is_bare_kind
+        else None
+    )
     if reading is None or reading.fragment:
         reading = read_after_preamble(words, partial(read_forms, FULL)) or reading
     if told := _according_to_paper(words, archive):
         reading, outlet = told
-    is_bare_kind = asides.kind and all(word.lower in _ALL_OF for word in words)
     if reading is None and (not words or is_bare_kind) and (asides.kind or period or outlet or asides.without):
         reading = Reading(fragment=True)
     if reading is not None:
@@ -202,6 +215,21 @@ def _named_before(words: Sequence[Word]) -> Reading | None:
     if reading is None or reading.who.lower() not in _HE_OR_SHE & {word.lower for word in rest}:
         return None
     return replace(reading, who=said_by(words, (0, comma)))
+
+
+def _beside_shown(words: Sequence[Word]) -> Reading | None:
+    """Read "who spoke that day?" and "what did she say about aid after that?": the time is that of what was shown."""
+    rest, when = take_beside_shown(words)
+    if not when:
+        return None
+    if said_by(rest, (0, len(rest))).lower() in _WHAT_HAPPENED:
+        return Reading(when=when)
+    reading = read_forms(FULL, rest)
+    if reading is None or reading.fragment or reading.shown:
+        return None
+    return replace(
+        reading, when=when, fragment=reading.asks is Asks.STATEMENTS and bool(reading.who and not reading.topic)
+    )
 
 
 def with_quotation(reading: Reading, words: Sequence[Word]) -> Reading:

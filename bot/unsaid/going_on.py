@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.answers.passage_circumstances import day_of
+from bot.grammar.lexicon import TO_WHAT
 from bot.grammar.reading import Reading
 from bot.mind import Mind
 from bot.naming import Naming
@@ -27,6 +28,8 @@ def gone_on(question: Question, reading: Reading, mind: Mind) -> Question:
         return again
     if before is None:
         return question
+    if question.asking in TO_WHAT:
+        return replace(before, asking=question.asking, narrows=True)
     has_speaker, has_topic = bool(question.named), bool(question.topic)
     asks = before.asks if before.asks in STATEMENT_LIKE else Asks.STATEMENTS
     carried = set(question.carried)
@@ -40,8 +43,8 @@ def gone_on(question: Question, reading: Reading, mind: Mind) -> Question:
         find=question.find or before.find,
         asking=question.asking or before.asking,
         verb=question.verb or (before.verb if _keeps_verb(question, before) else ""),
-        stances=question.stances or before.stances,
-        stance=question.stance or before.stance,
+        stances=question.stances if question.verb else before.stances,
+        stance=question.stance if question.verb else before.stance,
         clause=question.clause or (before.clause and not has_topic),
         like=question.like or (before.like if asks is Asks.SPEAKER else ""),
     )
@@ -118,6 +121,8 @@ def beside_shown(when: str, mind: Mind) -> Period | None:
         return None
     if when == "before":
         return Period("before that", until=min(days) - timedelta(days=1))
+    if when == "same day":
+        return Period("that day", since=min(days), until=max(days))
     if when == "next day":
         return Period("the day after", since=max(days) + timedelta(days=1), until=max(days) + timedelta(days=1))
     return Period("after that", since=max(days) + timedelta(days=1))

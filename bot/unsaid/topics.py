@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.answers.texts import content_of, stems_of
 from bot.background import Background
+from bot.grammar.lexicon import DID
 from bot.grammar.reading import Reading
 from bot.grammar.tail import POINTING
 from bot.grammar.verbs import OPEN
@@ -17,6 +18,7 @@ from bot.naming import Naming
 from bot.question import Asks, Question
 from bot.speakers_in_sentences import entry_in_sentence
 from bot.topic import STOP_WORDS, Topic, topic_of
+from bot.unsaid.carried_topic import as_clause, matter_alone
 from index.folding import fold, fold_words
 
 _SHORTEST_NAME = 3
@@ -25,6 +27,8 @@ _WHOSE = {"his": "he", "her": "she", "their": "they", "its": "it"}
 _OBJECT = frozenset(["him", "her", "them"])
 _AFTER_OBJECT = frozenset(["for", "about", "of", "on", "over", "to", "as", "with", "in", "and"])
 """Did she thank [him for] the aid? "Her [remarks]" are hers."""
+_LEFT_ALONE = DID | {"not", "ca", "wo"} | {f"{word}n't" for word in DID}
+"""He [did], she [can't]"""
 _THIS = frozenset(["the", "this", "that", "these", "those", "such"])
 
 
@@ -55,6 +59,8 @@ class Topics:
         words = self._with_names(words, named)
         if (matter := self._pointed_at(words, named)) is not None:
             return matter
+        if self.mind.question and _leaves_verb_out(words):
+            return replace(self._of_before(named), words=as_clause(self.mind.question) or None)
         pronouns = [word for word in fold_words(words) if word in PRONOUNS]
         subject = self.topic(words)
         if subject or not pronouns:
@@ -138,7 +144,9 @@ class Topics:
         speaking = {entry.id for naming in named for entry in naming.chosen}
         if not talked_about.partial and any(entry.id in speaking for entry in talked_about.chosen):
             return Matter(carried=frozenset({"it"}))
-        return Matter(before.topic, before.subject, frozenset({"topic"} if before.clause else {"it"}))
+        carried = frozenset({"topic"} if before.clause else {"it"})
+        words = matter_alone(before)
+        return Matter(words, before.subject if words == before.topic else self.topic(words) or None, carried)
 
     def _of_shown(self) -> Matter:
         """Take the words that were looked for as a topic: "did China condemn it?"."""
@@ -156,3 +164,9 @@ class Topics:
         if length == 1 and name not in (parts[0], parts[-1]):
             return None
         return person.name, parts[-1], name
+
+
+def _leaves_verb_out(words: str) -> bool:
+    """Say whether "who doubts that [he can]?" leaves the rest to the question before: "can she win the vote?"."""
+    pronoun, *auxiliaries = words.lower().split() or [""]
+    return pronoun in PRONOUNS and bool(auxiliaries) and _LEFT_ALONE.issuperset(auxiliaries)

@@ -52,6 +52,13 @@ STATEMENTS = [
     ("What did Biden tell him?", {"who": "Biden", "verb": "tell", "whom": "him"}),
     ("What did he say to CNN about aid?", {"who": "he", "verb": "say", "whom": "CNN", "topic": "aid"}),
     ("What does Blinken want?", {"who": "Blinken", "verb": "want"}),
+    ("what has kirby got to say on aid", {"who": "kirby", "verb": "say", "place": "on aid"}),
+    ("What did Kirby say at the rally?", {"who": "Kirby", "verb": "say", "place": "at the rally"}),
+    ("Did Kirby say anything at all?", {"who": "Kirby", "verb": "say", "whether": True}),
+    ("he praised whom?", {"who": "he", "verb": "praised"}),
+    ("she wants him to do what?", {"who": "she", "verb": "wants", "whom": "him"}),
+    ("any advice from Kirby for travellers?", {"who": "Kirby", "verb": "advise", "topic": "travellers"}),
+    ("Kirby's line on aid", {"who": "Kirby", "topic": "aid"}),
     (
         "what did she promise to do about schools",
         {"who": "she", "verb": "promise", "topic": "to do about schools", "clause": True},
@@ -81,7 +88,7 @@ STATEMENTS = [
         {"who": "the mayor", "verb": "say", "topic": "fares"},
     ),
     ("what did the union report recommend", {"who": "the union report", "verb": "recommend"}),
-    ("Kirby's side of the story", {"who": "Kirby", "topic": "the story"}),
+    ("Kirby's side of the story", {"who": "Kirby"}),
     (
         "What is wrong with the dam, in Okafor's view?",
         {"who": "Okafor", "topic": "is wrong with the dam", "find": "fact", "asking": "what", "clause": True},
@@ -206,6 +213,10 @@ OTHERS = [
     ("how often was he quoted", Asks.COUNT, {"who": "he"}),
     ("How many statements by Kirby are there?", Asks.COUNT, {"who": "Kirby"}),
     ("Who is Kirby?", Asks.ROLE, {"who": "Kirby"}),
+    ("who speaks for her?", Asks.ROLE, {"who": "her spokesman"}),
+    ("who spoke for the port then", Asks.ROLE, {"who": "the port's spokesman"}),
+    ("who is he working for?", Asks.ROLE, {"who": "he"}),
+    ("where is she from", Asks.ROLE, {"who": "she"}),
     ("who's that", Asks.ROLE, {"who": "he"}),
     ("What is Kirby's job?", Asks.ROLE, {"who": "Kirby"}),
     ("List the speakers", Asks.SPEAKERS, {}),
@@ -457,6 +468,11 @@ FOLLOWING = [
     ("only what is there", {"narrows": True, "fragment": True}),
     ("only the direct ones", {"kind": Kind.DIRECT, "fragment": True}),
     ("in the interview", {"place": "in the interview", "fragment": True}),
+    ("instead of what?", {"asking": "instead of what", "narrows": True, "fragment": True}),
+    ("give me the original wording", {"kind": Kind.DIRECT, "fragment": True}),
+    ("ones by Kirby", {"who": "Kirby", "fragment": True}),
+    ("what did he say about aid after that", {"who": "he", "verb": "say", "topic": "aid", "when": "after"}),
+    ("what happened the next day", {"when": "next day"}),
 ]
 SOURCES = [
     ("who's in favor of a wall?", {"verb": "support", "topic": "a wall"}),
@@ -473,6 +489,12 @@ SOURCES = [
     ("who didn't back the plan", {"verb": "oppose", "topic": "the plan"}),
     ("who put questions to Kirby?", {"verb": "ask", "topic": "Kirby"}),
     ("who gave the reasons for the delay?", {"verb": "explain", "topic": "the delay"}),
+    ("who is livid about the delay", {"verb": "oppose", "topic": "the delay"}),
+    ("is anybody relieved?", {"verb": "support"}),
+    ("anyone uneasy about the delay?", {"verb": "worry", "topic": "the delay"}),
+    ("was anybody else annoyed by the delay?", {"verb": "oppose", "topic": "the delay", "others": True}),
+    ("who is quoted in the article about aid?", {"verb": "talk", "topic": "aid"}),
+    ("list who speaks in the budget story", {"verb": "talk", "topic": "budget"}),
 ]
 
 

@@ -1,0 +1,52 @@
+"""Carried topic: the matter of a question before, without the words that only its own form needed."""
+
+from __future__ import annotations
+
+from bot.grammar.asides import ASKING
+from bot.grammar.lexicon import DID, ON
+from bot.grammar.verbs import BASE_OF, OPEN, past_of
+from bot.language.word_list import word_list
+from bot.mind import HE, PRONOUNS, SHE, THEY
+from bot.question import Question
+from index.folding import fold
+
+_INVERTED = frozenset(["did", "does", "do"])
+"""How many jobs [did the port lose]? What follows these is the rest of the question, and no part of the matter."""
+_OWN = frozenset(["his", "her", "their", "its", "my", "our"])
+_AFTER_VERB = ON | frozenset(word_list("for to against with by from in at"))
+"""Who will pay [for] the bridge?"""
+
+
+def matter_alone(question: Question) -> str:
+    """Return "the tram cost" of "how much [will] the tram cost?", "screaming" of "who [heard] screaming?"."""
+    words = (question.topic or "").split()
+    if question.verb == OPEN:
+        words = _after_verb(words)
+    while len(words) > 1 and fold(words[0]) in DID | ASKING | PRONOUNS:
+        words = words[1:]
+    inverted = next((at for at, word in enumerate(words) if at and fold(word) in _INVERTED), len(words))
+    words = words[:inverted]
+    if len(words) > 1 and fold(words[0]) in _OWN:
+        words = words[1:]  # of another it is no longer [her] kitchen
+    return " ".join(words)
+
+
+def as_clause(question: Question) -> str:
+    """Return "Falk can win" of "did Falk say [he] can win?", "Falk threatened to go" of "did he threaten [to] go?"."""
+    topic = question.topic or ""
+    first, _, rest = topic.partition(" ")
+    if len(question.speakers) != 1 or not rest:
+        return topic
+    base = BASE_OF.get(question.verb.lower(), "")
+    if first == "to" and base:
+        return f"{question.speakers[0]} {past_of(base)} {topic}"
+    return f"{question.speakers[0]} {rest}" if fold(first) in HE | SHE | THEY else topic
+
+
+def _after_verb(words: list[str]) -> list[str]:
+    """Return what follows the verb, and the preposition that it takes: "[will pay for] the bridge"."""
+    at = next((at for at, word in enumerate(words) if fold(word) not in DID), 0) + 1
+    if at < len(words) and fold(words[at]) in _AFTER_VERB:
+        at += 1
+    rest = words[at:]
+    return rest if rest and not PRONOUNS.issuperset(map(fold, rest)) else words
