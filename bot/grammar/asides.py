@@ -35,11 +35,10 @@ KIND_PHRASES: tuple[tuple[Kind, tuple[Pattern, ...]], ...] = (
         Kind.DIRECT,
         (
             Pattern("in (his|her|their|its) own words", CLASSES),
-            Pattern("[only|just] [the|his|her|their] (exact|actual|precise|very|literal|own) (words|quotes|"
-                "quotations|quote|wording|quotation)"
-                    " [only]", CLASSES),
-            Pattern("[only|just] [the] (direct|verbatim|literal) (quotes|quotations|speech|quote|quotation|"
-                "statements|ones) [only]", CLASSES),
+            Pattern("[only|just] [the|his|her|their|its] (exact|actual|precise|very|literal|own|original) (words|"
+                    "quotes|quotations|quote|wording|quotation|phrasing|formulation) [only]", CLASSES),
+            Pattern("[only|just] [the|a] (direct|verbatim|literal|word for word) (quotes|quotations|speech|quote|"
+                    "quotation|statements|ones) [only]", CLASSES),
             Pattern("in (quotes|quotation marks)", CLASSES),
             Pattern("(verbatim|literally)", CLASSES),
             Pattern("word for word", CLASSES),

@@ -44,7 +44,8 @@ COUNTS = (
 LISTS = (
     _Speakers("[<show>] [me] [a|the] list of [all] [the] <speakers>"),
     _Speakers("who are [all] [the] <speakers>"),
-    _Speakers("who (speaks|talks|is quoted|appears) in (this|the|these) [article|articles|archive|story]"),
+    _Speakers("[<show>] who (speaks|talks|spoke|is quoted|appears|is cited) in (this|the|these) "
+              "[article|articles|archive|story]"),
     _Articles("who (wrote|is the author of|authored|reported) (the|this|that|these) <articles>", find="author"),
     _Articles("(when|what day) (was|were|is) (the|this|that) <articles> (published|written|from)", find="published"),
     _Articles("(which|what) <articles> (mention|mentions|talk about|are about|discuss|cover|contain|deal with|"
@@ -95,6 +96,7 @@ LISTS = (
 )  # fmt: skip
 
 POSTS = (
+    _Role("(who|which person) (speaks|spoke|speak|is speaking|was speaking) (for|on behalf of) {spokenfor}"),
     _Role("what (do|did) (you|we|they) know about {who}"),
     _Role("what (is|was|'s) <whose> [current|former|exact|official] <role>"),
     _Role("[what] <whose> [current|former|exact|official] <role>"),
@@ -118,7 +120,12 @@ ROLES = (
     _Role("who (he|she|they) (is|was|are)", who="he"),
     _Role("what (is|was|'s) {who} 's <role>"),
     _Role("what (is|was|'s) (his|her|their) <role>", who="he"),
-    _Role("what (does|did) {who} do [for a living|for work]"),
+    _Role("what (does|did) {who} do [for a living|for work|as a job]"),
+    _Role("(who|whom|where) (is|was|does|did|are|do) {who} (work|working|employed) [for|at|by|with]"),
+    _Role(
+        "(where|what place|what country|which country|which town|which party|what party) (is|was|are|does|did|do) "
+        "{who} (from|based|belong|belong to|come from|hail from|in)"
+    ),
     _Role("what <role> (does|did|has|had) {who} (have|hold|holds|held)"),
     _Role("what (is|was) the <role> of {who}"),
     _Role("in (what|which) (role|capacity|function) (does|did) {who} (speak|talk)"),

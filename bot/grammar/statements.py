@@ -23,7 +23,7 @@ SAYINGS = (
     Form("(what is|what was|what are|what were|what 's) the (reason|reasons|explanation|justification|evidence|"
          "motive|grounds) [that] {who} <uttering> [(for|of|on|about) {topic}]"),
     Form("[what] [was|is|were|are] [there] [<allof>] <reaction> (from|by|of) {who} to {topic}"),
-    Form("[<show>] [<allof>] <saying> (from|by) {who} [<onof> {topic}]"),
+    Form("[<show>] [<allof>] <saying> (from|by) {who} [(<onof>|for|to) {topic}]"),
     Form("[<show>] [<allof>] (<quotes>|passages) (where|in which) {who} <verb> [{rest}]"),
     Form("(is|was|are|were) there [<allof>] (mention|mentions) of {topic}"),
     Form("what (is|was|are|were) {topic} (accused of|blamed for|charged with)", verb="accuse"),
@@ -84,7 +84,8 @@ WHAT = (
     Form("what were {whom} told [by {who}] [<on> {topic}]", verb="told"),
     Form("what else <did> {who} [have] [to] [<ever>] <verb> [{rest}]", others=True),
     Form(
-        "(what|which things|what things|what all|what kind of things) <did> {who} [have] [to] [<ever>] <verb> [{rest}]"
+        "(what|which things|what things|what all|what kind of things) <did> {who} [have|got] [to] [<ever>] <verb> "
+        "[{rest}]"
     ),
     Form("(in|with) (what|which) words <did> {who} [<ever>] <verb> [{rest}]"),
     Form(
@@ -107,6 +108,8 @@ WHAT = (
     Form("(how come|why) {who} [has|had|have] [<ever>] <verb> [{rest}]", asking="why"),
     Form("how {who} [has|had|have] [<ever>] <verb> [{rest}]", asking="how"),
     Form("{who} <verb> what [exactly] [{rest}]"),
+    Form("{who} <verb> (whom|who)"),
+    Form("{who} <verb> {whom} to do what"),
     Form("(what is|what was|what are|what were|what 's) [the] <quotes> (of|by|from) {who} [<on> {topic}]"),
     Form("what <did> {who} (make|makes) of {topic}", verb="think"),
     Form("where <did> {who} (stand|stands) [<on> {topic}]", verb="think"),
@@ -128,7 +131,8 @@ WHETHER = (
     Form("<be> {who} [<ever>] (asked|questioned|pressed) [<on> {topic}]", verb="say", whether=True),
     Form("<aux> <people> <verb> [{rest}]"),
     Form("(was|is|were|are) there [a|an|any] <quotes> (from|by|of) {who} [<on> {topic}]"),
-    Form("<did> {who} [<ever>] have (anything|something) to say [{rest}]", verb="say"),
+    Form("<did> {who} [<ever>] (have|got) (anything|something|any word|a word) to say [{rest}]", verb="say"),
+    Form("<did> {who} got to say (anything|something) [{rest}]", verb="say"),
     Form("<did> [n't] {who} [<ever>] <verb> [{rest}]", whether=True),
     Form("is there (anything|something|a statement|a quote|a comment|any statement|any comment|any word) "
          "(from|by|of) {who} [<on> {topic}]"),
@@ -136,6 +140,11 @@ WHETHER = (
 )  # fmt: skip
 
 NOUNS = (
+    Form(
+        "[is there|are there|<show>] [the|any|some] (one|ones|another|any|some) (from|by) {who} [<on> {topic}]",
+        fragment=True,
+    ),
+    Form("(is there|are there|have you got|do you have) [any|some] more (from|by) {who} [<on> {topic}]", fragment=True),
     Form("[<show>] (everything|anything|all|something|<quotes>) <on> {topic} (by|from) {who}"),
     Form("[<show>] {who} 's <reaction> to {topic}"),
     Form("{who} <reaction> to {topic}"),
@@ -167,6 +176,10 @@ NOUNS = (
     Form("[<show>] {who} 's <latest> <quotes> [<onof> {topic}]"),
     Form("[<show>] <whose> <latest> <quotes> [<onof> {topic}]"),
     Form("[<show>] [<allof>] {who} 's <quotes> [<on> {topic}]"),
+    Form(
+        "[<show>] ({who} 's|<whose>) (side|version|account|telling) (of|on) [the|this|that] (story|events|things|"
+        "it|matter)"
+    ),
     Form("[<show>] {who} 's <position> [(of|on|about) {topic}]"),
     Form("[<show>] {who} <position> of {topic}"),
     Form("[<show>] [<allof>] <quotes> (<on>|to) {topic}"),

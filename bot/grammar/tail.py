@@ -47,7 +47,7 @@ SPEAKING = frozenset(
 FILLERS = frozenset(
     word_list(
         """
-        anything something nothing things everything thing much else at all exactly what more one any word words some
+        anything something nothing things everything thing much else all exactly what more one any word words some
         good bad
         """
     )
@@ -152,7 +152,7 @@ def _matter(words: Sequence[Word], reading: Reading) -> Reading:
     first = words[0].lower
     is_pointing = first in _THINGS and len(words) == 2 and words[1].lower in POINTING
     if is_pointing or (first in ("that", "it", "this", "so") and len(words) == 1):
-        return replace(reading, topic=said_by(words, (0, len(words))))
+        return replace(reading, topic="that" if first == "so" else said_by(words, (0, len(words))))
     if first in CLAUSE_OPENERS and len(words) > 1:
         start = 0 if first in ("there", "what", "how", "why") else 1
         return replace(reading, topic=said_by(words, (start, len(words))), clause=True)
@@ -187,9 +187,16 @@ def _marks_topic(words: Sequence[Word], at: int) -> int:
 
 def _without_fillers(words: Sequence[Word]) -> Sequence[Word]:
     start = 0
-    while start < len(words) and words[start].lower in FILLERS and not words[start].quoted:
+    while start < len(words) and _is_filler(words, start):
         follows = words[start + 1] if start + 1 < len(words) else None
         if words[start].lower in _KEEPS_FILLERS and follows and not _marks_topic(words, start + 1):
             break
         start += 1
     return words[start:]
+
+
+def _is_filler(words: Sequence[Word], at: int) -> bool:
+    """Say whether a word tells nothing: "at" is one in "anything at all", but not in "anything at the rally"."""
+    if words[at].lower == "at":
+        return at + 1 < len(words) and words[at + 1].lower == "all"
+    return words[at].lower in FILLERS and not words[at].quoted

@@ -23,6 +23,14 @@ SHOWN = (
     _Who("whose (words|statement|quote|claim|idea) (is|was|are|were) <that>", shown=True),
 )  # fmt: skip
 
+IN_ARTICLES = (
+    _Who("[<show>] (who|<everyone>) [all] [that|who] (speaks|talks|spoke|talked|appears|<be> <cited>) in "
+         "(the|that|this) <articles> <on> {topic}", verb="talk"),
+    _Who("[<show>] (who|<everyone>) [all] [that|who] (speaks|talks|spoke|talked|appears|<be> <cited>) in "
+         "the {topic} <articles>", verb="talk"),
+)  # fmt: skip
+"""Who is quoted in the article on the strike? Whoever speaks of it."""
+
 QUOTING = (
     _Who("(someone|somebody) <say> [that] {topic} [,] who [<say> <that>|was it|was that]", verb="said", clause=True),
     _Who("who <be> quoted [as] saying {rest}", verb="said"),
@@ -58,6 +66,7 @@ ANYONE = (
     _Who("<be> <anyone> <worried> {topic}", verb="worry"),
     _Who("<anyone> <against> {topic}", verb="oppose"),
     _Who("<anyone> <infavour> {topic}", verb="support"),
+    _Who("<anyone> <worried> {topic}", verb="worry"),
     _Who("[<show>] [<allof>] <aimed> (of|for|at) {topic}"),
     _Who("[<show>] [<allof>] <saying> (against|about|over) {topic}"),
     _Who("<anyone> (talking|speaking|commenting|writing) [{rest}]", verb="talk"),
@@ -94,15 +103,15 @@ ELSE = (
 
 WHO = (
     _Who("who <verb> {rest} , {who}"),
-    _Who("(who <be>|<be> <anyone>|<anyone>) (against|opposed|critical|not in favor|not in favour|skeptical|sceptical|"
-         "unhappy|angry|furious|disappointed|unconvinced|not convinced|pessimistic|doubtful|hostile)", verb="oppose"),
-    _Who("(who <be>|<be> <anyone>|<anyone>) (in favor|in favour|supportive|for|for it|behind it|happy|"
-         "pleased|optimistic|enthusiastic|convinced)", verb="support"),
+    _Who("(who <be>|<be> <anyone>|<anyone>) (against|opposed|not in favor|not in favour|<unhappy>)",
+         verb="oppose"),
+    _Who("(who <be>|<be> <anyone>|<anyone>) (in favor|in favour|for|for it|behind it|<happy>)", verb="support"),
+    _Who("(<be> <anyone>|<anyone>) <afraid>", verb="worry"),
     _Who("who <be> n't <infavour> {topic}", verb="oppose"),
     _Who("who <be> <against> {topic}", verb="oppose"),
     _Who("who <be> <infavour> {topic}", verb="support"),
     _Who("who <be> <worried> {topic}", verb="worry"),
-    _Who("who <be> (worried|concerned|afraid|anxious) [that {topic}]", verb="worry"),
+    _Who("who <be> <afraid> [that {topic}]", verb="worry"),
     _Who("who <be> [been] (talking|speaking|commenting|writing|complaining|tweeting) "
         "[{rest}]", verb="talk"),
     _Who("who (has|had|have) [{like}] (talked|spoken|commented|written) [{rest}]", verb="talk"),
