@@ -65,11 +65,16 @@ def overlap(span: TokenSpan, other: TokenSpan) -> TokenSpan | None:
 
 
 def trimmed(doc: Doc, span: TokenSpan, marks: frozenset[str]) -> TokenSpan | None:
-    """Return `span` without white space and `marks` at its ends; None if nothing else is in it."""
+    """Return `span` without white space and `marks` at its ends; None if nothing else is in it.
+
+    A bracket that closes one inside stays: "Sen. Ann Lee (D-Ohio)".
+    """
     token_start, token_end = span
     while token_start < token_end and (doc[token_start].is_space or doc[token_start].text in marks):
         token_start += 1
     while token_start < token_end and (doc[token_end - 1].is_space or doc[token_end - 1].text in marks):
+        if doc[token_end - 1].text == ")" and any(token.text == "(" for token in doc[token_start : token_end - 1]):
+            break
         token_end -= 1
     return TokenSpan(token_start, token_end) if token_start < token_end else None
 

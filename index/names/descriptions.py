@@ -20,7 +20,8 @@ VARIATIONS = words(
     """
     old candidate nominee businessman businesswoman billionaire millionaire mogul tycoon senator congressman
     congresswoman lawmaker governor politician republican democrat contender front-runner frontrunner runner hopeful
-    boss incumbent rival lady diplomat star standard-bearer bearer democratic libertarian socialist challenger newcomer
+    boss incumbent independent rival lady diplomat star standard-bearer bearer democratic libertarian socialist
+    challenger newcomer
     briton croat dane dutchman englishman finn frenchman irishman scot scotsman serb spaniard swede turk welshman
     """
 ) | {nation for nation, country in NATIONALITIES.items() if country and nation.endswith(("an", "i"))}

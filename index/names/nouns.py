@@ -8,14 +8,16 @@ from index.names.words import words
 from index.speaker import SpeakerType
 
 PERSON_ENDINGS = (
-    "ist", "ician", "ologian", "arian", "eer", "llor", "woman", "keeper", "master", "grapher", "nee", "tee", "yee",
-    "ree",
+    "ist", "ician", "ologian", "arian", "eer", "llor", "man", "keeper", "master", "grapher", "nee", "tee", "yee",
+    "ree", "teacher", "worker", "owner", "driver", "leader", "fighter", "singer", "officer", "dealer", "writer",
+    "lighter",
 )  # fmt: skip
 """Endings of nouns for people, whatever their work: "a geolog[ist]", "the gate[keeper]"."""
 NO_PERSONS = words(
     """
     career checklist shortlist twist vegetarian totalitarian committee subcommittee guarantee decree degree pedigree
-    filigree guarantee spree agree disagree settee manatee
+    filigree guarantee spree agree disagree settee manatee human german roman ottoman norman talisman caiman brahman
+    typewriter highlighter
     """
 )
 """They end so, and are for no persons: "a check[list]"."""

@@ -37,6 +37,9 @@ def introduced_by(tokens: Tokens, mention: Mention, by_head: Mapping[int, Mentio
         name = by_head.get(i)
         if name and name.name and tokens.leads_to(i, mention.head) and _begins_after(tokens, comma, name):
             return Introduced(name, _role_before(tokens, mention, comma, name))
+        if name and name.start == comma + 1 and tokens.lower[name.end : name.end + 1] in NAMING:
+            further = introduced_by(tokens, name, by_head)  # "Its president, a teacher called Ann Lee,"
+            return further and Introduced(further.name, _role_before(tokens, mention, comma, further.name))
     return None
 
 

@@ -8,6 +8,7 @@ from itertools import islice
 
 from index.charspan import CharSpan
 from index.names.descriptions import EVERYMAN, SELDOM_NAMED
+from index.names.places import PLACES
 from index.speaker import SpeakerType
 from index.speakers.cast import Cast
 from index.speakers.fitting import are_of_two_genders
@@ -20,6 +21,7 @@ AHEAD = 6
 """Sentences to look ahead."""
 FROM_HEADLINE = 30
 """Sentences from "Minister Says No" to the minister's name."""
+LEADERS = frozenset({"president", "minister", "premier", "chancellor", "king", "queen"})
 TO_QUOTATION = 4
 """Sentences from "a clerk told the court" to the clerk's own words and name."""
 ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their"})
@@ -71,6 +73,13 @@ class Cataphora:
             holders[0].learn_role(at_length)  # "A spokesman for Keller Rail said ... The spokesman, Hugh Dunne, said"
         return self.named_later(phrase, holders[0], mention)
 
+    def body(self, mention: Mention, bodies: Sequence[Member], phrase: str) -> Meant | None:
+        """Return the only body soon named that has the noun in its name: "The council said ... Harlow Town Council"."""
+        is_bare = mention.end - mention.start == 2 and not mention.is_plural
+        if mention.type is not SpeakerType.ORGANIZATION or not is_bare or len(bodies) != 1:
+            return None
+        return self.named_later(phrase, bodies[0], mention) if self._is_soon(bodies[0], mention) else None
+
     def soon(self, phrase: str, member: Member, mention: Mention) -> Meant | None:
         """Return somebody who is named only later, if it is not much later."""
         return self.named_later(phrase, member, mention) if self._is_soon(member, mention) else None
@@ -106,7 +115,9 @@ class Cataphora:
             return None
         name = self._next_source(mention)
         member = self._cast.member_of(name) if name else None
-        if name is None or member is None or not self._is_tag_of_new(name, member):
+        if name is None or member is None or not self._is_new(name, member):
+            return None
+        if not (self._is_in_tag(name) or self._goes_on_as(mention, name)):
             return None
         if are_of_two_genders(member, mention) or self._sentences_ahead(mention, name.head) > TO_QUOTATION:
             return None
@@ -125,14 +136,25 @@ class Cataphora:
                 return later
         return None
 
-    def _is_tag_of_new(self, name: Mention, member: Member) -> bool:
-        """Say whether a full name without an office stands beside a quotation, and nowhere before."""
+    def _is_new(self, name: Mention, member: Member) -> bool:
+        """Say whether a full name without an office stands nowhere before."""
         if name.form is not Form.NAME or name.name is None or len(name.name.words) < 2 or member.offices:
             return False
-        if self._first_named.get(member) != name.head or member.type not in {SpeakerType.PERSON, None}:
-            return False
-        begin = name.name.phrase_start
+        return self._first_named.get(member) == name.head and member.type in {SpeakerType.PERSON, None}
+
+    def _is_in_tag(self, name: Mention) -> bool:
+        begin = name.name.phrase_start if name.name else name.start
         return any(self._tokens.is_quoted[max(0, begin - BEFORE_TAG) : begin])
+
+    def _goes_on_as(self, mention: Mention, name: Mention) -> bool:
+        """Say whether a paragraph names a country's leader only later: "Chad's president warned ... Ann Lee said"."""
+        tokens = self._tokens
+        is_of_country = mention.noun in LEADERS and any(
+            tokens.tags[i] == "POS" and tokens.lower[i - 1] in PLACES for i in range(mention.start, mention.head)
+        )
+        between = tokens.text[tokens.starts[mention.head] : tokens.starts[name.head]]
+        is_subject = tokens.deps[name.head] == "nsubj" and tokens.words[name.end : name.end + 1] != [","]
+        return is_of_country and is_subject and "\n" not in between
 
     def _is_one_person(self, mention: Mention) -> bool:
         return mention.type is SpeakerType.PERSON and not mention.is_plural

@@ -13,7 +13,7 @@ from index.speakers.article_so_far import ArticleSoFar
 from index.speakers.fitting import holds_still, may_hold
 from index.speakers.meant import Meant
 from index.speakers.member import Member
-from index.speakers.mentions import Mention, is_definite
+from index.speakers.mentions import TWO, Mention, is_definite
 from index.speakers.variations import Variations
 
 NEAR = 3
@@ -55,15 +55,21 @@ class Descriptions:
             meant := self._who_are_two(mention, phrase) or self._who_by_same_noun(mention, phrase)
         ):
             return meant
-        holders = self._article.holders.get(office_noun(mention.noun), ())
-        if later := self._article.ahead.holder(mention, holders, phrase) or self._article.ahead.beside_quotation(
-            mention, phrase
-        ):
+        if later := self._who_is_named_later(mention, phrase):
             return later
         member = Member(mention.type, gender=mention.gender, is_plural=mention.is_plural, description=phrase)
         if self._tokens.lower[mention.start] not in QUANTIFIERS:
             self._described[SAME_DOCUMENT.get(mention.noun, mention.noun)].append(member)
         return Meant(member)
+
+    def _who_is_named_later(self, mention: Mention, phrase: str) -> Meant | None:
+        ahead, holders = self._article.ahead, self._article.holders.get(office_noun(mention.noun), ())
+        if later := ahead.holder(mention, holders, phrase):
+            return later
+        if later := ahead.beside_quotation(mention, phrase):
+            self._article.holders[office_noun(mention.noun)].append(later.member)
+            return later
+        return ahead.body(mention, self._article.cast.bodies_with(mention.noun), phrase)
 
     def _beside_name(self, mention: Mention) -> Meant | None:
         """Return who is named beside it: "Ann Lee, the mayor", "another critic, Ann Lee"."""
@@ -173,7 +179,7 @@ class Descriptions:
     def _who_by_same_noun(self, mention: Mention, phrase: str) -> Meant | None:
         """Return the last one described by the same noun: "the official" after "an official"."""
         before = self._described.get(SAME_DOCUMENT.get(mention.noun, mention.noun))
-        if not before or before[-1].is_plural is not mention.is_plural:
+        if mention.noun == TWO or not before or before[-1].is_plural is not mention.is_plural:
             return None
         words = set(self._tokens.lower[mention.start : mention.end]) - EMPTY_WORDS
         if not words <= set(before[-1].description.lower().split()) | {self._tokens.lower[mention.head]}:

@@ -216,17 +216,18 @@ def _is_surely_person(low: list[str]) -> bool:
 
 
 def _known_parts(tokens: Tokens, start: int, end: int, known: set[str]) -> list[tuple[int, int]]:
-    """Return the stretches of a headline's run that are names elsewhere: "[Ann Lee] Meets [Tom Park]"."""
+    """Return the stretches of a headline's run that are names elsewhere: "[Ann Lee] Meets President [Amara Park]"."""
     parts: list[tuple[int, int]] = []
     for i in range(start, end):
         low = tokens.lower[i]
-        if low not in known and not (is_given_name(low) and i + 1 < end and tokens.lower[i + 1] in known):
+        is_given = is_given_name(low) or (i > start and is_title(tokens.lower[i - 1]) and not is_title(low))
+        if low not in known and not (is_given and i + 1 < end and tokens.lower[i + 1] in known):
             continue
         if parts and parts[-1][1] == i:
             parts[-1] = (parts[-1][0], i + 1)
         else:
             parts.append((i, i + 1))
-    return parts
+    return [(first - (first > start and is_title(tokens.lower[first - 1])), last) for first, last in parts]
 
 
 def _headline_tokens(tokens: Tokens) -> frozenset[int]:

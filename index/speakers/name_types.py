@@ -53,6 +53,8 @@ def type_of(
     has_initial = any(INITIAL.match(tokens.words[i]) for i in range(begin, end))
     if len(words) > 1 and (has_initial or is_given_name(words[0])):
         return SpeakerType.PERSON, None
+    if len(words) > 1 and _has_age(tokens, end):
+        return SpeakerType.PERSON, None
     if _stands_like_a_body(tokens, begin, end, words):
         return SpeakerType.ORGANIZATION, None
     if len(words) > 1 and tokens.tags[end - 1] == "NNPS":
@@ -83,6 +85,12 @@ def _stands_like_a_body(tokens: Tokens, begin: int, end: int, words: tuple[str, 
     if is_place(tokens, begin, end, words) and tokens.words[begin].isupper():
         return True
     return is_body(tokens, begin, end) or (begin > 0 and _stands_like_a_place(tokens, begin, end))
+
+
+def _has_age(tokens: Tokens, end: int) -> bool:
+    """Say whether an age stands behind a name: "Abbo Finch, 82, said"."""
+    age = tokens.words[end + 1] if tokens.words[end : end + 1] == [","] and end + 2 < len(tokens) else ""
+    return age.isdigit() and len(age) < 3 and tokens.words[end + 2] in {",", "."}
 
 
 def _is_crowd(words: tuple[str, ...]) -> bool:

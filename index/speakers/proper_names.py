@@ -79,7 +79,9 @@ def _names_in(tokens: Tokens, run: NameRun) -> Iterator[ProperName]:
     if not titles and begin > 1 and tokens.words[begin - 1] == "," and tokens.lower[begin - 2] in SPOUSES:
         titles = [tokens.lower[begin - 2]]  # "His wife, Joy, said"
     if run.is_in_headline:
-        role = None  # "Kemp Finally Endorses House Speaker Ann Lee"
+        role = tokens.words[begin - 1] if titles else None  # "Kemp Finally Endorses House [Speaker] Ann Lee"
+    if role and role.isupper() and is_speech:
+        role = role.title()  # "PRESIDENT LEE: No."
     yield _name(tokens, begin, end, titles, role, phrase, run.is_headline)
 
 

@@ -5,6 +5,7 @@ After Lappin and Leass (1994): each mention weighs by its grammatical role, half
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
@@ -32,6 +33,8 @@ SOURCE = 100
 """More for one who was just quoted: "Ann Lee said ... She added"."""
 IN_QUOTATION = 0.35
 """Whom a quotation names matters less outside of it."""
+BEFORE_PARAGRAPH = 0.9
+"""Whom the paragraph before was about matters less than whom this one begins with."""
 REPEATED = 0.3
 """How much more mentions of the same one count beside the weightiest."""
 AHEAD = 210
@@ -87,6 +90,7 @@ class Trail:
         """
         tokens, last = self._tokens, dict[Member, int]()
         scores = defaultdict[Member, tuple[float, float]](lambda: (0.0, 0.0))
+        paragraph = bisect_left(tokens.starts, tokens.text.rfind("\n", 0, tokens.starts[token]))
         here, barred = tokens.sentence_of[token], self._barred(token)
         for step in reversed(self._steps[-LONGEST_TRAIL:]):
             back = here - tokens.sentence_of[step.token]
@@ -95,7 +99,8 @@ class Trail:
             if step.member in barred or step.member in others:
                 continue
             quoted = IN_QUOTATION if step.is_quoted and not tokens.is_quoted[token] else 1.0
-            weight = step.weight * quoted * 0.5**back
+            nearness = 1.0 if step.token >= paragraph else BEFORE_PARAGRAPH
+            weight = step.weight * quoted * nearness * 0.5**back
             best, rest = scores[step.member]
             scores[step.member] = max(best, weight), rest + min(best, weight)
             last.setdefault(step.member, back)

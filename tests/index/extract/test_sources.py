@@ -30,6 +30,14 @@ def test_asterisks_of_bold_print_are_no_part_of_a_name() -> None:
     assert noun_words(doc, 1) == "Lee"
 
 
+def test_a_bracket_stays_whole() -> None:
+    doc = parsed(
+        ("Lee", "NNP", "ROOT", 0), ("(", "-LRB-", "punct", 0), ("Ohio", "NNP", "appos", 0), (")", "-RRB-", "punct", 0)
+    )
+
+    assert noun_words(doc, 0) == "Lee ( Ohio )"
+
+
 def test_a_phrase_leaves_out_the_clause_after_it() -> None:
     """The mayor of Oslo , who left ,"""
     doc = parsed(

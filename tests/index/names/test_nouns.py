@@ -30,11 +30,13 @@ def test_plurals_are_known_by_their_singular(plural: str, one: str) -> None:
     assert singular(plural) == one
 
 
-@pytest.mark.parametrize("noun", ["nurse", "retiree", "economist", "ex-wife", "aides", "beekeeper"])
+@pytest.mark.parametrize(
+    "noun", ["nurse", "retiree", "economist", "ex-wife", "aides", "beekeeper", "lobsterman", "schoolteacher"]
+)
 def test_nouns_for_persons_are_known_or_told_by_their_ending(noun: str) -> None:
     assert is_person_noun(noun)
 
 
-@pytest.mark.parametrize("noun", ["committee", "decree", "career", "twist", "bridge"])
+@pytest.mark.parametrize("noun", ["committee", "decree", "career", "twist", "bridge", "typewriter", "human"])
 def test_nouns_for_things_are_none_for_persons(noun: str) -> None:
     assert not is_person_noun(noun)

@@ -66,6 +66,9 @@ NAMES = [
         "Jo Hill",
     ),
     ("[Ann Lee and Tom Park] agreed.", "Ann Lee and Tom Park"),
+    ("Talks Held by President Amara Solis\n\nIt rained.\n\n[PRESIDENT SOLIS]: It is safe.", "Amara Solis"),
+    ("[A lobsterman] named Otis Boone told me no.", "Otis Boone"),
+    ("[Its president], a retired schoolteacher called Ann Lee, said no.", "Ann Lee"),
     ("[Ann and Tom Park] agreed.", "Ann Park and Tom Park"),
     ("Ann and Tom Park slept. [The Parks] agreed.", "Ann Park and Tom Park"),
     ("Ann Lee slept. Tom Park rose. [The Parks] agreed.", "Parks"),
@@ -75,6 +78,7 @@ NAMES = [
     ("Ann Lee and Tom Park met. [Neither] agreed.", "Ann Lee and Tom Park"),
     ("Ann Lee and Tom Park met. [The two] agreed.", "Ann Lee and Tom Park"),
     ("Ann Lee met Tom Park. [Both] agreed.", "Both"),
+    ("[The two] met. It rained. [Both] agreed.", "Both"),
     ("[Coastguard spokeswoman Kim Ae-ra] said no.", "Kim Ae-ra"),
     ("[A colleague, the geologist Piet Holm,] said no.", "Piet Holm"),
     ("Ann Lee left. [Her campaign] said no.", "Lee campaign"),
@@ -128,6 +132,10 @@ def test_unknown_given_names_tell_people_with_one_surname_apart(who_is: WhoIs) -
 def test_who_is_described_first_may_be_named_beside_a_quotation(speakers_of: SpeakersOf) -> None:
     first, then = speakers_of('[A former clerk] told the court so.\n\n"It was red," said [Tom Ray, 54].')
     assert (first.name, then.name, then.role) == ("Tom Ray", "Tom Ray", "former clerk")
+    first, then, _ = speakers_of("[Kenya's president] said no. It rained. [Tom Ray] told them so. [The president] left.")
+    assert (first.name, then.name, then.role) == ("Tom Ray", "Tom Ray", "Kenya's president")
+    first, *_ = speakers_of("[Kenya's president] said no.\n\n[Tom Ray] told them so.")
+    assert first.name == "Kenya's president"
     first, then = speakers_of('[A spokesman] told the court so.\n\n"It was red," said [Tom Ray, 54].')
     assert (first.name, then.name) == ("A spokesman", "Tom Ray")
 

@@ -27,6 +27,12 @@ DESCRIPTIONS = [
     ('Danny Hale was forgiving. "He said sorry," said [the striker].', "Danny Hale"),
     ('Tom Park spoke on Monday. "It was late," [Berg\'s former strategist] said.', "Tom Park"),
     ('Tom Park spoke on Monday. "It was late," [Berg\'s lawyer] said.', "Berg's lawyer"),
+    ("[The council] said no. Harlow Town Council slept.", "Harlow Town Council"),
+    ("[The council] said no. Harlow Town Council slept. Aldby Council woke.", "The council"),
+    (
+        "Foreign Minister Ann Lee slept. Chad's prime minister woke. [The prime minister] said no.",
+        "Chad's prime minister",
+    ),
     ("Cabinet Secretary Ann Lee left. [The CS] said no.", "Ann Lee"),
     ("Chief Executive Ann Lee left. [The CEO] said no.", "Ann Lee"),
     ("Chief Executive Ann Lee left. [The BBC] said no.", "BBC"),

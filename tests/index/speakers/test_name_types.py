@@ -42,6 +42,8 @@ def test_a_name_tells_what_it_names_or_leaves_it_open(tagged: Tagged, text: str,
     ("text", "kind"),
     [
         ("near/IN Xyrqua/NNP", SpeakerType.ORGANIZATION),
+        ("Xyrqua/NNP Vost/NNP ,/, 82/CD ,/, left/VBD", SpeakerType.PERSON),
+        ("Xyrqua/NNP Vost/NNP ,/, 1982/CD ,/, left/VBD", None),
         ("XYRQUA/NNP –/: Rivers/NNS rise/VBP", SpeakerType.ORGANIZATION),
         ("XRQ/NNP said/VBD", SpeakerType.ORGANIZATION),
         ("XRQ/NNP :/: Rivers/NNS rise/VBP", None),

@@ -33,6 +33,7 @@ Tagged = Callable[[str], Tokens]
             "Karim bin Omar al-Hashim",
             "Prince",
         ),
+        ("PRIME/NNP MINISTER/NNP LEE/NNP :/: No/UH", "LEE", "Prime Minister"),
         ("General/NNP Electric/NNP said/VBD", "General Electric", None),
         ("Lord/NNP Kessick/NNP said/VBD", "Lord Kessick", None),
         ("Virginia/NNP Gov./NNP Ann/NNP Lee/NNP said/VBD that/IN rivers/NNS rise/VBP", "Ann Lee", "Virginia Gov."),
