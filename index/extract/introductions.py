@@ -46,7 +46,12 @@ def left_over(doc: Doc, quoted: Quoted, found: Iterable[Candidate]) -> Iterator[
     known = merged(span for each in outside if not _wants_a_source(each) for span in each.content)
     known_ends = [span.token_end for span in known]
     tags = {candidate.token for candidate in outside if candidate.construction is Construction.QUOTATION}
-    spoken = [candidate for candidate in outside if candidate.stance.is_speech and candidate.source is not None]
+    inside = {token for each in outside for span in each.content for token in range(*span)}
+    spoken = [
+        candidate
+        for candidate in outside
+        if candidate.stance.is_speech and candidate.source is not None and candidate.token not in inside
+    ]
     spoken.sort(key=lambda candidate: candidate.content[-1].token_end)
     last: Candidate | None = None
     last_end = place = 0

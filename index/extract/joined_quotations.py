@@ -1,4 +1,4 @@
-"""Quotations that go on with the report before them in their paragraph: 'She said it was bad. “Very bad.”' is one."""
+"""Quotations that go on with the report before them: 'She said it was bad. “Very bad.”' is one attribution."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from index.extract.beside_quotations import is_full_stop, is_line_end
+from index.extract.beside_quotations import is_full_stop, line_ends_between
 from index.extract.candidate import Candidate, Construction
 from index.extract.quotations import Quoted
 
 JOINABLE = frozenset({Construction.QUOTATION, Construction.TAG, Construction.CLAUSE, Construction.FLOATING})
+
+LONGEST_TAG = 60
+"""Tokens between a quotation and the one that goes on with it, at most."""
 
 
 def with_floating_joined(doc: Doc, quoted: Quoted, found: Iterable[Candidate]) -> Iterator[Candidate]:
@@ -34,10 +37,11 @@ def with_floating_joined(doc: Doc, quoted: Quoted, found: Iterable[Candidate]) -
 def _continued(doc: Doc, floating: Candidate, quoted: Quoted, ends: dict[int, int]) -> int | None:
     """Return which candidate ends before the floating quotation, with at most the end of one tag between."""
     stops = 0
-    for token in range(floating.content[0].token_start, 0, -1):
+    begin = floating.content[0].token_start
+    for token in range(begin, max(begin - LONGEST_TAG, 0), -1):
         if token in ends:
             return ends[token]
-        if is_line_end(doc[token - 1]) or quoted.at(token - 1) is not None:
+        if quoted.at(token - 1) is not None:
             return None
         stops += is_full_stop(doc, token - 1)
         if stops > 1:
@@ -50,6 +54,11 @@ def _may_go_on(doc: Doc, first: Candidate, floating: Candidate) -> bool:
     begin, (end, floating_end) = first.content[-1].token_end, floating.content[0]
     if doc[floating_end - 2].text == ",":
         return False  # a tag of its own follows somewhere: '“Prices fell,” added in the lobby Ann Lee'
-    if end - begin <= 1 or begin <= first.cue.token_start < end:
+    lines = line_ends_between(doc, begin, end)
+    if begin <= first.cue.token_start < end:
+        return lines <= 1
+    if lines > 0:
+        return False  # only a tag that ends the paragraph before shows that a speech goes on
+    if end - begin <= 1:
         return True
     return floating.source is None or floating.source == first.source

@@ -269,7 +269,7 @@ def test_a_speech_over_paragraphs_is_one_statement(attributions: Find) -> None:
 
 
 def test_a_floating_quotation_has_no_cue_and_continues_the_speaker_before_it(attributions: Find) -> None:
-    text = "“Prices fell,” Weber said.\n\n“And they will fall again.”"
+    text = "“Prices,” Weber said, “fell.”\n\n“And they will fall again.”"
 
     _, floating = attributions(text)
 

@@ -51,6 +51,12 @@ def test_whoever_spoke_last_goes_on_after_some_sentences(tell: Tell) -> None:
     assert tell(text)[1] == ("Orlik", "", ["“We will know more in May.”"])
 
 
+def test_whoever_reports_goes_on_and_nobody_of_whom_it_is_told(tell: Tell) -> None:
+    text = "Orlik said that for years some critics had predicted a flood, but that none had come.\n\n“The dyke is old.”"
+
+    assert ("Orlik", "", ["“The dyke is old.”"]) in tell(text)
+
+
 def test_the_subject_of_the_sentence_before_speaks_where_nobody_else_does(tell: Tell) -> None:
     assert tell("Orlik shook her head. “It will never hold.”") == [("Orlik", "", ["“It will never hold.”"])]
 

@@ -13,6 +13,8 @@ from tests.index.extract.conftest import Tell
         ("“The dyke will hold,” Orlik said. “It held in May.”", ["“The dyke will hold,”", "“It held in May.”"]),
         ("Orlik said that the dyke would hold. “It held in May, and it will hold again.”",
          ["that the dyke would hold", "“It held in May, and it will hold again.”"]),
+        ("“The dyke will hold,” Orlik said in the hall.\n\n“It held in May, and it will hold again.”",
+         ["“The dyke will hold,”", "“It held in May, and it will hold again.”"]),
     ],
 )  # fmt: skip
 def test_a_quotation_with_nobody_beside_it_belongs_to_the_report_before(
@@ -24,12 +26,18 @@ def test_a_quotation_with_nobody_beside_it_belongs_to_the_report_before(
 @pytest.mark.parametrize(
     "text",
     [
-        "“The dyke will hold,” Orlik said.\n\n“It held in May, and it will hold again.”",
+        "“The dyke will hold,” Orlik said.\n\nIn the hall\n\n“It held in May, and it will hold again.”",
         "“The dyke will hold,” Orlik said. She left at noon. The crowd stayed. “It has never held in a storm.”",
     ],
 )
 def test_a_quotation_farther_on_is_a_statement_of_its_own(text: str, tell: Tell) -> None:
     assert ("Orlik", "said", ["“The dyke will hold,”"]) in tell(text)
+
+
+def test_marks_closed_at_the_end_of_a_paragraph_end_the_speech(tell: Tell) -> None:
+    text = "“The dyke,” Orlik said, “will hold.”\n\n“It held in May, and it will hold again.”"
+
+    assert ("Orlik", "said", ["“The dyke,”", "“will hold.”"]) in tell(text)
 
 
 def test_a_quotation_that_another_introduces_is_not_joined(tell: Tell) -> None:
