@@ -18,7 +18,8 @@ FEMALE = words(
     bonnie brenda brianna bridget brigitte brittany brooke caitlin camila camille candace candice cara carla
     carlotta carly carmen carol carole caroline carolyn carrie cassandra cassidy catalina catherine cathleen cathy
     cecile cecilia celeste celia charlene charlotte chelsea cheryl chiara chloe christa christiane christie
-    christina christine cindy claire clara clarissa claudette claudia claudine colleen connie constance cora corinne
+    christina christine cindy concetta claire clara clarissa claudette claudia claudine colleen connie constance cora
+    corinne
     courtney cristina crystal cynthia daisy dana danielle daphne dawn deanna debbie deborah debra deirdre delia
     della delores denise desiree diana diane dianna dianne dina dolly dolores dominique donna dora doreen doris
     dorothea dorothy edith edna eileen ekaterina elaine eleanor elena elisa elisabeth elise eliza elizabeth ella
@@ -97,7 +98,7 @@ MALE = words(
     recep reggie reginald reinhold reince rex reza rhys ricardo riccardo richard rick ricky rob robert
     roberto rocco rod roderick rodney rodrigo roger roland rolf roman ron ronald ronnie rory ross roy
     ruben rudolf rudolph rudy rufus rupert russ russell rutherford saad saddam sadiq said salman salvador salvatore
-    sam samir samuel sanford santiago saul scott sean sebastian sergei sergey sergio seth shane shaun shawn sheldon
+    sal sam samir samuel sanford santiago saul scott sean sebastian sergei sergey sergio seth shane shaun shawn sheldon
     sherrod shimon shinzo sidney silvio simon solomon spencer stan stanley stefan stephane stephen stephon sterling
     steve steven stewart stuart sundar sven sylvester tariq ted teddy terence terrence terry thad thaddeus theo
     theodore thomas thor tim timothy tobias toby todd tom tomas tommy tony travis trent trevor trey tristan troy

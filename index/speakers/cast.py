@@ -9,7 +9,7 @@ from math import log2
 from index.names.bodies import SHARED_WORDS
 from index.names.given_names import gender_of_given_name, may_be_one_person
 from index.names.places import NATIONALITIES, PLACES
-from index.names.titles import COURTESY, SPOUSES, WITH_GIVEN_NAME, office_noun
+from index.names.titles import COURTESY, KIN, SPOUSES, WITH_GIVEN_NAME, office_noun
 from index.names.world_names import FAMILY_FIRST
 from index.speaker import SpeakerType
 from index.speakers.member import Member, generation_of
@@ -215,8 +215,8 @@ def _same_person(member: Member, name: ProperName) -> bool:
 
 
 def _may_be_given(name: ProperName) -> bool:
-    """Say whether a name of one word may be a given name, or another that stands first: "Sir Alan", "Mr. Xi"."""
-    return name.title is None or name.title in WITH_GIVEN_NAME or name.words[0] in FAMILY_FIRST
+    """Say whether a name of one word may be a given name, or another that stands first: "his wife Ann", "Mr. Xi"."""
+    return name.title is None or name.title in WITH_GIVEN_NAME | KIN or name.words[0] in FAMILY_FIRST
 
 
 def _may_be_named_by_first_word(name: ProperName) -> bool:

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Mapping
 from index.charspan import CharSpan
 from index.names.bodies import MAY_BE_FIRM, ORGANIZATION_WORDS, OUTLETS
 from index.names.places import COUNTRY_SHORTS
-from index.names.titles import SPOUSES
 from index.speaker import Gender, SpeakerType
 from index.speakers.appositions import introduced_by
 from index.speakers.article_so_far import ArticleSoFar
 from index.speakers.descriptions import Descriptions
+from index.speakers.kin import Kin
 from index.speakers.meant import Meant
 from index.speakers.member import Member
 from index.speakers.mentions import FIRST_PERSON, FIRST_PERSON_PLURAL, PRONOUNS, Form, Mention
@@ -21,8 +21,6 @@ from index.tokens import Tokens
 
 THIRD_PERSON = PRONOUNS.keys() - FIRST_PERSON - FIRST_PERSON_PLURAL
 
-LONGEST_KINSHIP = 6
-"""Tokens from "his" to the name in "his second wife, Joy"."""
 SURE = 2
 """Times that "he" must mean somebody before "she" cannot."""
 
@@ -42,6 +40,7 @@ class Coreference:
         self.cast = self._article.cast
         self._pronouns = Pronouns(self._article)
         self._descriptions = Descriptions(self._article)
+        self._kin = Kin(self._article)
         self._votes: Counter[tuple[Member, Gender]] = Counter()
         for mention in mentions:
             if mention.form is Form.DESCRIPTION:
@@ -72,7 +71,7 @@ class Coreference:
         member = meant.member
         self._article.meant[mention.head] = meant
         self._pass_by_pair(mention, member)
-        self._pass_by_couple(mention, member)
+        self._kin.introduce(mention, member)
         if mention.form is Form.DESCRIPTION or mention.gender:
             self._learn_type(mention, member)
         self._article.last_seen[member] = mention.head
@@ -99,24 +98,14 @@ class Coreference:
         if first and (pair := self._article.pair(first.member, second)):
             self._article.trail.pass_by(i - 1, pair)
 
-    def _pass_by_couple(self, mention: Mention, spouse: Member) -> None:
-        """Let "the couple" mean the two of "Abel Finch ... his wife, Joy"."""
-        if mention.name is None or mention.name.title not in SPOUSES:
-            return
-        for i in range(mention.start - 1, max(0, mention.start - LONGEST_KINSHIP), -1):
-            if self._tokens.tags[i] in {"PRP$", "POS"}:
-                owner = self._article.meant.get(i if self._tokens.tags[i] == "PRP$" else i - 1)
-                if owner and (pair := self._article.pair(owner.member, spouse)):
-                    self._article.trail.pass_by(mention.head, pair)
-                return
-
     def _who(self, mention: Mention) -> Meant | None:
         if mention.form is Form.NAME:
             member = self.cast.member_of(mention)
             return self._who_by_initials(mention) or self._who_by_family(mention) or (Meant(member) if member else None)
         if mention.form is Form.PRONOUN:
             return self._pronouns.who(mention) if self._tokens.lower[mention.head] in THIRD_PERSON else None
-        return self._descriptions.who(mention)
+        phrase = self._tokens.words_of(mention.start, mention.end)
+        return self._kin.who(mention, phrase) or self._descriptions.who(mention)
 
     def _who_by_family(self, mention: Mention) -> Meant | None:
         """Return the two who share a surname: "the Bassetts" after "Denise and Martin Bassett"."""

@@ -27,6 +27,7 @@ from index.speakers.mentions import (
 from index.speakers.relatives import before_relative
 from index.speakers.signatures import author_of, stands_alone
 from index.speakers.source_words import SourceWords
+from index.speakers.title_names import complete_from_title
 from index.tokens import Tokens
 
 NOBODY = words("you one nobody none there what everyone everybody anyone anybody it this that which")
@@ -63,6 +64,7 @@ class Speakers:
             if head is not None
         }
         self.coreference = Coreference(tokens, self._mentions, said)
+        complete_from_title(self.coreference.cast, article.title)
         first = next((tokens.within(told.content[0]).start for told in attributions if _is_answer(told)), None)
         self._interview = Interview(tokens, self._mentions, self.coreference.cast, self._author, first)
         self._signatures = [*self._find_signatures()]

@@ -6,7 +6,7 @@ which is faster, and finds the surnames that a small model misses.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -83,7 +83,7 @@ OTHERS = words("next future new other another would-be possible eventual")
 def find_mentions(tokens: Tokens) -> list[Mention]:
     """Return all mentions in text order. A description that introduces a name is part of that name."""
     names = [name for name in find_proper_names(tokens) if not _is_question_or_answer(tokens, name)]
-    taken = {i for name in names for i in range(name.start, name.end)}
+    taken = {i: name.start for name in names for i in range(name.start, name.end)}
     introduced = {i for name in names if (i := _noun_introducing(tokens, name)) is not None}
     mentions = [
         _mention_of_name(tokens, name, _is_office(tokens, name, after))
@@ -140,7 +140,7 @@ def _noun_introducing(tokens: Tokens, name: ProperName) -> int | None:
     return i if tokens.lower[start] == "the" or tokens.tags[start] == "PRP$" else None
 
 
-def _descriptions(tokens: Tokens, taken: set[int], introduced: set[int]) -> Iterator[Mention]:
+def _descriptions(tokens: Tokens, taken: Mapping[int, int], introduced: set[int]) -> Iterator[Mention]:
     for i, tag in enumerate(tokens.tags):
         if _stands_for_two(tokens, i):
             start = tokens.phrase_start(i)
@@ -162,6 +162,8 @@ def _descriptions(tokens: Tokens, taken: set[int], introduced: set[int]) -> Iter
         if kind is None and not is_plural:
             continue
         start = tokens.phrase_start(i)
+        if taken.get(start, start) < start:  # "the [Bank of England] governor"
+            start = taken[start] - (tokens.tags[taken[start] - 1] == "DT")
         yield Mention(start, i + 1, i, Form.DESCRIPTION, kind, PERSON_NOUNS.get(noun), is_plural, noun=noun)
 
 

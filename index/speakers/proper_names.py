@@ -10,10 +10,10 @@ from index.names.given_names import gender_of_given_name
 from index.names.places import NATIONALITIES
 from index.names.titles import (
     GENERATIONS,
+    KIN,
     NAME_SUFFIXES,
     NAMED_WITH_TITLE,
     POST_NOMINALS,
-    SPOUSES,
     SURNAME_PARTICLES,
     is_title,
 )
@@ -76,7 +76,7 @@ def _names_in(tokens: Tokens, run: NameRun) -> Iterator[ProperName]:
     role, phrase = role_before(tokens, start, begin)
     if not titles and role and tokens.lower[begin - 1] not in NATIONALITIES:
         titles = [tokens.lower[begin - 1]]
-    if not titles and begin > 1 and tokens.words[begin - 1] == "," and tokens.lower[begin - 2] in SPOUSES:
+    if not titles and begin > 1 and tokens.words[begin - 1] == "," and tokens.lower[begin - 2] in KIN:
         titles = [tokens.lower[begin - 2]]  # "His wife, Joy, said"
     if run.is_in_headline:
         role = tokens.words[begin - 1] if titles else None  # "Kemp Finally Endorses House [Speaker] Ann Lee"

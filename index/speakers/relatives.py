@@ -13,6 +13,9 @@ from index.speakers.member import Member
 from index.speakers.mentions import Form, Mention
 from index.tokens import Tokens
 
+LONGEST_APPOSITION = 4
+"""Steps from the last word of an apposition to its noun: "chairwoman of the party of [Harlow]"."""
+
 
 def before_relative(
     tokens: Tokens, head: int, covering: Mapping[int, Mention], coreference: Coreference
@@ -25,6 +28,8 @@ def before_relative(
         and _may_follow(tokens, head, beside)
         and (meant := coreference.meant_by(beside.head))
     ):
+        return meant
+    if tokens.lower[head] != "which" and (meant := _before_apposition(tokens, head, covering, coreference)):
         return meant
     verb = tokens.heads[head]
     for _ in range(4):
@@ -44,6 +49,22 @@ def before_relative(
         mention = covering.get(i)
         if mention and (meant := coreference.meant_by(mention.head)):
             return meant
+    return None
+
+
+def _before_apposition(
+    tokens: Tokens, head: int, covering: Mapping[int, Mention], coreference: Coreference
+) -> Meant | None:
+    """Return the person whom "who" continues past an apposition: "[Ann Lee], chairwoman of the party, who said"."""
+    if tokens.words[head - 1] != ",":
+        return None
+    noun = head - 2
+    for _ in range(LONGEST_APPOSITION):
+        if tokens.deps[noun] == "appos":
+            named = covering.get(tokens.heads[noun])
+            is_person = named is not None and named.form is Form.NAME and named.type in {SpeakerType.PERSON, None}
+            return coreference.meant_by(named.head) if named and is_person else None
+        noun = tokens.heads[noun]
     return None
 
 

@@ -47,6 +47,7 @@ class SourceWords:
             nouns = [i for i in nouns if tokens.lower[i] not in RELATIVES]
         top = nouns[0]
         mention = self.covering.get(top)
+        mention = self._noun_after(mention, inside) or mention
         if mention is None or (mention.form is Form.NAME and mention.name and not self._is_owner(mention)):
             return top if mention is None else mention.head
         if (name := self._name_beside(mention, inside)) is not None:
@@ -64,6 +65,14 @@ class SourceWords:
         first = min(names, key=lambda mention: mention.start, default=None)
         beside = first is not None and first.name is not None and tokens.words[first.name.phrase_start - 1] == ","
         return first.head if first and beside and tokens.lower[part] == "one" else None
+
+    def _noun_after(self, mention: Mention | None, inside: set[int]) -> Mention | None:
+        """Return the noun that a body's name only goes before: "The Directorate of Parks [boss], Ann Lee"."""
+        if mention is None or mention.form is not Form.NAME or mention.end not in inside:
+            return None
+        noun = self.covering.get(mention.end)
+        is_person = noun is not None and noun.head == mention.end and noun.type is SpeakerType.PERSON
+        return noun if noun and is_person and noun.form is Form.DESCRIPTION else None
 
     def _is_owner(self, mention: Mention) -> bool:
         return self._tokens.tags[mention.end : mention.end + 1] == ["POS"]

@@ -72,7 +72,6 @@ NAMES = [
     ("[Ann and Tom Park] agreed.", "Ann Park and Tom Park"),
     ("Ann and Tom Park slept. [The Parks] agreed.", "Ann Park and Tom Park"),
     ("Ann Lee slept. Tom Park rose. [The Parks] agreed.", "Parks"),
-    ("Mayor Tom Park slept. His wife, Joy, rose. [The couple] agreed.", "Tom Park and Joy"),
     ("Sens. Ann Lee (D-Ohio) and Tom Park (R-Iowa) met. [The senators] agreed.", "Ann Lee and Tom Park"),
     ("Ann Lee and Tom Park met. [Both] agreed.", "Ann Lee and Tom Park"),
     ("Ann Lee and Tom Park met. [Neither] agreed.", "Ann Lee and Tom Park"),

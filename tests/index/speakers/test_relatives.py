@@ -17,6 +17,8 @@ WhoIs = Callable[..., Speaker | None]
         ("Tom Park met Ann Lee, [who] said no.", "Ann Lee"),
         ("Tom Park of Yarrowby, [who] said no, left.", "Tom Park"),
         ("A nurse from the port [who] said no left.", "A nurse"),
+        ("It was said by Ann Lee, chairwoman of the Lucas County GOP, [who] said no.", "Ann Lee"),
+        ("It was sent to officer Ann Lee, the memo's recipient, [who] said no.", "Ann Lee"),
         ("Tom Park praised the Harlow Trust, [which] said no.", "Harlow Trust"),
         ("Senator Ann Lee is a former teacher [who] said no.", "Ann Lee"),
     ],

@@ -18,6 +18,7 @@ WhoIs = Callable[..., Speaker | None]
         ("[Another critic, Ann Lee,] said no.", "Ann Lee"),
         ("[Mayor Ann Lee of Harlow] said no.", "Ann Lee"),
         ("[Ann Lee, the mayor on Monday,] said no.", "Ann Lee"),
+        ("[The Directorate of Criminal Investigations boss, Tom Odera,] is on record saying no.", "Tom Odera"),
         ("[One of the lawyers, Tom Ray,] said no.", "Tom Ray"),
     ],
 )

@@ -1,0 +1,67 @@
+"""Kin: whom "his wife" and "her brother" mean, and who are "the couple"."""
+
+from __future__ import annotations
+
+from index.names.titles import KIN, PERSON_NOUNS, SPOUSES
+from index.speaker import Gender, SpeakerType
+from index.speakers.article_so_far import ArticleSoFar
+from index.speakers.meant import Meant
+from index.speakers.member import Member
+from index.speakers.mentions import Mention
+
+LONGEST_KINSHIP = 6
+"""Tokens from "his" to the name in "his second wife, Joy"."""
+SPOUSE = {Gender.MALE: "husband", Gender.FEMALE: "wife"}
+OTHER = {Gender.MALE: Gender.FEMALE, Gender.FEMALE: Gender.MALE, None: None}
+
+
+class Kin:
+    """Who is whose wife, brother or daughter, as far as an article has been read."""
+
+    def __init__(self, article: ArticleSoFar) -> None:
+        self._article = article
+        self._tokens = article.tokens
+        self._known: dict[tuple[Member, str], Member] = {}
+
+    def introduce(self, mention: Mention, member: Member) -> None:
+        """Learn from a mention by name whose kin somebody is: "his wife, Joy"; the two are "the couple" then."""
+        if mention.name is None or mention.name.title not in KIN:
+            return
+        owner = self._owner_before(mention.start)
+        if owner is None or owner is member:
+            return
+        self._known[owner, mention.name.title] = member
+        if mention.name.title in SPOUSES:
+            if gender := owner.gender or OTHER[member.gender]:
+                self._known[member, SPOUSE[gender]] = owner
+            if pair := self._article.pair(owner, member):
+                self._article.trail.pass_by(mention.head, pair)
+
+    def who(self, mention: Mention, phrase: str) -> Meant | None:
+        """Return who is the owner's wife or brother: by what was told, or by the surname they share."""
+        if mention.noun not in KIN or mention.is_plural or not (owner := self._owner_before(mention.head)):
+            return None
+        key = owner, mention.noun
+        if key in self._known:
+            member = self._known[key]
+            return self._article.found(phrase, (member, self._article.sentences_back(mention, member)))
+        if mention.noun not in SPOUSES or not (spouse := self._namesake(owner, PERSON_NOUNS[mention.noun])):
+            return None
+        self._known[key] = spouse
+        return self._article.found(phrase, (spouse, self._article.sentences_back(mention, spouse)))
+
+    def _owner_before(self, end: int) -> Member | None:
+        """Return whose kin is named at token `end`: "[his] wife", "[Lee]'s second wife"."""
+        for i in range(end - 1, max(-1, end - LONGEST_KINSHIP), -1):
+            if self._tokens.tags[i] in {"PRP$", "POS"}:
+                owner = self._article.meant.get(i if self._tokens.tags[i] == "PRP$" else i - 1)
+                return owner.member if owner else None
+        return None
+
+    def _namesake(self, owner: Member, gender: Gender | None) -> Member | None:
+        """Return the only other one of a surname and gender: "Sal and Concetta Marino ... [her husband]" is Sal."""
+        if owner.type is not SpeakerType.PERSON or len(owner.words) < 2:
+            return None
+        family = self._article.cast.bearers_of(owner.words[-1])
+        fits = [member for member in family if member is not owner and member.gender in {gender, None}]
+        return fits[0] if len(fits) == 1 and fits[0] in self._article.last_seen else None
