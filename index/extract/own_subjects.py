@@ -18,7 +18,20 @@ class Noun:
 
 def own_subject(verb: Token) -> Token | None:
     """Return the subject that `verb` has itself."""
-    return next((child for child in verb.children if child.dep_ in SUBJECTS), None) or _misplaced_subject(verb)
+    subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
+    return _nearest(subjects, verb) if subjects else _misplaced_subject(verb)
+
+
+def _nearest(subjects: list[Token], verb: Token) -> Token:
+    """Return the one right before the verb: the first may be that of a verb behind, "Brutus, [she] said, was there".
+
+    What a comma parts from the verb is an apposition, "[Lee's lawyer], Ann Holm, said"; "and" adds to the first.
+    """
+    first = subjects[0]
+    last = next((subject for subject in reversed(subjects) if subject.i < verb.i), first)
+    is_apposition = any(token.text == "," for token in verb.doc[last.i : verb.i])
+    is_added = any(token.tag_ == "CC" for token in verb.doc[first.i : last.i])
+    return first if is_apposition or is_added else last
 
 
 def _misplaced_subject(verb: Token) -> Token | None:

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from index.extract.candidate import Candidate, Construction
+from index.extract.clauses import is_finite
 from index.extract.contents import OUTER_MARKS, sentence_end, sentence_start
 from index.extract.cues import Cue
 from index.extract.lexicon.nouns import SAYS_AS_NOUN
 from index.extract.lexicon.verb_rows import Frame
 from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
 from index.extract.lexicon.word_list import words
-from index.extract.own_subjects import own_subject
+from index.extract.own_subjects import own_subject, tense_of
 from index.extract.quotations import Quoted
 from index.extract.sources import noun_phrase
 from index.extract.token_span import TokenSpan, trimmed
@@ -25,6 +26,9 @@ BEFORE_TAG = DASHES | words(", ? ! … ... ’ '")
 AFTER_TAG = words(", : ; — – -- ―")
 JOINING = words("and but although though because")
 """What may join a quotation to what stands before a tag: 'A truck broke it, he said, [and] "we ran"'."""
+
+BEFORE_PARTED_VERB = frozenset({"npadvmod", "nsubj", "nsubjpass", "dep", "dobj", "csubj"})
+"""What the parser takes a subject for whose verb stands behind the tag: '[Brutus], she told me, was the third'."""
 
 TAG_OPENERS = frozenset({"advmod", "mark"})
 """What may begin a tag: "[as] she later said"."""
@@ -103,16 +107,26 @@ def _follows_clause(cue: Cue, begin: int) -> bool:
     if token.dep_ == "parataxis" and token.head.left_edge.i < begin:
         return True
     if _verb_of_parted_clause(token) is not None:
-        return any(child.dep_ == "npadvmod" and child.i < begin for child in token.children)
-    return _ends_a_report_of_a_report(token, begin)
+        return any(child.dep_ in BEFORE_PARTED_VERB and child.i < begin for child in token.children)
+    return _parts_off_opening(cue, begin) or _ends_a_report_of_a_report(token, begin)
 
 
 def _verb_of_parted_clause(tag: Token) -> Token | None:
     """Return the verb after a tag whose subject stands before it: 'Brutus, she told me, [was] the third of them'."""
     for child in tag.children:
-        if child.dep_ == "conj" and child.tag_ in FINITE_TAGS and child.nbor(-1).text == ",":
-            return child if own_subject(child) is None else None
+        if child.dep_ in {"conj", "ccomp"} and child.i > tag.i and is_finite(child):
+            return child if own_subject(child) is None and child.left_edge.nbor(-1).text == "," else None
     return None
+
+
+def _parts_off_opening(cue: Cue, begin: int) -> bool:
+    """Say whether a clause follows of which only what opens it stands before: 'By then, [she said], prices fell'."""
+    token, doc = cue.token, cue.token.doc
+    end = cue.words.token_end
+    if token.dep_ != "ccomp" or token.head.i < token.i or doc[begin - 1].text != "," or doc[end].text != ",":
+        return False
+    subject = own_subject(token.head)
+    return subject is not None and subject.i > end
 
 
 def _ends_a_report_of_a_report(verb: Token, begin: int) -> bool:
@@ -197,9 +211,20 @@ def _goes_on(doc: Doc, cue: Cue, token_next: int, quoted: Quoted) -> bool:
     ):
         return True
     parted = _verb_of_parted_clause(cue.token)
-    if parted is not None and parted.i == token_next:
+    if (parted is not None and parted.left_edge.i == token_next) or _adds_predicate(doc, cue, token_next):
         return True
     if doc[token_next].lower_ in NO_CONTINUATION or doc[token_next].tag_ == "VBG":
         return False
     head = cue.token.head
     return head.i != cue.token.i and head.right_edge.i >= token_next and not cue.token.is_ancestor(doc[token_next])
+
+
+def _adds_predicate(doc: Doc, cue: Cue, conjunction: int) -> bool:
+    """Say whether one more verb follows of what was said, in a tense that is not the tag's.
+
+    'Prices fell, she said, [and will fall again]'; in 'Prices fell, she said, and left' she left.
+    """
+    if doc[conjunction].lower_ not in {"and", "but"} or conjunction + 1 >= len(doc):
+        return False
+    following = doc[conjunction + 1].tag_
+    return following in {"MD", "VBZ", "VBP"} and following != tense_of(cue.token)

@@ -14,3 +14,23 @@ def test_a_subject_hung_on_the_helper_is_the_verbs() -> None:
     )  # fmt: skip
 
     assert own_subject(doc[3]) == doc[0]
+
+
+def test_of_two_subjects_the_one_right_before_the_verb_is_its_own() -> None:
+    """Brutus he said was late."""
+    doc = parsed(
+        ("Brutus", "NNP", "nsubj", 2), ("he", "PRP", "nsubj", 2), ("said", "VBD", "ROOT", 2),
+        ("was", "VBD", "ccomp", 2), ("late", "JJ", "acomp", 3),
+    )  # fmt: skip
+
+    assert own_subject(doc[2]) == doc[1]
+
+
+def test_what_a_comma_parts_from_the_verb_only_names_the_subject_again() -> None:
+    """The lawyer, Lee, left."""
+    doc = parsed(
+        ("The", "DT", "det", 1), ("lawyer", "NN", "nsubj", 5), (",", ",", "punct", 5), ("Lee", "NNP", "nsubj", 5),
+        (",", ",", "punct", 5), ("left", "VBD", "ROOT", 5),
+    )  # fmt: skip
+
+    assert own_subject(doc[5]) == doc[1]

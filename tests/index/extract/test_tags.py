@@ -22,6 +22,33 @@ def test_the_rest_of_the_sentence_is_reported(tell: Tell, text: str, expected: t
     assert tell(text) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The serum, two doctors argue in a paper on Friday, protects mice.",
+            ("two doctors", "argue", ["The serum", "protects mice"]),
+        ),
+        ("His knee, Lee insisted afterwards, was fine.", ("Lee", "insisted", ["His knee", "was fine"])),
+        (
+            "The accounts, the fund said in a letter to Weber, had been audited twice.",
+            ("the fund", "said", ["The accounts", "had been audited twice"]),
+        ),
+        ("By then, she recalled, the water was low.", ("she", "recalled", ["By then", "the water was low"])),
+        (
+            "Sales will halve this year, experts at the bank predict, and may vanish the next.",
+            ("experts at the bank", "predict", ["Sales will halve this year", "and may vanish the next"]),
+        ),
+    ],
+)
+def test_a_tag_may_part_what_is_reported(tell: Tell, text: str, expected: tuple[str, str, list[str]]) -> None:
+    assert tell(text) == [expected]
+
+
+def test_a_verb_after_the_tag_may_be_of_whoever_speaks(tell: Tell) -> None:
+    assert tell("Prices will fall, she said, and left.") == [("she", "said", ["Prices will fall"])]
+
+
 def test_a_tag_may_part_a_name_from_its_verb(tell: Tell) -> None:
     text = "Brutus, Orlik told me, was the third of that name."
 
