@@ -36,6 +36,7 @@ from index.extract.quotations import Quoted, find_quotations
 from index.extract.relayed import with_relays_whole
 from index.extract.reports import reports_after
 from index.extract.selection import Chosen, chosen_of
+from index.extract.silences import silences
 from index.extract.tags import inverted_tags, tagged
 from index.extract.token_span import chars_of
 from index.extract.undrawn import not_drawn
@@ -52,6 +53,7 @@ CONSTRUCTIONS: tuple[Callable[[Doc, Tokens, Quoted], Iterator[Candidate]], ...] 
     adjective_reports,
     light_verb_reports,
     not_drawn,
+    silences,
     colons,
     answers,
     headlines,

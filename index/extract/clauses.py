@@ -8,6 +8,9 @@ from index.extract.own_subjects import own_subject
 from index.parts_of_speech import FINITE_TAGS
 
 MAIN_CLAUSE_DEPS = frozenset({"ROOT", "conj", "ccomp", "parataxis"})
+NOBODY = frozenset({"neither", "no", "nobody", "none", "no-one"})
+"""First words of subjects who did not do it: "[no] official would comment"."""
+
 HELPERS = frozenset({"aux", "auxpass"})
 
 
@@ -21,6 +24,14 @@ def is_finite(verb: Token) -> bool:
     return verb.tag_ in FINITE_TAGS or any(
         child.tag_ in FINITE_TAGS and child.dep_ in HELPERS for child in verb.children
     )
+
+
+def is_negated(verb: Token) -> bool:
+    """Say whether it did not happen: "has not said", "neither Lee nor Weber responded", "no one would comment"."""
+    if any(child.dep_ == "neg" for child in verb.children):
+        return True
+    subject = own_subject(verb)
+    return subject is not None and subject.left_edge.lower_ in NOBODY
 
 
 def is_infinitive(verb: Token) -> bool:

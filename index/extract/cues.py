@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from index.attribution import Stance
+from index.extract.clauses import is_negated
 from index.extract.lexicon.verb_rows import Frame
 from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS, VERBS_WITH_PARTICLES, VerbEntry
 from index.extract.lexicon.word_list import forms, words
-from index.extract.own_subjects import own_subject
 from index.extract.token_span import TokenSpan
 from index.tokens import Tokens
 
@@ -83,11 +83,8 @@ class Cue:
 
     @property
     def is_negated(self) -> bool:
-        """Say whether it did not happen: "has not said", "neither Lee nor Weber responded"."""
-        if any(child.dep_ == "neg" for child in self.token.children):
-            return True
-        subject = own_subject(self.token)
-        return subject is not None and subject.left_edge.lower_ == "neither"
+        """Say whether it did not happen: "has not said"."""
+        return is_negated(self.token)
 
     @property
     def is_finite(self) -> bool:

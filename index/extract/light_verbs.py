@@ -21,6 +21,7 @@ from index.extract.lexicon.nouns import (
     noun_of,
 )
 from index.extract.lexicon.word_list import forms
+from index.extract.noun_cues import stance_of_noun
 from index.extract.quotations import Quoted
 from index.extract.sources import noun_phrase, subject_of
 from index.extract.token_span import TokenSpan
@@ -78,7 +79,7 @@ def _reported_by(verb: Token, noun: Token) -> tuple[Stance | None, frozenset[str
     lemma = noun_of(word)
     if lemma is None or verb.lower_ not in LIGHT_VERBS or (verb.lower_ in HAVING and STANCE_OF_NOUN[lemma] not in HAD):
         return None, frozenset()
-    return STANCE_OF_NOUN[lemma], PREPOSITIONS_OF_NOUN.get(lemma, frozenset())
+    return stance_of_noun(noun, lemma), PREPOSITIONS_OF_NOUN.get(lemma, frozenset())
 
 
 def _preposition_after(noun: Token, prepositions: frozenset[str]) -> Token | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from index.attribution import Stance
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS, clause_span
 from index.extract.lexicon.nouns import LIGHT_VERBS, PREPOSITIONS_OF_NOUN, STANCE_OF_NOUN, noun_of
@@ -49,7 +50,14 @@ def noun_reports(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate
         if source is not None and (source.overlaps(content) or source.overlaps(cue)):
             continue
         because = f"whose '{token.lower_}' it is" if source else f"nobody is named beside '{token.lower_}'"
-        yield Candidate(construction, STANCE_OF_NOUN[noun], cue, (content,), source, because, token.i)
+        yield Candidate(construction, stance_of_noun(token, noun), cue, (content,), source, because, token.i)
+
+
+def stance_of_noun(noun: Token, lemma: str) -> Stance:
+    """Return what a noun does, `lemma` its singular: who "gave no [hint] that prices fell" left it unsaid."""
+    stance = STANCE_OF_NOUN[lemma]
+    is_unsaid = stance.is_speech and noun.dep_ == "dobj" and noun.left_edge.lower_ == "no"
+    return Stance.DECLINED if is_unsaid else stance
 
 
 def _equated(noun: Token, lemma: str, quoted: Quoted) -> Candidate | None:

@@ -19,7 +19,7 @@ _ADJECTIVES: tuple[tuple[Stance, str], ...] = (
         overjoyed protective respectful sanguine sensitive split unapologetic unaware undecided unimpressed upbeat
     """),
     (Stance.SAID, "adamant candid clear emphatic explicit frank insistent outspoken unequivocal unanimous vague vocal"),
-    (Stance.DECLINED, "mum noncommittal quiet silent"),
+    (Stance.DECLINED, "mum noncommittal quiet silent coy cagey evasive lipped unresponsive"),
     (Stance.CRITICIZED, "critical dismissive contemptuous scornful"),
     (Stance.PRAISED, "complimentary effusive"),
     (Stance.DISAGREED, "opposed"),
