@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from index.attribution import Stance
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS, before_aside, clause_span
+from index.extract.cues import words_of
 from index.extract.lexicon.adjectives import MADE, PREPOSITIONS_OF_ADJECTIVES, STANCE_OF_ADJECTIVE
 from index.extract.lexicon.word_list import forms, words
 from index.extract.quotations import Quoted
@@ -21,6 +22,10 @@ PREDICATES = frozenset({"acomp", "ROOT", "conj", "advcl", "relcl", "ccomp", "opr
 
 NAMED_NOTHING = words("it this that there")
 MAKING = forms("make leave")
+PLEADING = forms("plead")
+PLEAS = words("guilty innocent")
+"""What is pleaded: "pleaded not [guilty]"."""
+
 FARTHEST_CLAUSE = 4
 """Tokens between an adjective and the clause after it, at most."""
 
@@ -30,11 +35,14 @@ LONGEST_CUE = 5
 
 def adjective_reports(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate]:
     """Yield the reports that follow an adjective. Needs: tag, dep."""
-    for i in tokens.places_of(STANCE_OF_ADJECTIVE.keys() | MADE):
+    for i in tokens.places_of(STANCE_OF_ADJECTIVE.keys() | MADE | PLEAS):
         token = doc[i]
         if token.dep_ not in PREDICATES:
             continue
-        found = _made_clear(token, quoted) if token.head.lower_ in MAKING else _said_of_subject(token, quoted)
+        if token.head.lower_ in MAKING:
+            found = _made_clear(token, quoted)
+        else:
+            found = _plea(token) if token.lower_ in PLEAS else _said_of_subject(token, quoted)
         if found is not None:
             yield found
 
@@ -50,6 +58,20 @@ def _made_clear(adjective: Token, quoted: Quoted) -> Candidate | None:
         return None
     cue = TokenSpan(verb.i, adjective.i + 1)
     return _made(Construction.CLAUSE, Stance.SAID, cue, content, subject, adjective)
+
+
+def _plea(adjective: Token) -> Candidate | None:
+    """Read "Lee pleaded [not guilty to fraud]"."""
+    verb, subject = adjective.head, subject_of(adjective.head)
+    if verb.lower_ not in PLEADING or subject is None:
+        return None
+    between = adjective.doc[verb.i + 1 : adjective.i]
+    content = trimmed(adjective.doc, TokenSpan(verb.i + 1, adjective.right_edge.i + 1), OUTER_MARKS)
+    is_denied = adjective.lower_ == "innocent" or any(token.lower_ == "not" for token in between)
+    if content is None or len(between) > 1:
+        return None
+    stance = Stance.DENIED if is_denied else Stance.AGREED
+    return _made(Construction.COMPLEMENT, stance, words_of(verb), content, subject, adjective)
 
 
 def _said_of_subject(adjective: Token, quoted: Quoted) -> Candidate | None:

@@ -93,6 +93,15 @@ def is_full_clause(clause: Token) -> bool:
     return has_subject and not any(child.tag_ == "TO" for child in clause.children)
 
 
+def is_indirect_question(clause: Token, cue: Cue) -> bool:
+    """Say whether the parser took a question for a condition: "asked the minister [if she would go]"."""
+    return (
+        cue.entry.stance is Stance.ASKED
+        and clause.dep_ == "advcl"
+        and any(child.dep_ == "mark" and child.lower_ in {"if", "whether"} for child in clause.children)
+    )
+
+
 def infinitive_of(cue: Cue) -> Token | None:
     """Return the infinitive that follows the cue: "vowed [to fight]"."""
     for child in cue.token.children:

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from index.attribution import Stance
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS, clause_span
 from index.extract.cues import Cue
 from index.extract.lexicon.verb_rows import Frame
-from index.extract.made_reports import infinitive_of, is_full_clause
+from index.extract.made_reports import infinitive_of, is_full_clause, is_indirect_question
 from index.extract.objects import JUDGING, is_temporal
+from index.extract.own_subjects import own_subject
 from index.extract.quotations import Quoted
 from index.extract.sources import agent_of, noun_phrase
 from index.extract.token_span import TokenSpan, TokenSpans, trimmed
@@ -48,11 +50,32 @@ def _said_by(agent: Token, cue: Cue, clause: TokenSpan | None, infinitive: Token
 
 def _clause_of(cue: Cue, agent: Token | None, quoted: Quoted) -> TokenSpan | None:
     """Return the clause after the verb, unless who says it stands in it."""
+    clause = _clause_after(cue) or (_clause_after_agent(cue, agent) if agent is not None else None)
+    holds_agent = clause is not None and agent is not None and clause.i <= agent.i <= clause.right_edge.i
+    return None if clause is None or holds_agent else clause_span(clause, cue.token, quoted)
+
+
+def _clause_after(cue: Cue) -> Token | None:
+    """Return the verb of the clause after a passive: "told [that]", "asked [if]", "pressed on [whether]"."""
     for child in cue.token.children:
-        if child.dep_ == "ccomp" and child.i > cue.token.i and is_full_clause(child):
-            holds_agent = agent is not None and child.i <= agent.i <= child.right_edge.i
-            return None if holds_agent else clause_span(child, cue.token, quoted)
+        if child.i < cue.token.i:
+            continue
+        if (child.dep_ == "ccomp" and is_full_clause(child)) or is_indirect_question(child, cue):
+            return child
+        if child.dep_ == "prep" and cue.entry.stance is Stance.ASKED:
+            about = next((word for word in child.children if word.dep_ == "pcomp" and is_full_clause(word)), None)
+            if about is not None:
+                return about
     return None
+
+
+def _clause_after_agent(cue: Cue, agent: Token) -> Token | None:
+    """Return the verb of what "it" stands for, hung on who says it: "It was claimed by the bank [that prices fell]"."""
+    subject = own_subject(cue.token)
+    if subject is None or subject.lower_ != "it":
+        return None
+    clauses = (child for child in agent.children if child.dep_ in {"acl", "relcl"} and child.i > agent.i)
+    return next((clause for clause in clauses if clause.left_edge.lower_ == "that"), None)
 
 
 def _infinitive_of(cue: Cue) -> TokenSpan | None:

@@ -12,7 +12,7 @@ from index.extract.contents import OUTER_MARKS, WITH_ADDRESSEE, clause_span, ext
 from index.extract.cues import SILENT_WHEN_NEGATED, Cue, entry_of
 from index.extract.lexicon.verb_rows import Frame
 from index.extract.lexicon.word_list import words
-from index.extract.made_reports import infinitive_of, is_full_clause, made
+from index.extract.made_reports import infinitive_of, is_full_clause, is_indirect_question, made
 from index.extract.objects import complement_of, gerund_of, is_temporal, object_of, prepositional
 from index.extract.passives import passive_reports
 from index.extract.quotations import Quoted
@@ -63,7 +63,7 @@ def _clause(cue: Cue, quoted: Quoted) -> Candidate | None:
             child
             for child in cue.token.children
             if child.i > cue.token.i
-            and (child.dep_ == "ccomp" or _is_indirect_question(child, cue))
+            and (child.dep_ == "ccomp" or is_indirect_question(child, cue))
             and is_full_clause(child)
         ),
         None,
@@ -71,15 +71,6 @@ def _clause(cue: Cue, quoted: Quoted) -> Candidate | None:
     if clause is None:
         return _mistaken_clause(cue, quoted)
     return made(cue, Frame.CLAUSE, clause_span(clause, cue.token, quoted))
-
-
-def _is_indirect_question(clause: Token, cue: Cue) -> bool:
-    """Say whether the parser took a question for a condition: "asked the minister [if she would go]"."""
-    return (
-        cue.entry.stance is Stance.ASKED
-        and clause.dep_ == "advcl"
-        and any(child.dep_ == "mark" and child.lower_ in {"if", "whether"} for child in clause.children)
-    )
 
 
 def _mistaken_clause(cue: Cue, quoted: Quoted) -> Candidate | None:

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from index.attribution import Attribution, Stance
+
 Tell = Callable[[str], list[tuple[str, str, list[str]]]]
 
 
@@ -34,3 +36,19 @@ def test_what_somebody_makes_clear_is_said(tell: Tell, it: str) -> None:
 @pytest.mark.parametrize("text", ["They make sure it stays dead.", "It is sad about the bridge."])
 def test_no_report_without_somebody_who_feels_so(tell: Tell, text: str) -> None:
     assert tell(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "stance"),
+    [
+        ("Lee has pleaded not guilty to fraud.", "not guilty to fraud", Stance.DENIED),
+        ("Lee pleaded guilty.", "guilty", Stance.AGREED),
+    ],
+)
+def test_who_pleads_denies_or_admits(
+    attributions: Callable[[str], list[Attribution]], text: str, content: str, stance: Stance
+) -> None:
+    (found,) = attributions(text)
+
+    assert [span.of(text) for span in found.content] == [content]
+    assert found.stance is stance
