@@ -42,6 +42,8 @@ def unsaid(cue: Cue, clause: TokenSpan | None, infinitive: TokenSpan | None, quo
     if cue.entry.stance is Stance.ASKED:
         rest = rest or _rest_of_passive(cue, quoted)
         return _made(cue, (rest,)) if rest is not None else None
+    if infinitive is not None and subject is not None and (frame := _told_to(cue)) is not None:
+        return _made(cue, (infinitive,), cue.stance_in(frame))
     if not (_is_said_of_subjects(cue) or (rest is None and cue.entry.stance in JUDGING)):
         return None
     rest = rest or _rest_of_passive(cue, quoted)
@@ -70,6 +72,12 @@ def seeming(cue: Cue, quoted: Quoted) -> Candidate | None:
     return _made(cue, _with_subject(subject, content, cue))
 
 
+def _told_to(cue: Cue) -> Frame | None:
+    """Return how the verb takes what somebody is told to do: "was warned [to leave]", not "is expected to win"."""
+    frames = (frame for frame in (Frame.TOLD_TO, Frame.OBJECT_TO) if cue.allows(frame))
+    return next((frame for frame in frames if cue.stance_in(frame).is_speech), None)
+
+
 def _is_said_of_subjects(cue: Cue) -> bool:
     return cue.allows(Frame.COMPLEMENT) or cue.entry.verb in UNSAID_VERBS
 
@@ -80,10 +88,10 @@ def _reports_itself(verb: Token) -> bool:
     return entry is not None and entry.stance.is_speech and any(child.i > verb.i for child in verb.children)
 
 
-def _made(cue: Cue, contents: TokenSpans) -> Candidate:
+def _made(cue: Cue, contents: TokenSpans, stance: Stance | None = None) -> Candidate:
     because = f"nobody is named beside '{cue.verb}'"
     contents = tuple(before_aside(span, cue.token.doc) for span in contents)
-    return Candidate(Construction.UNSAID, cue.entry.stance, cue.words, contents, None, because, cue.token.i)
+    return Candidate(Construction.UNSAID, stance or cue.entry.stance, cue.words, contents, None, because, cue.token.i)
 
 
 def _with_subject(subject: Token, rest: TokenSpan, cue: Cue) -> TokenSpans:
