@@ -107,13 +107,23 @@ def _is_left_undone(governor: Token) -> bool:
 
 
 def _is_only_meant(verb: Token) -> bool:
-    """Say whether the verb is what somebody promises, wants or declines to do: "declined to [say] why" says nothing."""
+    """Say whether the verb is what somebody promises, wants or denies to do: "declined to [say] why" says nothing."""
+    if _is_denied(verb):
+        return True
     while verb.dep_ == "conj" and not is_infinitive(verb) and verb.head.i < verb.i:
         verb = verb.head
     if not is_infinitive(verb) or verb.dep_ != "xcomp":
         return False
     entry = entry_of(verb.head)
     return entry is not None and Frame.TO in entry.frames
+
+
+def _is_denied(verb: Token) -> bool:
+    """Say whether somebody denies to have said it: "denied [telling] the board that it was safe"."""
+    entry = entry_of(verb.head)
+    if entry is None or entry.stance is not Stance.DENIED or verb.dep_ not in {"xcomp", "ccomp"}:
+        return False
+    return own_subject(verb) is None
 
 
 def _is_gloss(candidate: Candidate, verb: Token) -> bool:

@@ -93,13 +93,34 @@ def _that_clause(noun: Token, quoted: Quoted) -> TokenSpan | None:
     return clause_hung_on_verb(noun, quoted)
 
 
-def clause_hung_on_verb(noun: Token, quoted: Quoted) -> TokenSpan | None:
-    """Return the clause of "expressed optimism last week [that it would hold]": no verb of expressing takes one."""
+def has_clause_of_subject(noun: Token, quoted: Quoted) -> bool:
+    """Say whether verb and noun together report what the noun's clause tells: "voiced fears that it would flood".
+
+    "She repeated her promise to go", "defended the view that it was late": what she repeated, and defended.
+    """
     verb = noun.head
-    if noun.dep_ != "dobj" or verb.lower_ not in LIGHT_VERBS or _takes_clause(verb):
+    if noun_of(noun.lower_) is None or noun.dep_ != "dobj" or verb.lower_ not in LIGHT_VERBS:
+        return False
+    base = VERB_OF_FORM.get(verb.lower_)
+    if base is not None and VERBS[base].stance is not Stance.SAID:
+        return False
+    if clause_hung_on_verb(noun, quoted) is not None:
+        return True
+    return all(child.dep_ != "poss" for child in noun.children) and _that_clause(noun, quoted) is not None
+
+
+def clause_hung_on_verb(noun: Token, quoted: Quoted) -> TokenSpan | None:
+    """Return the clause of "expressed optimism last week [that it would hold]": no verb of expressing takes one.
+
+    Right after the noun it is the noun's, whatever the verb takes: "repeated his denial [that he had lied]".
+    """
+    verb = noun.head
+    if noun.dep_ != "dobj" or verb.lower_ not in LIGHT_VERBS:
         return None
     for child in verb.children:
-        if child.dep_ == "ccomp" and child.i > noun.i and child.left_edge.lower_ == "that":
+        if child.dep_ != "ccomp" or child.i < noun.i or child.left_edge.lower_ != "that":
+            continue
+        if child.left_edge.i == noun.i + 1 or not _takes_clause(verb):
             return clause_span(child, noun, quoted)
     return None
 
@@ -131,9 +152,8 @@ def _source_and_cue(noun: Token) -> tuple[TokenSpan | None, TokenSpan]:
                 return None if owner.lower_ in PLACES_HEARD_FROM else noun_phrase(owner), cue
     verb = noun.head
     if noun.dep_ == "dobj" and verb.tag_.startswith("VB"):
-        subject = subject_of(verb)
-        if subject is not None:
-            return noun_phrase(subject), TokenSpan(verb.i, noun.i + 1) if verb.lower_ in LIGHT_VERBS else cue
+        subject = subject_of(verb) if verb.lower_ in LIGHT_VERBS else None
+        return (None, cue) if subject is None else (noun_phrase(subject), TokenSpan(verb.i, noun.i + 1))
     if noun.dep_ == "pobj" and verb.lower_ in SHARED_WITH_SUBJECT and verb.head.tag_.startswith("VB"):
         subject = subject_of(verb.head)
         if subject is not None and verb.head.i < noun.i:

@@ -11,13 +11,13 @@ from index.extract.candidate import Candidate
 from index.extract.clauses import is_plain
 from index.extract.contents import OUTER_MARKS, extended_to_marks, phrase_span
 from index.extract.cues import Cue
-from index.extract.lexicon.nouns import DAYS_AND_TIMES, noun_of
+from index.extract.lexicon.nouns import DAYS_AND_TIMES, STANCE_OF_NOUN, noun_of
 from index.extract.lexicon.verb_rows import Frame
 from index.extract.lexicon.verbs import TOPIC_PREPOSITIONS
-from index.extract.lexicon.word_list import words
+from index.extract.lexicon.word_list import forms, words
 from index.extract.made_reports import infinitive_of, is_full_clause, made
 from index.extract.modifying_verbs import THINGS_WRITTEN
-from index.extract.noun_cues import clause_hung_on_verb
+from index.extract.noun_cues import has_clause_of_subject
 from index.extract.own_subjects import own_subject
 from index.extract.quotations import Quotation, Quoted
 from index.extract.quoted_complements import quoted_complement
@@ -27,6 +27,9 @@ TAIL_PREPOSITIONS = frozenset(
     {"for", "as", "of", "about", "over", "on", "with", "from", "to", "into", "against", "in", "at", "by"}
 )
 """What may belong to an object: "praised him [for his work]"."""
+
+REPEATING = forms("repeat reiterate restate reaffirm renew")
+"""Verbs that do again what their object does: "she [repeated] her denial"."""
 
 FRAMES_WITH_OBJECT = (Frame.OBJECT, Frame.THING_SAID, Frame.THING_SHOWN)
 JUDGING = frozenset({Stance.CRITICIZED, Stance.PRAISED})
@@ -113,8 +116,8 @@ def object_of(cue: Cue, quoted: Quoted) -> Candidate | None:
         return None
     if noun.lower_ in THINGS_WRITTEN and any(child.dep_ in {"acl", "relcl"} for child in noun.children):
         return None  # "released a statement saying": what it says is what counts
-    if noun_of(noun.lower_) is not None and clause_hung_on_verb(noun, quoted) is not None:
-        return None  # "expressed optimism last week that it would hold"
+    if has_clause_of_subject(noun, quoted):
+        return None  # "voiced fears that it would flood"
     token_start, token_end = max(noun.left_edge.i, cue.token.i + 1), noun.right_edge.i + 1
     for child in cue.token.children:
         if (
@@ -129,8 +132,13 @@ def object_of(cue: Cue, quoted: Quoted) -> Candidate | None:
         token_end = infinitive.right_edge.i + 1  # "decried his calls to ban cars", whatever the parser hung it on
     found = trimmed(cue.token.doc, TokenSpan(token_start, token_end), OUTER_MARKS)
     candidate = made(cue, frame, extended_to_marks(found, quoted) if found else None)
+    if candidate is None:
+        return None
+    said = noun_of(noun.lower_)
+    if said is not None and cue.token.lower_ in REPEATING:
+        candidate = replace(candidate, stance=STANCE_OF_NOUN[said])
     reason = _reason_after_time(cue, token_end)
-    if candidate is None or reason is None:
+    if reason is None:
         return candidate
     return replace(candidate, content=(*candidate.content, reason))
 
@@ -227,8 +235,15 @@ def gerund_of(cue: Cue, quoted: Quoted) -> Candidate | None:
         (
             child
             for child in cue.token.children
-            if child.dep_ in {"xcomp", "ccomp"} and child.tag_ == "VBG" and child.i > cue.token.i
+            if child.dep_ in {"xcomp", "ccomp"} and child.i > cue.token.i and _is_gerund(child)
         ),
         None,
     )
     return made(cue, Frame.ING, phrase_span(verb, cue.token, quoted)) if verb is not None else None
+
+
+def _is_gerund(verb: Token) -> bool:
+    """Say whether the verb is "taking" or "having taken"."""
+    return verb.tag_ == "VBG" or any(
+        child.dep_ in {"aux", "auxpass"} and child.tag_ == "VBG" for child in verb.children
+    )

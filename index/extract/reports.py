@@ -10,9 +10,11 @@ from index.attribution import Stance
 from index.extract.candidate import Candidate
 from index.extract.contents import OUTER_MARKS, WITH_ADDRESSEE, clause_span, extended_to_marks, phrase_span
 from index.extract.cues import SILENT_WHEN_NEGATED, Cue, entry_of
+from index.extract.lexicon.nouns import noun_of
 from index.extract.lexicon.verb_rows import Frame
 from index.extract.lexicon.word_list import words
 from index.extract.made_reports import infinitive_of, is_full_clause, is_indirect_question, made
+from index.extract.noun_cues import clause_hung_on_verb
 from index.extract.objects import complement_of, gerund_of, is_temporal, object_of, prepositional
 from index.extract.passives import passive_reports
 from index.extract.quotations import Quoted
@@ -70,6 +72,9 @@ def _clause(cue: Cue, quoted: Quoted) -> Candidate | None:
     )
     if clause is None:
         return _mistaken_clause(cue, quoted)
+    before = clause.left_edge.nbor(-1)
+    if before.head.i == cue.token.i and noun_of(before.lower_) and clause_hung_on_verb(before, quoted) is not None:
+        return None  # "repeated his denial that he had lied"
     return made(cue, Frame.CLAUSE, clause_span(clause, cue.token, quoted))
 
 

@@ -105,3 +105,14 @@ def test_what_is_asked_or_bidden_is_no_report(tell: Tell, text: str) -> None:
 def test_who_sees_something_judges_and_who_saw_it_was_there(tell: Tell) -> None:
     assert tell("Rivals see an opening in Bonn.") == [("Rivals", "see", ["an opening in Bonn"])]
     assert tell("Rivals saw a lorry in Bonn.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orlik denied telling the mayor that the dyke was safe.",
+        "Orlik denied having told the mayor that the dyke was safe.",
+    ],
+)
+def test_what_somebody_denies_to_have_said_is_not_said(attributions: Find, text: str) -> None:
+    assert [found.stance for found in attributions(text)] == [Stance.DENIED]

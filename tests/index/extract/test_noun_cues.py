@@ -7,7 +7,10 @@ from collections.abc import Callable
 import pytest
 
 from index.attribution import Attribution, Stance
+from tests.index.extract.conftest import in_words
 
+Find = Callable[[str], list[Attribution]]
+Told = tuple[str, str, list[str], Stance]
 Tell = Callable[[str], list[tuple[str, str, list[str]]]]
 
 
@@ -40,3 +43,32 @@ def test_a_clause_that_the_verb_cannot_take_is_the_nouns(tell: Tell) -> None:
     assert tell("Others expressed quiet hope on Monday that the dyke would hold.") == [
         ("Others", "expressed quiet hope", ["that the dyke would hold"])
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Orlik expressed hope that the dyke would hold.",
+            [("Orlik", "expressed hope", ["that the dyke would hold"], Stance.BELIEVED)],
+        ),
+        (
+            "The yard issued a warning that the dyke was weak.",
+            [("The yard", "issued a warning", ["that the dyke was weak"], Stance.WARNED)],
+        ),
+        (
+            "Orlik repeated his denial that he had lied.",
+            [("Orlik", "repeated", ["his denial that he had lied"], Stance.DENIED)],
+        ),
+    ],
+)
+def test_verb_and_noun_report_together(attributions: Find, text: str, told: list[Told]) -> None:
+    assert [(*in_words(found, text), found.stance) for found in attributions(text)] == told
+
+
+def test_who_denies_a_rumour_has_not_spread_it(attributions: Find) -> None:
+    text = "Orlik has denied rumours that the dyke was weak."
+
+    denied, rumour = attributions(text)
+    assert in_words(denied, text) == ("Orlik", "has denied", ["rumours that the dyke was weak"])
+    assert rumour.source == ()
