@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.grammar.lexicon import DID, TO_WHAT
+from bot.grammar.lexicon import DID, IS, MODALS
 from bot.grammar.lists import NUMBER
 from bot.grammar.tail import TELLING
-from bot.grammar.verbs import BASE_OF, OPEN, SEEKS, past_of
+from bot.grammar.verbs import BASE_OF, OPEN, PARTICIPLES, SEEKS, past_of
 from bot.grammar.word_classes import CLASSES
 from bot.language.sentences import body_in_sentence, in_sentence, listed, ordinal
 from bot.language.word_list import word_list
+from bot.names.name_words import RELATIONS, TITLES, noun_first
 from bot.question import Asks, Question
 from bot.speakers_in_sentences import speakers_as_understood
 from index.attribution import Kind
@@ -38,7 +39,9 @@ _OBJECT = (SEEKS.keys() | {"mention", "discuss", "address", "describe", "call", 
     )
 )
 """Did she [criticize] the bank? Verbs that take what they are about as their object."""
-_WITHOUT_OBJECT = frozenset(word_list("answer comment respond reply react apologize apologise speak talk testify joke"))
+_WITHOUT_OBJECT = frozenset(
+    word_list("answer comment respond reply react apologize apologise speak talk testify joke agree disagree complain")
+)
 """Did she [comment]?"""
 _SAYING = frozenset(["", "say", "talk", "speak", "comment", "tell", "mention", "discuss", "address"])
 """What did she [tell] about it? The same as what she said."""
@@ -58,7 +61,7 @@ _STANDING = {"oppose": "opposes", "support": "supports", "worry": "worries", "de
 
 def as_question(question: Question) -> str:
     """Return the full question as understood, in one plain sentence."""
-    if question.asking in TO_WHAT:
+    if question.narrows and question.asking:
         plain = as_question(replace(question, asking="", narrows=False))
         return f"{plain.rstrip('?')}, and {question.asking}?"
     sentence = " ".join(_question(question).split())
@@ -94,7 +97,9 @@ def _question(question: Question) -> str:
 
 def _is_thing(question: Question) -> bool:
     """Say whether what was taken for somebody is spelt as no name, and nobody is called so: "what is the deficit?"."""
-    return bool(question.nobody) and all(naming.phrase.islower() for naming in question.nobody)
+    nouns = [noun_first(naming.phrase.lower().split())[0] for naming in question.nobody]
+    is_person = not (RELATIONS | TITLES).isdisjoint(nouns)
+    return bool(nouns) and not is_person and all(naming.phrase.islower() for naming in question.nobody)
 
 
 def _statements(question: Question, who: str) -> str:
@@ -104,13 +109,16 @@ def _statements(question: Question, who: str) -> str:
         return f"According to {who}, {question.asking} {topic}{filters}"
     if question.find and topic and not question.verb and topic.split()[0].lower() in _BEGIN_QUESTION:
         return f"According to {who}, {topic}{filters}"
+    if question.whether and topic and question.asking:
+        return f"{question.asking} {who} {topic}{filters}"
     if question.whether and topic and question.verb.lower() not in BASE_OF:
         return f"Did {who} {topic if topic != question.verb else f'{topic} anything'}{filters}"
     if question.whether:
         return f"Did {who} {base}{told}{_whether_about(question, base)}{filters}"
     if question.asking:
         verb = "say that" if base == "say" and not question.clause else base
-        return f"{question.asking} did {who} {verb}{told}{_matter(question, base)}{filters}"
+        did = "" if question.asking.split()[-1] in IS | MODALS else " did"
+        return f"{question.asking}{did} {who} {verb}{told}{_matter(question, base)}{filters}"
     what = f"What {question.find}" if question.find not in ("", "fact") else "What"
     if topic and question.clause:
         if base == "accuse":
@@ -135,6 +143,11 @@ def _anybody(question: Question) -> str:
     filters = _filters(question)
     if question.quoted:
         return f"Where does “{question.quoted}” stand{filters}"
+    if question.asking == "who" and question.verb:
+        return f"Who was {question.verb}{f' about {question.topic}' if question.topic else ''}{filters}"
+    if question.verb.lower() in PARTICIPLES:
+        told = _told(question, BASE_OF[question.verb.lower()])
+        return f"What was {question.verb.lower()}{told}{_about(question)}{filters}"
     if not question.topic:
         return f"What was said{_told(question, 'say')}{filters}"
     if question.addressee:
@@ -244,7 +257,7 @@ def _matter(question: Question, base: str) -> str:
         return _about(question)
     if base in _BEFORE_TOPIC and question.topic.split()[0].lower() not in _BEFORE_TOPIC.values():
         return f" {_BEFORE_TOPIC[base]} {question.topic}"
-    if question.clause or base in _OBJECT:
+    if question.clause or base in _OBJECT or (base and base not in BASE_OF):
         return f" {question.topic}"
     return f" {_BEFORE_TOPIC.get(base, 'about')} {question.topic}"
 

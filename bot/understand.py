@@ -21,7 +21,7 @@ from bot.reading.read_question import Read, in_words, other_readings, read_quest
 from bot.reading.search_fields import take_fields
 from bot.unsaid.given import Given
 from bot.unsaid.going_on import about_nothing_shown, beside_shown, gone_on, same_topic
-from bot.unsaid.otherwise import is_misread, may_be_a_fact, of_any_kind, told_to_anybody
+from bot.unsaid.otherwise import is_misread, may_be_a_fact, of_any_kind, partly_quoted, told_to_anybody
 from bot.unsaid.persons import Persons, names_of, of_another
 from bot.unsaid.topics import Topics
 from index.folding import fold
@@ -71,7 +71,13 @@ class Understanding:
 
     def otherwise(self, question: Question) -> Iterator[Question]:
         """Yield how else the turn that was just read can be meant, where `question` finds nothing."""
-        meant = (*question.instead, *self._as_the_other(question), *told_to_anybody(question), *of_any_kind(question))
+        meant = (
+            *question.instead,
+            *self._as_the_other(question),
+            *told_to_anybody(question),
+            *of_any_kind(question),
+            *partly_quoted(question),
+        )
         yield from (replace(one, text=as_question(one)) for one in meant)
         if (parted := self._parted(question)) is not None:
             yield parted
@@ -111,7 +117,7 @@ class Understanding:
 
     def _goes_on(self, reading: Reading) -> Reading:
         """Let a bare "Burma?" go on from the question before; a bare "Burma" asks afresh."""
-        is_topic = reading.asks is Asks.STATEMENTS and reading.topic and not reading.who
+        is_topic = reading.asks is Asks.STATEMENTS and reading.topic and not reading.who and not reading.find
         if is_topic and self.mind.question is not None and len(reading.topic.split()) <= _LONGEST_TOPIC_GONE_ON:
             return Reading(either=reading.topic, fragment=True, kind=reading.kind)
         return reading
@@ -192,6 +198,8 @@ def _lacks_topic(question: Question) -> bool:
     """Say whether "who disagreed?", "which Republicans commented?" or "does the union agree?" leaves out with what."""
     if question.topic or question.shown or question.quoted:
         return False
+    if question.asks is Asks.SPEAKER and not question.verb and not question.like and not question.place:
+        return True  # "who did?"
     if question.asks is Asks.SPEAKER and question.stances and not question.like:
         return True  # also "who had asked him?"
     if question.told:

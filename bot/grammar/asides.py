@@ -125,13 +125,18 @@ def _closes(words: Sequence[Word]) -> bool:
 
 def _kind(words: tuple[Word, ...]) -> tuple[Kind | None, tuple[Word, ...], Kind | None]:
     if len(words) > 2 and words[-1].lower == "exactly" and words[0].lower == "what":
-        return Kind.DIRECT, words[:-1], None
+        return (Kind.DIRECT if _asks_for_words(words) else None), words[:-1], None
     for kind, patterns in KIND_PHRASES:
         for pattern in patterns:
             for start in range(len(words)):
                 if length := pattern.begins(words[start:]):
                     return kind, _without_of(words[:start], words[start + length :]), None
     return None, words, None
+
+
+def _asks_for_words(words: Sequence[Word]) -> bool:
+    """Say whether "what did she [say] exactly?" is after the words; "what does she want exactly?" is not."""
+    return any(word.lower in CLASSES["say"] or word.lower in CLASSES["tell"] for word in words)
 
 
 def _without_of(before: tuple[Word, ...], after: tuple[Word, ...]) -> tuple[Word, ...]:

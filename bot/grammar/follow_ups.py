@@ -23,6 +23,11 @@ CORRECTIONS = (
         corrects=True,
     ),
     Form("(no|nope|sorry) [,] not {ignored} [,] [but] {either}", corrects=True),
+    Form(
+        "(no|nope|not that|sorry|wrong) [,] (i|we) (want|wanted|need|needed|would like|'d like|am after|'m after|"
+        "am looking for|'m looking for) {either}",
+        corrects=True,
+    ),
     Form("(i|we) [actually] (meant|mean) {either}", corrects=True),
     Form(
         "[(no|you are wrong|you 're wrong|that is wrong|that 's wrong|wrong|not true) ,] (it was|it is|it 's) {either}",
@@ -95,6 +100,19 @@ NARROWS = (
 
 FRAGMENTS = (
     _Fragment("<towhat> [exactly]", narrows=True),
+    _Fragment(
+        "(what|who|whom) (is|was|are|were) (it|that|this|these|those|they|he|she) [all] (about|talking about|"
+        "referring to|speaking of|speaking about|alluding to)",
+        asking="about whom",
+        narrows=True,
+    ),
+    _Fragment(
+        "(what|who|whom) (does|did|do) (he|she|they) (mean|refer to|have in mind|talk about) [by <that>|with <that>]",
+        asking="about whom",
+        narrows=True,
+    ),
+    _Fragment("according to {who}"),
+    _Fragment("in {who} 's (view|opinion|words|eyes|telling)"),
     Form("more (about|on) <that>", more=True),
     _Fragment("(everything|all|something|more) <on> {topic}"),
     _Fragment("on {onplace}"),
@@ -113,8 +131,9 @@ FRAGMENTS = (
     _Fragment("(is|was|were|are) there [a|an|any|some] {topic}"),
     _Fragment("(outside|inside|near) {outsideplace}"),
     _Fragment("{who} (too|also|as well)"),
-    _Fragment("(how much|how high|how long|how old|how big|how large|how far|how fast)", find="number"),
-    _Fragment("(why|why so|why not|how come)", asking="why", verb="say"),
+    _Fragment("<howmuch>", find="number"),
+    _Fragment("(why|why so|why not|how come|for what reason|what for) [exactly]", asking="why"),
+    _Fragment("(why|how come) <that>", asking="why", verb="say"),
     Form("any <like>", asks=Asks.SPEAKER, fragment=True),
     _Fragment("<on> {topic}"),
     _Fragment("{who} , <on> {topic}"),
@@ -124,5 +143,6 @@ FRAGMENTS = (
     _Fragment("in {inplace}"),
     _Fragment("at {atplace}"),
     _Fragment("during {duringplace}"),
+    _Fragment("<towhich> {noun}", narrows=True),
     _Fragment("<finite> [{rest}]"),
 )

@@ -39,6 +39,8 @@ _NOT_LAST = frozenset(["'s", "the", "a", "an", "of", "to", "in", "for", "with"])
 _NOUNS_IN_ING = frozenset(
     word_list("king ring wing spring being thing building briefing meeting hearing filing ruling")
 )
+_WITH_PARTICLE = frozenset(["call", "put", "give", "back"])
+_PARTICLES = frozenset(["off", "up", "down", "back", "away", "in", "aside"])
 _ONE_WORD = frozenset(["he", "she", "they", "it", "i", "we", "you"])
 """[She] go back to sea: names nobody together with the word that follows."""
 _BE = frozenset(["is", "was", "are", "were"])
@@ -51,7 +53,7 @@ _PLACES = {f"{preposition}place": preposition for preposition in ("on", "in", "a
 _OWN = {"he": "his", "him": "his", "she": "her", "they": "their", "them": "their", "it": "its", "her": "her"}
 _ASKING = ("wh", "money", "howmuch", "share", "towhat")
 """Classes of question words that are kept as typed."""
-_VERBS = ("opine", "say", "tell", "talk", "urge", "finite")
+_VERBS = ("opine", "say", "tell", "talk", "urge", "finite", "past", "blamed")
 """Classes of verbs that patterns may name instead of all verbs."""
 
 _NOUNS = ("aimed", "saying", "quotes")
@@ -85,7 +87,9 @@ class Form:
             said["place"] = f"{_PLACES[slot]} {said_by(words, kept[slot])}"
         verb = next((words[slice(*kept[name])] for name in ("verb", *_VERBS) if name in kept), ())
         said["verb"] = " ".join(word.lower for word in verb)
-        if asking := next((said_by(words, kept[name]).lower() for name in _ASKING if name in kept), ""):
+        if "towhich" in kept:
+            said["asking"] = said_by(words, (kept["towhich"][0], kept["noun"][1])).lower()
+        elif asking := next((said_by(words, kept[name]).lower() for name in _ASKING if name in kept), ""):
             said["asking"] = asking
         noun = next((said_by(words, kept[name]).lower() for name in _NOUNS if name in kept), "")
         said["verb"] = said["verb"] or NOUNS_OF_SAYING.get(noun, "")
@@ -99,7 +103,7 @@ class Form:
 
 def _names_somebody(words: Sequence[Word], kept: Kept) -> bool:
     """Say whether what is kept for a speaker may name one: no verb, no "the" alone."""
-    if "find" in kept and kept["find"][1] - kept["find"][0] > _LONGEST_NOUN:
+    if any(kept[noun][1] - kept[noun][0] > _LONGEST_NOUN for noun in ("find", "noun") if noun in kept):
         return False
     if not all(_may_be_kind(words[slice(*kept[kind])]) for kind in ("like", "sort") if kind in kept):
         return False
@@ -109,7 +113,7 @@ def _names_somebody(words: Sequence[Word], kept: Kept) -> bool:
         verb = " ".join(word.lower for word in words[slice(*kept["verb"])])
         if BASE_OF.get(verb) == verb and verb not in NO_NOUNS:  # "what [was] his [joke]?"
             return False
-    if "did" in kept and "verb" in kept and _is_noun(words, *kept["verb"]):
+    if "did" in kept and "verb" in kept and (_is_noun(words, *kept["verb"]) or _is_phrasal(words, *kept["verb"])):
         return False
     start, end = kept["who"]
     if words[end - 1].lower in _NOT_LAST or not _may_do(words[start:end]):
@@ -133,9 +137,15 @@ def _is_noun(words: Sequence[Word], start: int, end: int) -> bool:
     return verb not in NO_NOUNS and BASE_OF.get(verb) == verb and BASE_OF.get(after) == after and after in NO_NOUNS
 
 
+def _is_phrasal(words: Sequence[Word], start: int, end: int) -> bool:
+    """Say whether a particle makes another verb of one of speech: "call the strike [off]", "back [down]"."""
+    base, rest = BASE_OF.get(words[start].lower, ""), (*words[end : end + 1], words[-1])
+    return base in _WITH_PARTICLE and end - start == 1 and any(word.lower in _PARTICLES for word in rest)
+
+
 def _may_be_kind(words: Sequence[Word]) -> bool:
     """Say whether words may be a kind of people; "which [dish Tarr] praised" has a name after the noun."""
-    if words[0].lower in DID | _NOT_FIRST or len(words) > _LONGEST_KIND:
+    if words[0].lower in DID | _NOT_FIRST or len(words) > _LONGEST_KIND or any(word.lower == "'s" for word in words):
         return False
     if len(words) == 1 or words[-2].lower in _BEFORE_PLACE:
         return True
@@ -161,7 +171,7 @@ def _may_do(words: Sequence[Word]) -> bool:
 
 def _voice_of(owner: str) -> str:
     """Return "the port's spokesman" for "the port", "her spokesman" for "her"."""
-    own = _OWN.get(owner.lower(), f"{owner}'s")
+    own = owner if owner.lower() in _OWN.values() else _OWN.get(owner.lower(), f"{owner}'s")
     return f"{own} spokesman"
 
 

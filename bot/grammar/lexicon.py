@@ -15,6 +15,13 @@ DID = frozenset(
 )
 """What [did] Kirby say?"""
 
+IS = frozenset(["is", "was", "are", "were"])
+"""[Is] he going to sue?"""
+MODALS = frozenset(["will", "would", "can", "could", "should"])
+"""[Would] she sue?"""
+HAS = frozenset(["has", "have", "had"])
+"""[Has] she sued?"""
+
 BE = frozenset(["is", "was", "are", "were", "'s", "be", "been", "has been", "have been", "'re"])
 """Who [is] he?"""
 
@@ -146,6 +153,12 @@ TO_WHAT = frozenset(
     for preposition in ("about", "of", "against", "over", "into", "instead of", "because of", "than", "towards", "like")
 ) | frozenset(f"{preposition} what" for preposition in ("on", "for", "at", "with", "from", "by", "to", "in", "under"))
 """They called for an inquiry. [Into what]? The passages that were shown tell."""
+TO_WHICH = frozenset(
+    f"{preposition} {which}"
+    for preposition in ("under", "with", "at", "in", "on", "by", "for", "to", "from", "against", "about", "over")
+    for which in ("what", "which", "whose")
+)
+"""He threatened to go. [Under what] conditions?"""
 
 ORDINAL: dict[str, int] = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,

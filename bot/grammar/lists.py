@@ -63,7 +63,8 @@ LISTS = (
     _Speakers("(who|which speaker|which person|which source) (is|was|gets|are) [the] (quoted (most|most often|the "
         "most|most frequently)"
               "|most quoted|quoted more than anyone)", most=True),
-    _Speakers("(who|which speaker|which person) (speaks|talks|said|spoke|says) [the] most [often]", most=True),
+    _Speakers("(who|which speaker|which person) (speaks|talks|said|spoke|says|appears|occurs|is quoted|is cited) "
+              "[the] (most|most often|most frequently|oftenest)", most=True),
     _Speakers("(who|which speaker|which person|which source) (is|was|are|were) the most (quoted|cited) "
         "(person|people|speaker|speakers|source|sources|voice|voices|politician|official)", most=True),
     _Speakers("(who|which speaker|which person|which source) (has|have) been (quoted|cited) [the] most [often]",
@@ -95,8 +96,22 @@ LISTS = (
              "?)", asks=Asks.EXAMPLES),
 )  # fmt: skip
 
-POSTS = (
+SPEAKS_FOR = (
     _Role("(who|which person) (speaks|spoke|speak|is speaking|was speaking) (for|on behalf of) {spokenfor}"),
+    _Role(
+        "who [<did>] (speak|speaks|spoke|comment|commented|answer|answered|respond|responded|reply|replied) on "
+        "{spokenfor} 's behalf"
+    ),
+    _Role(
+        "who [<did>] (speak|speaks|spoke|comment|commented|answer|answered|respond|responded|reply|replied) on "
+        "{spokenfor} behalf"
+    ),
+    _Role("(for whom|for who) (does|did|is) {who} (speak|speaking|work|working)"),
+    _Role("(who|whom) (does|did|is) {who} (speak|speaking) for"),
+)
+"""Who comments on her behalf? Her spokesman; for whom he speaks, his role tells."""
+
+POSTS = (
     _Role("what (do|did) (you|we|they) know about {who}"),
     _Role("what (is|was|'s) <whose> [current|former|exact|official] <role>"),
     _Role("[what] <whose> [current|former|exact|official] <role>"),

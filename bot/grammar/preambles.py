@@ -28,6 +28,7 @@ _FOR = Pattern(
 )
 """[For a piece on the bill]: who opposes it? What somebody writes about narrows no question that names its matter."""
 _BEGIN = ASKING | DID
+_LONGEST_TITLE = 5
 
 
 def read_after_preamble(words: Sequence[Word], read: Callable[[Sequence[Word]], Reading | None]) -> Reading | None:
@@ -48,8 +49,16 @@ def _with_matter(reading: Reading, preamble: Sequence[Word]) -> Reading:
         matter = _topic_in(_ABOUT, preamble)
         if not matter and (points or not reading.who or reading.asks is Asks.SPEAKER):
             matter = _topic_in(_FOR, preamble)
+        if not matter and reading.asks is Asks.SPEAKER and _is_title(preamble):
+            matter = said_by(preamble, (0, len(preamble)))
         return replace(reading, topic=matter or reading.topic)
     return reading
+
+
+def _is_title(preamble: Sequence[Word]) -> bool:
+    """Say whether some words are just what a question is about: "[the bridge], who is against?"."""
+    first = preamble[0].lower
+    return len(preamble) <= _LONGEST_TITLE and first not in _BEGIN | {"in", "at", "on", "from", "since", "after"}
 
 
 def _topic_in(pattern: Pattern, words: Sequence[Word]) -> str:

@@ -39,6 +39,7 @@ SAYINGS = (
     Form("(what is|what was|what are|what were|what 's) {who} 's <saying> [(<onof>|to|that) {topic}]"),
     Form("(what is|what was|what are|what were|what 's) <whose> <saying> [(<onof>|to|that) {topic}]"),
     Form("(what is|what was|what are|what were|what 's) <whose> <position> [(<onof>|for|to) {topic}]"),
+    Form("(what is|what was|what are|what were|what 's) {who} 's <position> [(<onof>|for|to|against) {topic}]"),
     Form("[<show>] {who} 's <saying> [(<onof>|to|that) {topic}]"),
     Form("[<show>] [and] <whose> <saying> [(<onof>|to|that) {topic}]"),
     Form("(which|what) of (these|those|them) <did> {who} [<ever>] <verb> [{rest}]", narrows=True, fragment=True),
@@ -67,7 +68,16 @@ WHAT = (
         "by {who} [<on> {topic}]",
         verb="say",
     ),
-    Form("what (was|is|has been|gets|got|'s) [being] (said|written|reported|claimed|stated) [{rest}]", verb="said"),
+    Form(
+        "what [exactly] (was|is|has been|gets|got|'s) [being] (said|written|reported|claimed|stated) [{rest}]",
+        verb="said",
+    ),
+    Form("what [exactly] (was|is|were|are|has been|have been|had been|gets|got|'s) [being] <past> [{rest}]"),
+    Form(
+        "who (was|is|were|are|has been|have been|gets|got|'s) [being] <blamed> "
+        "[(for|of|over|about|in|on|as|to) {topic}]",
+        asking="who",
+    ),
     Form("what <did> {place} (quote|cite|report|have|show) {who} [as] saying [{rest}]", verb="say"),
     Form("what <did> {place} (quote|cite) {who} [<on> {topic}]", verb="say"),
     Form("what is {who} quoted [as] saying [in {place}] [{rest}]", verb="say"),
@@ -130,6 +140,10 @@ WHETHER = (
          whether=True),
     Form("<be> {who} [<ever>] (asked|questioned|pressed) [<on> {topic}]", verb="say", whether=True),
     Form("<aux> <people> <verb> [{rest}]"),
+    Form("(which|which one|which ones|who|either|neither|both|any|all|none) of (them|the two|these two|those two|both) "
+         "<verb> [{rest}]", who="they"),
+    Form("<did> (either|any|both|one|neither|each|all) of (them|the two|these two|those two) [<ever>] <verb> [{rest}]",
+         who="they", whether=True),
     Form("(was|is|were|are) there [a|an|any] <quotes> (from|by|of) {who} [<on> {topic}]"),
     Form("<did> {who} [<ever>] (have|got) (anything|something|any word|a word) to say [{rest}]", verb="say"),
     Form("<did> {who} got to say (anything|something) [{rest}]", verb="say"),
@@ -236,6 +250,7 @@ FACTS = (
 
 OWNED = (
     Form("(what is|what was|what are|what were|what 's) {who} 's {topic}"),
+    Form("(what is|what was|what are|what were|what 's) <whose> {topic}"),
     Form("what (is|was|are|were|'s) {who}", asks=Asks.ROLE),
 )
 """What was Kirby's joke? Any noun will do, so this is read after all that know theirs."""

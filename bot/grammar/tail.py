@@ -154,7 +154,7 @@ def _matter(words: Sequence[Word], reading: Reading) -> Reading:
     if is_pointing or (first in ("that", "it", "this", "so") and len(words) == 1):
         return replace(reading, topic="that" if first == "so" else said_by(words, (0, len(words))))
     if first in CLAUSE_OPENERS and len(words) > 1:
-        start = 0 if first in ("there", "what", "how", "why") else 1
+        start = 1 if first == "that" else 0
         return replace(reading, topic=said_by(words, (start, len(words))), clause=True)
     if first == "for" and len(words) > 1:  # "what did she say for the holiday?"
         return replace(reading, topic=said_by(words, (1, len(words))))

@@ -210,6 +210,9 @@ FINITE = frozenset(
 )
 """And [criticized] it? Forms that are no nouns."""
 
+PARTICIPLES = frozenset(form for form, verb in BASE_OF.items() if form != verb and not form.endswith(("ing", "s")))
+"""What was [denied]?"""
+
 
 def all_forms(verbs: Iterable[str]) -> frozenset[str]:
     """Return the forms of all of `verbs`."""

@@ -49,6 +49,38 @@ QUOTING = (
     _Who("<did> <anyone> (refuse|decline) [to] comment [<on> {topic}]", verb="decline"),
 )
 
+IDIOMS = (
+    _Who("(who|<anyone>) [who|that] [else] (sees|see|saw|views|view|viewed|thinks|thought) "
+         "(it|this|that|things|the matter|{topic}) (differently|otherwise)", verb="disagree"),
+    _Who("(who|<anyone>) [who|that] [else] (has|have|had|takes|take|took|holds|hold) (a|another|the) (different|other|"
+         "contrary|opposite|dissenting) (view|opinion|position|stance) [<onof> {topic}]", verb="disagree"),
+    _Who("who (begs|begged) to differ", verb="disagree"),
+    _Who("who (is|was) not (so|that) sure", verb="doubt"),
+    _Who("who else (kept|stayed|remained|was|is|were) (silent|quiet|mum)", verb="decline", others=True),
+    _Who("who else (said nothing|had no comment|gave no comment|would not say|could not be reached|was unavailable|"
+         "did n't say|did not say)", verb="decline", others=True),
+    _Who("who (kept|stayed|remained|was|is|were) (silent|quiet|mum) [<on> {topic}]", verb="decline"),
+    _Who("who (said nothing|had no comment|gave no comment|would not say|would n't say|could not be reached|"
+         "was unavailable|was not available) [<on> {topic}]", verb="decline"),
+    _Who("who (is|was|are|were) going to <verb> [{rest}]"),
+    _Who("who (will|would|plans to|intends to|means to|wants to|is about to) <verb> [{rest}]"),
+    _Who("(who|which ones|which one) <did> [n't|not]"),
+    _Who("(which|what) [other] {like} (<did> n't|<did> not|wo n't|ca n't|never|no longer) (support|supports|supported|"
+         "agree with|agrees with|back|backs|backed|like|likes|endorse|endorses|approve of|favor|favour) {topic}",
+         verb="oppose"),
+    _Who("<show> (all|all the|the|any) <like>", verb="say"),
+    _Who("(is|was|are|were) there (a|an|the|any) <saying> [(of|to|against|about|for) {topic}]"),
+    _Who("(what|how) (was|is|were|are) the <reaction> [(to|on) {topic}]", verb="react"),
+    _Who("(all|all the|every) <saying> [(of|about|on|over|against) {topic}]"),
+    _Who("[<show>] [<allof>] (disagreement|disagreements|dissent|doubts|objections) (about|on|over|with) {topic}",
+         verb="disagree"),
+    _Who("(any|some) (nice|kind|good|warm|friendly|positive) (word|words|thing|things) [(about|for|on) {topic}]",
+         verb="praise"),
+    _Who("(any|some) (bad|harsh|unkind|critical|negative|angry|tough|sharp) (word|words|thing|things|voices) "
+         "[(about|for|on) {topic}]", verb="criticize"),
+)  # fmt: skip
+"""Who [sees it differently]? Turns of phrase that stand for a verb."""
+
 ANYONE = (
     Form("(was|is) [n't] it {who} (who|that) <verb> [{rest}]", whether=True),
     _Who("<show> [<allof>] <saying>"),
@@ -81,6 +113,7 @@ ANYONE = (
     _Who("<did> (anyone|anybody|someone|somebody) else <verb> [{rest}]", others=True),
     _Who("[<did>|whether|if] [n't] <anyone> [has|have|had] [<ever>] <verb> [{rest}]"),
     _Who("(is|was|are) there <anyone> (who|that) <verb> [{rest}]"),
+    _Who("(is|are|was|were) there [a|an|any|some|no] {like} (who|that) [has|have|had] [<ever>] <verb> [{rest}]"),
     _Who("what [<did>] (others|the others|other people|the other people) <verb> [{rest}]", others=True),
     _Who("(is|was|were|has|have) <that> [been] [<ever>] <verb> [by <anyone>]", topic="it"),
     _Who("(was|is) (that|it) {who}", shown=True),

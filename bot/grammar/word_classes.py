@@ -18,11 +18,12 @@ from bot.grammar.lexicon import (
     QUOTES,
     THAT,
     TO_WHAT,
+    TO_WHICH,
     UNHAPPY,
     VENUE,
     WORRIED,
 )
-from bot.grammar.verbs import ALL, FINITE, NOUNS_OF_SAYING, OPINION, all_forms
+from bot.grammar.verbs import ALL, FINITE, NOUNS_OF_SAYING, OPINION, PARTICIPLES, all_forms
 from bot.language.word_list import phrase_list, word_list
 
 CLASSES: dict[str, frozenset[str]] = {
@@ -110,6 +111,15 @@ CLASSES: dict[str, frozenset[str]] = {
     "ordinal": frozenset(ORDINAL),
     "verb": all_forms(ALL),
     "finite": FINITE,
+    "past": PARTICIPLES,
+    "blamed": frozenset(
+        word_list(
+            """
+            blamed accused criticized criticised attacked praised thanked mocked condemned warned urged faulted
+            threatened
+            """
+        )
+    ),
     "opine": all_forms(OPINION - {"make"}),
     "say": all_forms(["say", "state", "claim", "write", "declare", "call", "tweet", "assert", "insist"]),
     "talk": all_forms(["talk", "speak", "address", "mention", "discuss"]) | {"mention", "touched", "spoke up"},
@@ -154,10 +164,17 @@ CLASSES: dict[str, frozenset[str]] = {
     "wh": frozenset(
         ["what", "when", "where", "why", "how", "who", "whom", "which", "by when", "until when", "since when"]
     ),
-    "towhat": frozenset(TO_WHAT),
+    "towhat": TO_WHAT,
+    "towhich": TO_WHICH,
     "money": frozenset(["how much money"]),
     "howmuch": frozenset(
-        ["how much", "how many", "how long", "how big", "how large", "how high", "how far", "how old", "how fast"]
+        f"how {measured}"
+        for measured in word_list(
+            """
+            much many long big large high far old fast late early soon big tall wide deep heavy expensive cheap likely
+            strong bad serious dangerous close popular common safe sure certain successful effective
+            """
+        )
     ),
     "share": frozenset(
         [
@@ -165,6 +182,7 @@ CLASSES: dict[str, frozenset[str]] = {
             for which in ("what", "which")
             for noun in ("percentage", "share", "percent", "number", "amount", "proportion")
         ]
+        + [f"{which} {noun}" for which in ("what", "which") for noun in ("percentage", "percent", "proportion")]
     ),
     "latest": frozenset(
         phrase_list(
@@ -182,6 +200,8 @@ CLASSES: dict[str, frozenset[str]] = {
             """
             view views opinion opinions criticism description defense defence praise assessment characterization account
             version take idea explanation side story line stand standpoint viewpoint perspective argument arguments
+            excuse case reasoning justification rationale logic point verdict assessment judgment judgement message
+            explanation reason reasons motive motives
             """
         )
     ),

@@ -16,7 +16,8 @@ _QUOTED = (
     r"[^‘’']+\s[^‘’']*)[’'](?!\w)"
 )
 _WORD = (
-    r"[^\W_]+(?:[.,/&:'’-](?=[^\W_])[^\W_]+)*(?:(?<=\b[A-Za-z])\.(?=[A-Za-z\s])|%|(?<=s)[’'](?=\s+\w))?|[$€£]\d[\d.,]*"
+    r"[^\W_]+(?:[.,/&:'’-](?=[^\W_])[^\W_]+)*(?:(?<=\b[A-Za-z])\.(?=[A-Za-z\s])|%|(?<=s)[’'](?=\s+\w))?|"
+    r"[$€£]\d[\d.,]*|(?<=\s)&(?=\s)"
 )
 _TOKEN = re.compile(f"{_QUOTED}|(?P<word>{_WORD})|(?P<comma>[,;—–]|(?<!\\bre)(?<=\\w):(?=\\s)|(?<=\\s)-(?=\\s))")
 _ENDING = re.compile(r"(?P<stem>.+?)(?P<ending>n't|'(?:s|re|ve|ll|d|m)|(?<=s)')$")
@@ -70,7 +71,7 @@ def split_words(text: str) -> tuple[Word, ...]:
 
 def _parts(text: str, start: int) -> list[Word]:
     lower = text.lower().replace("’", "'")
-    lower = _RUN_TOGETHER.get(lower, lower)
+    lower = "and" if text == "&" else _RUN_TOGETHER.get(lower, lower)
     ending = _ENDING.fullmatch(lower)
     if ending is None:
         return [Word(text, lower, start, start + len(text))]

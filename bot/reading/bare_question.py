@@ -101,8 +101,11 @@ def _bare(read: Read, known: Background) -> Reading | None:
         return reading
     if (reading := read_any_verb(words)) is not None:
         return reading
-    if read.asides.joined or speaks(phrase, known) or fold(phrase) in PRONOUNS:
+    is_one = len(split_names(phrase)) < 2
+    if read.asides.joined or (is_one and speaks(phrase, known)) or fold(phrase) in PRONOUNS:
         return Reading(either=phrase, fragment=True)
+    if len(split_names(phrase)) > 1 and speaks(phrase, known):
+        return Reading(who=phrase)  # Lee and Park
     if any(word.lower == "'s" for word in words) and known.names.find(phrase).by_role:
         return Reading(who=phrase)  # Orlik's lawyer
     return _name_and_topic(read, known)

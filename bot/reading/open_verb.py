@@ -5,12 +5,11 @@ The archive decides where the name ends: what follows it is the verb.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.background import Background
-from bot.grammar.lexicon import DID
+from bot.grammar.lexicon import DID, HAS, IS, MODALS
 from bot.grammar.reading import Reading
 from bot.grammar.tail import read_tail
+from bot.grammar.verbs import BASE_OF
 from bot.grammar.words import Span, Word, said_by
 from bot.language.word_list import word_list
 from bot.mind import PRONOUNS
@@ -23,9 +22,10 @@ _ASKING = {
     "why": Asks.STATEMENTS,
     "when": Asks.WHEN,
     "where": Asks.WHERE,
+    "who": Asks.STATEMENTS,
+    "whom": Asks.STATEMENTS,
 }
 """The question words, and what they ask for."""
-_BE = frozenset(["is", "was", "are", "were"])
 _PARTICIPLE = ("ing", "ed", "en")
 _LONGEST_THING = 2
 """In words: which [television programme] she named"""
@@ -49,16 +49,23 @@ def read_open_verb(words: tuple[Word, ...], known: Background) -> Reading | None
     if name is None or not words[name[1]].lower.isalpha():
         return None
     who, verb, rest = said_by(words, name), words[name[1]].text, words[name[1] + 1 :]
-    if words[at].lower in _BE and not verb.endswith(_PARTICIPLE):  # "what is she confident about?", "was she afraid?"
+    auxiliary = words[at].lower
+    kept = auxiliary if auxiliary in MODALS or (auxiliary in IS and verb.endswith(_PARTICIPLE)) else ""
+    if auxiliary in IS and not verb.endswith(_PARTICIPLE):  # "what is she confident about?", "was she afraid?"
         return read_tail(words[name[1] :], Reading(who=who, verb="" if at else "say", whether=not at))
     if at:
         asks = _ASKING[words[0].lower]
+        if asks is not Asks.STATEMENTS and who.lower() == "it":  # "when does it open?" asks for no statement of its own
+            return Reading(topic=said_by(words, (at, len(words))), find="fact", asking=words[0].lower, clause=True)
         if asks is not Asks.STATEMENTS:
             return Reading(asks, who=who, topic=said_by(words, (name[1], len(words))), clause=True)
-        asking = "" if words[0].lower == "what" else words[0].lower
+        asking = "" if words[0].lower == "what" and not kept else f"{words[0].lower} {kept}".strip()
         return read_tail(rest, Reading(who=who, verb=verb, asking=asking))
     matter = verb if len(rest) == 1 and rest[0].lower in _FILLING else said_by(words, (name[1], len(words)))
-    return replace(Reading(who=who, topic=matter, clause=True), verb=verb, whether=True)
+    if verb.lower() in BASE_OF and rest:  # "did she call off the strike?"
+        verb = f"{verb} {rest[0].text}"
+    asking = kept or (auxiliary if auxiliary in HAS else "")
+    return Reading(who=who, topic=matter, clause=True, verb=verb, whether=True, asking=asking)
 
 
 def _put_as_statement(words: tuple[Word, ...], known: Background) -> Reading | None:

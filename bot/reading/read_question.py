@@ -22,6 +22,7 @@ from bot.grammar.preambles import read_after_preamble
 from bot.grammar.reading import Reading
 from bot.grammar.shorthand import written_out
 from bot.grammar.times import find_time
+from bot.grammar.verbs import OPEN, forms_of
 from bot.grammar.word_classes import CLASSES
 from bot.grammar.words import Word, said_by, split_words
 from bot.language.spelling import nearest_word
@@ -41,9 +42,11 @@ FULL: tuple[Form, ...] = (
     *occasions.WHETHER,
     *who.SHOWN,
     *who.QUOTING,
+    *who.IDIOMS,
     *who.ANYONE,
     *who.ELSE,
     *statements.EXPECTED,
+    *lists.SPEAKS_FOR,
     *when_where_whom.CIRCUMSTANCES,
     *lists.POSTS,
     *statements.FACTS,
@@ -86,6 +89,8 @@ _ALL_OF = frozenset(
 _WHOLE_VERBS = {"'s": "is", "'re": "are", "'d": "did", "'ve": "have"}
 """What['d] she say?"""
 
+_USED = frozenset([OPEN, *(form for verb in ("say", "mention", "write") for form in forms_of(verb))])
+"""Who used the word "chaos"?"""
 _WHAT_HAPPENED = frozenset(["what happened", "what has happened", "what was said", "who said what"])
 """[What happened] on 3 May? All that was said then."""
 
@@ -234,7 +239,8 @@ def _beside_shown(words: Sequence[Word]) -> Reading | None:
 
 def with_quotation(reading: Reading, words: Sequence[Word]) -> Reading:
     """Let "who coined the line "we try harder"?" ask for just these words, whatever its verb."""
-    quoted = next((word.text for word in words if word.quoted and " " in word.text), "")
+    is_last = words[-1:] and words[-1].quoted and reading.verb in _USED
+    quoted = next((word.text for word in words if word.quoted and (" " in word.text or is_last)), "")
     if not quoted or reading.asks is not Asks.SPEAKER or reading.quoted:
         return reading
     return replace(reading, quoted=quoted, topic="", clause=False, verb="said")

@@ -6,12 +6,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.answers.passage_circumstances import day_of
-from bot.grammar.lexicon import TO_WHAT
 from bot.grammar.reading import Reading
+from bot.grammar.verbs import BASE_OF
 from bot.mind import Mind
 from bot.naming import Naming
 from bot.period import Period
 from bot.question import STATEMENT_LIKE, Asks, Question
+from bot.unsaid.carried_topic import matter_alone
 from bot.unsaid.persons import names_of
 
 _TELLS_OF_SHOWN = frozenset([Asks.WHEN, Asks.WHERE, Asks.ADDRESSEE])
@@ -28,21 +29,22 @@ def gone_on(question: Question, reading: Reading, mind: Mind) -> Question:
         return again
     if before is None:
         return question
-    if question.asking in TO_WHAT:
+    if question.narrows and question.asking:
         return replace(before, asking=question.asking, narrows=True)
     has_speaker, has_topic = bool(question.named), bool(question.topic)
     asks = before.asks if before.asks in STATEMENT_LIKE else Asks.STATEMENTS
     carried = set(question.carried)
+    keeps_verb = _keeps_verb(question, before)
     if question.narrows and has_speaker and not _is_shown(question, mind):
         question = replace(question, narrows=False)  # "only her", of whom nothing was shown
-    if has_speaker and asks is Asks.SPEAKER:
+    if (has_speaker or question.asking == "why") and asks is Asks.SPEAKER:
         asks = Asks.STATEMENTS
     question = replace(
         question,
         asks=asks,
         find=question.find or before.find,
-        asking=question.asking or before.asking,
-        verb=question.verb or (before.verb if _keeps_verb(question, before) else ""),
+        asking=question.asking or ("" if question.verb or (before.verb and not keeps_verb) else before.asking),
+        verb=question.verb or (before.verb if keeps_verb else ""),
         stances=question.stances if question.verb else before.stances,
         stance=question.stance if question.verb else before.stance,
         clause=question.clause or (before.clause and not has_topic),
@@ -50,6 +52,8 @@ def gone_on(question: Question, reading: Reading, mind: Mind) -> Question:
     )
     if not has_speaker and asks is not Asks.SPEAKER:
         named = before.named or (tuple(mind.people[:1]) if before.asks is Asks.SPEAKER else ())
+        if has_topic and before.nobody:
+            named = ()  # whom nobody quotes, nobody quotes on another topic
         question = replace(question, named=named, speakers=tuple(naming.name for naming in named))
         carried.add("speakers")
     if not has_topic and not question.period and not reading.place and not reading.others:
@@ -64,7 +68,9 @@ def _is_shown(question: Question, mind: Mind) -> bool:
 
 def _keeps_verb(question: Question, before: Question) -> bool:
     """Say whether the verb goes on: "and Kirby?", "any officials?"; a new topic after "did he ...?" is what he said."""
-    return bool(question.named or question.like) or (bool(question.topic) and not before.whether)
+    if question.named or question.like or question.asking == "why":
+        return True
+    return bool(question.topic) and not before.whether and before.verb.lower() in BASE_OF
 
 
 def _corrected(question: Question, before: Question) -> Question:
@@ -97,7 +103,7 @@ def same_topic(question: Question, mind: Mind) -> Question:
         return question
     return replace(
         question,
-        topic=before.topic,
+        topic=matter_alone(before) if question.verb and before.topic else before.topic,
         subject=before.subject,
         verb=question.verb or before.verb,
         stances=question.stances or before.stances,
@@ -109,7 +115,7 @@ def same_topic(question: Question, mind: Mind) -> Question:
 def about_nothing_shown(reading: Reading, mind: Mind) -> Question | None:
     """Let "when?" after a question that found nothing ask it of whoever that question named."""
     before = mind.question
-    if before is None or reading.who or not before.named or before.nobody or reading.asks not in _TELLS_OF_SHOWN:
+    if before is None or reading.who or not before.named or reading.asks not in _TELLS_OF_SHOWN:
         return None
     return replace(before, asks=reading.asks, find=reading.find or reading.venue, verb="", stances=(), stance=None)
 

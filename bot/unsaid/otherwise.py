@@ -13,6 +13,7 @@ from bot.names.name_words import RELATIONS, TITLES, name_words, noun_first
 from bot.naming import Naming
 from bot.question import Asks, Question
 from bot.topic import topic_of
+from index.attribution import Kind
 from index.folding import fold
 
 _LONGEST_NAME = 6
@@ -55,6 +56,12 @@ def told_to_anybody(question: Question) -> Iterator[Question]:
         yield replace(plain, topic=words, subject=topic_of(words) or None)
     elif not question.told.chosen:
         yield plain
+
+
+def partly_quoted(question: Question) -> Iterator[Question]:
+    """Yield "only his exact words" with those that stand in quotation marks within a report."""
+    if question.kind is Kind.DIRECT:
+        yield replace(question, kind=Kind.MIXED)
 
 
 def of_any_kind(question: Question) -> Iterator[Question]:

@@ -26,6 +26,8 @@ _WHOSE = frozenset(["his", "her", "their", "its"])
 """And [his] boss?"""
 _SELF = frozenset(["himself", "herself", "themselves"])
 _BOTH = frozenset(["they", "both", "both of them", "the two", "the two of them"])
+_OF_PAIR = {"the former": 0, "the latter": -1, "the first": 0, "the second": -1}
+"""What did [the latter] say? The second of two who were asked about."""
 _SAME = frozenset(["the same", "the speaker"])
 _FEW = 2
 
@@ -47,6 +49,8 @@ class Persons:
             return ()
         if fold(reading.who) in _BOTH and (pair := self._pair_before()):
             return pair
+        if fold(reading.who) in _OF_PAIR and (pair := self._pair_before()):
+            return (pair[_OF_PAIR[fold(reading.who)]],)
         whole = self.one(reading.who)
         if whole is None:  # "what did they say about aid?" may begin a conversation
             return () if reading.topic or reading.quoted else None
@@ -141,6 +145,8 @@ class Persons:
     def decided(self, reading: Reading) -> Reading:
         """Decide whether "what about X?" names a speaker or a topic: a speaker, if X is quoted here."""
         phrase, before = _without_self(reading.either), self.mind.question
+        if phrase != reading.either and not reading.ignored:
+            return replace(reading, who=phrase, either="")  # nobody but a speaker is "Orlik himself"
         as_speaker, as_topic = replace(reading, who=phrase, either=""), replace(reading, topic=phrase, either="")
         if reading.ignored and before is not None and (is_topic := self._was_topic(reading.ignored)) is not None:
             return as_topic if is_topic else as_speaker
@@ -190,6 +196,8 @@ class Persons:
         if reading.verb or reading.topic or len(words) < 2 or reading.asks is not Asks.STATEMENTS:
             return reading
         if "'s" in reading.who.replace("’", "'") or self.known.names.find(reading.who).chosen:
+            return reading
+        if len(split_names(reading.who)) > 1 and speaks(reading.who, self.known):
             return reading
         for end in range(len(words) - 1, 0, -1):
             who, matter = " ".join(words[:end]), " ".join(words[end:])

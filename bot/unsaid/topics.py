@@ -22,6 +22,8 @@ from bot.unsaid.carried_topic import as_clause, matter_alone
 from index.folding import fold, fold_words
 
 _SHORTEST_NAME = 3
+_LONGEST_IT = 4
+"""In words: a longer topic is not put in for "it"."""
 _WHOSE = {"his": "he", "her": "she", "their": "they", "its": "it"}
 """What did Orlik say about [her] remarks?"""
 _OBJECT = frozenset(["him", "her", "them"])
@@ -57,10 +59,12 @@ class Topics:
         if reading.verb == OPEN:
             words = self._whole(words, named)
         words = self._with_names(words, named)
-        if (matter := self._pointed_at(words, named)) is not None:
+        if (matter := self._pointed_at(words, reading.who, named)) is not None:
             return matter
         if self.mind.question and _leaves_verb_out(words):
             return replace(self._of_before(named), words=as_clause(self.mind.question) or None)
+        if reading.find and self.mind.question and "it" in fold_words(words):
+            words = self._with_it(words, named)
         pronouns = [word for word in fold_words(words) if word in PRONOUNS]
         subject = self.topic(words)
         if subject or not pronouns:
@@ -83,11 +87,13 @@ class Topics:
         meant = self.mind.meant_by(fold(pronoun), speakers)
         return f"{meant.name} {rest}" if meant else words
 
-    def _pointed_at(self, words: str, named: tuple[Naming, ...]) -> Matter | None:
+    def _pointed_at(self, words: str, who: str, named: tuple[Naming, ...]) -> Matter | None:
         """Return the bill for "the measure" after it, and Ruiz for "her remarks" after hers."""
         first, *rest = fold(words).split() or [""]
         if len(rest) != 1 or rest[0] not in POINTING:
             return None
+        if first in _WHOSE and fold(who) in (_WHOSE[first], first):
+            return None  # what he said of [his] decision is of his own
         if first in _WHOSE:
             speakers = [entry.id for naming in named for entry in naming.chosen]
             owner = self.mind.meant_by(_WHOSE[first], speakers)
@@ -114,6 +120,13 @@ class Topics:
             return f"{verb} {meant.name}" if meant else clause
         before = self._of_before(named).words or self._thing_that_spoke()
         return f"{verb} {before}" if before else clause
+
+    def _with_it(self, words: str, named: tuple[Naming, ...]) -> str:
+        """Return "does the campaign start" for the "does it start" of "when does it start?"."""
+        matter = self._of_before(named).words
+        if not matter or len(matter.split()) > _LONGEST_IT:
+            return words
+        return " ".join(matter if word.lower() == "it" else word for word in words.split())
 
     def _thing_that_spoke(self) -> str:
         """Return the report, or the body, that spoke last: "what did the report find? Who cited it?"."""

@@ -93,6 +93,8 @@ def test_what_somebody_said_about_something(question: str, contents: Contents) -
         ("Who called it a monument to vanity?", "Karl Weiss"),
         ("whose words are a monument to vanity", "Karl Weiss"),
         ("Who mentioned cranes?", "Tom Berg"),
+        ('who used the word "vanity"', "Karl Weiss"),
+        ('who said "vanity"?', "Karl Weiss"),
     ],
 )
 def test_who_said_something(question: str, name: str, conversation: Conversation) -> None:

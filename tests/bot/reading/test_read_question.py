@@ -59,6 +59,17 @@ STATEMENTS = [
     ("she wants him to do what?", {"who": "she", "verb": "wants", "whom": "him"}),
     ("any advice from Kirby for travellers?", {"who": "Kirby", "verb": "advise", "topic": "travellers"}),
     ("Kirby's line on aid", {"who": "Kirby", "topic": "aid"}),
+    ("what's Kirby's defence?", {"who": "Kirby"}),
+    ("what exactly was denied?", {"verb": "denied"}),
+    ("who is being blamed for the delay?", {"verb": "blamed", "topic": "the delay", "asking": "who"}),
+    (
+        "what percentage is against it?",
+        {"find": "number", "topic": "is against it", "asking": "what percentage", "clause": True},
+    ),
+    (
+        "Did Kirby say if aid will come?",
+        {"who": "Kirby", "verb": "say", "topic": "if aid will come", "clause": True, "whether": True},
+    ),
     (
         "what did she promise to do about schools",
         {"who": "she", "verb": "promise", "topic": "to do about schools", "clause": True},
@@ -217,6 +228,9 @@ OTHERS = [
     ("who spoke for the port then", Asks.ROLE, {"who": "the port's spokesman"}),
     ("who is he working for?", Asks.ROLE, {"who": "he"}),
     ("where is she from", Asks.ROLE, {"who": "she"}),
+    ("who commented on her behalf?", Asks.ROLE, {"who": "her spokesman"}),
+    ("for whom does he speak?", Asks.ROLE, {"who": "he"}),
+    ("who appears most often", Asks.SPEAKERS, {"most": True}),
     ("who's that", Asks.ROLE, {"who": "he"}),
     ("What is Kirby's job?", Asks.ROLE, {"who": "Kirby"}),
     ("List the speakers", Asks.SPEAKERS, {}),
@@ -461,7 +475,7 @@ FOLLOWING = [
     ("any officials?", {"asks": Asks.SPEAKER, "like": "officials", "fragment": True}),
     ("just the last one", {"asks": Asks.CONTEXT, "ordinal": "last"}),
     ("all of it", {"more": True}),
-    ("how high?", {"find": "number", "fragment": True}),
+    ("how high?", {"find": "number", "asking": "how high", "fragment": True}),
     ("only direct", {"kind": Kind.DIRECT, "fragment": True}),
     ("exact source please", {"asks": Asks.CONTEXT}),
     ("just the ones on Friday", {"narrows": True, "fragment": True}),
@@ -473,6 +487,11 @@ FOLLOWING = [
     ("ones by Kirby", {"who": "Kirby", "fragment": True}),
     ("what did he say about aid after that", {"who": "he", "verb": "say", "topic": "aid", "when": "after"}),
     ("what happened the next day", {"when": "next day"}),
+    ("under what conditions?", {"asking": "under what conditions", "narrows": True, "fragment": True}),
+    ("and according to his lawyer?", {"who": "his lawyer", "fragment": True}),
+    ("No I want the finance minister", {"either": "the finance minister", "corrects": True}),
+    ("what did he want exactly?", {"who": "he", "verb": "want"}),
+    ("what did he say exactly?", {"who": "he", "verb": "say", "kind": Kind.DIRECT}),
 ]
 SOURCES = [
     ("who's in favor of a wall?", {"verb": "support", "topic": "a wall"}),
@@ -495,6 +514,15 @@ SOURCES = [
     ("was anybody else annoyed by the delay?", {"verb": "oppose", "topic": "the delay", "others": True}),
     ("who is quoted in the article about aid?", {"verb": "talk", "topic": "aid"}),
     ("list who speaks in the budget story", {"verb": "talk", "topic": "budget"}),
+    ("who sees the delay differently?", {"verb": "disagree", "topic": "the delay"}),
+    ("who else kept silent", {"verb": "decline", "others": True}),
+    ("who is going to talk about aid", {"verb": "talk", "topic": "aid"}),
+    ("is there a minister who denied it?", {"verb": "denied", "like": "minister", "topic": "it"}),
+    ("what was the reaction to the delay", {"verb": "react", "topic": "the delay"}),
+    ("show me all doubts about the delay", {"verb": "disagree", "topic": "the delay"}),
+    ("any nice words about the delay?", {"verb": "praise", "topic": "the delay"}),
+    ("which ministers won't back the delay", {"verb": "oppose", "like": "ministers", "topic": "the delay"}),
+    ("the delay, who is livid?", {"verb": "oppose", "topic": "the delay"}),
 ]
 
 

@@ -8,7 +8,8 @@ from bot.answer import AnswerStatus
 from bot.conversation import Conversation
 from bot.naming import Naming
 from bot.question import Asks, Question
-from bot.unsaid.otherwise import is_misread
+from bot.unsaid.otherwise import is_misread, partly_quoted
+from index.attribution import Kind
 from index.local.local_store import LocalStore
 
 
@@ -66,3 +67,10 @@ def test_a_name_and_a_topic_may_stand_before_quotes(small_archive: LocalStore) -
     read_as = Conversation(small_archive).ask("weiss deficit quotes").read_as
     assert read_as is not None
     assert read_as.text == "What did Karl Weiss say about deficit?"
+
+
+def test_exact_words_may_stand_in_a_report() -> None:
+    """The minister called it "a monument": that is no direct quotation, and yet exact words of his."""
+    (other,) = partly_quoted(Question(Asks.STATEMENTS, "", kind=Kind.DIRECT))
+    assert other.kind is Kind.MIXED
+    assert not list(partly_quoted(Question(Asks.STATEMENTS, "", kind=Kind.INDIRECT)))
