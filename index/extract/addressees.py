@@ -9,12 +9,14 @@ from index.names.media import (
     ASKED_BY,
     ASSEMBLIES,
     AUDIENCES,
+    LEADING_SOMEWHERE,
     OCCASION_PARTICIPLES,
     OCCASIONS,
     QUESTIONS,
     SAID_TO,
     SENT_TO,
     SHOUTED_AT,
+    TALK_TO,
     TALKS_WITH,
     TELL,
     TESTIFYING,
@@ -107,7 +109,7 @@ def _after_to(frame: CueFrame, after: int, verb: int | None = None) -> TokenRang
     for i in range(after, min(after + 6, len(tokens))):
         if tokens.tags[i] in VERB_TAGS | {",", ":", "``", "''"} or tokens.lower[i] == "that" or i in frame.content:
             return None
-        if tokens.lower[i] in leading:
+        if tokens.lower[i] in leading and tokens.lower[tokens.heads[i]] not in LEADING_SOMEWHERE:
             return _hearer(frame, i + 1)
     return None
 
@@ -238,7 +240,12 @@ def _can_hear(frame: CueFrame, head: int) -> bool:
         return False
     if word == "meeting":
         return True
-    if tokens.lower[frame.verb] in TELL and word not in TOLD_STORIES and not cannot_speak(singular_of(word)):
+    is_outside = head not in frame.content and tokens.lower[frame.verb] in TALK_TO
+    if (
+        (is_outside or tokens.lower[frame.verb] in TELL)
+        and word not in TOLD_STORIES
+        and not cannot_speak(singular_of(word))
+    ):
         return type_of_noun(singular_of(word)) is not SpeakerType.DOCUMENT
     kind = type_of_noun(singular_of(word))
     return word in AUDIENCES or kind in {SpeakerType.PERSON, SpeakerType.ORGANIZATION} or word in {"people", "others"}

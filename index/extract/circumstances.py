@@ -12,7 +12,7 @@ from index.dates import resolve
 from index.extract.addressees import find_addressee
 from index.extract.cue_frame import NOTHING, CueFrame, TokenRange
 from index.extract.media import find_medium
-from index.names.media import OCCASIONS
+from index.names.media import OCCASION_PARTICIPLES, OCCASIONS
 from index.names.words import words
 from index.tokens import Tokens
 
@@ -62,10 +62,11 @@ class CircumstanceReader:
         frame = CueFrame(tokens, attribution, outer, self._date_words)
         medium = find_medium(frame)
         addressee = find_addressee(frame, medium)
-        when = _when(frame, medium, attribution.stance)
+        date_words = _date(frame, medium, attribution.stance)
+        when = _when(frame, date_words)
         return Circumstances(
             addressee and tokens.span(*addressee),
-            When(when, resolve(when.of(tokens.text), self._published)) if when else None,
+            When(when, resolve((date_words or when).of(tokens.text), self._published)) if when else None,
             medium and _without_full_stop(tokens.span(*medium), tokens.text),
         )
 
@@ -82,22 +83,32 @@ def span_of(attribution: Attribution, circumstances: Circumstances) -> CharSpan:
     return cover(spans + [span for span in (circumstances.addressee, when, circumstances.medium) if span])
 
 
-def _when(frame: CueFrame, medium: TokenRange | None, stance: Stance) -> CharSpan | None:
-    """Return the words nearest to the cue that say when, and belong to it or to the occasion."""
-    return _date(frame, medium, stance) or _adverb(frame)
+def _when(frame: CueFrame, date_words: CharSpan | None) -> CharSpan | None:
+    """Return the words that say when: a date, alone or in what it dates, "after [Saturday]'s match"."""
+    event = _adverb(frame)
+    if date_words is None or (event is not None and event.start <= date_words.start and date_words.end <= event.end):
+        return event
+    return date_words
 
 
 def _adverb(frame: CueFrame) -> CharSpan | None:
     """Return "later" or "afterwards" beside the cue, or "after the match"."""
     tokens = frame.tokens
     for i in frame.sentence:
-        if i in frame.content or tokens.is_quoted[i] or not (tokens.heads[i] in frame.cue or i - 1 in frame.cue):
+        if i in frame.content or tokens.is_quoted[i] or not (_hangs_on_cue(frame, i) or i - 1 in frame.cue):
             continue
         if tokens.lower[i] in LATER and (tokens.tags[i + 1 : i + 2] != ["IN"] or tokens.lower[i + 1] == "that"):
             return tokens.span(i, i + 1)
         if tokens.lower[i] in {"after", "before"} and (end := _event_end(frame, i + 1)):
             return tokens.span(_how_long(frame, i), end)
     return None
+
+
+def _hangs_on_cue(frame: CueFrame, i: int) -> bool:
+    """Say whether a word hangs on the cue, itself or by "speaking": "Speaking [after] the final, Lee said"."""
+    head = frame.tokens.heads[i]
+    is_spoken = frame.tokens.lower[head] in OCCASION_PARTICIPLES
+    return head in frame.cue or (is_spoken and frame.tokens.heads[head] in frame.cue)
 
 
 def _how_long(frame: CueFrame, i: int) -> int:

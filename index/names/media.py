@@ -153,8 +153,18 @@ SHOUTED_AT = words(
 TELL = words("tell tells told telling remind reminds reminded assure assures assured inform informs informed")
 """Verbs whose object is always a hearer, whatever its noun, unless it is a story: "told pilgrims"."""
 
+TALK_TO = TOLD - words(
+    "promise promises promised promising press pressed presses pressing lecture lectured email emailed text texted "
+    "thank thanks thanked thanking address addressed addresses addressing challenge challenged challenges challenging"
+)
+"""Verbs whose object is a hearer, whatever its noun, where it stands before what is told: "ordered her crew to go"."""
+
+LEADING_SOMEWHERE = words("visit visits trip trips tour journey return flight way road reply response answer")
+"""Nouns whose "to" is before no hearer of what is said: "said on a visit [to] Malta"."""
+
 TOLD_STORIES = words(
-    "truth story stories tale tales lie lies joke jokes anecdote anecdotes secret secrets fib fibs half lesson lessons"
+    "truth question questions favor favour story stories tale tales lie lies joke jokes anecdote anecdotes secret "
+    "secrets fib fibs half lesson lessons"
 )
 """What is told is no hearer: "told the truth"."""
 
@@ -174,7 +184,8 @@ AUDIENCES = words(
     """
     reporters supporters voters crowd audience donors lawmakers journalists congress nation world public media
     viewers members leaders officials colleagues allies aides staff staffers volunteers students attendees delegates
-    listeners followers fans workers employees investors jury judge court senators press veterans activists
+    listeners followers fans workers class crew clients passengers pupils shareholders parishioners congregation twins
+    choir mourners customers subscribers bosses employees investors jury judge court senators press veterans activists
     republicans democrats americans group friends advisers families radio television tv inquiry hearing residents sides
     """
 )

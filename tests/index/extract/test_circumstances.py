@@ -41,6 +41,8 @@ Told = tuple[str | None, str | None, str | None]
         ("Within the hour, [Lee] <replied> {that the bridge was safe}.", "Within the hour"),
         ('{"It is safe,"} [Lee] <said> after the match.', "after the match"),
         ('{"It is safe,"} [Lee] <had said> earlier.', "earlier"),
+        ("[Lee] <said> after Saturday's match {that the bridge was safe}.", "after Saturday's match"),
+        ("Speaking after the final, [Lee] <said> {that the bridge was safe}.", "after the final"),
         ("[Lee] <said> afterwards {that the bridge was safe}.", "afterwards"),
         ("[Lee] <said> {that the bridge fell after the match}.", None),
         ('{"It is safe,"} [Lee] <said> hours after the vote.', "hours after the vote"),
