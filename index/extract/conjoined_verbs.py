@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from index.extract.lexicon.verbs import VERB_OF_FORM
+from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
 from index.extract.lexicon.word_list import forms
 from index.extract.own_subjects import is_verb, own_subject, tense_of
 from index.parts_of_speech import FINITE_TAGS
@@ -13,6 +13,9 @@ SPEAKING = forms(
     "say add tell call warn predict charge accuse argue suggest claim insist urge promise vow ask note praise"
 )
 """Verbs that go on with a report: "she said the tone was cordial and [predicted] ..."."""
+
+FARTHEST_CLAUSE = 6
+"""Tokens between a verb that takes something back and its "that", at most."""
 
 
 def outer_verb_of_conjunct(verb: Token) -> Token | None:
@@ -30,6 +33,8 @@ def outer_verb_of_conjunct(verb: Token) -> Token | None:
     tense = tense_of(verb)
     if tense == "VB" and inner.head.tag_ == "VBP" and tense_of(inner) in FINITE_TAGS:
         return inner.head if verb.lower_ in VERB_OF_FORM else None  # "fear that it has gone and [warn] that"
+    if _takes_back(verb) and _past(tense) == _past(inner.head.tag_) and inner.lower_ not in SPEAKING:
+        return inner.head
     if tense not in {"VBD", "VBZ", "VBP", "VBG"} or inner.head.tag_ != tense:
         return None
     finite = tense_of(inner)
@@ -38,6 +43,20 @@ def outer_verb_of_conjunct(verb: Token) -> Token | None:
     if finite != verb.tag_:
         return inner.head
     return inner.head if verb.lower_ in SPEAKING and inner.lower_ not in SPEAKING else None
+
+
+def _takes_back(verb: Token) -> bool:
+    """Say whether the speaker goes on with "but": "she said it was late [but] admitted that it was done"."""
+    entry = VERBS.get(VERB_OF_FORM.get(verb.lower_, ""))
+    if entry is None or not entry.stance.is_speech or own_subject(verb) is not None:
+        return False
+    after = verb.doc[verb.i + 1 : verb.i + 1 + FARTHEST_CLAUSE]
+    return verb.nbor(-1).lower_ in {"but", "yet"} and any(token.lower_ == "that" for token in after)
+
+
+def _past(tense: str) -> str:
+    """Return the tag of a tense, that of the past also for a participle alone: the tagger mixes up the two."""
+    return "VBD" if tense == "VBN" else tense
 
 
 def _follows_remark_of_time(verb: Token) -> bool:

@@ -147,9 +147,14 @@ def find_cues(doc: Doc, tokens: Tokens) -> Iterator[Cue]:
         if not tag.startswith("VB") or tokens.deps[i] in NO_CUES:
             continue
         token = doc[i]
-        entry = entry_of(token)
+        entry = entry_of(token) if not is_occasion(token) else None
         if entry is not None:
             yield Cue(token, entry, words_of(token))
+
+
+def is_occasion(gerund: Token) -> bool:
+    """Say whether somebody is put under what the verb says: "admitted under [questioning] that"."""
+    return gerund.dep_ == "pcomp" and gerund.head.lower_ == "under" and gerund.nbor(-1).i == gerund.head.i
 
 
 def entry_of(verb: Token) -> VerbEntry | None:

@@ -20,8 +20,11 @@ from index.tokens import Tokens
 DOCUMENTS_THAT_SHOW = words("poll polls survey surveys study polling")
 """What it says stands after "in" and a comma: "In the latest [poll], ..."."""
 
-VIEWS = words("view opinion eyes judgment judgement estimation mind reading telling")
+VIEWS = words("view opinion eyes judgment judgement estimation mind reading telling words")
 """What somebody has in whose report something is so: "In her [view], prices will fall"."""
+
+TOLD_SO = words("telling words")
+"""Of these, what somebody said: "In her [words], prices will fall"."""
 
 CLOSING_MARKS = frozenset({'"', "”", "''"})
 
@@ -82,7 +85,8 @@ def in_ones_view(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate
         if content:
             because = f"whose '{token.lower_}' it is"
             cue, source = TokenSpan(token.i, after), owner_phrase(owner)
-            yield Candidate(Construction.ACCORDING, Stance.BELIEVED, cue, content, source, because, token.i)
+            stance = Stance.SAID if token.lower_ in TOLD_SO else Stance.BELIEVED
+            yield Candidate(Construction.ACCORDING, stance, cue, content, source, because, token.i)
 
 
 def _cue_at(token: Token) -> TokenSpan | None:

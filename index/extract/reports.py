@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from index.attribution import Stance
 from index.extract.candidate import Candidate
 from index.extract.contents import OUTER_MARKS, WITH_ADDRESSEE, clause_span, extended_to_marks, phrase_span
-from index.extract.cues import SILENT_WHEN_NEGATED, Cue, entry_of
+from index.extract.cues import SILENT_WHEN_NEGATED, Cue, entry_of, is_occasion
 from index.extract.lexicon.nouns import noun_of
 from index.extract.lexicon.verb_rows import Frame
 from index.extract.lexicon.word_list import words
@@ -100,7 +100,8 @@ def _far_clause(cue: Cue, quoted: Quoted) -> Candidate | None:
         if token.lower_ != "that" or not _begins_clause(token, cue) or not cue.token.is_ancestor(token.head):
             continue
         reporter = token.head.head
-        if reporter.i != begin and reporter.tag_.startswith("VB") and entry_of(reporter) is not None:
+        is_report = reporter.tag_.startswith("VB") and entry_of(reporter) is not None and not is_occasion(reporter)
+        if reporter.i != begin and is_report:
             return None
         return made(cue, Frame.CLAUSE, clause_span(token.head, cue.token, quoted))
     return None

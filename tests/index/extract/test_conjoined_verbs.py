@@ -46,3 +46,14 @@ def test_a_verb_conjoined_with_one_who_fears_is_his() -> None:
     )  # fmt: skip
 
     assert subject_of(doc[7]) == doc[0]
+
+
+def test_who_says_something_takes_it_back() -> None:
+    """Lee said she had hidden it but admitted that."""
+    doc = parsed(
+        ("Lee", "NNP", "nsubj", 1), ("said", "VBD", "ROOT", 1), ("she", "PRP", "nsubj", 4), ("had", "VBD", "aux", 4),
+        ("hidden", "VBN", "ccomp", 1), ("it", "PRP", "dobj", 4), ("but", "CC", "cc", 4), ("admitted", "VBN", "conj", 4),
+        ("that", "DT", "dobj", 7),
+    )  # fmt: skip
+
+    assert subject_of(doc[7]) == doc[0]

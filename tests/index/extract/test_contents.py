@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from index.attribution import Attribution
+from tests.index.extract.conftest import in_words
+
 Tell = Callable[[str], list[tuple[str, str, list[str]]]]
 
 
@@ -48,3 +51,12 @@ def test_a_remark_after_a_report_is_of_whoever_writes(tell: Tell, text: str, con
 
 def test_a_remark_inside_a_quotation_is_of_whoever_speaks(tell: Tell) -> None:
     assert tell("Lee praised “the bill, which passed in May.”")[0][2] == ["“the bill, which passed in May.”"]
+
+
+def test_a_report_ends_where_its_speaker_takes_it_back(attributions: Callable[[str], list[Attribution]]) -> None:
+    text = "Orlik said that she had hidden it when he left, but admitted under questioning that she had lied."
+
+    assert [in_words(found, text) for found in attributions(text)] == [
+        ("Orlik", "said", ["that she had hidden it when he left"]),
+        ("Orlik", "admitted", ["that she had lied"]),
+    ]
