@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.language.nicknames import short_forms
-from bot.language.stems import in_whole_words, stem
+from bot.language.stems import in_whole_words, relatives_of, stem
 from bot.language.synonyms import synonyms_of
 from bot.language.word_list import word_list
 from index.folding import fold, fold_words
@@ -61,6 +61,11 @@ class TopicGroup:
     weight: float = 1.0
     person: str = ""
     """The canonical name, where the word names somebody."""
+
+    @property
+    def all_stems(self) -> frozenset[str]:
+        """Every stem that may stand for the word, those of phrases among them."""
+        return self.stems.union(self.synonyms, *self.phrases)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +130,8 @@ def _split(word: str) -> list[str]:
 
 
 def search_words(topic: Topic) -> tuple[tuple[str, ...], ...]:
-    """Return the groups as a store takes them: it knows forms of words by itself, synonyms it does not."""
-    return tuple((group.word, *_others(group)) for group in topic.groups)
+    """Return the groups as a store takes them: it knows regular forms of words by itself, synonyms it does not."""
+    return tuple((group.word, *relatives_of(group.word), *_others(group)) for group in topic.groups)
 
 
 def _others(group: TopicGroup) -> tuple[str, ...]:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bot.answers.judging import judges
-from bot.answers.texts import Texts, content_of, folded, stems_of
+from bot.answers.stem_sieve import StemSieve
+from bot.answers.texts import Texts, content_of, folded
 from bot.grammar.verbs import BASE_OF, LIKE, PLAIN, forms_of, stances_sought
 from bot.language.stems import stem
 from bot.language.synonyms import synonyms_of
@@ -77,13 +78,10 @@ def score_passages(passages: Sequence[Passage], wanted: Wanted, texts: Texts) ->
     groups = (*wanted.topic.groups, *_verb_group(wanted.verb))
     if not groups:
         return [Scored(passage, 1.0, 1.0) for passage in passages]
-    contents = [stems_of(content_of(passage)) for passage in passages]
-    weights = [_weight(group, contents) for group in groups]
-    scored = [
-        _scored(passage, content, groups, weights, wanted, texts)
-        for passage, content in zip(passages, contents, strict=True)
-    ]
-    return sorted(_carried_on(scored), key=lambda one: -one.score)
+    sieve = StemSieve(_POINTS_BACK.union(*(group.all_stems for group in groups)))
+    weights = [_weight(group, [sieve.of(content_of(passage)) for passage in passages]) for group in groups]
+    scorer = _Scorer(wanted, tuple(zip(groups, weights, strict=True)), texts, sieve)
+    return sorted(_carried_on([scorer.scored(passage) for passage in passages], sieve), key=lambda one: -one.score)
 
 
 def passages_about(passages: Sequence[Passage], wanted: Wanted, texts: Texts, least: float = ABOUT) -> list[Passage]:
@@ -96,7 +94,7 @@ def is_headline(passage: Passage) -> bool:
     return folded(passage.text) in folded(passage.article.title)
 
 
-def _carried_on(scored: list[Scored]) -> list[Scored]:
+def _carried_on(scored: list[Scored], sieve: StemSieve) -> list[Scored]:
     """Let a statement that follows right on one by the same speaker share in what that is about.
 
     "Lopez spoke of the flood. 'We lost everything,' she said."
@@ -104,12 +102,12 @@ def _carried_on(scored: list[Scored]) -> list[Scored]:
     kept = {id(one): one for one in scored}
     in_text_order = sorted(scored, key=lambda one: (one.passage.article.id, one.passage.span.start))
     for before, one in pairwise(in_text_order):
-        if CARRIED * before.score > one.score and _goes_on(before.passage, one.passage):
+        if CARRIED * before.score > one.score and _goes_on(before.passage, one.passage, sieve):
             kept[id(one)] = replace(one, score=CARRIED * before.score)
     return [kept[id(one)] for one in scored]
 
 
-def _goes_on(before: Passage, after: Passage) -> bool:
+def _goes_on(before: Passage, after: Passage, sieve: StemSieve) -> bool:
     """Say whether a statement follows right on one by the same speaker, and its words point back."""
     if before.article.id != after.article.id or before.speaker_id != after.speaker_id or after.speaker_id is None:
         return False
@@ -118,7 +116,7 @@ def _goes_on(before: Passage, after: Passage) -> bool:
         return False
     if gap <= _RIGHT_ON and after.attribution is not None and after.attribution.kind is Kind.DIRECT:
         return before.attribution is not None and before.attribution.kind is not Kind.DIRECT
-    return not stems_of(content_of(after)).isdisjoint(_POINTS_BACK)
+    return not sieve.of(content_of(after)).isdisjoint(_POINTS_BACK)
 
 
 def _weight(group: TopicGroup, contents: Sequence[frozenset[str]]) -> float:
@@ -131,43 +129,59 @@ def _weight(group: TopicGroup, contents: Sequence[frozenset[str]]) -> float:
     return group.weight * (0.4 + 0.6 * math.log(len(contents) / having + 0.5) / math.log(len(contents) + 0.5))
 
 
-def _scored(
-    passage: Passage,
-    content: frozenset[str],
-    groups: Sequence[TopicGroup],
-    weights: Sequence[float],
-    wanted: Wanted,
-    texts: Texts,
-) -> Scored:
-    whole = stems_of(passage.text)
-    title = stems_of(passage.article.title)
-    found: list[float] = []
-    inside: list[float] = []
-    own = [_strength(group, whole) for group in groups]
-    linked = max(own[: len(wanted.topic.groups)], default=0) > 0
-    if wanted.verb and _is_of_stance(passage, wanted) and groups[-1] not in wanted.topic.groups:
-        own[-1] = 1.0
-    missing = min(own) < 1 and (wanted.one_speaker or max(own) > 0)
-    before, farther = _beside(passage, texts) if missing else (frozenset(), frozenset())
-    to_thing, to_person = not content.isdisjoint(_POINTS_TO_THING), not content.isdisjoint(_POINTS_TO_PERSON)
-    for at, group in enumerate(groups):
-        in_content = _strength(group, content)
-        inside.append(in_content)
-        meant = to_person if group.person else to_thing
-        linked = linked or _strength(group, title) > 0 or (meant and _strength(group, before | farther) > 0)
-        found.append(
-            max(
+@dataclass(frozen=True, slots=True)
+class _Scorer:
+    """Tells how much of what is wanted a passage is about."""
+
+    wanted: Wanted
+    groups: tuple[tuple[TopicGroup, float], ...]
+    """With their weights; the last may be the verb's."""
+    texts: Texts
+    sieve: StemSieve
+
+    def scored(self, passage: Passage) -> Scored:
+        content, title = self.sieve.of(content_of(passage)), self.sieve.of(passage.article.title)
+        own = self._own_strengths(passage)
+        linked = max(own[: len(self.wanted.topic.groups)], default=0) > 0
+        missing = min(own) < 1 and (self.wanted.one_speaker or max(own) > 0)
+        before, farther = self._beside(passage) if missing else (frozenset(), frozenset())
+        to_thing, to_person = not content.isdisjoint(_POINTS_TO_THING), not content.isdisjoint(_POINTS_TO_PERSON)
+        score = content_score = total = 0.0
+        for (group, weight), in_own in zip(self.groups, own, strict=True):
+            in_content, in_title = _strength(group, content), _strength(group, title)
+            in_before, in_farther = _strength(group, before), _strength(group, farther)
+            meant = to_person if group.person else to_thing
+            linked = linked or in_title > 0 or (meant and max(in_before, in_farther) > 0)
+            total += weight
+            content_score += weight * in_content
+            score += weight * max(
                 CONTENT * in_content,
-                BESIDE_CONTENT * own[at],
-                (NEIGHBOUR_MEANT if meant else NEIGHBOUR) * _strength(group, before),
-                (FARTHER_MEANT if group.person and meant else NEIGHBOUR) * _strength(group, farther),
-                TITLE * _strength(group, title),
+                BESIDE_CONTENT * in_own,
+                (NEIGHBOUR_MEANT if meant else NEIGHBOUR) * in_before,
+                (FARTHER_MEANT if group.person and meant else NEIGHBOUR) * in_farther,
+                TITLE * in_title,
             )
-        )
-    total = sum(weights)
-    score = sum(weight * value for weight, value in zip(weights, found, strict=True)) / total
-    content_score = sum(weight * value for weight, value in zip(weights, inside, strict=True)) / total
-    return Scored(passage, min(1.0, score), content_score, linked)
+        return Scored(passage, min(1.0, score / total), content_score / total, linked)
+
+    def _own_strengths(self, passage: Passage) -> list[float]:
+        """Return how strongly each group is in the passage's own sentences; the verb's also by how it is told."""
+        whole = self.sieve.of(passage.text)
+        strengths = [_strength(group, whole) for group, _ in self.groups]
+        has_verb = len(self.groups) > len(self.wanted.topic.groups)
+        if has_verb and _is_of_stance(passage, self.wanted):
+            strengths[-1] = 1.0
+        return strengths
+
+    def _beside(self, passage: Passage) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the stems of the sentence before, and of the one before that and the one after."""
+        around = self.texts.around(passage, reach=2)
+        if around is None:
+            return frozenset(), frozenset()
+        text = around.article.text
+        return self._stems_at(around.before[:1], text), self._stems_at((*around.before[1:], *around.after[:1]), text)
+
+    def _stems_at(self, spans: Iterable[CharSpan], text: str) -> frozenset[str]:
+        return frozenset().union(*(self.sieve.of(span.of(text)) for span in spans))
 
 
 def _is_of_stance(passage: Passage, wanted: Wanted) -> bool:
@@ -181,19 +195,6 @@ def _strength(group: TopicGroup, stems: frozenset[str]) -> float:
     if not group.synonyms.isdisjoint(stems) or any(phrase <= stems for phrase in group.phrases):
         return SYNONYM
     return 0.0
-
-
-def _beside(passage: Passage, texts: Texts) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the stems of the sentence before, and of the one before that and the one after."""
-    around = texts.around(passage, reach=2)
-    if around is None:
-        return frozenset(), frozenset()
-    text = around.article.text
-    return _stems_at(around.before[:1], text), _stems_at((*around.before[1:], *around.after[:1]), text)
-
-
-def _stems_at(spans: Iterable[CharSpan], text: str) -> frozenset[str]:
-    return frozenset().union(*(stems_of(span.of(text)) for span in spans))
 
 
 def _verb_group(verb: str) -> tuple[TopicGroup, ...]:

@@ -29,11 +29,17 @@ def stems_of(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=16384)
 def _stems_of(text: str) -> frozenset[str]:
+    return frozenset(map(stem, words_of(text)))
+
+
+@lru_cache(maxsize=4096)
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the words of `text` as they are looked up: of those with hyphens their parts, and both run together."""
     text = in_whole_words(text)
     words = folded(text).split()
     if "-" in text:
         words += [word.replace("-", "") for word in fold_words(text) if "-" in word]
-    return frozenset(map(stem, words))
+    return tuple(words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,19 @@ def stem(word: str) -> str:
     return _stripped(word)
 
 
+def relatives_of(word: str) -> tuple[str, ...]:
+    """Return the other words that no ending tells to have the stem of `word`: "taken" and "took" for "take"."""
+    return tuple(other for other in _families().get(stem(word), ()) if other != word)
+
+
+@lru_cache(maxsize=1)
+def _families() -> dict[str, list[str]]:
+    families: dict[str, list[str]] = {}
+    for word in FAMILY_OF:
+        families.setdefault(stem(word), []).append(word)
+    return families
+
+
 def _stripped(word: str) -> str:
     if len(word) <= _SHORTEST or not word.isalpha():
         return word
