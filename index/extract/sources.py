@@ -26,7 +26,7 @@ CLAUSES_AFTER_NOUNS = frozenset({"relcl", "acl", "advcl", "parataxis", "ccomp", 
 
 OBJECT_CONTROL = forms("""
     ask urge tell order get let make help allow force encourage invite lead prompt cause leave hear see catch find
-    advise
+    advise push press pressure compel persuade require enable
 """)  # fmt: skip
 """Verbs whose object does what the infinitive says: "it led [him] to say"."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from index.charspan import CharSpan
+from index.names.nouns import singular, type_of_noun
 from index.speaker import Speaker, SpeakerType
 from index.speakers.as_written import trimmed
 from index.speakers.coreference import Coreference
@@ -14,6 +15,8 @@ from index.tokens import Tokens
 
 CLAUSE_TAGS = frozenset({"WP", "WDT", "IN", "VBD", "VBZ"})
 """Where a source goes on with a clause, names in it speak no more: "Lee and Park, [who] met Tom Ray"."""
+
+SOMEBODY = frozenset({SpeakerType.PERSON, SpeakerType.ORGANIZATION})
 
 
 def joint_speaker(
@@ -51,10 +54,19 @@ def _named_conjuncts(tokens: Tokens, within: range, covering: Mapping[int, Menti
             i += 1
             continue
         i = name.end
-        owns = tokens.tags[i : i + 1] == ["POS"] and i + 1 < within.stop
+        owns = (
+            tokens.tags[i : i + 1] == ["POS"] and i + 1 < within.stop and not _own_together(tokens, within, names, name)
+        )
         if not owns and not bracketed and tokens.tags[i : i + 1] not in (["NN"], ["NNS"]):
             names.append(name)
     return names
+
+
+def _own_together(tokens: Tokens, within: range, names: list[ProperName], last: ProperName) -> bool:
+    """Say whether two own what can speak for nobody else: "[Lee and Park's] claim", but not "Lee and Park's aide"."""
+    noun = tokens.heads[last.end - 1]
+    is_somebody = noun not in within or type_of_noun(singular(tokens.lower[noun])) in SOMEBODY
+    return bool(names) and not is_somebody and _is_joined(tokens, within.start, last)
 
 
 def _is_joined(tokens: Tokens, start: int, name: ProperName) -> bool:

@@ -66,3 +66,13 @@ def test_an_it_that_stands_for_a_clause_says_nothing() -> None:
 
     assert is_of_nobody(doc[0], doc[4])
     assert not is_of_nobody(doc[0], doc[1])
+
+
+def test_who_is_pushed_to_ask_something_asks_it() -> None:
+    """They pushed doctors to ask"""
+    doc = parsed(
+        ("They", "PRP", "nsubj", 1), ("pushed", "VBD", "ROOT", 1), ("doctors", "NNS", "dobj", 1),
+        ("to", "TO", "aux", 4), ("ask", "VB", "xcomp", 1),
+    )  # fmt: skip
+
+    assert subject_of(doc[4]) == doc[2]

@@ -17,6 +17,8 @@ WhoIs = Callable[..., Speaker | None]
         ("[Ann Lee and Tom Park] said no.", "Ann Lee and Tom Park", SpeakerType.GROUP),
         ("Ann Lee and Tom Park met. [Lee and Park] said no.", "Ann Lee and Tom Park", SpeakerType.GROUP),
         ("[Sen. Ann Lee (R-Texas) and Rep. Tom Park (D-N.Y.)] said no.", "Ann Lee and Tom Park", SpeakerType.GROUP),
+        ("[Ann Lee and Tom Park's] claim convinced nobody.", "Ann Lee and Tom Park", SpeakerType.GROUP),
+        ("[Ann Lee and Tom Park's gut reaction] is to say no.", "Ann Lee and Tom Park", SpeakerType.GROUP),
         ("[Ann Lee and her allies] said no.", "Ann Lee and her allies", SpeakerType.GROUP),
         ("[Ann Lee and other critics] said no.", "Ann Lee", SpeakerType.PERSON),
         ("[Ann Lee of Harlow] said no.", "Ann Lee", SpeakerType.PERSON),
