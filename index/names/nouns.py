@@ -8,8 +8,8 @@ from index.names.words import words
 from index.speaker import SpeakerType
 
 PERSON_ENDINGS = (
-    "ist", "ician", "ologian", "arian", "eer", "llor", "man", "keeper", "master", "grapher", "nee", "tee", "yee",
-    "ree", "teacher", "worker", "owner", "driver", "leader", "fighter", "singer", "officer", "dealer", "writer",
+    "ist", "ician", "ologian", "arian", "eer", "llor", "man", "keeper", "master", "mistress", "grapher", "nee", "tee",
+    "yee", "ree", "teacher", "worker", "owner", "driver", "leader", "fighter", "singer", "officer", "dealer", "writer",
     "lighter",
 )  # fmt: skip
 """Endings of nouns for people, whatever their work: "a geolog[ist]", "the gate[keeper]"."""

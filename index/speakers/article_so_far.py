@@ -14,6 +14,7 @@ from index.speakers.cataphora import Cataphora
 from index.speakers.meant import Meant
 from index.speakers.member import Member
 from index.speakers.mentions import Mention
+from index.speakers.obituary import whose_life
 from index.speakers.salience import Trail
 from index.tokens import Tokens
 
@@ -31,6 +32,8 @@ class ArticleSoFar:
         self.by_head = {mention.head: mention for mention in mentions}
         self.meant: dict[int, Meant] = {}
         """By the head of the mention."""
+        self.life_told = whose_life(tokens, mentions, self.cast)
+        """Of an obituary: who died."""
         self.trail = Trail(tokens)
         self.last_seen: dict[Member, int] = {}
         """The head of the last mention."""

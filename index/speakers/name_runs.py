@@ -98,6 +98,8 @@ def _begins_name(tokens: Tokens, i: int) -> bool:
         return (word[0].isupper() and tokens.lower[i] not in CALENDAR) or (
             word[0].isdigit() and len(word) > 2 and word[-1].isalpha()
         )
+    if is_given_name(tokens.lower[i]) and tokens.tags[i] in MISTAKEN_TAGS and _is_capital_name(tokens, i + 1):
+        return word[0].isupper()  # "[Rosalind] Lee read it"
     if not word[0].isupper() or tokens.tags[i] not in {"JJ", "NN", "NNS"} or tokens.lower[i] in QUANTIFIERS:
         return False
     if begins_sentence(tokens, i) and tokens.lower[i] not in ADJECTIVES_IN_NAMES:

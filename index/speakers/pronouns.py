@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 
+from index.parts_of_speech import FINITE_TAGS
 from index.speaker import SpeakerType
 from index.speakers.article_so_far import ArticleSoFar
 from index.speakers.fitting import fits_many, fits_person, fits_thing
@@ -11,6 +13,8 @@ from index.speakers.meant import Meant
 from index.speakers.member import Member
 from index.speakers.mentions import Form, Mention
 
+LESS_LIKELY = 0.4
+"""In an obituary, of anybody but who died."""
 FARTHEST_SOURCE = 150
 """Tokens between a pronoun inside a quotation and whoever is named beside it, at most."""
 
@@ -29,7 +33,7 @@ class Pronouns:
         if mention.is_plural:
             found = self._article.trail.best(mention.head, fits_many, others=others)
         elif mention.type is SpeakerType.PERSON:
-            fits = fits_person(mention.gender)
+            fits = self._fits_life(mention, fits_person(mention.gender))
             ahead = self._subject_ahead(mention.head)
             found = self._article.trail.best(mention.head, fits, ahead=ahead, others=others)
             found = found or self._article.trail.best(mention.head, fits, window=12)
@@ -38,6 +42,25 @@ class Pronouns:
         else:
             found = self._article.trail.best(mention.head, fits_thing, window=2, others=others)
         return self._article.found(word, found)
+
+    def _fits_life(self, mention: Mention, fits: Callable[[Member], float]) -> Callable[[Member], float]:
+        """Let "she" in an obituary be who died rather than somebody who has a word in between."""
+        died = self._article.life_told
+        if died is None or not fits(died):
+            return fits
+        speaks = self._speaks(mention.head)
+
+        def weigh(member: Member) -> float:
+            goes_on = speaks and member.is_quoted and self._article.sentences_back(mention, member) <= 1
+            return fits(member) * (1.0 if member is died or goes_on else LESS_LIKELY)
+
+        return weigh
+
+    def _speaks(self, pronoun: int) -> bool:
+        """Say whether a pronoun's own verb reports: "she said"; not "She joined the choir, and said"."""
+        verb = self._tokens.heads[pronoun]
+        starts = [self._tokens.within(span).start for span in self._article.sources.get(pronoun, ())]
+        return any(FINITE_TAGS.isdisjoint(self._tokens.tags[verb + 1 : start]) for start in starts)
 
     def _named_by(self, mention: Mention) -> set[Member]:
         """Return whom the words of a source name, who are others: in "A friend, she said, left", a friend."""

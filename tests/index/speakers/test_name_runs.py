@@ -30,6 +30,8 @@ def runs_in(tokens: Tokens) -> list[str]:
         ("Harlow/NNP 's/POS Institute/NNP met/VBD", ["Harlow", "Institute"]),
         ("Democrats/NNPS '/POS Senate/NNP leader/NN left/VBD", ["Democrats", "Senate"]),
         ("they/PRP met/VBD on/IN Monday/NNP", []),
+        ("Rosalind/VB Lee/NNP read/VBD it/PRP", ["Rosalind Lee"]),
+        ("Will/MD Lee/NNP read/VB it/PRP", ["Lee"]),
         ("Robert/NNP \"/`` Bob/NNP \"/'' Hill/NNP left/VBD", ['Robert " Bob " Hill']),
     ],
 )
