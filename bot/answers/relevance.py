@@ -7,14 +7,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from bot.answers.going_on import goes_on
 from bot.answers.judging import judges
+from bot.answers.pointing import names_somebody, points_to_person, points_to_thing
 from bot.answers.stem_sieve import StemSieve
 from bot.answers.texts import Texts, content_of, folded
+from bot.answers.told_together import ToldTogether
 from bot.grammar.verbs import BASE_OF, LIKE, PLAIN, forms_of, stances_sought
 from bot.language.stems import stem
 from bot.language.synonyms import synonyms_of
 from bot.topic import Topic, TopicGroup
-from index.attribution import Kind
 from index.charspan import CharSpan
 from index.folding import fold
 from index.passage import Passage
@@ -42,13 +44,6 @@ UNSAID = 0.7
 """How much a word counts that nobody here says: another may have been chosen for it."""
 CARRIED = 0.7
 """How much of its topic a statement hands on to the next one by the same speaker."""
-_RIGHT_ON = 4
-_FARTHEST_ON = 120
-"""In characters: about a short sentence may stand between."""
-
-_POINTS_TO_PERSON = frozenset(map(stem, ["he", "him", "his", "she", "her", "hers", "himself", "herself", "who"]))
-_POINTS_TO_THING = frozenset(map(stem, ["it", "its", "they", "them", "their", "this", "these", "those", "such", "so"]))
-_POINTS_BACK = _POINTS_TO_PERSON | _POINTS_TO_THING
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +73,10 @@ def score_passages(passages: Sequence[Passage], wanted: Wanted, texts: Texts) ->
     groups = (*wanted.topic.groups, *_verb_group(wanted.verb))
     if not groups:
         return [Scored(passage, 1.0, 1.0) for passage in passages]
-    sieve = StemSieve(_POINTS_BACK.union(*(group.all_stems for group in groups)))
+    sieve = StemSieve(frozenset().union(*(group.all_stems for group in groups)))
     weights = [_weight(group, [sieve.of(content_of(passage)) for passage in passages]) for group in groups]
-    scorer = _Scorer(wanted, tuple(zip(groups, weights, strict=True)), texts, sieve)
-    return sorted(_carried_on([scorer.scored(passage) for passage in passages], sieve), key=lambda one: -one.score)
+    scorer = _Scorer(wanted, tuple(zip(groups, weights, strict=True)), texts, sieve, ToldTogether(passages))
+    return sorted(_carried_on([scorer.scored(passage) for passage in passages], texts), key=lambda one: -one.score)
 
 
 def passages_about(passages: Sequence[Passage], wanted: Wanted, texts: Texts, least: float = ABOUT) -> list[Passage]:
@@ -94,7 +89,7 @@ def is_headline(passage: Passage) -> bool:
     return folded(passage.text) in folded(passage.article.title)
 
 
-def _carried_on(scored: list[Scored], sieve: StemSieve) -> list[Scored]:
+def _carried_on(scored: list[Scored], texts: Texts) -> list[Scored]:
     """Let a statement that follows right on one by the same speaker share in what that is about.
 
     "Lopez spoke of the flood. 'We lost everything,' she said."
@@ -102,21 +97,9 @@ def _carried_on(scored: list[Scored], sieve: StemSieve) -> list[Scored]:
     kept = {id(one): one for one in scored}
     in_text_order = sorted(scored, key=lambda one: (one.passage.article.id, one.passage.span.start))
     for before, one in pairwise(in_text_order):
-        if CARRIED * before.score > one.score and _goes_on(before.passage, one.passage, sieve):
+        if CARRIED * before.score > one.score and goes_on(before.passage, one.passage, texts):
             kept[id(one)] = replace(one, score=CARRIED * before.score)
     return [kept[id(one)] for one in scored]
-
-
-def _goes_on(before: Passage, after: Passage, sieve: StemSieve) -> bool:
-    """Say whether a statement follows right on one by the same speaker, and its words point back."""
-    if before.article.id != after.article.id or before.speaker_id != after.speaker_id or after.speaker_id is None:
-        return False
-    gap = after.span.start - before.span.end
-    if gap > _FARTHEST_ON:
-        return False
-    if gap <= _RIGHT_ON and after.attribution is not None and after.attribution.kind is Kind.DIRECT:
-        return before.attribution is not None and before.attribution.kind is not Kind.DIRECT
-    return not sieve.of(content_of(after)).isdisjoint(_POINTS_BACK)
 
 
 def _weight(group: TopicGroup, contents: Sequence[frozenset[str]]) -> float:
@@ -138,14 +121,16 @@ class _Scorer:
     """With their weights; the last may be the verb's."""
     texts: Texts
     sieve: StemSieve
+    together: ToldTogether
 
     def scored(self, passage: Passage) -> Scored:
-        content, title = self.sieve.of(content_of(passage)), self.sieve.of(passage.article.title)
+        said = content_of(passage)
+        content, title = self.sieve.of(said), self.sieve.of(passage.article.title)
         own = self._own_strengths(passage)
         linked = max(own[: len(self.wanted.topic.groups)], default=0) > 0
         missing = min(own) < 1 and (self.wanted.one_speaker or max(own) > 0)
         before, farther = self._beside(passage) if missing else (frozenset(), frozenset())
-        to_thing, to_person = not content.isdisjoint(_POINTS_TO_THING), not content.isdisjoint(_POINTS_TO_PERSON)
+        to_thing, to_person = points_to_thing(said), points_to_person(said)
         score = content_score = total = 0.0
         for (group, weight), in_own in zip(self.groups, own, strict=True):
             in_content, in_title = _strength(group, content), _strength(group, title)
@@ -166,7 +151,9 @@ class _Scorer:
     def _own_strengths(self, passage: Passage) -> list[float]:
         """Return how strongly each group is in the passage's own sentences; the verb's also by how it is told."""
         whole = self.sieve.of(passage.text)
-        strengths = [_strength(group, whole) for group, _ in self.groups]
+        is_of_person = any(group.person for group, _ in self.groups) and names_somebody(content_of(passage))
+        apart = self.sieve.of(self.together.without_others(passage)) if is_of_person else whole
+        strengths = [_strength(group, apart if group.person else whole) for group, _ in self.groups]
         has_verb = len(self.groups) > len(self.wanted.topic.groups)
         if has_verb and _is_of_stance(passage, self.wanted):
             strengths[-1] = 1.0

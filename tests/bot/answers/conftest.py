@@ -51,6 +51,8 @@ OTTO = Speaker("Otto Brand", SpeakerType.PERSON, "runner-up to Nora Vance", ("Br
 LOU = Speaker("Lou Tarr", SpeakerType.PERSON, "Cook", ("Tarr",))
 VOTERS = Speaker("Voters", SpeakerType.UNNAMED)
 
+STANCES = {"criticized": Stance.CRITICIZED, "praised": Stance.PRAISED, "denied": Stance.DENIED}
+
 Ask = Callable[..., Answer]
 
 
@@ -101,5 +103,20 @@ def read(tmp_path: Path) -> Iterator[Callable[..., tuple[Passage, Texts]]]:
             store.add([writer.read()])
             said = next(p for p in store.passages_of("school") if p.attribution)
             return said, Texts(store)
+
+        yield stored
+
+
+@pytest.fixture
+def archive_of(tmp_path: Path) -> Iterator[Callable[..., Conversation]]:
+    """Return a function that stores a text with who says what in it, and gives back a conversation about it."""
+    with closing(LocalStore(tmp_path / "archive", create=True)) as store:
+
+        def stored(text: str, *told: tuple[Speaker, str, str, str], title: str = "News") -> Conversation:
+            writer = Writer(Article("news", f"{text}\n", title, date(2023, 5, 9)))
+            for speaker, mention, cue, content in told:
+                writer.said(speaker, mention, cue, content, stance=STANCES.get(cue, Stance.SAID))
+            store.add([writer.read()])
+            return Conversation(store)
 
         yield stored

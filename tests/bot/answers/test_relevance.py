@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from bot.answer import AnswerStatus
-from tests.bot.answers.conftest import Ask
+from bot.answers.texts import content_of
+from bot.conversation import Conversation
+from tests.bot.answers.conftest import EMIL, IDA, NORA, Ask
 
 
 def test_a_statement_that_points_back_is_about_the_sentence_before(ask: Ask) -> None:
@@ -14,3 +18,29 @@ def test_a_statement_that_points_back_is_about_the_sentence_before(ask: Ask) -> 
 
 def test_a_statement_that_does_not_point_back_is_not(ask: Ask) -> None:
     assert ask("What did Moll say about the canteen?").status is AnswerStatus.NOT_FOUND
+
+
+def test_a_statement_about_a_known_thing_goes_on_from_the_one_before(archive_of: Callable[..., Conversation]) -> None:
+    conversation = archive_of(
+        "Pupils met.\n\nVance said the warehouse burned. Firemen came late. Vance said the loss was great. "
+        "Vance said the pupils sing.",
+        (NORA, "Vance", "said", "the warehouse burned"),
+        (NORA, "Vance", "said", "the loss was great"),
+        (NORA, "Vance", "said", "the pupils sing"),
+    )
+    answer = conversation.ask("What did Vance say about the warehouse?")
+    assert [content_of(passage) for passage in answer.passages] == ["the warehouse burned", "the loss was great"]
+
+
+def test_who_is_named_in_another_statement_of_the_sentence_is_not_who_this_one_is_about(
+    archive_of: Callable[..., Conversation],
+) -> None:
+    conversation = archive_of(
+        "Stark called Nora Vance a crook and called Ida Moll a fool.\n\nVance said it was late. Moll said it was hot.",
+        (EMIL, "Stark", "called", "Nora Vance a crook"),
+        (EMIL, "Stark", "called", "Ida Moll a fool"),
+        (NORA, "Vance", "said", "it was late"),
+        (IDA, "Moll", "said", "it was hot"),
+    )
+    answer = conversation.ask("What did Stark say about Moll?")
+    assert [content_of(passage) for passage in answer.passages] == ["Ida Moll a fool"]

@@ -1,0 +1,39 @@
+"""Going on: whether a statement goes on about what the one before it by the same speaker is about."""
+
+from __future__ import annotations
+
+from bot.answers.pointing import known_thing, points_to_person, points_to_thing
+from bot.answers.texts import Texts, content_of, stems_of
+from bot.topic import STOP_WORDS
+from index.attribution import Kind
+from index.folding import fold
+from index.passage import Passage
+
+_RIGHT_ON = 4
+_FARTHEST_ON, _FARTHEST_KNOWN = 120, 300
+"""In characters: about a short sentence may stand between; two where a thing is spoken of as known."""
+
+
+def goes_on(before: Passage, after: Passage, texts: Texts) -> bool:
+    """Say whether a statement follows right on one by the same speaker, and its words point back."""
+    if before.article.id != after.article.id or before.speaker_id != after.speaker_id or after.speaker_id is None:
+        return False
+    gap = after.span.start - before.span.end
+    said = content_of(after)
+    if gap <= _FARTHEST_KNOWN and _is_of(before, known_thing(said), texts):
+        return True
+    if gap > _FARTHEST_ON:
+        return False
+    if gap <= _RIGHT_ON and after.attribution is not None and after.attribution.kind is Kind.DIRECT:
+        return before.attribution is not None and before.attribution.kind is not Kind.DIRECT
+    return points_to_person(said) or points_to_thing(said)
+
+
+def _is_of(passage: Passage, thing: str, texts: Texts) -> bool:
+    """Say whether a thing spoken of as known is known from `passage`: named there, or nowhere before it."""
+    words = [word for word in fold(thing).split() if word not in STOP_WORDS]
+    if not words or not stems_of(" ".join(words)).isdisjoint(stems_of(passage.text)):
+        return bool(words)
+    read = texts.article(passage.article.id)
+    before = fold(read[0].text[: passage.span.start]) if read else ""
+    return not any(f" {word.removesuffix('s')}" in before for word in words)
