@@ -20,3 +20,7 @@ def test_a_phrase_with_a_hyphen_is_one_of_two_words() -> None:
 def test_the_plural_of_a_word_has_its_synonyms() -> None:
     assert synonyms_of("threats") == synonyms_of("threat") != ()
     assert synonyms_of("wardrobe") == ()
+
+
+def test_a_form_of_a_word_that_is_not_in_the_table_has_its_synonyms() -> None:
+    assert "experience" in synonyms_of("qualifications")
