@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from bot.language.kinds import kinds_of
+from bot.language.negations import negations_of
 from bot.language.nicknames import short_forms
 from bot.language.stems import in_whole_words, relatives_of, stem
 from bot.language.synonyms import synonyms_of
@@ -107,11 +109,13 @@ def _group(word: str, topic: Sequence[str]) -> TopicGroup:
     """Return the group of a word, with what stands for it, and for the phrases of the topic that hold it."""
     phrases = list(_phrases_with(word, topic))
     together = [phrase.replace(" ", "") for phrase in phrases]
-    others = tuple(dict.fromkeys(other for known in (word, *phrases) for other in synonyms_of(known)))
+    others = tuple(
+        dict.fromkeys(other for known in (word, *phrases) for other in (*synonyms_of(known), *kinds_of(known)))
+    )
     return TopicGroup(
         word,
         stems=frozenset(map(stem, (word, *together))),
-        synonyms=frozenset(stem(other) for other in others if " " not in other),
+        synonyms=frozenset(stem(other) for other in (*others, *negations_of(word)) if " " not in other),
         phrases=frozenset(frozenset(map(stem, other.split())) for other in others if " " in other),
         others=(*together, *others),
         weight=LIGHT_WEIGHT if word in LIGHT else 1.0,

@@ -24,6 +24,19 @@ die: died dying death deaths dead
 """He [sold] the paper: the [sale]."""
 
 _DERIVED = """
+absent: absence; angry: anger angered; arrogant: arrogance; assume: assumption assumptions;
+behave: behavior behaviour; bury: burial burials; clarify: clarification clarifications; classify: classification;
+close: closure closures; compete: competitor competitors competitive; consume: consumption; credible: credibility;
+deny: denial denials; depart: departure departures; diplomat: diplomacy; distant: distance; donate: donor donors;
+evident: evidence; expose: exposure; fail: failure failures; grieve: grief; hate: hatred; high: height heights;
+history: historian historians; hungry: hunger; hypocrite: hypocrisy; identify: identification; ignorant: ignorance;
+important: importance; independent: independence; intelligent: intelligence; justify: justification;
+lead: leadership; legislate: legislature legislatures; long: length; medic: medicine medicines; notify:
+notification; private: privacy; qualify: qualification qualifications; ratify: ratification; receive: reception;
+register: registration registrations; rely: reliance reliable; represent: representative representatives; resident:
+residence residential; retain: retention; seize: seizure seizures; stable: stability;
+strong: strength strengths strengthen strengthened; surgery: surgeon surgeons; tolerant: tolerance; transparent:
+transparency; urgent: urgency;
 abolish: abolition; admit: admission admissions; advise: advice; analyze: analysis analyses analyst analysts;
 apologize: apology apologies; apply: application applications applicant applicants; arrive: arrival arrivals;
 assist: assistance; attend: attendance; bankrupt: bankruptcy bankruptcies; believe: belief beliefs; benefit:

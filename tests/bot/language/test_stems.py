@@ -40,6 +40,10 @@ from bot.topic import topic_of
         "apologise apologised apologize apology",
         "play plays played player",
         "family families",
+        "qualify qualified qualifications",
+        "important importance",
+        "fail failed failure",
+        "strong strength strengthened",
     ],
 )
 def test_forms_of_a_word_share_a_stem(words: str) -> None:
