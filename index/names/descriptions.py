@@ -27,6 +27,21 @@ VARIATIONS = words(
 ) | {nation for nation, country in NATIONALITIES.items() if country and nation.endswith(("an", "i"))}
 """What papers call a person named before, for a change: "the New York businessman", "the Norwegian"."""
 
+EPITHETS = words("winner laureate champion medallist medalist veteran native star favourite favorite")
+"""With a name before them, other words for somebody just named: "the Grammy [winner]"."""
+
+TRADES_OF_FAME = words(
+    """
+    striker midfielder defender forward winger goalkeeper keeper playmaker quarterback pitcher batter bowler singer
+    songwriter actor actress rapper guitarist drummer author novelist playwright director comedian presenter chef
+    professor surgeon
+    """
+)
+"""With a name before them, other words for one who was told to have no other: "the Arsenal [defender]"."""
+
+BESIDE_ANY_OFFICE = words("captain sister skipper")
+"""What says nothing against another trade: Captain Ann Lee may be "the midfielder"."""
+
 SHORT_FOR_BODY = words(
     """
     company agency group organization organisation newspaper paper magazine network firm outlet publication channel

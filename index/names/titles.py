@@ -111,6 +111,9 @@ SAME_OFFICE = {
     "spokesperson": "spokesman",
     "spokeswoman": "spokesman",
     "attorney": "lawyer",
+    "barrister": "lawyer",
+    "counsel": "lawyer",
+    "solicitor": "lawyer",
     "advisor": "adviser",
     "premier": "minister",
     "pontiff": "pope",
@@ -220,7 +223,7 @@ PERSON_NOUNS: dict[str, Gender | None] = {
     angler crofter rancher grower choreographer cinematographer vocalist dancer newsreader vlogger youtuber streamer
     briton croat dane finn scot serb spaniard swede turk
     policymaker policy-maker dressmaker homemaker peacemaker troublemaker kingmaker moviemaker
-    cfo coo cto cio constable pathologist trooper whip
+    cfo coo cto cio mp msp mep md constable pathologist trooper whip
     """
         ),
         None,

@@ -11,8 +11,20 @@ from index.speakers.mentions import Mention
 
 LONGEST_KINSHIP = 6
 """Tokens from "his" to the name in "his second wife, Joy"."""
-SPOUSE = {Gender.MALE: "husband", Gender.FEMALE: "wife"}
-OTHER = {Gender.MALE: Gender.FEMALE, Gender.FEMALE: Gender.MALE, None: None}
+
+PARENTS, SIBLINGS, SPOUSE = ("father", "mother"), ("brother", "sister"), ("husband", "wife")
+ELDERS = ("uncle", "aunt")
+OTHER_WAY: dict[str, tuple[str, str]] = {
+    **dict.fromkeys(("son", "daughter", "stepson", "stepdaughter"), PARENTS),
+    **dict.fromkeys(PARENTS, ("son", "daughter")),
+    **dict.fromkeys(SIBLINGS, SIBLINGS),
+    **dict.fromkeys((*SPOUSE, "widow", "widower"), SPOUSE),
+    **dict.fromkeys(("nephew", "niece"), ELDERS),
+    **dict.fromkeys(ELDERS, ("nephew", "niece")),
+    **dict.fromkeys(("grandson", "granddaughter"), ("grandfather", "grandmother")),
+    **dict.fromkeys(("grandfather", "grandmother"), ("grandson", "granddaughter")),
+}
+"""What he or she, whose kin somebody is, is to that one: Ann, whose nephew is Tom, is his aunt."""
 
 
 class Kin:
@@ -24,18 +36,17 @@ class Kin:
         self._known: dict[tuple[Member, str], Member] = {}
 
     def introduce(self, mention: Mention, member: Member) -> None:
-        """Learn from a mention by name whose kin somebody is: "his wife, Joy"; the two are "the couple" then."""
-        if mention.name is None or mention.name.title not in KIN:
+        """Learn whose kin somebody is from "his wife, Joy" and "Joy, his wife"; the two are "the couple" then."""
+        noun = mention.noun if mention.name is None else mention.name.title
+        owner = self._owner_before(mention.head if mention.name is None else mention.start)
+        if noun not in KIN or not member.names or owner is None or owner is member:
             return
-        owner = self._owner_before(mention.start)
-        if owner is None or owner is member:
-            return
-        self._known[owner, mention.name.title] = member
-        if mention.name.title in SPOUSES:
-            if gender := owner.gender or OTHER[member.gender]:
-                self._known[member, SPOUSE[gender]] = owner
-            if pair := self._article.pair(owner, member):
-                self._article.trail.pass_by(mention.head, pair)
+        self._known[owner, noun] = member
+        for gender, other in zip((Gender.MALE, Gender.FEMALE), OTHER_WAY.get(noun, ()), strict=False):
+            if owner.gender in {gender, None}:
+                self._known[member, other] = owner
+        if noun in SPOUSES and (pair := self._article.pair(owner, member)):
+            self._article.trail.pass_by(mention.head, pair)
 
     def who(self, mention: Mention, phrase: str) -> Meant | None:
         """Return who is the owner's wife or brother: by what was told, or by the surname they share."""

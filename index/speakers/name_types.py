@@ -27,6 +27,7 @@ from index.speakers.roles import is_body
 from index.tokens import Tokens
 
 INITIAL = re.compile(r"[A-Z]\.(?:[A-Z]\.)*$")
+PLURAL_INITIALS = re.compile(r"[A-Z]{2,4}s$")
 ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}$")
 
 
@@ -37,6 +38,8 @@ def type_of(
 
     `words` are those of the name that count, in lower case; None: it may name anything.
     """
+    if len(words) == 1 and PLURAL_INITIALS.match(tokens.words[begin]) and is_title(words[0].removesuffix("s")):
+        return SpeakerType.UNNAMED, None  # "MPs", "CEOs"
     if _is_crowd(words) and len(words) == 1 and COURTESY.keys().isdisjoint(titles):
         return SpeakerType.UNNAMED, None
     if titles and titles[-1] not in MAY_BE_FIRM:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from index.names.descriptions import EVERYMAN, MEDIA, SELDOM_NAMED, SHORT_FOR_BODY, VARIATIONS
+from index.names.descriptions import (
+    BESIDE_ANY_OFFICE,
+    EPITHETS,
+    EVERYMAN,
+    MEDIA,
+    SELDOM_NAMED,
+    SHORT_FOR_BODY,
+    TRADES_OF_FAME,
+    VARIATIONS,
+)
 from index.speaker import Gender, SpeakerType
 from index.speakers.article_so_far import ArticleSoFar
 from index.speakers.fitting import are_at_odds, are_of_two_teams, fits_body, fits_medium, fits_person, named
@@ -30,7 +39,9 @@ class Variations:
     def of_salient(self, mention: Mention, phrase: str) -> Meant | None:
         """Return who comes to mind first of those that another word may be for."""
         tells_age = "-year-old" in phrase  # "the 22-year-old", "the 22-year-old striker"
-        if mention.type is SpeakerType.PERSON and (tells_age or mention.noun in VARIATIONS):
+        if mention.type is SpeakerType.PERSON and (
+            tells_age or mention.noun in VARIATIONS or self._is_epithet(mention)
+        ):
             found = self._article.trail.best(mention.head, self._fits_variation(mention), window=6)
             if found is None and tells_age:
                 found = self._article.trail.best(mention.head, fits_person(mention.gender))
@@ -42,15 +53,21 @@ class Variations:
             return self._article.found(phrase, near or self._article.trail.best(mention.head, fits_, window=FAR_BODY))
         return None
 
+    def _is_epithet(self, mention: Mention) -> bool:
+        """Say whether a name stands before a trade: "the Grammy winner", but not "the winner"."""
+        words = self._tokens.words[mention.start + 1 : mention.head]
+        return mention.noun in EPITHETS | TRADES_OF_FAME and any(word[0].isupper() for word in words)
+
     def _fits_variation(self, mention: Mention) -> Callable[[Member], float]:
         """Weigh the named for another word for one of them: "the Norwegian", "the Town boss"."""
         words, fits = self._tokens.words[mention.start : mention.head], named(fits_person(mention.gender))
         low = set(self._tokens.lower[mention.start : mention.end])
         capitals = {word.lower() for word in words[1:] if word[0].isupper()} if mention.noun == "boss" else set()
-        told = self._gender_of_own(mention)
+        told, is_trade = self._gender_of_own(mention), mention.noun in TRADES_OF_FAME
 
         def weigh(member: Member) -> float:
-            if are_at_odds(low, member) or are_of_two_teams(capitals, member):
+            has_other = is_trade and bool(member.offices - BESIDE_ANY_OFFICE)
+            if has_other or are_at_odds(low, member) or are_of_two_teams(capitals, member):
                 return 0.0
             is_other = told and member.gender and told is not member.gender
             return fits(member) * (LESS_LIKELY if is_other else 1.0)
@@ -80,7 +97,11 @@ class Variations:
         inside = {meant.member for i in range(mention.start, mention.end) if (meant := self._article.meant.get(i))}
         begin = tokens.text.rfind("\n", 0, tokens.starts[mention.head]) if is_bare else 0
         found = self._article.trail.best(mention.head, named(fits_person(mention.gender)), window=3, others=inside)
-        if found is None or found[0].offices or tokens.starts[self._article.last_seen.get(found[0], 0)] < begin:
+        if (
+            found is None
+            or found[0].offices - BESIDE_ANY_OFFICE
+            or tokens.starts[self._article.last_seen.get(found[0], 0)] < begin
+        ):
             return None
         return self._article.found(phrase, found)
 

@@ -17,6 +17,8 @@ WhoIs = Callable[..., Speaker | None]
         ("Ann Lee slept. Her brother, Tom, woke. [Her brother] said no.", "Tom"),
         ("Abel Finch slept. His wife, Joy Ray, woke. Abel Finch sighed. [His wife] said no.", "Joy Ray"),
         ("Abel Finch slept. His wife, Joy Ray, woke. Joy Ray sighed. [Her husband] said no.", "Abel Finch"),
+        ("Ann Lee swam. Her nephew, Tom Lee, slept. Tom Lee woke. [His aunt] said no.", "Ann Lee"),
+        ("Mayor Ann Ray spoke. Eve Ray, the mayor's daughter, slept. Eve Ray woke. [Her mother] said no.", "Ann Ray"),
         ("Ann and Tom Park run a bakery. Ann Park wept. [Her husband] said no.", "Tom Park"),
         ("Ann and Tom Park run a bakery. Ann Park wept. [Her brother] said no.", "Her brother"),
         ("Ann and Tom Park met Jo and Eve Park. Ann Park wept. [Her sister] said no.", "Her sister"),

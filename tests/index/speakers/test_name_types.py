@@ -31,6 +31,7 @@ Tagged = Callable[[str], Tokens]
         ("Ann/NNP Lee/NNP Bridge/NNP", SpeakerType.ORGANIZATION),
         ("Doris/NNP Day/NNP", SpeakerType.PERSON),
         ("Xyrqua/NNP", None),
+        ("MPs/NNPS", SpeakerType.UNNAMED),
     ],
 )
 def test_a_name_tells_what_it_names_or_leaves_it_open(tagged: Tagged, text: str, kind: SpeakerType | None) -> None:
