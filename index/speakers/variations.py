@@ -42,16 +42,25 @@ class Variations:
         if mention.type is SpeakerType.PERSON and (
             tells_age or mention.noun in VARIATIONS or self._is_epithet(mention)
         ):
-            found = self._article.trail.best(mention.head, self._fits_variation(mention), window=6)
+            fits, inside = self._fits_variation(mention), self._named_inside(mention)
+            found = self._article.trail.best(mention.head, fits, window=6, others=inside)
             if found is None and tells_age:
                 found = self._article.trail.best(mention.head, fits_person(mention.gender))
             return self._article.found(phrase, found)
         is_body = mention.noun in SHORT_FOR_BODY or mention.noun.endswith("maker")
         if is_body and mention.type is SpeakerType.ORGANIZATION and self._tokens.lower[mention.start] != "this":
             fits_ = fits_medium if mention.noun in MEDIA else fits_body
-            near = self._article.trail.best(mention.head, fits_, window=3)
-            return self._article.found(phrase, near or self._article.trail.best(mention.head, fits_, window=FAR_BODY))
+            best = self._article.trail.best
+            here = best(mention.head, self._in_paragraph(mention, fits_))
+            near = here or best(mention.head, fits_, window=3) or best(mention.head, fits_, window=FAR_BODY)
+            return self._article.found(phrase, near)
         return None
+
+    def _in_paragraph(self, mention: Mention, fits: Callable[[Member], float]) -> Callable[[Member], float]:
+        """Weigh only those named in the same paragraph: "Tessen said so. ¶ Zorvik's shares fell. The company"."""
+        tokens, last_seen = self._tokens, self._article.last_seen
+        begin = tokens.text.rfind("\n", 0, tokens.starts[mention.head])
+        return lambda member: fits(member) if tokens.starts[last_seen.get(member, 0)] > begin else 0.0
 
     def _is_epithet(self, mention: Mention) -> bool:
         """Say whether a name stands before a trade: "the Grammy winner", but not "the winner"."""
@@ -94,7 +103,7 @@ class Variations:
             return None
         if tokens.lower[mention.end : mention.end + 1] in (["of"], ["who"]):
             return None
-        inside = {meant.member for i in range(mention.start, mention.end) if (meant := self._article.meant.get(i))}
+        inside = self._named_inside(mention)
         begin = tokens.text.rfind("\n", 0, tokens.starts[mention.head]) if is_bare else 0
         found = self._article.trail.best(mention.head, named(fits_person(mention.gender)), window=3, others=inside)
         if (
@@ -104,6 +113,9 @@ class Variations:
         ):
             return None
         return self._article.found(phrase, found)
+
+    def _named_inside(self, mention: Mention) -> set[Member]:
+        return {meant.member for i in range(mention.start, mention.end) if (meant := self._article.meant.get(i))}
 
     def tells_past(self, mention: Mention) -> bool:
         """Say whether a description is of one who was something: "Berg's former strategist", "the former teacher"."""

@@ -33,6 +33,8 @@ DESCRIPTIONS = [
         "Foreign Minister Ann Lee slept. Chad's prime minister woke. [The prime minister] said no.",
         "Chad's prime minister",
     ),
+    ("It was put to Ann Lee, counsel for the family. [The barrister] said no.", "Ann Lee"),
+    ("[Our MP, Ann Lee,] said no.", "Ann Lee"),
     ("Cabinet Secretary Ann Lee left. [The CS] said no.", "Ann Lee"),
     ("Chief Executive Ann Lee left. [The CEO] said no.", "Ann Lee"),
     ("Chief Executive Ann Lee left. [The BBC] said no.", "BBC"),
