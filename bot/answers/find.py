@@ -7,7 +7,13 @@ from dataclasses import dataclass, replace
 
 from bot.answers.labels import asks_for_label, labelling
 from bot.answers.narrowing import Narrowing, is_sifted
-from bot.answers.nearly import in_these_words, misremembered, nearest_statements
+from bot.answers.nearly import (
+    in_these_words,
+    misremembered,
+    nearest_of_speaker,
+    nearest_statements,
+    says_it_all,
+)
 from bot.answers.relevance import ABOUT, BESIDE, NEAR_BEST, WELL_ABOUT, Scored, Wanted, is_headline, score_passages
 from bot.answers.short_facts import FACTS, has_fact
 from bot.answers.texts import Texts, stems_of
@@ -66,13 +72,13 @@ class Finder:
         if question.quoted:
             return self._quoted(question, only)
         candidates, hidden = self._candidates(question) if only is None else (_shown(question, only), 0)
-        passages = self.narrowing.fitting(question, candidates)
-        passages = self._on_topic(question, passages)
+        passages, nearest = self._on_topic(question, self.narrowing.fitting(question, candidates))
         body = [passage for passage in passages if not is_headline(passage)]
         spoken = _spoken(question, body or passages)
         return Finding(
             tuple(spoken),
-            beside=self._is_beside(question, body),
+            nearest=nearest and bool(spoken),
+            beside=not nearest and self._is_beside(question, body),
             relaxed=is_relaxed(question, spoken),
             hidden=hidden,
             unspoken=len(passages) - len(spoken),
@@ -111,11 +117,22 @@ class Finder:
             return list(found.passages), 0
         return list(self.store.search(by_words).passages), 0
 
-    def _on_topic(self, question: Question, passages: list[Passage]) -> list[Passage]:
+    def _on_topic(self, question: Question, passages: list[Passage]) -> tuple[list[Passage], bool]:
+        """Return what is about the topic and fits the verb; else what comes nearest, and that it does no more."""
         if question.subject is None:
-            return fitting_verb(question, passages)
-        wanted = Wanted(question.subject, question.verb, bool(question.speaker_ids))
-        scored = score_passages(passages, wanted, self.texts)
+            return fitting_verb(question, passages), False
+        scored = score_passages(
+            passages, Wanted(question.subject, question.verb, bool(question.speaker_ids)), self.texts
+        )
+        if fitting := self._fitting(question, scored):
+            return fitting, False
+        if said := says_it_all(question, scored):
+            return said, False
+        if not question.speaker_ids or question.find or must_fit(question):
+            return [], False
+        return nearest_of_speaker(question.subject, scored, self.texts), True
+
+    def _fitting(self, question: Question, scored: list[Scored]) -> list[Passage]:
         if question.asks is Asks.SPEAKER:
             scored = [one for one in scored if one.is_linked]
         if question.asks is Asks.SPEAKER and must_fit(question):

@@ -6,14 +6,19 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.answers.relevance import ABOUT, NEAR_BEST, Scored, is_headline
-from bot.answers.texts import content_of, folded
+from bot.answers.texts import Texts, content_of, folded, stems_of
 from bot.language.stems import stem
-from bot.topic import STOP_WORDS
+from bot.question import Question
+from bot.topic import STOP_WORDS, Topic
 from index.folding import fold
 from index.passage import Passage
 
 _LEAST_CONTENT, _LEAST_PAIRS = 0.5, 0.3
 """Misremembered words: so much of them stands in what was said, so many of them side by side."""
+_SAYS_IT = 0.6
+"""So much of a statement stands in what was said: it was made."""
+_EVIDENCE, _AS_NEAR, _FEW = 0.28, 0.9, 2
+"""Where a speaker says nothing about a topic: what is shown has this much of it, and is as near as the nearest."""
 _MANY_WORDS = 5
 """So many words in a row are hardly said twice by chance."""
 
@@ -54,6 +59,36 @@ def best_of(scored: Sequence[Scored]) -> list[Passage]:
     least = max(ABOUT, 0.85 * best.score)
     near = [one for one in ranked if one.score >= least and one.content_score >= NEAR_BEST * best.content_score]
     return [one.passage for one in near]
+
+
+def says_it_all(question: Question, scored: Sequence[Scored]) -> list[Passage]:
+    """Return what says most of what "did she admit [it was a mistake]?" asks for, whatever verb tells it."""
+    if not question.whether:
+        return []
+    return [one.passage for one in scored if one.content_score >= _SAYS_IT]
+
+
+def nearest_of_speaker(topic: Topic, scored: Sequence[Scored], texts: Texts) -> list[Passage]:
+    """Return the one or two statements that come nearest to the topic, where anything at all speaks for them."""
+    near = [one for one in scored if one.score >= _EVIDENCE and not is_headline(one.passage)]
+    near = [one for one in near if one.is_linked or _is_told_beside(topic, one.passage, texts)]
+    return [one.passage for one in near[:_FEW] if one.score >= _AS_NEAR * near[0].score]
+
+
+def _is_told_beside(topic: Topic, passage: Passage, texts: Texts) -> bool:
+    """Say whether the topic stands in a sentence beside that is nobody's or the speaker's own, not another's."""
+    around = texts.around(passage, reach=2)
+    if around is None:
+        return False
+    sentences = (*around.before, *around.after[:1])
+    stems = frozenset[str]().union(
+        *(
+            stems_of(one.text)
+            for one in texts.passages(passage.article.id)
+            if one.speaker_id in (None, passage.speaker_id) and any(one.span.overlaps(span) for span in sentences)
+        )
+    )
+    return any(not group.all_stems.isdisjoint(stems) for group in topic.groups)
 
 
 def _shared_pairs(asked: str, said: str) -> float:

@@ -81,7 +81,7 @@ def is_relaxed(question: Question, passages: Sequence[Passage]) -> bool:
     """Say whether a verb that judges or acts ("what did she deny?", "promise?") is told by none of the passages."""
     base = BASE_OF.get(question.verb.lower(), "")
     return (
-        (_judges(base) or (question.asks is Asks.STATEMENTS and _acts(base)))
+        (_judges(base) or (question.asks is Asks.STATEMENTS and (_acts(base) or must_fit(question))))
         and bool(passages)
         and not any(has_stance(p, question.stances) or speaks_of_verb(p, base) for p in passages)
     )

@@ -16,8 +16,14 @@ def test_a_statement_that_points_back_is_about_the_sentence_before(ask: Ask) -> 
     assert "not named in so many words" in answer.answer
 
 
-def test_a_statement_that_does_not_point_back_is_not(ask: Ask) -> None:
-    assert ask("What did Moll say about the canteen?").status is AnswerStatus.NOT_FOUND
+def test_a_statement_that_does_not_point_back_is_only_the_nearest(ask: Ask) -> None:
+    answer = ask("What did Moll say about the canteen?")
+    assert [content_of(passage) for passage in answer.passages] == ["pupils bring bread"]
+    assert answer.answer.startswith("Not in these words; the nearest: Ida Moll")
+
+
+def test_what_stands_beside_the_statement_of_another_is_not_even_near(ask: Ask) -> None:
+    assert ask("What did Moll say about the pool?").status is AnswerStatus.NOT_FOUND
 
 
 def test_a_statement_about_a_known_thing_goes_on_from_the_one_before(archive_of: Callable[..., Conversation]) -> None:

@@ -68,3 +68,9 @@ def test_what_is_written_is_told_with_many_verbs(ask: Ask) -> None:
 def test_who_declined_to_say_so_is_an_answer_to_whether_somebody_did(conversation: Conversation) -> None:
     answer = conversation.ask("Did port officials confirm anything?")
     assert [passage.text for passage in answer.passages] == ["Port officials declined to comment."]
+
+
+def test_whether_somebody_admitted_it_is_answered_by_his_saying_it(ask: Ask) -> None:
+    answer = ask("Did Moll admit that wages were low?")
+    assert [content_of(passage) for passage in answer.passages] == ["wages were low"]
+    assert "Nothing told with “admit”" in answer.answer
