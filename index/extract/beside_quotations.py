@@ -20,6 +20,8 @@ ABBREVIATIONS = words(
 )
 """Titles whose full stop ends no sentence."""
 
+CLAUSE_DASHES = frozenset({"–", "—", "--", "―"})
+
 INNER_MARKS = frozenset({"'", "’", "‘", '"', "”", "''"})
 
 SPEECH_ENDS = DASHES | {",", ".", "?", "!", "…", "..."}
@@ -89,6 +91,14 @@ def line_ends_between(doc: Doc, begin: int, end: int) -> int:
         count += inside and is_line_end(token)
         inside = not token.is_space
     return count
+
+
+def is_clause_dash(token: Token) -> bool:
+    """Say whether a clause ends here, and whoever is quoted may begin: 'The dyke holds [–] Ann Lee: “I slept there.”'.
+
+    A hyphen does so after a blank.
+    """
+    return token.text in CLAUSE_DASHES or (token.text == "-" and token.i > 0 and bool(token.nbor(-1).whitespace_))
 
 
 def may_quote(verb: Token) -> bool:

@@ -30,6 +30,8 @@ def outer_verb_of_conjunct(verb: Token) -> Token | None:
         inner = inner.head
     if verb.dep_ != "conj" or inner.dep_ != "ccomp" or own_subject(verb) is not None or not is_verb(inner.head):
         return None
+    if inner.head.i > verb.i:
+        return None  # 'Lee frowned and [said], "No," the paper reported'
     tense = tense_of(verb)
     if tense == "VB" and inner.head.tag_ == "VBP" and tense_of(inner) in FINITE_TAGS:
         return inner.head if verb.lower_ in VERB_OF_FORM else None  # "fear that it has gone and [warn] that"

@@ -8,7 +8,7 @@ from index.extract.conjoined_verbs import outer_verb_of_conjunct
 from index.extract.lexicon.nouns import DAYS_AND_TIMES
 from index.extract.lexicon.verbs import VERB_OF_FORM
 from index.extract.lexicon.word_list import forms, words
-from index.extract.modifying_verbs import is_added
+from index.extract.modifying_verbs import is_added, is_added_meanwhile
 from index.extract.own_subjects import own_subject, tense_of
 from index.extract.quotations import Quoted
 from index.extract.token_span import TokenSpan, trimmed
@@ -188,6 +188,8 @@ def _end_of_clause(clause: Token, cue: Token) -> int:
             token_end = min(token_end, _before_conjunct(token, clause))
         elif is_added(token) and token.head.i == clause.i:
             token_end = min(token_end, token.i)
+        elif is_added_meanwhile(token):
+            token_end = min(token_end, token.i - 1)
     return _before_likeness(clause, token_end)
 
 

@@ -11,26 +11,24 @@ from index.attribution import Stance
 from index.extract.beside_quotations import (
     BEFORE_NOUN_PHRASE,
     FULL_STOPS,
+    is_clause_dash,
     is_line_end,
     is_spoken,
     line_ends_between,
-    may_quote,
     noun_phrase_at,
 )
 from index.extract.candidate import Candidate, Construction
 from index.extract.cues import entry_of, words_of
+from index.extract.introducing_verbs import introducing_verb, named_before, who_introduces
 from index.extract.own_subjects import own_subject
 from index.extract.quotations import Quotation, Quoted
-from index.extract.sources import noun_phrase, subject_of
-from index.extract.token_span import TokenSpan, merged
+from index.extract.sources import MARKS_AT_ENDS, noun_phrase
+from index.extract.token_span import TokenSpan, merged, trimmed
 from index.marks import DASHES
 from index.parts_of_speech import FINITE_TAGS
 
 CREDIT_MARKS = DASHES | {"~"}
 """Before whoever a quotation is credited to: '“We will rebuild.” [—] Ann Lee'."""
-
-CLAUSE_DASHES = frozenset({"–", "—", "--", "―"})
-"""Where a clause ends, and whoever is quoted may begin: 'The dyke holds [–] Ann Lee: “I slept there.”'."""
 
 LONGEST_INTRODUCTION = 60
 """Tokens before a quotation that are looked at, at most."""
@@ -121,7 +119,7 @@ def introduced(doc: Doc, quotation: Quotation, quoted: Quoted) -> Candidate | No
     if words.token_start == words.token_end:
         return None
     mark, spoken = doc[words.token_end - 1].text, is_spoken(doc, quotation)
-    verb = _introducing_verb(doc, *words, any_verb=mark == ":" and spoken)
+    verb = introducing_verb(doc, *words, any_verb=mark == ":" and spoken)
     if verb is not None and (mark in {",", ":"} or (spoken and words.token_end - verb.i <= 3)):
         return _introduced_by_verb(doc, verb, words, quotation, quoted)
     return _introduced_by_noun(doc, words, quotation) if mark == ":" and spoken else None
@@ -148,10 +146,12 @@ def _introduced_by_verb(
     doc: Doc, verb: Token, words: TokenSpan, quotation: Quotation, quoted: Quoted
 ) -> Candidate | None:
     """Read '[She] joked, "..."'."""
-    subject = _who_introduces(verb, words, quoted)
-    source = noun_phrase(subject) if subject is not None else _named_before(verb, words.token_start)
+    subject = who_introduces(verb, words, quoted)
+    source = noun_phrase(subject) if subject is not None else named_before(verb, words.token_start)
     if source is None and verb.i == words.token_start and verb.i + 1 < words.token_end:
         source = noun_phrase_at(doc, verb.i + 1, words.token_end)
+    if source is not None and source.holds(verb.i):
+        source = trimmed(doc, TokenSpan(source.token_start, verb.i), MARKS_AT_ENDS)
     if source is None or source.overlaps(quotation.tokens):
         return None
     entry = entry_of(verb)
@@ -162,34 +162,12 @@ def _introduced_by_verb(
     return Candidate(Construction.QUOTATION, stance, words_of(verb), content, source, because, verb.i)
 
 
-def _who_introduces(verb: Token, words: TokenSpan, quoted: Quoted) -> Token | None:
-    before = _subject_before(verb, words, quoted) if may_quote(verb) else None
-    is_free_participle = verb.tag_ == "VBG" and verb.i > words.token_start and verb.nbor(-1).text == ","
-    return before or subject_of(verb) if is_free_participle else subject_of(verb) or before
-
-
-def _subject_before(verb: Token, words: TokenSpan, quoted: Quoted) -> Token | None:
-    """Return the subject of the last verb with a tense before one that has none: 'as [fans] cheered, chanting "..."'.
-
-    One that reports comes first: in 'Lee said it was late, adding "..."' Lee adds.
-    """
-    subjects = []
-    for token in reversed(verb.doc[words.token_start : verb.i]):
-        if token.tag_ in FINITE_TAGS and token.dep_ not in {"aux", "auxpass"} and quoted.at(token.i) is None:
-            subject = own_subject(token)
-            if subject is not None and words.token_start <= subject.i:
-                if may_quote(token):
-                    return subject
-                subjects.append(subject)
-    return subjects[0] if subjects else None
-
-
 def _introduced_by_noun(doc: Doc, words: TokenSpan, quotation: Quotation) -> Candidate | None:
     """Read 'From [the report]: "..."'."""
     colon = words.token_end - 1
     start = words.token_start
     for token in range(start, colon):
-        if doc[token].text in CLAUSE_DASHES:
+        if is_clause_dash(doc[token]):
             start = token + 1
     noun = next((token for token in reversed(doc[start:colon]) if token.tag_.startswith("NN")), None)
     if noun is None:
@@ -213,54 +191,6 @@ def _parted_at_tag(source: TokenSpan, quotation: Quotation, doc: Doc) -> tuple[t
     if first.tag_ not in FINITE_TAGS | {"MD"} or any(token.text == "," for token in doc[comma + 1 : source.token_end]):
         return (), source
     return (TokenSpan(source.token_start, comma),), TokenSpan(comma + 1, source.token_end)
-
-
-def _named_before(verb: Token, start: int) -> TokenSpan | None:
-    """Return whom a phrase right before the verb names: 'To us, her adviser, Ann Lee of Oru, [said]: "..."'."""
-    if verb.tag_ not in FINITE_TAGS:
-        return None
-    place = verb.i - 1
-    while place > start and (verb.doc[place].text == "," or verb.doc[place].tag_ in {"RB", "MD"}):
-        place -= 1
-    noun = verb.doc[place]
-    while noun.dep_ in BEFORE_NOUN_PHRASE | {"pobj"} and start <= noun.head.i:
-        noun = noun.head.head if noun.dep_ == "pobj" else noun.head
-    if noun.dep_ == "appos":
-        noun = noun.head
-    if not start <= noun.i < verb.i or not noun.tag_.startswith(("NN", "PRP")) or noun.tag_ == "PRP$":
-        return None
-    return TokenSpan(max(noun.left_edge.i, start), place + 1)
-
-
-def _introducing_verb(doc: Doc, start: int, opened: int, any_verb: bool) -> Token | None:
-    """Return the last verb before the quotation that may introduce it."""
-    found: Token | None = None
-    if opened - 2 > start and _is_mistaken_verb(doc[opened - 2]) and doc[opened - 1].text in {",", ":"}:
-        return doc[opened - 2]
-    for place in range(opened - 1, start - 1, -1):
-        token = doc[place]
-        if token.text in CLAUSE_DASHES or token.text == ";":
-            break
-        if not token.tag_.startswith("VB") or token.dep_ in {"aux", "auxpass", "amod"}:
-            continue
-        if token.dep_ == "relcl" and not (may_quote(token) and doc[opened - 1].text in {",", ":"}):
-            continue
-        if token.tag_ == "VBN" and not any(child.dep_ == "aux" for child in token.children):
-            continue
-        if may_quote(token) and opened - place <= 14:
-            return token
-        if token.tag_ in FINITE_TAGS:
-            if not any_verb:
-                return None
-            found = token if token.dep_ == "ROOT" else found or token
-    return found if any_verb else None
-
-
-def _is_mistaken_verb(token: Token) -> bool:
-    """Say whether a tagger took a tag's verb for something else: 'She waded in, [writing]: "No."'."""
-    if not may_quote(token):
-        return False
-    return (token.tag_ == "NN" and token.nbor(-1).text == ",") or (token.tag_ == "VBN" and token.dep_ == "conj")
 
 
 def _is_subheading(doc: Doc, quotation: Quotation, quoted: Quoted, before: Candidate | None) -> bool:

@@ -8,6 +8,7 @@ from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
 from index.extract.lexicon.word_list import forms, words
 from index.extract.own_subjects import Noun, is_verb, own_subject, owner_of
 from index.marks import DASHES
+from index.parts_of_speech import FINITE_TAGS
 
 WRITING_TO = forms("email e-mail text message write tell call phone cable brief")
 """Verbs whose object gets the message: "she [emailed] supporters saying"."""
@@ -25,6 +26,9 @@ ADDED_BY = words(
     "adding saying telling noting calling arguing insisting citing claiming warning suggesting asserting explaining"
 )
 """Participles that begin a second report: "he said prices fell, [adding] that ..."."""
+
+SHOUTED = words("shouting chanting yelling screaming singing booing")
+"""Participles of what people do meanwhile: 'It began when [fans] broke in, [shouting] “No”'."""
 
 
 def is_added(verb: Token) -> bool:
@@ -52,12 +56,28 @@ def is_lost_main_verb(verb: Token) -> bool:
     )
 
 
+def is_added_meanwhile(verb: Token) -> bool:
+    """Say whether "while" before a participle begins a second report: "he said prices fell [while adding] that ..."."""
+    return verb.dep_ == "advcl" and verb.i > 0 and verb.nbor(-1).lower_ == "while" and _reports_by_participle(verb)
+
+
+def who_shouts_meanwhile(participle: Token) -> Token | None:
+    """Return the subject of the clause right before a participle of shouting, whatever the parser hung it on."""
+    if participle.lower_ not in SHOUTED or participle.i == 0 or participle.nbor(-1).text != ",":
+        return None
+    for verb in reversed(participle.doc[participle.head.i + 1 : participle.i]):
+        subject = own_subject(verb) if verb.tag_ in FINITE_TAGS else None
+        if subject is not None and verb.right_edge.i == participle.i - 2:
+            return subject
+    return None
+
+
 def outer_reporter(participle: Token) -> Token | None:
     """Return the verb of speech above a participle that goes on with a report, past what it only happened to hang on.
 
     "Lee said so after the senator won, [adding] that ...": Lee adds it, not the senator.
     """
-    if not is_added(participle):
+    if not is_added(participle) and not is_added_meanwhile(participle):
         return None
     for verb in participle.ancestors:
         if verb.lower_ in VERB_OF_FORM and VERBS[VERB_OF_FORM[verb.lower_]].stance.is_speech:

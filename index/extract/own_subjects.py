@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from index.parts_of_speech import FINITE_TAGS
+
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -25,19 +27,22 @@ def own_subject(verb: Token) -> Token | None:
 def _nearest(subjects: list[Token], verb: Token) -> Token:
     """Return the one right before the verb: the first may be that of a verb behind, "Brutus, [she] said, was there".
 
-    What a comma parts from the verb is an apposition, "[Lee's lawyer], Ann Holm, said"; "and" adds to the first.
+    What a comma parts from the verb is an apposition, "[Lee's lawyer], Ann Holm, said"; so is a name right after the
+    first, "[his nephew] Ben Lee said". "And" adds to the first.
     """
     first = subjects[0]
     last = next((subject for subject in reversed(subjects) if subject.i < verb.i), first)
     is_apposition = any(token.text == "," for token in verb.doc[last.i : verb.i])
     is_added = any(token.tag_ == "CC" for token in verb.doc[first.i : last.i])
-    return first if is_apposition or is_added else last
+    is_name_of_first = last.tag_ == "NNP" and last.left_edge.i == first.i + 1
+    return first if is_apposition or is_added or is_name_of_first else last
 
 
 def _misplaced_subject(verb: Token) -> Token | None:
-    """Return the subject that the parser hung on a word before the verb.
+    """Return the subject that the parser hung on a word before the verb, or took for something else.
 
     On a helper: "[those polled] were split"; on what joins the clause: "left after [its auditor] warned that ...".
+    For a part of a name: '“No,” [Lee] joked'.
     """
     for child in verb.children:
         if child.dep_ in {"aux", "auxpass"} and child.i < verb.i:
@@ -46,6 +51,8 @@ def _misplaced_subject(verb: Token) -> Token | None:
                 return subject
         if child.dep_ == "mark" and child.i < verb.i:
             return next((noun for noun in child.children if noun.dep_ == "pobj" and noun.i < verb.i), None)
+        if child.dep_ == "compound" and child.tag_ == "NNP" and child.i == verb.i - 1 and verb.tag_ in FINITE_TAGS:
+            return child
     return None
 
 

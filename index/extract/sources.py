@@ -16,6 +16,7 @@ from index.extract.modifying_verbs import (
     outer_reporter,
     source_of_modifier,
     subject_of_gerund,
+    who_shouts_meanwhile,
 )
 from index.extract.own_subjects import Noun, is_verb, own_subject
 from index.extract.token_span import TokenSpan, trimmed
@@ -84,7 +85,7 @@ def _bearer_of_subject(verb: Token) -> Token | Noun | None:
         return Noun(companion)
     if verb.dep_ == "conj":
         outer = outer_verb_of_conjunct(verb)
-        return outer if outer is not None else (head if is_verb(head) else None)
+        return outer if outer is not None else (head if is_verb(head) or own_subject(head) is not None else None)
     if verb.dep_ == "xcomp":
         return _subject_of_infinitive(verb)
     if verb.tag_ == "VBG" and verb.i > verb.sent.start and is_written(verb.nbor(-1)):
@@ -92,7 +93,7 @@ def _bearer_of_subject(verb: Token) -> Token | Noun | None:
     if is_added(verb) and head.dep_ == "ccomp" and own_subject(head) is not None and is_verb(head.head):
         return head.head if head.head.lower_ in VERB_OF_FORM and head.head.i < head.i else head
     if verb.dep_ in {"advcl", "ccomp", "dep", "parataxis"}:
-        before = noun_before_insertion(verb) if verb.dep_ == "dep" else None
+        before = noun_before_insertion(verb) if verb.dep_ == "dep" else who_shouts_meanwhile(verb)
         if before is not None:
             return Noun(before)
         return outer_reporter(verb) or (head if is_verb(head) else None)

@@ -57,3 +57,13 @@ def test_who_says_something_takes_it_back() -> None:
     )  # fmt: skip
 
     assert subject_of(doc[7]) == doc[0]
+
+
+def test_whoever_is_quoted_before_the_paper_reports_it_says_so_himself() -> None:
+    """Lee bristled and said, the paper reported."""
+    doc = parsed(
+        ("Lee", "NNP", "nsubj", 1), ("bristled", "JJ", "ccomp", 7), ("and", "CC", "cc", 1), ("said", "VBD", "conj", 1),
+        (",", ",", "punct", 7), ("the", "DT", "det", 6), ("paper", "NN", "nsubj", 7), ("reported", "VBD", "ROOT", 7),
+    )  # fmt: skip
+
+    assert subject_of(doc[3]) == doc[0]

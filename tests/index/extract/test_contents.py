@@ -12,6 +12,12 @@ from tests.index.extract.conftest import in_words
 Tell = Callable[[str], list[tuple[str, str, list[str]]]]
 
 
+def test_a_report_ends_before_what_is_added_meanwhile(tell: Tell) -> None:
+    text = "Lee said on Friday that the dam would hold while warning that it would cost money."
+
+    assert [contents for _, _, contents in tell(text)] == [["that the dam would hold"], ["that it would cost money"]]
+
+
 @pytest.mark.parametrize(
     ("text", "content"),
     [

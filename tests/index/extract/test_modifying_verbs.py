@@ -90,3 +90,25 @@ def test_to_whom_a_message_is_sent_does_not_say_it() -> None:
     )  # fmt: skip
 
     assert subject_of(doc[6]) == doc[0]
+
+
+def test_whoever_breaks_in_shouts_meanwhile() -> None:
+    """It began when fans broke in, shouting."""
+    doc = parsed(
+        ("It", "PRP", "nsubj", 1), ("began", "VBD", "ROOT", 1), ("when", "WRB", "advmod", 4),
+        ("fans", "NNS", "nsubj", 4), ("broke", "VBD", "advcl", 1), ("in", "RP", "prt", 4), (",", ",", "punct", 1),
+        ("shouting", "VBG", "advcl", 1),
+    )  # fmt: skip
+
+    assert subject_of(doc[7]) == doc[3]
+
+
+def test_whoever_reports_adds_something_while_reporting() -> None:
+    """Lee insisted it was safe while adding."""
+    doc = parsed(
+        ("Lee", "NNP", "nsubj", 1), ("insisted", "VBD", "ROOT", 1), ("it", "PRP", "nsubj", 3),
+        ("was", "VBD", "ccomp", 1), ("safe", "JJ", "acomp", 3), ("while", "IN", "mark", 6),
+        ("adding", "VBG", "advcl", 3),
+    )  # fmt: skip
+
+    assert subject_of(doc[6]) == doc[0]

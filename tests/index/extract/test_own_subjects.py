@@ -34,3 +34,19 @@ def test_what_a_comma_parts_from_the_verb_only_names_the_subject_again() -> None
     )  # fmt: skip
 
     assert own_subject(doc[5]) == doc[1]
+
+
+def test_two_subjects_side_by_side_are_one() -> None:
+    """His nephew Lee said."""
+    doc = parsed(
+        ("His", "PRP$", "poss", 1), ("nephew", "NN", "nsubj", 3), ("Lee", "NNP", "nsubj", 3), ("said", "VBD", "ROOT", 3)
+    )
+
+    assert own_subject(doc[3]) == doc[1]
+
+
+def test_a_name_hung_on_the_verb_after_it_is_its_subject() -> None:
+    """Lee joked."""
+    doc = parsed(("Lee", "NNP", "compound", 1), ("joked", "VBD", "ROOT", 1))
+
+    assert own_subject(doc[1]) == doc[0]

@@ -1,0 +1,102 @@
+"""Which verb before a quotation introduces it, and whose it is: 'In May [she joked], "..."'."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Span, Token
+
+from index.extract.beside_quotations import BEFORE_NOUN_PHRASE, is_clause_dash, may_quote
+from index.extract.own_subjects import own_subject
+from index.extract.quotations import Quoted
+from index.extract.sources import agent_of, subject_of
+from index.extract.token_span import TokenSpan
+from index.parts_of_speech import FINITE_TAGS
+
+FARTHEST_VERB = 14
+"""Tokens between a reporting verb and the quotation that it introduces, at most."""
+
+
+def introducing_verb(doc: Doc, start: int, opened: int, any_verb: bool) -> Token | None:
+    """Return the last verb before the quotation that may introduce it."""
+    found: Token | None = None
+    if opened - 2 > start and _is_mistaken_verb(doc[opened - 2]) and doc[opened - 1].text in {",", ":"}:
+        return doc[opened - 2]
+    for place in range(opened - 1, start - 1, -1):
+        token = doc[place]
+        if is_clause_dash(token) or token.text == ";":
+            break
+        if not token.tag_.startswith("VB") or token.dep_ in {"aux", "auxpass", "amod"}:
+            continue
+        if token.dep_ == "relcl" and not (may_quote(token) and doc[opened - 1].text in {",", ":"}):
+            continue
+        if token.tag_ == "VBN" and not _has_tense(token, doc[start:opened]):
+            continue
+        if may_quote(token) and opened - place <= FARTHEST_VERB:
+            return token
+        if token.tag_ in FINITE_TAGS:
+            if not any_verb:
+                return None
+            found = token if token.dep_ == "ROOT" else found or token
+    return found if any_verb else None
+
+
+def _has_tense(participle: Token, words: Span) -> bool:
+    """Say whether a participle is a verb in a tense: "has said", "was asked by Lee"; "Lee, the mayor, [tweeted]:"."""
+    if any(child.dep_ == "aux" for child in participle.children):
+        return True
+    if any(child.dep_ == "auxpass" for child in participle.children):
+        return agent_of(participle) is not None
+    is_only_verb = not any(token.tag_ in FINITE_TAGS | {"MD"} for token in words)
+    return (
+        is_only_verb and participle.dep_ == "acl" and participle.nbor(-1).text == "," and agent_of(participle) is None
+    )
+
+
+def _is_mistaken_verb(token: Token) -> bool:
+    """Say whether a tagger took a tag's verb for something else: 'She waded in, [writing]: "No."'."""
+    if not may_quote(token):
+        return False
+    return (token.tag_ == "NN" and token.nbor(-1).text == ",") or (token.tag_ == "VBN" and token.dep_ == "conj")
+
+
+def who_introduces(verb: Token, words: TokenSpan, quoted: Quoted) -> Token | None:
+    """Return whose words an introducing verb among `words` says are quoted."""
+    if any(child.dep_ == "auxpass" for child in verb.children):
+        return agent_of(verb) or subject_of(verb)
+    if verb.tag_ == "VBN" and verb.dep_ == "acl":
+        return verb.head
+    before = _subject_before(verb, words, quoted) if may_quote(verb) else None
+    is_free_participle = verb.tag_ == "VBG" and verb.i > words.token_start and verb.nbor(-1).text == ","
+    return before or subject_of(verb) if is_free_participle else subject_of(verb) or before
+
+
+def _subject_before(verb: Token, words: TokenSpan, quoted: Quoted) -> Token | None:
+    """Return the subject of the last verb with a tense before one that has none: 'as [fans] cheered, chanting "..."'.
+
+    One that reports comes first: in 'Lee said it was late, adding "..."' Lee adds.
+    """
+    subjects = []
+    for token in reversed(verb.doc[words.token_start : verb.i]):
+        if token.tag_ in FINITE_TAGS and token.dep_ not in {"aux", "auxpass"} and quoted.at(token.i) is None:
+            subject = own_subject(token)
+            if subject is not None and words.token_start <= subject.i:
+                if may_quote(token):
+                    return subject
+                subjects.append(subject)
+    return subjects[0] if subjects else None
+
+
+def named_before(verb: Token, start: int) -> TokenSpan | None:
+    """Return whom a phrase right before the verb names: 'To us, her adviser, Ann Lee of Oru, [said]: "..."'."""
+    if verb.tag_ not in FINITE_TAGS:
+        return None
+    place = verb.i - 1
+    while place > start and (verb.doc[place].text == "," or verb.doc[place].tag_ in {"RB", "MD"}):
+        place -= 1
+    noun = verb.doc[place]
+    while noun.dep_ in BEFORE_NOUN_PHRASE | {"pobj"} and start <= noun.head.i:
+        noun = noun.head.head if noun.dep_ == "pobj" else noun.head
+    if noun.dep_ == "appos":
+        noun = noun.head
+    if not start <= noun.i < verb.i or not noun.tag_.startswith(("NN", "PRP")) or noun.tag_ == "PRP$":
+        return None
+    return TokenSpan(max(noun.left_edge.i, start), place + 1)
