@@ -93,7 +93,7 @@ MALE = words(
     mohamad morris mort moshe muhammad mustafa naftali narendra nasser nate nathan nathaniel neal ned neil nelson
     newt nicholas nick nicolae nicolas niels nigel nikita niklas nikolai noah noam nobel noel norbert norman oleg
     oliver olivier omar oren orlando orrin orson orville oscar osama osman otis otto owen pablo patrick
-    paul paulo pavel pedro percy pete peter petr phil philip philippe phillip pierre piers pieter preston quentin
+    paul paulo pavel pedro per percy pete peter petr phil philip philippe phillip pierre piers pieter preston quentin
     quincy rafael rahm ralph ramiro ramon ramzi rand randall randolph randy raphael rashid raul ravi ray raymond
     recep reggie reginald reinhold reince rex reza rhys ricardo riccardo richard rick ricky rob robert
     roberto rocco rod roderick rodney rodrigo roger roland rolf roman ron ronald ronnie rory ross roy

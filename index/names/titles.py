@@ -138,8 +138,8 @@ NAMED_WITH_TITLE = words("lord lady baroness viscount earl countess duke duchess
 KIN = words(
     """
     father mother parent son daughter brother sister uncle aunt nephew niece cousin husband wife widow widower spouse
-    partner grandfather grandmother grandson granddaughter stepfather stepmother stepson stepdaughter friend neighbour
-    neighbor
+    partner colleague grandfather grandmother grandson granddaughter stepfather stepmother stepson stepdaughter friend
+    neighbour neighbor
     """
 )
 """Whose somebody is, not what: of "Mayor Tom Lee, the councillor's brother" the role is the first."""

@@ -15,6 +15,11 @@ LONGEST_NAME = 6
 """Tokens between the comma and the last word of a name."""
 NAMING = (["named"], ["called"])
 """What stands for the comma: "A lobsterman [named] Ann Lee told me"."""
+NAME_GIVEN = frozenset({"name", "sign", "nickname", "identified"})
+"""Before the name that somebody went by to a reporter: "gave only his call [sign], Badger"."""
+HEDGES = (["only"], ["simply"], ["himself"], ["herself"], ["themselves"])
+LONGEST_GIVING = 10
+"""Tokens from "who" to "name": "who would only give her first name"."""
 
 NO_ROLE = frozenset({"another", "one", "other"})
 """"Another critic, Ann Lee" has no role."""
@@ -32,6 +37,8 @@ def introduced_by(tokens: Tokens, mention: Mention, by_head: Mapping[int, Mentio
     """Return the name that a description introduces: "A spokeswoman for the port, Ann Lee,"."""
     if mention.is_plural or mention.type not in INTRODUCED:
         return None
+    if own := _name_given_by(tokens, mention, by_head):
+        return Introduced(own, None)
     comma = mention.end if tokens.lower[mention.end : mention.end + 1] in NAMING else tokens.comma_after(mention.end)
     for i in range(comma + 1, min(comma + 1 + LONGEST_NAME, len(tokens)) if comma else 0):
         name = by_head.get(i)
@@ -58,9 +65,26 @@ def pair_introduced_by(
     return (first, second) if is_pair else None
 
 
+def _name_given_by(tokens: Tokens, mention: Mention, by_head: Mapping[int, Mention]) -> Mention | None:
+    """Return the name that somebody told the reporter: "a soldier who gave his name as [Taras]"."""
+    who = mention.end + (tokens.words[mention.end : mention.end + 1] == [","])
+    if mention.type is not SpeakerType.PERSON or tokens.lower[who : who + 1] != ["who"]:
+        return None
+    for i in range(who + 1, min(who + LONGEST_GIVING, len(tokens) - 2)):
+        if tokens.lower[i] in NAME_GIVEN:
+            after = next((k for k in range(i + 1, i + 4) if tokens.lower[k : k + 1] not in HEDGES), i)
+            name = by_head.get(after + 1)
+            is_given = tokens.lower[after : after + 1] in (["as"], [","])
+            return name if name and name.name and is_given and name.name.phrase_start == after + 1 else None
+    return None
+
+
 def _begins_after(tokens: Tokens, comma: int, name: Mention) -> bool:
-    """Say whether a name, with its title and an article before it, begins right after the comma."""
-    return name.name is not None and name.name.phrase_start - comma in (1, 1 + (tokens.tags[comma + 1] == "DT"))
+    """Say whether a name, with its title and an article or an age before it, begins right after the comma."""
+    if name.name is None:
+        return False
+    is_aged = tokens.lower[comma + 2 : name.name.phrase_start] == ["-", "year", "-", "old"]
+    return is_aged or name.name.phrase_start - comma in (1, 1 + (tokens.tags[comma + 1] == "DT"))
 
 
 def _may_bear(name: Mention, noun: str) -> bool:

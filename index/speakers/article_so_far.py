@@ -50,13 +50,13 @@ class ArticleSoFar:
         pair.description = f"{first.name} and {second.name}"
         return pair
 
-    def pair_called(self, noun: str) -> Callable[[Member], float]:
+    def pair_called(self, noun: str, *, as_two: bool = False) -> Callable[[Member], float]:
         """Weigh pairs for "the two" and "the senators": both, or those of whom one is known for a senator."""
         pairs = {pair: two for two, pair in self._pairs.items()}
 
         def weigh(member: Member) -> float:
             offices = {singular(office) for one in pairs.get(member, ()) for office in one.offices}
-            return 1.0 if member in pairs and (noun in NOUNS_OF_TWO or noun in offices) else 0.0
+            return 1.0 if member in pairs and (as_two or noun in NOUNS_OF_TWO or noun in offices) else 0.0
 
         return weigh
 

@@ -92,6 +92,8 @@ class Coreference:
     def _pass_by_pair(self, mention: Mention, second: Member) -> None:
         """Let "they" mean the two of "Ann Lee and Tom Park"."""
         tokens, i = self._tokens, mention.name.phrase_start - 1 if mention.name else -1
+        if i > 1 and tokens.tags[i] in {"PRP$", "DT"}:
+            i -= 1  # "She and [her] colleague Ann Lee"
         if i < 1 or tokens.lower[i] != "and":
             return
         first = self._article.meant.get(tokens.before_bracket(i) - 1)

@@ -188,5 +188,6 @@ class Descriptions:
 
     def _who_are_two(self, mention: Mention, phrase: str) -> Meant | None:
         """Return the two persons named together before: "the senators" after "Senators Ann Lee and Tom Park"."""
-        fits = self._article.pair_called(mention.noun)
+        as_two = TWO in self._tokens.lower[mention.start : mention.head]  # "the two scientists"
+        fits = self._article.pair_called(mention.noun, as_two=as_two)
         return self._article.found(phrase, self._article.trail.best(mention.head, fits)) if mention.is_plural else None

@@ -112,7 +112,7 @@ class Member:
     def learn_role(self, role: str) -> None:
         """Keep a role as printed, and the nouns in it; "a potential senator" or "a counterpart" is none."""
         first = role.partition(" ")[0].lower()
-        if not first or first in NOT_YET | OWN or role.endswith("counterpart"):
+        if not first or first in NOT_YET | OWN or role.endswith(("counterpart", "opposite number")):
             return
         if role not in self.roles:
             self.roles.append(role)

@@ -98,14 +98,23 @@ def _begins_name(tokens: Tokens, i: int) -> bool:
         return (word[0].isupper() and tokens.lower[i] not in CALENDAR) or (
             word[0].isdigit() and len(word) > 2 and word[-1].isalpha()
         )
-    if is_given_name(tokens.lower[i]) and tokens.tags[i] in MISTAKEN_TAGS and _is_capital_name(tokens, i + 1):
-        return word[0].isupper()  # "[Rosalind] Lee read it"
+    may_be_given = tokens.tags[i] in MISTAKEN_TAGS or (tokens.tags[i] == "IN" and not begins_sentence(tokens, i))
+    if may_be_given and is_given_name(tokens.lower[i]) and _is_capital_name(tokens, i + 1):
+        return word[0].isupper()  # "[Rosalind] Lee read it", "the author, [Per] Lee, said"
+    if tokens.deps[i] == "nsubj" and begins_sentence(tokens, i) and _is_acronym(tokens, i):
+        return True
     if not word[0].isupper() or tokens.tags[i] not in {"JJ", "NN", "NNS"} or tokens.lower[i] in QUANTIFIERS:
         return False
     if begins_sentence(tokens, i) and tokens.lower[i] not in ADJECTIVES_IN_NAMES:
         return False  # "Several Swiss banks"
     follows = i + 1 < len(tokens) and tokens.tags[i + 1] in NAME_TAGS and not tokens.is_next_to(i + 1)
     return follows and tokens.words[i + 1][0].isupper() and tokens.lower[i] not in PERSON_NOUNS
+
+
+def _is_acronym(tokens: Tokens, i: int) -> bool:
+    """Say whether a word is in capitals, and the next one is not: "[UNICEF] estimates that"."""
+    after = tokens.words[i + 1] if i + 1 < len(tokens) else ":"
+    return tokens.words[i].isupper() and len(tokens.words[i]) > 3 and after != ":" and not after.isupper()
 
 
 def begins_sentence(tokens: Tokens, i: int) -> bool:
