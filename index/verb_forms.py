@@ -67,6 +67,7 @@ IRREGULAR = {
     "prove": "proves proving proved proven",
     "put": "puts putting put",
     "quit": "quits quitting quit",
+    "quiz": "quizzes quizzing quizzed",
     "read": "reads reading read",
     "rebut": "rebuts rebutting rebutted",
     "retell": "retells retelling retold",

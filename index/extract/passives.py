@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from spacy.tokens import Token
 
@@ -11,13 +11,17 @@ from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS, clause_span
 from index.extract.cues import Cue
 from index.extract.lexicon.verb_rows import Frame
+from index.extract.lexicon.word_list import forms
 from index.extract.made_reports import infinitive_of, is_full_clause, is_indirect_question
 from index.extract.objects import JUDGING, is_temporal
 from index.extract.own_subjects import own_subject
 from index.extract.quotations import Quoted
 from index.extract.sources import agent_of, noun_phrase
 from index.extract.token_span import TokenSpan, TokenSpans, trimmed
-from index.extract.unsaid import unsaid
+from index.extract.unsaid import rest_of_passive, unsaid
+
+ACCUSING = forms("accuse suspect")
+"""Verbs that say "of" what: "was accused by her brother [of] forging the will"."""
 
 
 def passive_reports(cue: Cue, quoted: Quoted) -> Iterator[Candidate]:
@@ -25,12 +29,16 @@ def passive_reports(cue: Cue, quoted: Quoted) -> Iterator[Candidate]:
     agent = agent_of(cue.token)
     clause = _clause_of(cue, agent, quoted)
     infinitive = _infinitive_of(cue) if clause is None else None
-    found = unsaid(cue, clause, infinitive, quoted) if agent is None else _said_by(agent, cue, clause, infinitive)
+    found = (
+        unsaid(cue, clause, infinitive, quoted) if agent is None else _said_by(agent, cue, clause, infinitive, quoted)
+    )
     if found is not None:
         yield found
 
 
-def _said_by(agent: Token, cue: Cue, clause: TokenSpan | None, infinitive: TokenSpan | None) -> Candidate | None:
+def _said_by(
+    agent: Token, cue: Cue, clause: TokenSpan | None, infinitive: TokenSpan | None, quoted: Quoted
+) -> Candidate | None:
     source = noun_phrase(agent)
     reason = _reason(cue, agent) if clause is None and infinitive is None else None
     if reason is not None and source.holds(reason.i):
@@ -40,6 +48,9 @@ def _said_by(agent: Token, cue: Cue, clause: TokenSpan | None, infinitive: Token
         construction, contents = Construction.CLAUSE, (clause,)
     elif infinitive is not None:
         construction, contents = Construction.INFINITIVE, (infinitive,)
+    elif cue.entry.stance is Stance.ASKED and (about := rest_of_passive(cue, quoted, agent)) is not None:
+        source = TokenSpan(source.token_start, min(source.token_end, max(about.token_start - 1, agent.i + 1)))
+        construction, contents = Construction.PREPOSITION, (about,)
     else:
         construction, contents = Construction.OBJECT, _object_of(cue, reason)
     contents = tuple(span for span in contents if not span.overlaps(source))
@@ -62,6 +73,8 @@ def _clause_after(cue: Cue) -> Token | None:
             continue
         if (child.dep_ == "ccomp" and is_full_clause(child)) or is_indirect_question(child, cue):
             return child
+        if cue.entry.stance is Stance.ASKED and child.dep_ == "advcl" and child.left_edge.tag_ in {"WRB", "WP"}:
+            return child  # "Asked by reporters [when she would go]"
         if child.dep_ == "prep" and cue.entry.stance is Stance.ASKED:
             about = next((word for word in child.children if word.dep_ == "pcomp" and is_full_clause(word)), None)
             if about is not None:
@@ -83,7 +96,8 @@ def _infinitive_of(cue: Cue) -> TokenSpan | None:
     if verb is None:
         return None
     to = next(child for child in verb.children if child.tag_ == "TO")
-    return trimmed(cue.token.doc, TokenSpan(to.i, verb.right_edge.i + 1), OUTER_MARKS)
+    token_start = to.i - 1 if cue.token.doc[to.i - 1].dep_ == "neg" else to.i
+    return trimmed(cue.token.doc, TokenSpan(token_start, verb.right_edge.i + 1), OUTER_MARKS)
 
 
 def _object_of(cue: Cue, reason: Token | None) -> TokenSpans:
@@ -100,9 +114,10 @@ def _object_of(cue: Cue, reason: Token | None) -> TokenSpans:
 def _reason(cue: Cue, agent: Token) -> Token | None:
     """Return the preposition of what somebody is judged for, hung on the verb or, wrongly, on who judges."""
     of_verb = (child for child in cue.token.children if child.i > agent.i)
-    of_agent = agent.children if cue.entry.stance in JUDGING else ()
-    return next((child for child in (*of_verb, *of_agent) if child.i > agent.i and _is_reason(child)), None)
+    of_agent = agent.children if cue.entry.stance in JUDGING | {Stance.CLAIMED} else ()
+    charged = {"of"} if cue.token.lower_ in ACCUSING else set()
+    return next((child for child in (*of_verb, *of_agent) if child.i > agent.i and _is_reason(child, charged)), None)
 
 
-def _is_reason(child: Token) -> bool:
-    return child.dep_ == "prep" and child.lower_ in {"for", "as", "over"} and not is_temporal(child)
+def _is_reason(child: Token, charged: Set[str]) -> bool:
+    return child.dep_ == "prep" and child.lower_ in {"for", "as", "over"} | charged and not is_temporal(child)

@@ -40,13 +40,13 @@ def unsaid(cue: Cue, clause: TokenSpan | None, infinitive: TokenSpan | None, quo
         return _made(cue, (clause,))
     rest = clause or infinitive
     if cue.entry.stance is Stance.ASKED:
-        rest = rest or _rest_of_passive(cue, quoted)
+        rest = rest or rest_of_passive(cue, quoted)
         return _made(cue, (rest,)) if rest is not None else None
     if infinitive is not None and subject is not None and (frame := _told_to(cue)) is not None:
         return _made(cue, (infinitive,), cue.stance_in(frame))
     if not (_is_said_of_subjects(cue) or (rest is None and cue.entry.stance in JUDGING)):
         return None
-    rest = rest or _rest_of_passive(cue, quoted)
+    rest = rest or rest_of_passive(cue, quoted)
     if subject is None or rest is None:
         return None
     return _made(cue, _with_subject(subject, rest, cue))
@@ -100,9 +100,12 @@ def _with_subject(subject: Token, rest: TokenSpan, cue: Cue) -> TokenSpans:
     return (first, rest) if is_part else (rest,)
 
 
-def _rest_of_passive(cue: Cue, quoted: Quoted) -> TokenSpan | None:
-    """Return what is said of the subject: "was described as [weak]", "is called [a liar]"."""
-    for child in cue.token.children:
+def rest_of_passive(cue: Cue, quoted: Quoted, agent: Token | None = None) -> TokenSpan | None:
+    """Return what is said of the subject: "was described as [weak]", "is called [a liar]".
+
+    The parser may hang it on who says it: "asked by MPs about [the leak]".
+    """
+    for child in (*cue.token.children, *(agent.children if agent is not None else ())):
         if child.i < cue.token.i:
             continue
         if child.dep_ == "oprd":

@@ -25,6 +25,19 @@ Tell = Callable[[str], list[tuple[str, str, list[str]]]]
             "Weber was rebuked by opponents for his delay.",
             ("opponents", "was rebuked", ["Weber", "for his delay"]),
         ),
+        (
+            "She was accused by her brother of forging the will.",
+            ("her brother", "was accused", ["She", "of forging the will"]),
+        ),
+        ("He was warned by Weber not to open the gate.", ("Weber", "was warned", ["not to open the gate"])),
+        ("Asked by reporters when he would go, Orlik left.", ("reporters", "Asked", ["when he would go"])),
+        ("Asked by the Gazette if it was safe, Orlik left.", ("the Gazette", "Asked", ["if it was safe"])),
+        ("Pressed by Weber on whether it was safe, Orlik left.", ("Weber", "Pressed", ["whether it was safe"])),
+        ("Quizzed by clerks about the leak, Orlik left.", ("clerks", "Quizzed", ["the leak"])),
+        (
+            "It was claimed by the yard that the two boats had met at sea.",
+            ("the yard", "was claimed", ["that the two boats had met at sea"]),
+        ),
         ("Weber was urged by the party to resign.", ("the party", "was urged", ["to resign"])),
     ],
 )
