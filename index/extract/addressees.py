@@ -70,7 +70,8 @@ def _object_of(frame: CueFrame) -> TokenRange | None:
     tokens, verb = frame.tokens, frame.verb
     after = max((i for i in frame.cue if i < verb + 4), default=verb) + 1
     after = max(after, verb + 1)
-    if after - 1 not in frame.source and (phrase := _hearer(frame, after)):
+    is_matter = tokens.tags[after - 1] == "IN"  # "pressed for an inquiry"
+    if not is_matter and after - 1 not in frame.source and (phrase := _hearer(frame, after)):
         return phrase
     for i in frame.sentence:
         if tokens.heads[i] == verb and tokens.deps[i] == "nsubjpass" and i not in frame.source:
@@ -105,13 +106,23 @@ def _after_to(frame: CueFrame, after: int, verb: int | None = None) -> TokenRang
     saying = tokens.lower[frame.verb if verb is None else verb]
     if saying not in SAID_TO | SHOUTED_AT | TESTIFYING:
         return None
-    leading = {"at"} if saying in SHOUTED_AT else {"to", "before"} if saying in TESTIFYING else {"to"}
+    leading = _leading(saying)
+    if verb is None and tokens.lower[after - 1] in leading and after not in frame.content:
+        return _hearer(frame, after)  # "pleaded with the mob"
     for i in range(after, min(after + 6, len(tokens))):
         if tokens.tags[i] in VERB_TAGS | {",", ":", "``", "''"} or tokens.lower[i] == "that" or i in frame.content:
             return None
         if tokens.lower[i] in leading and tokens.lower[tokens.heads[i]] not in LEADING_SOMEWHERE:
             return _hearer(frame, i + 1)
     return None
+
+
+def _leading(saying: str) -> frozenset[str]:
+    """Return the prepositions before whoever hears a verb: "shouted [at] the guards", "pleaded [with] the mob"."""
+    if saying in SHOUTED_AT:
+        return frozenset({"at"})
+    more = {"before"} if saying in TESTIFYING else {"with"} if saying.startswith("plead") else set()
+    return frozenset({"to", *more})
 
 
 def _spoken_to(frame: CueFrame) -> TokenRange | None:
@@ -171,11 +182,15 @@ def _hearer(frame: CueFrame, start: int) -> TokenRange | None:
     end = start
     while end < len(tokens) and _goes_on(frame, start, end):
         end += 1
-    while end > start and tokens.tags[end - 1] not in NOMINAL_TAGS:
+    while end > start and not _may_end(frame, start, end - 1):
         end -= 1
     if tokens.tags[end : end + 1] == ["POS"] and (title := title_end(frame, end + 1)) > end + 1:
         return start, title
-    if end == start or not _can_hear(frame, end - 1) or _is_topic(frame, start, end):
+    if (
+        end == start
+        or not _can_hear(frame, end - 2 if tokens.tags[end - 1] == "CD" else end - 1)
+        or _is_topic(frame, start, end)
+    ):
         return None
     return start, _with_of(frame, end)
 
@@ -204,6 +219,13 @@ def _goes_on(frame: CueFrame, start: int, end: int) -> bool:
         return False
     is_name = end > start and tokens.words[end][0].isupper() and tokens.tags[end - 1] in {"NNP", "DT"}
     return tokens.lower[end] not in CALENDAR and (is_name or not frame.begins_date(end))
+
+
+def _may_end(frame: CueFrame, start: int, last: int) -> bool:
+    """Say whether a noun phrase may end with token `last`: a noun, or the number of a station, "Radio [4]"."""
+    tokens = frame.tokens
+    is_number = tokens.tags[last] == "CD" and last > start and tokens.tags[last - 1] in {"NNP", "NNPS"}
+    return tokens.tags[last] in NOMINAL_TAGS or is_number
 
 
 def _is_gap(word: str) -> bool:

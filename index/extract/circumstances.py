@@ -136,7 +136,14 @@ def _date(frame: CueFrame, medium: TokenRange | None, stance: Stance) -> CharSpa
         if frame.tokens.lower[within[0]] not in ONLY_BOUNDS
         if within[0] - 1 in frame.cue
         or frame.belongs(within, occasion)
-        or (stance is Stance.DECLINED and within[-1] == max(frame.content, default=-1))
+        or (stance is Stance.DECLINED and _ends_refusal(frame, within))
         if stance not in AHEAD or not frame.content or within[0] < max(frame.content)
     ]
     return min(belonging)[1] if belonging else None
+
+
+def _ends_refusal(frame: CueFrame, within: range) -> bool:
+    """Say whether a date ends what somebody declined to do, or stands right after: "declined to comment [Monday]"."""
+    last = max(frame.content, default=-1)
+    is_next = within[0] == last + 1 or (within[0] == last + 2 and frame.tokens.tags[last + 1] == "IN")
+    return within[-1] == last or is_next

@@ -93,7 +93,7 @@ def _medium_after(frame: CueFrame, preposition: int) -> TokenRange | None:
         return (start, end) if word in CHANNELS or (word in MEALS and tokens.lower[preposition] == "over") else None
     if tokens.lower[preposition] == "on" and word in CHANNELS:
         return start, end
-    if tokens.lower[preposition] == "through" and word in SPEAKS_FOR:
+    if tokens.lower[preposition] == "through" and singular_of(word) in SPEAKS_FOR:
         return preposition, end
     if word == "response" and tokens.lower[head + 1] == "to":
         return None

@@ -140,7 +140,8 @@ SAID_TO = words(
     confirms confirming conveyed stressed stresses admitted admits boasted bragged conceded described indicated
     replied responded whispered shouted yelled announced acknowledged made issued relayed appealed apologized lied
     testified declared remarked recounted reported disclosed signaled vowed pledged promised promises argued joked
-    talked tweeted gave sent put
+    talked tweeted gave sent put confided confides revealed reveals repeated claimed insisted hinted swore pleaded
+    insists stresses
     """
 )
 """Verbs that take "to": "emphasized to the minister that"."""
@@ -153,7 +154,7 @@ SHOUTED_AT = words(
 TELL = words("tell tells told telling remind reminds reminded assure assures assured inform informs informed")
 """Verbs whose object is always a hearer, whatever its noun, unless it is a story: "told pilgrims"."""
 
-TALK_TO = TOLD - words(
+TALK_TO = (TOLD | words("plead pleads pleaded pleading")) - words(
     "promise promises promised promising press pressed presses pressing lecture lectured email emailed text texted "
     "thank thanks thanked thanking address addressed addresses addressing challenge challenged challenges challenging"
 )

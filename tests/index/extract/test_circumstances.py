@@ -71,5 +71,17 @@ def test_what_is_expected_has_a_day_of_its_own(parser: Parser) -> None:
     assert CircumstanceReader(Tokens(doc), date(2023, 11, 7)).read(gusts).when is None
 
 
+def test_a_day_after_a_refusal_is_when_it_was_refused(parser: Parser) -> None:
+    text = "Lee declined to comment on Monday."
+    refusal = Attribution(
+        (CharSpan(0, 3),), (CharSpan(4, 12),), (CharSpan(13, 23),), Kind.INDIRECT, Stance.DECLINED, Confidence.HIGH, ""
+    )
+    doc = parser.parse(Article("test", text, "Test"))
+    when = CircumstanceReader(Tokens(doc), date(2023, 11, 7)).read(refusal).when
+
+    assert when is not None
+    assert when.span.of(text) == "on Monday"
+
+
 def test_an_attribution_without_a_cue_has_no_circumstances(circumstances: Callable[[str], Told]) -> None:
     assert circumstances('{"It was safe on Tuesday."}') == (None, None, None)

@@ -57,6 +57,7 @@ Told = tuple[str | None, str | None, str | None]
         ("[Lee] <said> on the sidelines of the summit {that the bridge was safe}.", "the sidelines of the summit"),
         ("[Lee] <wrote> in a memo to staff {that the bridge was safe}.", "a memo to staff"),
         ("[Lee] <said> through a spokesman {that the bridge was safe}.", "through a spokesman"),
+        ("[The bank] <said> through its lawyers {that it was safe}.", "through its lawyers"),
         ("[Lee] <said> from Doha {that the bridge was safe}.", "Doha"),
         ("[Lee] <said> more from Jones {would follow}.", None),
         ("Aboard Air Force One, [Lee] <said> {that the bridge was safe}.", "Aboard Air Force One"),
