@@ -28,7 +28,7 @@ def is_finite(verb: Token) -> bool:
 
 def is_negated(verb: Token) -> bool:
     """Say whether it did not happen: "has not said", "neither Lee nor Weber responded", "no one would comment"."""
-    if any(child.dep_ == "neg" for child in verb.children):
+    if any(child.dep_ == "neg" or child.lower_ == "neither" for child in verb.children):
         return True
     subject = own_subject(verb)
     return subject is not None and subject.left_edge.lower_ in NOBODY

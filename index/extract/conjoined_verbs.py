@@ -35,7 +35,7 @@ def outer_verb_of_conjunct(verb: Token) -> Token | None:
     tense = tense_of(verb)
     if tense == "VB" and inner.head.tag_ == "VBP" and tense_of(inner) in FINITE_TAGS:
         return inner.head if verb.lower_ in VERB_OF_FORM else None  # "fear that it has gone and [warn] that"
-    if _takes_back(verb) and _past(tense) == _past(inner.head.tag_) and inner.lower_ not in SPEAKING:
+    if _takes_back(verb, inner) and _past(tense) == _past(inner.head.tag_) and inner.lower_ not in SPEAKING:
         return inner.head
     if tense not in {"VBD", "VBZ", "VBP", "VBG"} or inner.head.tag_ != tense:
         return None
@@ -47,13 +47,19 @@ def outer_verb_of_conjunct(verb: Token) -> Token | None:
     return inner.head if verb.lower_ in SPEAKING and inner.lower_ not in SPEAKING else None
 
 
-def _takes_back(verb: Token) -> bool:
-    """Say whether the speaker goes on with "but": "she said it was late [but] admitted that it was done"."""
+def _takes_back(verb: Token, inner: Token) -> bool:
+    """Say whether the speaker goes on with "but": "she said it was late [but] admitted that it was done".
+
+    So she does after what had been so before she spoke: "she said it had been late [but] praised the crew".
+    """
     entry = VERBS.get(VERB_OF_FORM.get(verb.lower_, ""))
     if entry is None or not entry.stance.is_speech or own_subject(verb) is not None:
         return False
+    if verb.nbor(-1).lower_ not in {"but", "yet"}:
+        return False
+    was_before = any(child.lower_ == "had" and child.dep_ == "aux" for child in inner.children)
     after = verb.doc[verb.i + 1 : verb.i + 1 + FARTHEST_CLAUSE]
-    return verb.nbor(-1).lower_ in {"but", "yet"} and any(token.lower_ == "that" for token in after)
+    return (was_before and verb.tag_ == "VBD") or any(token.lower_ == "that" for token in after)
 
 
 def _past(tense: str) -> str:

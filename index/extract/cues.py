@@ -113,7 +113,7 @@ class Cue:
             return Stance.DECLINED
         if not stance.is_speech:
             return stance
-        if self.token.dep_ == "xcomp" and self.token.head.lower_ in FAILING:
+        if _is_put_off(self.token) or _is_neither_nor(self.token):
             return Stance.DECLINED
         if self.entry.verb in TALKING_OVER and _is_purpose(self.token):
             return Stance.WANTED
@@ -126,6 +126,21 @@ class Cue:
 
 def _is_purpose(verb: Token) -> bool:
     return verb.dep_ == "advcl" and any(child.tag_ == "TO" for child in verb.children)
+
+
+def _is_put_off(verb: Token) -> bool:
+    """Say whether an infinitive is not done: "failed to [mention]", "has yet to [explain]"."""
+    if verb.dep_ != "xcomp":
+        return False
+    to = next((child for child in verb.children if child.tag_ == "TO"), None)
+    return verb.head.lower_ in FAILING or (to is not None and to.nbor(-1).lower_ == "yet")
+
+
+def _is_neither_nor(verb: Token) -> bool:
+    """Say whether it is the second of two things not done: "would neither confirm nor [deny] it"."""
+    if verb.dep_ != "conj" or verb.nbor(-1).lower_ != "nor":
+        return False
+    return any(child.lower_ == "neither" for child in verb.head.children)
 
 
 def _is_left_unsaid(gerund: Token) -> bool:

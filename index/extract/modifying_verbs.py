@@ -16,6 +16,7 @@ WRITING_TO = forms("email e-mail text message write tell call phone cable brief"
 THINGS_WRITTEN = words("""
     statement statements release note letter letters email emails e-mail tweet tweets post message messages memo article
     op-ed editorial report brief lawsuit video ad ads petition blog essay column book text release headline sign signs
+    leaflet pamphlet brochure poster notice bulletin circular advert
 """)  # fmt: skip
 """What people issue in order to say something in it: "released a [statement] saying"."""
 

@@ -13,7 +13,7 @@ from index.extract.contents import OUTER_MARKS, extended_to_marks, phrase_span
 from index.extract.cues import Cue
 from index.extract.lexicon.nouns import DAYS_AND_TIMES, STANCE_OF_NOUN, noun_of
 from index.extract.lexicon.verb_rows import Frame
-from index.extract.lexicon.verbs import TOPIC_PREPOSITIONS
+from index.extract.lexicon.verbs import TOPIC_PREPOSITIONS, VERB_OF_FORM
 from index.extract.lexicon.word_list import forms, words
 from index.extract.made_reports import infinitive_of, is_full_clause, made
 from index.extract.modifying_verbs import THINGS_WRITTEN
@@ -100,9 +100,10 @@ def _quotation_after(noun: Token, quoted: Quoted) -> Quotation | None:
 
 
 def _apposition_as_complement(noun: Token) -> Token | None:
-    """Return what the parser took for an apposition: "called the senator [a liar]", with no comma between."""
-    for child in noun.children:
-        if child.dep_ == "appos" and child.i > noun.i:
+    """Return what the parser took for an apposition or a time: "called the senator [a liar]", with no comma between."""
+    for child in (*noun.children, *noun.head.children):
+        is_taken_for_time = child.dep_ == "npadvmod" and child.head.i != noun.i and child.lower_ not in DAYS_AND_TIMES
+        if (child.dep_ == "appos" or (is_taken_for_time and child.left_edge.i == noun.i + 1)) and child.i > noun.i:
             between = noun.doc[noun.i + 1 : child.left_edge.i]
             return child if not any(token.text in {",", "(", "-", "–", "—"} for token in between) else None
     return None
@@ -114,7 +115,7 @@ def object_of(cue: Cue, quoted: Quoted) -> Candidate | None:
     noun = next((child for child in cue.token.children if child.dep_ == "dobj" and child.i > cue.token.i), None)
     if frame is None or noun is None or noun.lower_ in NOTHING:
         return None
-    if noun.lower_ in THINGS_WRITTEN and any(child.dep_ in {"acl", "relcl"} for child in noun.children):
+    if noun.lower_ in THINGS_WRITTEN and _says_more(noun):
         return None  # "released a statement saying": what it says is what counts
     if has_clause_of_subject(noun, quoted):
         return None  # "voiced fears that it would flood"
@@ -141,6 +142,14 @@ def object_of(cue: Cue, quoted: Quoted) -> Candidate | None:
     if reason is None:
         return candidate
     return replace(candidate, content=(*candidate.content, reason))
+
+
+def _says_more(written: Token) -> bool:
+    """Say whether what a writing says follows: "released a statement [saying]"."""
+    if any(child.dep_ in {"acl", "relcl"} for child in written.children):
+        return True
+    after = written.doc[min(written.right_edge.i + 1, len(written.doc) - 1)]
+    return after.tag_ == "VBG" and after.dep_ == "advcl" and after.lower_ in VERB_OF_FORM
 
 
 def _reason_after_time(cue: Cue, token_end: int) -> TokenSpan | None:

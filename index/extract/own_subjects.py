@@ -31,6 +31,8 @@ def _nearest(subjects: list[Token], verb: Token) -> Token:
     first, "[his nephew] Ben Lee said". "And" adds to the first.
     """
     first = subjects[0]
+    if subjects[-1].i > verb.i and verb.i and verb.nbor(-1).text == ",":
+        return subjects[-1]  # "Brutus, said [Lee], was late"
     last = next((subject for subject in reversed(subjects) if subject.i < verb.i), first)
     is_apposition = any(token.text == "," for token in verb.doc[last.i : verb.i])
     is_added = any(token.tag_ == "CC" for token in verb.doc[first.i : last.i])

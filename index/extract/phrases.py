@@ -11,7 +11,7 @@ from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS, sentence_end, sentence_start
 from index.extract.cues import entry_of
 from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
-from index.extract.lexicon.word_list import words
+from index.extract.lexicon.word_list import forms, words
 from index.extract.quotations import Quoted
 from index.extract.sources import agent_of, noun_phrase, owner_phrase
 from index.extract.token_span import TokenSpan, trimmed, without
@@ -25,6 +25,8 @@ VIEWS = words("view opinion eyes judgment judgement estimation mind reading tell
 
 TOLD_SO = words("telling words")
 """Of these, what somebody said: "In her [words], prices will fall"."""
+
+FORMS_OF_BE = forms("be")
 
 CLOSING_MARKS = frozenset({'"', "”", "''"})
 
@@ -49,7 +51,7 @@ def according_to(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate
         noun = next((child for child in doc[cue.token_end - 1].children if child.dep_ == "pobj"), None)
         if noun is None:
             continue
-        source = noun_phrase(noun)
+        source = _before_end_of_clause(noun_phrase(noun), token)
         phrase = _phrase(token, noun, quoted)
         content = _said(token, phrase, quoted)
         spans = tuple(
@@ -149,7 +151,7 @@ def _phrase(token: Token, noun: Token, quoted: Quoted) -> TokenSpan:
     """Return the phrase from its "according" to its comma."""
     doc = token.doc
     sentence = sentence_start(doc, token.i, quoted), sentence_end(doc, token.i, quoted)
-    source = noun_phrase(noun)
+    source = _before_end_of_clause(noun_phrase(noun), token)
     token_end = source.token_end
     if doc[max(token.i - 1, 0)].text in OUTER_MARKS or token.i == sentence[0]:
         while token_end < sentence[1] and doc[token_end].text not in {",", ".", ";"}:
@@ -161,6 +163,15 @@ def _phrase(token: Token, noun: Token, quoted: Quoted) -> TokenSpan:
     else:
         token_end = max(token_end, min(noun.right_edge.i + 1, sentence[1]))
     return TokenSpan(token.i, token_end)
+
+
+def _before_end_of_clause(source: TokenSpan, cue: Token) -> TokenSpan:
+    """Return the source without what ends the clause round it: "The inn is, in the words of [its owner], a shame"."""
+    doc = cue.doc
+    if cue.i < 2 or doc[cue.i - 1].text != "," or doc[cue.i - 2].lower_ not in FORMS_OF_BE:
+        return source
+    comma = next((token.i for token in doc[slice(*source)] if token.text == ","), source.token_end)
+    return TokenSpan(source.token_start, comma)
 
 
 def _second_comma(doc: Doc, comma: int, end: int) -> int:

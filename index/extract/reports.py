@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -45,6 +46,7 @@ def reports_after(cue: Cue, quoted: Quoted) -> Iterator[Candidate]:
         _clause,
         _infinitive,
         complement_of,
+        _told_far,
         object_of,
         prepositional,
         gerund_of,
@@ -65,7 +67,7 @@ def _clause(cue: Cue, quoted: Quoted) -> Candidate | None:
             child
             for child in cue.token.children
             if child.i > cue.token.i
-            and (child.dep_ == "ccomp" or is_indirect_question(child, cue))
+            and (child.dep_ == "ccomp" or is_indirect_question(child, cue) or _tells_how(child, cue))
             and is_full_clause(child)
         ),
         None,
@@ -76,6 +78,13 @@ def _clause(cue: Cue, quoted: Quoted) -> Candidate | None:
     if before.head.i == cue.token.i and noun_of(before.lower_) and clause_hung_on_verb(before, quoted) is not None:
         return None  # "repeated his denial that he had lied"
     return made(cue, Frame.CLAUSE, clause_span(clause, cue.token, quoted))
+
+
+def _tells_how(infinitive: Token, cue: Cue) -> bool:
+    """Say whether an infinitive tells how something is done: "explained [how to boil water]"."""
+    first = infinitive.left_edge
+    is_next = first.i == cue.words.token_end
+    return infinitive.dep_ == "xcomp" and is_next and first.tag_ in {"WRB", "WP"} and cue.entry.stance.is_speech
 
 
 def _mistaken_clause(cue: Cue, quoted: Quoted) -> Candidate | None:
@@ -105,6 +114,11 @@ def _far_clause(cue: Cue, quoted: Quoted) -> Candidate | None:
             return None
         return made(cue, Frame.CLAUSE, clause_span(token.head, cue.token, quoted))
     return None
+
+
+def _told_far(cue: Cue, quoted: Quoted) -> Candidate | None:
+    """Read a far clause of a verb that has its hearer before it: 'promised her son before he left [that ...]'."""
+    return _far_clause(cue, quoted) if cue.token.lower_ in WITH_ADDRESSEE else None
 
 
 def _begins_clause(that: Token, cue: Cue) -> bool:
@@ -144,6 +158,8 @@ def _infinitive(cue: Cue, quoted: Quoted) -> Candidate | None:
     token_end = verb.right_edge.i + 1
     if cue.stance is Stance.DECLINED:  # "declined to comment [on Friday]"
         token_end = next((child.i for child in verb.children if child.i > verb.i and is_temporal(child)), token_end)
+    if (asked := _wants_to_know(cue, verb, quoted)) is not None:
+        return asked
     with_somebody = Frame.OBJECT_TO if cue.allows(Frame.OBJECT_TO) else Frame.TOLD_TO
     frame = with_somebody if someone is not None else Frame.TO
     if not cue.allows(frame) or (frame is Frame.TO and verb.dep_ == "advcl"):
@@ -154,3 +170,17 @@ def _infinitive(cue: Cue, quoted: Quoted) -> Candidate | None:
         token_start = to.i - 1 if cue.token.doc[to.i - 1].dep_ == "neg" else to.i
     span = trimmed(cue.token.doc, TokenSpan(max(token_start, cue.token.i + 1), token_end), OUTER_MARKS)
     return made(cue, frame, extended_to_marks(span, quoted) if span else None)
+
+
+def _wants_to_know(cue: Cue, verb: Token, quoted: Quoted) -> Candidate | None:
+    """Read 'wanted to know [why it was late]', which asks."""
+    clause = next((child for child in verb.children if child.dep_ == "ccomp" and child.i > verb.i), None)
+    if clause is None or verb.lower_ != "know" or not _begins_question(clause.left_edge):
+        return None
+    words = TokenSpan(cue.words.token_start, verb.i + 1)
+    found = made(cue, Frame.TO, clause_span(clause, verb, quoted), words)
+    return replace(found, stance=Stance.ASKED) if found is not None else None
+
+
+def _begins_question(first: Token) -> bool:
+    return first.tag_.startswith("W") or first.lower_ in {"if", "whether"}

@@ -48,7 +48,7 @@ def tagged(cue: Cue, quoted: Quoted) -> Candidate | None:
     begin = min(subject.left_edge.i, cue.words.token_start)
     while begin > 0 and doc[begin - 1].dep_ in TAG_OPENERS and doc[begin - 1].head.i == cue.token.i:
         begin -= 1
-    if begin == 0 or doc[begin - 1].text not in BEFORE_TAG or _reports_after(cue.token, begin):
+    if begin == 0 or doc[begin - 1].text not in BEFORE_TAG or _reports_after(cue, begin):
         return None
     if not (_follows_clause(cue, begin) or _parts_a_quotation(cue, quoted) or _follows_single_marks(begin, quoted)):
         return None
@@ -88,13 +88,14 @@ def inverted_tags(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidat
             yield Candidate(Construction.TAG, stance, cue, (content,), source, because, token.i)
 
 
-def _reports_after(verb: Token, begin: int) -> bool:
+def _reports_after(cue: Cue, begin: int) -> bool:
     """Say whether the verb reports something after it, so that what comes before is none of it."""
+    verb = cue.token
     return any(
         child.i > verb.i
         and (child.dep_ == "xcomp" or (child.dep_ == "ccomp" and child.left_edge.i > begin))
         and child.left_edge.i - verb.i < 4
-        and verb.doc[verb.i + 1].text != ","
+        and verb.doc[cue.words.token_end].text != ","
         for child in verb.children
     )
 
@@ -227,4 +228,6 @@ def _adds_predicate(doc: Doc, cue: Cue, conjunction: int) -> bool:
     if doc[conjunction].lower_ not in {"and", "but"} or conjunction + 1 >= len(doc):
         return False
     following = doc[conjunction + 1].tag_
+    if doc[conjunction + 1].lower_ == "not":
+        return True  # "It will be built, she said, [but not this year]"
     return following in {"MD", "VBZ", "VBP"} and following != tense_of(cue.token)

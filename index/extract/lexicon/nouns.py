@@ -66,7 +66,7 @@ PREPOSITIONS_OF_NOUN: dict[str, frozenset[str]] = {
 
 LIGHT_VERBS = forms("""
     make have hold maintain express give issue offer share voice raise repeat send deliver release post defend
-    reiterate write take launch level lodge air cast throw show mount provide lay put register renew unleash
+    reiterate write take launch level lodge air cast throw show mount provide lay put register renew unleash reach
     sound
 """)  # fmt: skip
 """Verbs that lend a noun their subject: "he [made] the claim that ..."."""

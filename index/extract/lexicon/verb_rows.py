@@ -76,7 +76,7 @@ VERB_ROWS: tuple[VerbRow, ...] = (
         recognise accept relay convey communicate highlight spell-out editorialize ruminate reflect
         reminisce rattle-off fire-back shoot-back hit-back write-back call-out cite quote paraphrase
         surmise snipe vent whine wail sputter splutter bluster fulminate pontificate avow rasp croak
-        chirp carp expound retaliate echo editorialise record
+        chirp carp expound retaliate echo editorialise record radio
     """),
     VerbRow(Stance.SAID, "quote", "“No way,” Lee cracked.", """
         read go proceed crack deadpan blare tease cut-in chip-in put
@@ -115,6 +115,7 @@ VERB_ROWS: tuple[VerbRow, ...] = (
     VerbRow(Stance.PROMISED, "clause quote to", "Lee vowed to rebuild the mole.", """
         promise vow pledge swear guarantee commit undertake volunteer offer
     """),
+    VerbRow(Stance.PROMISED, "told-to", "Lee promised the crew to wait.", "promise"),
     VerbRow(Stance.PROMISED, "object", "Lee pledged a new bridge.", "promise pledge vow guarantee"),
     # Urging.
     VerbRow(Stance.URGED, "clause quote", "Lee recommended that the mole be closed.", """
@@ -125,7 +126,7 @@ VERB_ROWS: tuple[VerbRow, ...] = (
         urge encourage exhort implore beseech press pressure challenge invite entreat goad prod dare
     """),
     VerbRow(Stance.URGED, "told-to", "Lee ordered the crew to leave.", """
-        tell advise instruct order command direct counsel remind beg
+        tell advise instruct order command direct counsel remind beg plead
     """),
     VerbRow(Stance.URGED, "object", "Lee proposed a ban.", """
         urge demand recommend propose advocate champion suggest pitch

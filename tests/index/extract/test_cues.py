@@ -90,3 +90,30 @@ def test_a_participle_before_a_noun_is_no_cue() -> None:
     doc = parsed(("The", "DT", "det", 2), ("stated", "VBN", "amod", 2), ("aim", "NN", "ROOT", 2))
 
     assert list(find_cues(doc, Tokens(doc))) == []
+
+
+def test_who_has_yet_to_say_it_declines() -> None:
+    doc = parsed(
+        ("Lee", "NNP", "nsubj", 1), ("has", "VBZ", "ROOT", 1), ("yet", "RB", "advmod", 1), ("to", "TO", "aux", 4),
+        ("explain", "VB", "xcomp", 1), ("it", "PRP", "dobj", 4),
+    )  # fmt: skip
+
+    assert cue_of(doc).stance is Stance.DECLINED
+
+
+def test_who_neither_confirms_nor_denies_declines() -> None:
+    doc = parsed(
+        ("Lee", "NNP", "nsubj", 3), ("would", "MD", "aux", 3), ("neither", "CC", "preconj", 3),
+        ("confirm", "VB", "ROOT", 3), ("nor", "CC", "cc", 3), ("deny", "VB", "conj", 3), ("it", "PRP", "dobj", 5),
+    )  # fmt: skip
+
+    assert {cue.stance for cue in find_cues(doc, Tokens(doc))} == {Stance.DECLINED}
+
+
+def test_who_is_put_under_questioning_questions_nobody() -> None:
+    doc = parsed(
+        ("Lee", "NNP", "nsubj", 1), ("left", "VBD", "ROOT", 1), ("under", "IN", "prep", 1),
+        ("questioning", "VBG", "pcomp", 2),
+    )  # fmt: skip
+
+    assert not list(find_cues(doc, Tokens(doc)))

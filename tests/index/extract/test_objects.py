@@ -14,6 +14,7 @@ Tell = Callable[[str], list[tuple[str, str, list[str]]]]
     [
         ("Lee praised the bill for its brevity on Monday.", ("Lee", "praised", ["the bill for its brevity"])),
         ("Lee called the bill a mistake.", ("Lee", "called", ["the bill a mistake"])),
+        ("The paper branded the keeper a disgrace.", ("The paper", "branded", ["the keeper a disgrace"])),
         ("Lee described it as weak.", ("Lee", "described", ["it as weak"])),
         ("Lee declared it “another great day.”", ("Lee", "declared", ["it “another great day.”"])),
         ("Lee called for a ban.", ("Lee", "called for", ["a ban"])),

@@ -22,6 +22,10 @@ Tell = Callable[[str], list[tuple[str, str, list[str]]]]
         ("In the words of one reviewer, the data are bad.", ("one reviewer", "In the words of", ["the data are bad"])),
         ("In a new poll, most voters are undecided.", ("a new poll", "In", ["most voters are undecided"])),
         ("In the judge's words, the data are bad.", ("the judge", "words", ["the data are bad"])),
+        (
+            "The inn is, in the words of its owner, a place of rest.",
+            ("its owner", "in the words of", ["The inn is", "a place of rest"]),
+        ),
         ("In his view, the second phase will lose money.", ("his", "view", ["the second phase will lose money"])),
         ("Prices, in Lee's opinion, will fall.", ("Lee", "opinion", ["Prices", "will fall"])),
     ],

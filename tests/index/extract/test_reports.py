@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from index.attribution import Attribution, Stance
+
 Tell = Callable[[str], list[tuple[str, str, list[str]]]]
 
 
@@ -24,6 +26,15 @@ Tell = Callable[[str], list[tuple[str, str, list[str]]]]
         ("The party vowed to cut taxes.", ("The party", "vowed", ["to cut taxes"])),
         ("Lee urged the court to act.", ("Lee", "urged", ["the court to act"])),
         ("Lee told the guard to leave.", ("Lee", "told", ["to leave"])),
+        (
+            "Orlik promised her son before he left that she would write.",
+            ("Orlik", "promised", ["that she would write"]),
+        ),
+        ("Orlik promised the crew to wait.", ("Orlik", "promised", ["to wait"])),
+        (
+            "The yard published a leaflet explaining how to boil water.",
+            ("The yard", "explaining", ["how to boil water"]),
+        ),
         ("Lee declined to comment on Friday.", ("Lee", "declined", ["to comment"])),
         ("The office would not comment.", ("The office", "would not", ["comment"])),
         ("Many remember him as a hero.", ("Many", "remember", ["him as a hero"])),
@@ -35,3 +46,10 @@ def test_what_follows_the_verb_is_reported(tell: Tell, text: str, expected: tupl
 
 def test_a_story_that_is_told_is_not_who_is_told(tell: Tell) -> None:
     assert tell("Lee told the story that he loves.") == []
+
+
+@pytest.mark.parametrize("wanted", ["wanted to know why it was late", "wants to know whether it is safe"])
+def test_who_wants_to_know_asks(attributions: Callable[[str], list[Attribution]], wanted: str) -> None:
+    (found,) = attributions(f"Orlik {wanted}.")
+
+    assert found.stance is Stance.ASKED

@@ -29,6 +29,14 @@ def test_the_rest_of_the_sentence_is_reported(tell: Tell, text: str, expected: t
             "The serum, two doctors argue in a paper on Friday, protects mice.",
             ("two doctors", "argue", ["The serum", "protects mice"]),
         ),
+        (
+            "The cause, said fire chief Ana Gil, was a candle.",
+            ("fire chief Ana Gil", "said", ["The cause", "was a candle"]),
+        ),
+        (
+            "The tower will be built, Orlik insisted, but not this year.",
+            ("Orlik", "insisted", ["The tower will be built", "but not this year"]),
+        ),
         ("His knee, Lee insisted afterwards, was fine.", ("Lee", "insisted", ["His knee", "was fine"])),
         (
             "The accounts, the fund said in a letter to Weber, had been audited twice.",
