@@ -65,7 +65,9 @@ DEPARTMENTS = words(
 )
 """What tells apart those who have one office between them: the [foreign] minister is not "the [prime] minister"."""
 
-OWNED_BY_PERSONS = frozenset({"camp", "campaign", "administration", "team", "foundation", "government", "cabinet"})
+OWNED_BY_PERSONS = frozenset(
+    {"camp", "campaign", "administration", "team", "foundation", "government", "cabinet", "office"}
+)
 """Bodies named for the one who leads them: "his campaign" is the Lee campaign."""
 
 EMPTY_WORDS = frozenset(

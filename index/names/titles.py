@@ -124,6 +124,21 @@ SAME_OFFICE = {
 }
 """Two words for one: "Justice Ann Lee" is "the judge" later."""
 
+BROADER = {
+    **dict.fromkeys(
+        words("constable sergeant inspector detective superintendent lieutenant trooper sheriff policeman policewoman"),
+        "officer",
+    ),
+    **dict.fromkeys(
+        words("surgeon physician cardiologist paediatrician pediatrician oncologist psychiatrist dr"), "doctor"
+    ),
+    **dict.fromkeys(words("prosecutor"), "lawyer"),
+    **dict.fromkeys(words("epidemiologist biologist chemist physicist astronomer geologist ecologist"), "scientist"),
+    **dict.fromkeys(words("striker midfielder defender winger goalkeeper batter bowler pitcher quarterback"), "player"),
+    **dict.fromkeys(words("prof professor"), "professor"),
+}
+"""What an article may call somebody later in a broader word: Constable Ann Lee is "the [officer]"."""
+
 WITH_GIVEN_NAME = words(
     """
     sir dame prince princess king queen emperor empress pope father brother sister mother saint sheikh sheikha imam
@@ -255,3 +270,9 @@ def office_noun(word: str) -> str:
     """Return the noun for an office: "sen" gives "senator", "justice" gives "judge"; else the word itself."""
     word = OFFICES.get(word, word)
     return SAME_OFFICE.get(word, word)
+
+
+def office_nouns(word: str) -> set[str]:
+    """Return the noun for an office and the broader one where there is one: "pc" gives "constable" and "officer"."""
+    noun = office_noun(word)
+    return {noun, BROADER.get(noun, noun)}

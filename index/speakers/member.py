@@ -10,12 +10,13 @@ from index.double_encoding import repaired
 from index.names.bodies import MAY_BE_FIRM
 from index.names.descriptions import NOT_YET
 from index.names.titles import (
+    BROADER,
     COURTESY,
     GENERATIONS,
     NAME_SUFFIXES,
     NAMED_WITH_TITLE,
     SURNAME_PARTICLES,
-    office_noun,
+    office_nouns,
 )
 from index.speaker import Gender, Speaker, SpeakerType
 from index.speakers.proper_name import ProperName
@@ -106,8 +107,8 @@ class Member:
         self.gender = self.gender or name.gender
         if name.role:
             self.learn_role(name.role)
-        if name.title and name.title not in COURTESY:
-            self.offices.add(office_noun(name.title))
+        if name.title and (name.title not in COURTESY or name.title in BROADER):
+            self.offices |= office_nouns(name.title)
 
     def learn_role(self, role: str) -> None:
         """Keep a role as printed, and the nouns in it; "a potential senator" or "a counterpart" is none."""
@@ -119,7 +120,7 @@ class Member:
         if first == "of":
             return  # "of the University of Ghana" names no office
         core = AFTER_NOUN.split(POSSESSOR.split(role)[-1])[0]
-        self.offices |= {office_noun(word.strip(".,").lower()) for word in core.split()}
+        self.offices |= {noun for word in core.split() for noun in office_nouns(word.strip(".,").lower())}
 
     def as_speaker(self) -> Speaker:
         """Return what the article tells of it; a name that was spoilt in printing, as it was meant."""

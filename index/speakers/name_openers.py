@@ -17,7 +17,7 @@ from index.names.bodies import (
 from index.names.given_names import is_given_name
 from index.names.nouns import is_person_noun
 from index.names.places import NATIONALITIES, PLACES
-from index.names.titles import COURTESY, SURNAME_PARTICLES, TRADES, is_title
+from index.names.titles import COURTESY, OFFICES, SURNAME_PARTICLES, TRADES, is_title
 from index.speakers.name_runs import JOINS
 
 WORDS_OF_OUTLETS = max(outlet.count("-") + 1 for outlet in OUTLETS)
@@ -38,8 +38,8 @@ def title_end(low: list[str]) -> int:
             continue
         if low[k + 1] == ".":
             return k + 2
-        if len(low) == 2 and is_given_name(low[k]):
-            return 0  # "Dean Colby" is seldom a dean
+        if k == len(low) - 2 and is_given_name(low[k]) and (k == 0 or low[k - 1] in COURTESY or low[k - 1] in OFFICES):
+            return k  # "Dean Colby" is seldom a dean, nor is "PC Dean Colby"
         if low[k + 1] not in JOINS:
             return k + 1
         given = next((j for j in range(k + 2, len(low)) if is_given_name(low[j])), 0)

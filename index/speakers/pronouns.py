@@ -15,6 +15,8 @@ from index.speakers.mentions import Form, Mention
 
 LESS_LIKELY = 0.4
 """In an obituary, of anybody but who died."""
+LONGEST_CLAUSE = 12
+"""Tokens from whom the reporter asks to the answer's subject."""
 FARTHEST_SOURCE = 150
 """Tokens between a pronoun inside a quotation and whoever is named beside it, at most."""
 
@@ -34,7 +36,7 @@ class Pronouns:
             found = self._article.trail.best(mention.head, fits_many, others=others)
         elif mention.type is SpeakerType.PERSON:
             fits = self._fits_life(mention, fits_person(mention.gender))
-            ahead = self._subject_ahead(mention.head)
+            ahead = self._subject_ahead(mention.head) or self._asked_before(mention.head)
             found = self._article.trail.best(mention.head, fits, ahead=ahead, others=others)
             found = found or self._article.trail.best(mention.head, fits, window=12)
             if found is None:
@@ -102,3 +104,21 @@ class Pronouns:
                 mention = self._article.by_head.get(k)
                 return self._article.cast.member_of(mention) if mention else None
         return None
+
+    def _asked_before(self, i: int) -> Member | None:
+        """Return whom the reporter asks in the clause before: "When I put this to [Lee], she laughed"."""
+        tokens, verb = self._tokens, self._tokens.heads[i]
+        if tokens.deps[i] != "nsubj":
+            return None
+        for k in range(i - 1, max(-1, i - LONGEST_CLAUSE), -1):
+            meant = self._article.meant.get(k) if tokens.deps[k] in {"dobj", "pobj", "dative"} else None
+            if meant is None or meant.member.type is not SpeakerType.PERSON or not tokens.leads_to(k, verb):
+                continue
+            asking = next((j for j in range(k - 1, -1, -1) if tokens.deps[j] == "advcl"), k)
+            if tokens.leads_to(k, asking) and tokens.heads[asking] == verb and self._is_done_by_reporter(asking):
+                return meant.member
+        return None
+
+    def _is_done_by_reporter(self, verb: int) -> bool:
+        tokens = self._tokens
+        return any(tokens.lower[j] in {"i", "we"} and tokens.heads[j] == verb for j in range(max(0, verb - 4), verb))

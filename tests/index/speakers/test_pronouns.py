@@ -24,6 +24,8 @@ PRONOUNS = [
     ("Ann Lee said that [she] believed in the bridge.", "Ann Lee"),
     ("City officials closed the bridge. [They] said it was unsafe.", "City officials"),
     ("The Harbor Authority closed the bridge. [It] said it was unsafe.", "Harbor Authority"),
+    ("Ann Lee says no. When I put this to Eve Ray, [she] laughed.", "Eve Ray"),
+    ("Ann Lee says no. When she put this to Eve Ray, [she] laughed.", "Ann Lee"),
     ("Senator Ann Lee is a former teacher [who] said schools need money.", "Ann Lee"),
 ]
 
