@@ -17,6 +17,7 @@ from index.extract.adjective_cues import adjective_reports
 from index.extract.after_colons import with_borne_out_joined
 from index.extract.candidate import Candidate
 from index.extract.confidence import confidence_of
+from index.extract.cries import cries
 from index.extract.cues import find_cues
 from index.extract.headlines import headlines
 from index.extract.inner_quotations import inner_quotations
@@ -50,6 +51,7 @@ CONSTRUCTIONS: tuple[Callable[[Doc, Tokens, Quoted], Iterator[Candidate]], ...] 
     opening_tags,
     found_in,
     noun_reports,
+    cries,
     adjective_reports,
     light_verb_reports,
     not_drawn,

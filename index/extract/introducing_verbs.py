@@ -5,6 +5,9 @@ from __future__ import annotations
 from spacy.tokens import Doc, Span, Token
 
 from index.extract.beside_quotations import BEFORE_NOUN_PHRASE, is_clause_dash, may_quote
+from index.extract.clauses import is_finite
+from index.extract.lexicon.word_list import forms
+from index.extract.modifying_verbs import SHOUTED
 from index.extract.own_subjects import own_subject
 from index.extract.quotations import Quoted
 from index.extract.sources import agent_of, subject_of
@@ -13,6 +16,21 @@ from index.parts_of_speech import FINITE_TAGS
 
 FARTHEST_VERB = 14
 """Tokens between a reporting verb and the quotation that it introduces, at most."""
+
+
+VOICED = forms("chant shout yell scream mouth whisper mutter bellow")
+"""Verbs of the very words, be they only one or two: "the crowd [chanted] “Four more years”"."""
+
+READ = frozenset({"read", "reads", "reading"})
+THINGS_THAT_READ = frozenset({"which", "that"})
+
+
+def gives_words(verb: Token, words: TokenSpan) -> bool:
+    """Say whether the verb stands right before the very words: 'hats [reading] “Yes”', 'a sign that [read] “No”'."""
+    if verb.i != words.token_end - 1 or verb.lower_ in VOICED:
+        return verb.i == words.token_end - 1
+    subject = own_subject(verb)
+    return verb.lower_ in READ and (verb.tag_ == "VBG" or (subject is not None and subject.lower_ in THINGS_THAT_READ))
 
 
 def introducing_verb(doc: Doc, start: int, opened: int, any_verb: bool) -> Token | None:
@@ -26,7 +44,8 @@ def introducing_verb(doc: Doc, start: int, opened: int, any_verb: bool) -> Token
             break
         if not token.tag_.startswith("VB") or token.dep_ in {"aux", "auxpass", "amod"}:
             continue
-        if token.dep_ == "relcl" and not (may_quote(token) and doc[opened - 1].text in {",", ":"}):
+        is_last = doc[opened - 1].text in {",", ":"} or gives_words(token, TokenSpan(start, opened))
+        if token.dep_ == "relcl" and not (may_quote(token) and is_last):
             continue
         if token.tag_ == "VBN" and not _has_tense(token, doc[start:opened]):
             continue
@@ -76,10 +95,10 @@ def _subject_before(verb: Token, words: TokenSpan, quoted: Quoted) -> Token | No
     """
     subjects = []
     for token in reversed(verb.doc[words.token_start : verb.i]):
-        if token.tag_ in FINITE_TAGS and token.dep_ not in {"aux", "auxpass"} and quoted.at(token.i) is None:
+        if is_finite(token) and token.dep_ not in {"aux", "auxpass"} and quoted.at(token.i) is None:
             subject = own_subject(token)
             if subject is not None and words.token_start <= subject.i:
-                if may_quote(token):
+                if may_quote(token) or verb.lower_ in SHOUTED:
                     return subject
                 subjects.append(subject)
     return subjects[0] if subjects else None

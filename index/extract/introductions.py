@@ -19,7 +19,7 @@ from index.extract.beside_quotations import (
 )
 from index.extract.candidate import Candidate, Construction
 from index.extract.cues import entry_of, words_of
-from index.extract.introducing_verbs import introducing_verb, named_before, who_introduces
+from index.extract.introducing_verbs import gives_words, introducing_verb, named_before, who_introduces
 from index.extract.own_subjects import own_subject
 from index.extract.quotations import Quotation, Quoted
 from index.extract.sources import MARKS_AT_ENDS, noun_phrase
@@ -120,7 +120,8 @@ def introduced(doc: Doc, quotation: Quotation, quoted: Quoted) -> Candidate | No
         return None
     mark, spoken = doc[words.token_end - 1].text, is_spoken(doc, quotation)
     verb = introducing_verb(doc, *words, any_verb=mark == ":" and spoken)
-    if verb is not None and (mark in {",", ":"} or (spoken and words.token_end - verb.i <= 3)):
+    is_beside = verb is not None and (words.token_end - verb.i <= 3 if spoken else gives_words(verb, words))
+    if verb is not None and (mark in {",", ":"} or is_beside):
         return _introduced_by_verb(doc, verb, words, quotation, quoted)
     return _introduced_by_noun(doc, words, quotation) if mark == ":" and spoken else None
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from index.extract.clauses import is_finite
 from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
 from index.extract.lexicon.word_list import forms, words
 from index.extract.own_subjects import Noun, is_verb, own_subject, owner_of
 from index.marks import DASHES
-from index.parts_of_speech import FINITE_TAGS
 
 WRITING_TO = forms("email e-mail text message write tell call phone cable brief")
 """Verbs whose object gets the message: "she [emailed] supporters saying"."""
@@ -67,7 +67,7 @@ def who_shouts_meanwhile(participle: Token) -> Token | None:
     if participle.lower_ not in SHOUTED or participle.i == 0 or participle.nbor(-1).text != ",":
         return None
     for verb in reversed(participle.doc[participle.head.i + 1 : participle.i]):
-        subject = own_subject(verb) if verb.tag_ in FINITE_TAGS else None
+        subject = own_subject(verb) if is_finite(verb) else None
         if subject is not None and verb.right_edge.i == participle.i - 2:
             return subject
     return None

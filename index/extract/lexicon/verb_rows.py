@@ -65,7 +65,7 @@ VERB_ROWS: tuple[VerbRow, ...] = (
         interject chime-in retort counter rejoin tweet retweet post blog text email e-mail write wire
         cable telegraph testify attest swear affirm assert aver contend maintain proclaim pronounce
         profess inform notify brief remind advise confide conclude summarize summarise sum-up recap
-        mutter murmur whisper mumble stammer stutter shout yell scream cry exclaim roar bellow holler
+        mutter murmur whisper mouth mumble stammer stutter shout yell scream cry exclaim roar bellow holler
         growl snarl snap bark hiss sigh groan moan gasp laugh chuckle giggle grin smile shrug nod sob
         weep chant sing preach lecture rant rave thunder boom drawl deadpan crow gush enthuse marvel
         intone recite dictate narrate broadcast publish release leak divulge volunteer venture offer

@@ -93,3 +93,23 @@ def test_a_verb_right_before_a_quotation_counts_more_than_a_dash_after_it(tell: 
 def test_who_speaks_inside_a_quotation_does_not_say_the_next_one(tell: Tell) -> None:
     text = "“We have looked at it,” Orlik said. “I slept there.” “Nobody else did.”"
     assert all(source != "I" for source, _, _ in tell(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue"),
+    [
+        (
+            "Some 50 tenants had come on Friday, chanting “no dyke, no peace” by the gate.",
+            "Some 50 tenants",
+            "chanting",
+        ),
+        ("A banner reading “Dykes for all” hung from the wall.", "A banner", "reading"),
+        ("Orlik wore a shirt that read “Four more dykes” on Friday.", "that", "read"),
+    ],
+)
+def test_who_chants_or_what_reads_has_the_very_words_be_they_few(text: str, source: str, cue: str, tell: Tell) -> None:
+    assert [told[:2] for told in tell(text)] == [(source, cue)]
+
+
+def test_a_book_that_somebody_reads_is_not_said(tell: Tell) -> None:
+    assert tell("Orlik has read “The Old Dyke” twice.") == []
