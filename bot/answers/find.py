@@ -16,6 +16,7 @@ from bot.answers.nearly import (
 )
 from bot.answers.relevance import ABOUT, BESIDE, NEAR_BEST, WELL_ABOUT, Scored, Wanted, is_headline, score_passages
 from bot.answers.short_facts import FACTS, has_fact
+from bot.answers.sides import side_asked
 from bot.answers.texts import Texts, stems_of
 from bot.answers.verb_fit import RETOLD, fitting_verb, has_lemma, is_relaxed, must_fit, speaks_of_verb
 from bot.grammar.verbs import BASE_OF
@@ -121,9 +122,8 @@ class Finder:
         """Return what is about the topic and fits the verb; else what comes nearest, and that it does no more."""
         if question.subject is None:
             return fitting_verb(question, passages), False
-        scored = score_passages(
-            passages, Wanted(question.subject, question.verb, bool(question.speaker_ids)), self.texts
-        )
+        wanted = Wanted(question.subject, question.verb, bool(question.speaker_ids))
+        scored = score_passages(passages, wanted, self.texts)
         if fitting := self._fitting(question, scored):
             return fitting, False
         if said := says_it_all(question, scored):
@@ -141,7 +141,7 @@ class Finder:
             scored = [one for one in scored if one.passage in fitting]
         if question.find in FACTS:
             scored = [one for one in scored if has_fact(question.find, one.passage)] or scored
-        if question.clause and (question.asks is Asks.SPEAKER or question.find):
+        if question.clause and (question.find or question.asks is Asks.SPEAKER) and not _asks_who_sides(question):
             return nearest_statements(question.topic or "", scored)
         if asks_for_label(question) and (labels := labelling(scored)):
             return labels
@@ -170,6 +170,11 @@ class Finder:
         candidates = self.narrowing.fitting(near, self._candidates(near)[0])
         scored = score_passages(candidates, Wanted(topic), self.texts)
         return Finding(tuple(misremembered(question.quoted, scored)), nearest=True)
+
+
+def _asks_who_sides(question: Question) -> bool:
+    """Say whether it asks who is for something, or against it, whatever he says of it: no verb need be there."""
+    return question.asks is Asks.SPEAKER and side_asked(question.verb) is not None and not must_fit(question)
 
 
 def _shown(question: Question, passages: Sequence[Passage]) -> list[Passage]:

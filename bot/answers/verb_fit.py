@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.answers.judging import judges
+from bot.answers.sides import Side, side_asked, side_of
 from bot.answers.texts import content_of, stems_of
 from bot.grammar.verbs import BASE_OF, LIKE, OPINION, PLAIN, SEEKS, forms_of
 from bot.language.stems import stem
 from bot.language.synonyms import synonyms_of
 from bot.language.word_list import word_list
 from bot.question import Asks, Question
+from bot.topic import Topic
 from index.attribution import Stance
 from index.passage import Passage
 
@@ -58,6 +60,9 @@ def fitting_verb(question: Question, passages: list[Passage]) -> list[Passage]:
         return sorted(passages, key=lambda passage: not has_lemma(passage, base))
     if not passages or base in OPINION or (base in PLAIN and base not in PARTICULAR):
         return passages
+    if question.asks is Asks.SPEAKER and question.subject and (side := side_asked(base)):
+        others = _by_others(question.subject, passages) if side is Side.AGAINST else passages
+        return _on_side(side, base, others)
     fitting = [p for p in passages if has_stance(p, question.stances) or has_lemma(p, base, *_like(base))]
     if question.asks is Asks.SPEAKER and question.subject:
         fitting += [p for p in passages if p not in fitting and judges(p, base)]
@@ -69,6 +74,26 @@ def fitting_verb(question: Question, passages: list[Passage]) -> list[Passage]:
     if not fitting and question.whether:
         fitting = [p for p in passages if has_stance(p, (Stance.DECLINED,))]
     return fitting or ([] if must_fit(question) and question.whether else passages)
+
+
+def asks_for_side(question: Question) -> bool:
+    """Say whether it asks who is for something, or against it, whatever he says of it."""
+    return side_asked(question.verb) is not None and not must_fit(question)
+
+
+def _by_others(topic: Topic, passages: list[Passage]) -> list[Passage]:
+    """Leave out who is spoken of: who criticized [Orlik's] plan was hardly Orlik."""
+    persons = {group.person for group in topic.groups if group.person}
+    return [passage for passage in passages if passage.speaker is None or passage.speaker.name not in persons]
+
+
+def _on_side(side: Side, base: str, passages: list[Passage]) -> list[Passage]:
+    """Keep who is on the side that "who defends it?" asks for; what lasts may be told in any words but the others'."""
+    sides = [side_of(passage) for passage in passages]
+    others = [passage for passage, taken in zip(passages, sides, strict=True) if taken in (None, side)]
+    fitting = [p for p in others if side_of(p) is side or has_lemma(p, base, *_like(base)) or speaks_of_verb(p, base)]
+    fitting.sort(key=lambda passage: not has_lemma(passage, base))
+    return fitting or (others if base in LASTING else [])
 
 
 def _says_it(passage: Passage, base: str) -> bool:

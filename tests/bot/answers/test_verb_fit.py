@@ -16,10 +16,14 @@ def test_who_denied_it_leaves_out_who_only_spoke_of_it(ask: Ask) -> None:
 
 @pytest.mark.parametrize(
     ("question", "verb"),
-    [("who praised the pool?", "praise"), ("Who endorsed the pool?", "endorse"), ("who denied the pool", "deny")],
+    [("who praised the pool?", "praise"), ("who denied the pool", "deny")],
 )
 def test_a_stance_that_nobody_takes_is_told(question: str, verb: str, ask: Ask) -> None:
     assert ask(question).answer.startswith(f"Nobody is said to {verb} the pool in so many words; about it: ")
+
+
+def test_who_endorsed_it_is_nobody_where_all_only_spoke_of_it(ask: Ask) -> None:
+    assert ask("Who endorsed the pool?").status is AnswerStatus.NOT_FOUND
 
 
 def test_who_criticized_somebody_is_somebody_else(ask: Ask) -> None:
