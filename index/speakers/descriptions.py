@@ -115,7 +115,7 @@ class Descriptions:
             owner = self._article.meant.get(i) if i >= 0 else None
             if owner is None or not (i >= mention.start or self._tokens.tags[i + 1] == "POS"):
                 continue
-            if owner.because and mention.noun not in OWNED_BY_PERSONS:
+            if owner.because and not self._may_own(i, owner.member, mention.noun):
                 return None
             key = owner.member, mention.noun
             if key not in self._owned:
@@ -127,6 +127,14 @@ class Descriptions:
             self._described[mention.noun].append(self._owned[key])
             return Meant(self._owned[key])
         return None
+
+    def _may_own(self, i: int, owner: Member, noun: str) -> bool:
+        """Say whether whom a word before a body means may lead it; "the governor's office" only who is told for one."""
+        is_pronoun = self._tokens.tags[i] == "PRP$"
+        return noun in OWNED_BY_PERSONS and (is_pronoun or noun != "office" or self._is_holder(i, owner))
+
+    def _is_holder(self, i: int, member: Member) -> bool:
+        return office_noun(self._article.by_head[i].noun) in member.offices
 
     def _owned_phrase(self, i: int, owner: Member, mention: Mention) -> str:
         """Return the name of what the mention at token `i` owns: "his campaign" is "Lee campaign"."""

@@ -21,6 +21,8 @@ MISTAKEN_TAGS = frozenset({"VB", "VBP", "VBZ", "JJ"})
 """What a tagger takes a surname for: "[May] said", "[Swift] said"."""
 AFTER_HYPHEN = words("era led run like born wide area time self style size free held made")
 """Words after the hyphen that make an adjective of a name: "Taliban-[led]"; in "Ban Ki-[moon]" it is the name."""
+FRONTED = words("opposite nearby elsewhere meanwhile inside outside upstairs downstairs beside behind enter exit")
+"""What may begin a sentence before its verb and subject, and is no name: "[Opposite] sat Ann Lee"."""
 QUOTES = frozenset({'"', "“", "”", "‘", "’", "'", "''", "``"})
 JOINS = frozenset({"of", "for", "on", "against"})
 """What joins the parts of a body's name: "the Campaign [for] Clean Rivers"."""
@@ -93,6 +95,8 @@ def _runs(tokens: Tokens) -> Iterator[tuple[int, int]]:
 def _begins_name(tokens: Tokens, i: int) -> bool:
     word = tokens.words[i]
     if i > 1 and tokens.words[i - 1] == "-" and tokens.lower[i - 2] in {"r", "d", "i"}:
+        return False
+    if tokens.lower[i] in FRONTED and begins_sentence(tokens, i) and not _is_capital_name(tokens, i + 1):
         return False
     if tokens.tags[i] in NAME_TAGS:
         return (word[0].isupper() and tokens.lower[i] not in CALENDAR) or (

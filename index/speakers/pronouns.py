@@ -11,7 +11,7 @@ from index.speakers.article_so_far import ArticleSoFar
 from index.speakers.fitting import fits_many, fits_person, fits_thing
 from index.speakers.meant import Meant
 from index.speakers.member import Member
-from index.speakers.mentions import Form, Mention
+from index.speakers.mentions import PRONOUNS, Form, Mention
 
 LESS_LIKELY = 0.4
 """In an obituary, of anybody but who died."""
@@ -37,6 +37,8 @@ class Pronouns:
         elif mention.type is SpeakerType.PERSON:
             fits = self._fits_life(mention, fits_person(mention.gender))
             ahead = self._subject_ahead(mention.head) or self._asked_before(mention.head)
+            if teller := self._teller_by_pronoun(mention, fits):
+                return self._article.found(word, self._article.trail.best(mention.head, fits, others=others | {teller}))
             found = self._article.trail.best(mention.head, fits, ahead=ahead, others=others)
             found = found or self._article.trail.best(mention.head, fits, window=12)
             if found is None:
@@ -72,17 +74,31 @@ class Pronouns:
 
     def _quoted_around(self, mention: Mention) -> set[Member]:
         """Return whose quotation, by name, the pronoun stands in: nobody calls herself "she"."""
+        return {member for head in self._tellers_around(mention) if (member := self._other_at(head))}
+
+    def _tellers_around(self, mention: Mention) -> list[int]:
+        """Return the heads of those in whose quotation a mention stands."""
         if not self._tokens.is_quoted[mention.head]:
-            return set()
+            return []
         start = self._tokens.starts[mention.head]
         first = bisect_left(self._source_heads, mention.head - FARTHEST_SOURCE)
         last = bisect_right(self._source_heads, mention.head + FARTHEST_SOURCE)
-        tellers = (
+        return [
             head
             for head in self._source_heads[first:last]
             if any(span.start <= start < span.end for span in self._article.sources[head])
-        )
-        return {member for head in tellers if (member := self._other_at(head))}
+        ]
+
+    def _teller_by_pronoun(self, mention: Mention, fits: Callable[[Member], float]) -> Member | None:
+        """Return who tells a quotation as "she" in which another is "she": “She was kind,” she said."""
+        low = self._tokens.lower
+        tellers = [
+            head for head in self._tellers_around(mention) if low[head] in {"he", "she"} and head != mention.head
+        ]
+        if not any(PRONOUNS[low[head]][1] is mention.gender for head in tellers):
+            return None
+        found = self._article.trail.best(tellers[0], fits)
+        return found[0] if found else None
 
     def _other_at(self, head: int) -> Member | None:
         mention = self._article.by_head.get(head)

@@ -38,6 +38,8 @@ DESCRIPTIONS = [
     ("PC Dean Holt slept. Ann Lee did not. [The officer] said no.", "Dean Holt"),
     ("Dr. Ann Lee slept. Tom Park did not. [The doctor] said no.", "Ann Lee"),
     ("Governor Ann Lee slept. [Her office] said no.", "Lee office"),
+    ("Governor Ann Lee slept. Tom Park woke. [The governor's office] said no.", "Lee office"),
+    ("President Ann Lee slept. Tom Park woke. [The governor's office] said no.", "The governor's office"),
     ("Cabinet Secretary Ann Lee left. [The CS] said no.", "Ann Lee"),
     ("Chief Executive Ann Lee left. [The CEO] said no.", "Ann Lee"),
     ("Chief Executive Ann Lee left. [The BBC] said no.", "BBC"),

@@ -26,6 +26,9 @@ PRONOUNS = [
     ("The Harbor Authority closed the bridge. [It] said it was unsafe.", "Harbor Authority"),
     ("Ann Lee says no. When I put this to Eve Ray, [she] laughed.", "Eve Ray"),
     ("Ann Lee says no. When she put this to Eve Ray, [she] laughed.", "Ann Lee"),
+    ('Ann Lee spoke of her teacher, Eve Ray. [She] said: {"[She] told me so."}', "Eve Ray"),
+    ('Ann Lee spoke of her teacher, Tom Ray. [She] said: {"[He] told me so."}', "Tom Ray"),
+    ("Opposite sat Eve Ray, the shadow chancellor. [She] said no.", "Eve Ray"),
     ("Senator Ann Lee is a former teacher [who] said schools need money.", "Ann Lee"),
 ]
 
