@@ -4,24 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.grammar.lexicon import DID, IS, MODALS
+from bot.filter_wording import filters_of
+from bot.grammar.lexicon import DID, IS, MODALS, ON
 from bot.grammar.lists import NUMBER
 from bot.grammar.tail import TELLING
 from bot.grammar.verbs import BASE_OF, OPEN, PARTICIPLES, SEEKS, past_of
 from bot.grammar.word_classes import CLASSES
-from bot.language.sentences import body_in_sentence, in_sentence, listed, ordinal
+from bot.language.sentences import in_sentence, listed, ordinal
 from bot.language.word_list import word_list
 from bot.names.name_words import RELATIONS, TITLES, noun_first
 from bot.question import Asks, Question
 from bot.speakers_in_sentences import speakers_as_understood
-from index.attribution import Kind
-from index.calendar_words import WEEKDAYS
 
-_KINDS = {
-    Kind.DIRECT: "in direct quotation",
-    Kind.MIXED: "in part in quotation marks",
-    Kind.INDIRECT: "in reported speech",
-}
 _BEFORE_TOPIC: dict[str, str] = {
     **dict.fromkeys(("agree", "disagree"), "with"),
     **dict.fromkeys(("respond", "reply", "react", "answer", "object"), "to"),
@@ -104,7 +98,7 @@ def _is_thing(question: Question) -> bool:
 
 def _statements(question: Question, who: str) -> str:
     base = BASE_OF.get(question.verb.lower(), "") or _open_verb(question)
-    told, filters, topic = _told(question, base), _filters(question), question.topic
+    told, filters, topic = _told(question, base), filters_of(question), question.topic
     if question.asking and topic and not question.verb:
         return f"According to {who}, {question.asking} {topic}{filters}"
     if question.find and topic and not question.verb and topic.split()[0].lower() in _BEGIN_QUESTION:
@@ -123,7 +117,10 @@ def _statements(question: Question, who: str) -> str:
     if topic and question.clause:
         if base == "accuse":
             return f"What did {who} accuse {topic} of{filters}"
-        how = "How" if base in _OBJECT and base not in ("call", "deny", "find") and not question.find else what
+        is_object = (
+            base in _OBJECT and base not in ("call", "deny", "find") and topic.split()[0] not in ON | {"from", "in"}
+        )
+        how = "How" if is_object and not question.find else what
         return f"{how} did {who} {base}{told}{_matter(question, base)}{filters}"
     if base in _BEFORE_TOPIC and (topic or base == "respond"):
         return f"How did {who} {base}{told}{_matter(question, base)}{filters}"
@@ -140,7 +137,7 @@ def _open_verb(question: Question) -> str:
 
 def _anybody(question: Question) -> str:
     """Word a question that names no speaker."""
-    filters = _filters(question)
+    filters = filters_of(question)
     if question.quoted:
         return f"Where does “{question.quoted}” stand{filters}"
     if question.asking == "who" and question.verb:
@@ -162,7 +159,7 @@ def _anybody(question: Question) -> str:
 def _speaker(question: Question) -> str:
     else_ = " else" if question.others else ""
     kind = f"Which {question.like}".rstrip() if question.like or question.asking == "which" else f"Who{else_}"
-    filters = _filters(question)
+    filters = filters_of(question)
     if question.quoted:
         return f"{kind} said “{question.quoted}”{filters}"
     if question.shown:
@@ -216,19 +213,19 @@ def _count(question: Question, who: str) -> str:
     if question.like:
         base = BASE_OF.get(question.verb.lower(), "")
         return f"How many {question.like} {_told_in_past(question.verb, base)}{_matter(question, base)}"
-    return f"How many statements{f' by {who}' if who else ''}{_about(question)} are there{_filters(question)}"
+    return f"How many statements{f' by {who}' if who else ''}{_about(question)} are there{filters_of(question)}"
 
 
 def _list_of_speakers(question: Question) -> str:
     if question.find == NUMBER:
-        return f"How many speakers are quoted{_filters(question) or ' in this archive'}"
-    return f"Who is quoted{' most' if question.most else ''}{_filters(question) or ' in this archive'}"
+        return f"How many speakers are quoted{filters_of(question) or ' in this archive'}"
+    return f"Who is quoted{' most' if question.most else ''}{filters_of(question) or ' in this archive'}"
 
 
 def _articles(question: Question) -> str:
     match question.find:
         case "how many":
-            filters = _filters(question)
+            filters = filters_of(question)
             if question.topic:
                 return f"How many articles mention {question.topic}{filters}"
             return f"How many articles are there{filters or ' here'}"
@@ -239,7 +236,7 @@ def _articles(question: Question) -> str:
         case "publisher":
             return "Which publishers are in this archive"
         case _:
-            filters = _filters(question)
+            filters = filters_of(question)
             if question.topic:
                 return f"Which articles mention {question.topic}{filters}"
             return f"Which articles are there{filters}" if filters else "Which articles are in this archive"
@@ -278,30 +275,3 @@ def _about(question: Question) -> str:
     if question.quoted:
         return f" with the words “{question.quoted}”"
     return f" about {question.topic}" if question.topic else ""
-
-
-def _filters(question: Question) -> str:
-    return filters_of(question, with_kind=True)
-
-
-def filters_of(question: Question, *, with_kind: bool) -> str:
-    """Return "on Tuesday, in the Post": what a question was narrowed to, with a space before it."""
-    parts = []
-    if question.without:
-        parts.append(f"leaving out {question.without.words}")
-    if question.not_by:
-        parts.append(f"leaving out {listed([naming.name for naming in question.not_by])}")
-    if question.place:
-        parts.append(question.place if " " in question.place else f"at {question.place}")
-    if question.period:
-        words = question.period.words
-        parts.append(f"on {words.capitalize()}" if words.lower() in WEEKDAYS else words)
-    if question.outlet:
-        parts.append(f"in {body_in_sentence(question.outlet)}")
-    if question.kind and with_kind:
-        parts.append(_KINDS[question.kind])
-    if question.stance and question.stance_asked:
-        parts.append(f"with stance {question.stance.value}")
-    if question.narrows:
-        parts.append("among the passages just shown")
-    return f" {', '.join(parts)}" if parts else ""

@@ -30,7 +30,8 @@ _LONGEST_TOPIC_GONE_ON = 3
 """In words: a bare "Burma?" goes on from the question before, a long phrase is a topic of its own."""
 
 
-_ON_SOMETHING = frozenset(["comment", "react", "respond", "reply", "agree", "disagree"])
+_ON_SOMETHING = frozenset(["comment", "react", "respond", "reply", "answer", "agree", "disagree"])
+_TO_SOMETHING = frozenset(["react", "respond", "reply"])
 _WITH_SOMETHING = frozenset(["agree", "disagree", "object"])
 
 
@@ -207,4 +208,6 @@ def _lacks_topic(question: Question) -> bool:
     base = BASE_OF.get(question.verb.lower(), "")
     if question.asks is Asks.SPEAKER:
         return base in _ON_SOMETHING
-    return question.asks is Asks.STATEMENTS and question.whether and base in _WITH_SOMETHING
+    if question.asks is not Asks.STATEMENTS:
+        return False
+    return base in _TO_SOMETHING or (question.whether and base in _WITH_SOMETHING)

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from bot.answers.verb_fit import must_fit
 from bot.background import Background
+from bot.filter_wording import filters_of
 from bot.grammar.verbs import BASE_OF
 from bot.language.sentences import counted, days_in_words, listed
 from bot.naming import Naming
 from bot.question import Question
-from bot.question_wording import filters_of
 from bot.speakers_in_sentences import speakers_in_sentence
 from index.attribution import Kind
 from index.passage import Passage

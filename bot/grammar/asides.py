@@ -9,12 +9,11 @@ from bot.grammar.courtesies import CLOSINGS, OPENINGS
 from bot.grammar.pattern import Pattern
 from bot.grammar.word_classes import CLASSES
 from bot.grammar.words import Word, said_by
+from bot.language.word_list import word_list
 from index.attribution import Kind
 
 JOINING = frozenset(["and", "&", "but", "or", "plus", "now"])
-ENDINGS = frozenset(
-    ["please", "thanks", "then", "again", "though", "exactly", "here", "too", "thx", "pls", "plz", "?", ","]
-)
+ENDINGS = frozenset(word_list("please thanks then again though exactly here too thx pls plz maybe perhaps ? ,"))
 ALONE = frozenset(["only", "alone"])
 """In the Times [only]"""
 EMPHASIS = frozenset(["exactly", "precisely", "specifically", "actually", "really"])
@@ -113,7 +112,9 @@ def _ended(words: tuple[Word, ...], endings: frozenset[str] = ENDINGS) -> tuple[
     closed = next((at for at in range(1, len(words)) if _closes(words[at:])), 0)
     if closed:
         return _ended(words[:closed], endings)
-    if len(words) < 2 or words[-1].lower not in endings or words[-1].quoted or words[-1].lower == "exactly":
+    if len(words) < 2 or words[-1].lower not in endings or words[-1].quoted:
+        return words
+    if words[-1].lower == "exactly" and words[0].lower == "what":
         return words
     return _ended(words[:-1], endings)
 
@@ -141,6 +142,8 @@ def _asks_for_words(words: Sequence[Word]) -> bool:
 
 def _without_of(before: tuple[Word, ...], after: tuple[Word, ...]) -> tuple[Word, ...]:
     """Return "Kirby" of "[the exact words] of Kirby": what is left is a speaker."""
+    if " ".join(word.lower for word in before) in CLASSES["show"] and after and after[0].lower in CLASSES["onof"]:
+        before = ()
     if after and after[0].lower in ("of", "by", "from") and not before:
         return after[1:]
     if before and before[-1].lower in ("in", "with") and len(before) > 1:

@@ -147,11 +147,14 @@ ALL_OF = frozenset(
     ]
 )
 
+_TO_PERSON_OR_THING = phrase_list("about, of, against, over, into, instead of, because of, than, towards, like, in")
+_TO_THING = word_list("on for at with from by to in under")
 TO_WHAT = frozenset(
-    f"{preposition} {what}"
-    for what in ("what", "whom", "who")
-    for preposition in ("about", "of", "against", "over", "into", "instead of", "because of", "than", "towards", "like")
-) | frozenset(f"{preposition} what" for preposition in ("on", "for", "at", "with", "from", "by", "to", "in", "under"))
+    [
+        *(f"{preposition} {what}" for what in ("what", "whom", "who") for preposition in _TO_PERSON_OR_THING),
+        *(f"{preposition} what" for preposition in _TO_THING),
+    ]
+)
 """They called for an inquiry. [Into what]? The passages that were shown tell."""
 TO_WHICH = frozenset(
     f"{preposition} {which}"

@@ -136,6 +136,9 @@ ROLES = (
     _Role("what (is|was|'s) {who} 's <role>"),
     _Role("what (is|was|'s) (his|her|their) <role>", who="he"),
     _Role("what (does|did) {who} do [for a living|for work|as a job]"),
+    _Role(
+        "(which|what) {sort} (is|was|are|does|did) {who} (from|in|with|at|belong to|represent|work for|lead|run|head)"
+    ),
     _Role("(who|whom|where) (is|was|does|did|are|do) {who} (work|working|employed) [for|at|by|with]"),
     _Role(
         "(where|what place|what country|which country|which town|which party|what party) (is|was|are|does|did|do) "

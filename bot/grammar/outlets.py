@@ -26,14 +26,19 @@ def take_outlet(words: tuple[Word, ...], publisher: Publisher) -> tuple[tuple[Wo
             paper = _paper(words, first, end)
             rest = words[:start] + words[end:]
             if paper and publisher(paper) and _stands_apart(words, start, first, end, rest):
-                return (rest[1:] if rest and rest[0].lower == "," else rest), paper
+                return _without_commas(rest), paper
     return words, ""
+
+
+def _without_commas(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    words = words[1:] if words and words[0].lower == "," else words
+    return words[:-1] if words and words[-1].lower == "," else words
 
 
 def _first_of_name(words: tuple[Word, ...], start: int) -> int:
     """Return where the name begins after "in", "only", "just from"; `start` where none of them stands there."""
     first = start
-    if not start and words[first].lower in _ONLY:
+    if words[first].lower in _ONLY and (not start or words[start - 1].lower == ","):
         first += 1
     if first < len(words) and words[first].lower in _BEFORE and not words[first].quoted:
         first += 1

@@ -20,7 +20,7 @@ _TO_WHOM = re.compile(r"\W*(?:to|in|on|at|from|with)\s+(?:whom|who|which|what)\b
 _WHO_SAID_IT = re.compile(r"who\s+(?:said|says|claimed|wrote)\s+(?:that|it|this|so)\W*$", re.IGNORECASE)
 """The minister was livid. [Who said that?] One question, about these words."""
 _AND_ASKS = re.compile(
-    r"(?:and|&)\s+(?:(?:when|where|why|to\s+whom|to\s+who|how|(?:who\s+says|who\s+said|according\s+to\s+whom)"
+    r"(?:and|&)\s+(?:(?:when|where|why|to\s+whom|to\s+who|how|(?:about|on|of|for|against)\s+(?:what|whom)|(?:who\s+says|who\s+said|according\s+to\s+whom)"
     r"(?:\s+(?:so|that|it|this))?)\W*$|(?:(?:to|on|in|at)\s+)?"
     r"(?:(?:who|whom|what|when|where|why|how)\s+(?:did|does|do|has|have|was|were|is)\s|(?:what|who)['’]s\s|"
     r"(?:what|which)\s+(?:date|day|paper|show|programme|network|channel)\b))",

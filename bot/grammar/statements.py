@@ -32,8 +32,8 @@ SAYINGS = (
     Form("(what|which) <quotes> <aux> {who} [<ever>] <uttering> [{rest}]"),
     Form("(what|which) (reason|reasons|explanation|justification|evidence|proof|examples) <aux> {who} "
          "(give|offer|have|cite|name|present|provide) (for|of|on|about) {topic}"),
-    Form("(what|which) <saying> (was|were|has been|have been) (issued|made|given|raised|voiced|expressed|offered) "
-         "[<onof> {topic}]"),
+    Form("(what|which) (<saying>|<quotes>) (was|were|has been|have been) (issued|made|given|raised|voiced|expressed|"
+         "offered|uttered) [(<onof> {topic}|in {inplace}|at {atplace}|during {duringplace})]"),
     Form("(what|which|any) (<saying>|<quotes>) (came|come|comes|was there|were there|is there|are there) (from|by) "
          "{who} [<onof> {topic}]"),
     Form("(what is|what was|what are|what were|what 's) {who} 's <saying> [(<onof>|to|that) {topic}]"),
@@ -108,6 +108,7 @@ WHAT = (
     Form("what <did> {who} [have] to say [{rest}]", verb="say"),
     Form("what else (has|have|had|did|was|were) {who} [been] <verb> [{rest}]", others=True),
     Form("what (has|have|had|was|were|is|are) {who} been <verb> [{rest}]"),
+    Form("how <did> {who} (put|phrase|word|formulate|say) (it|this|that) [exactly]", verb="say", fragment=True),
     Form("how <did> {who} [<ever>] (respond|react|reply|answer) [(to|on|about) {topic}]", verb="respond"),
     Form(
         "[in] (how|what way|which way|what sense|which sense|what ways) <did> {who} [<ever>] <verb> [{rest}]",
@@ -131,6 +132,10 @@ WHAT = (
 )
 
 WHETHER = (
+    Form("(is|was|are|were) {who} (for or against|in favour or against|in favor or against|pro or contra|pro or con) "
+         "{topic}", verb="think"),
+    Form("(is|was|are|were) {who} (for or against|in favour or against|in favor or against|pro or contra|pro or con) "
+         "[it|that|this]", verb="think", fragment=True),
     Form("(was|is) it {who} who <verb> [{rest}]"),
     Form("<be> {who} [<ever>] (<infavour>|a supporter of|a fan of) {topic}", verb="support", whether=True),
     Form("<be> {who} [<ever>] (<against>|an opponent of|a critic of) {topic}", verb="oppose", whether=True),
@@ -225,7 +230,8 @@ EXPECTED = (
 """When does she expect prices to fall? The time is in what she said, not of it."""
 
 FACTS = (
-    Form("<howmuch> {topic} <did> {who} <verb>", find="number"),
+    Form("(in|by|for|at|to|of|after|within) <howmuch> {noun}", find="number", fragment=True),
+    Form("[in|by|for|at|to|of|after|within] <howmuch> {topic} <did> {who} <verb>", find="number"),
     Form("according to {who} [,] <howmuch> {topic}", find="number", clause=True),
     Form("according to {who} , {topic}", find="fact", clause=True),
     Form("according to {who} <wh> {topic}", find="fact", clause=True),
@@ -236,7 +242,7 @@ FACTS = (
     Form("<howmuch> {topic} according to {who}", find="number", clause=True),
     Form("(what time|at what time) {topic} according to {who}", find="time", clause=True, asking="at what time"),
     Form("<howmuch> <did> {who} <verb> [{rest}]", find="number"),
-    Form("<howmuch> {topic}", find="number", clause=True),
+    Form("[in|by|for|at|to|of|after|within] <howmuch> {topic}", find="number", clause=True),
     Form("<share> {topic}", find="number", clause=True),
     Form("(who|whom|which {like}) <did> {who} <opine> {rest}", find="fact"),
     Form("<wh> {topic} according to {who}", find="fact", clause=True),

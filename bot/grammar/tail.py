@@ -37,6 +37,8 @@ TELLING = frozenset(
 _URGING = frozenset(["urge", "advise", "promise", "offer", "give", "encourage"])
 """Who urged [caution]? Of these, what is urged may follow as well as who is."""
 
+_GIVING = frozenset(["promise", "offer", "give"])
+"""Did she promise [new jobs]? Of these, what is given follows wherever nobody is named."""
 _PRONOUNS = frozenset(["me", "us", "you", "him", "her", "it", "them"])
 
 SPEAKING = frozenset(
@@ -71,7 +73,7 @@ ASKED = tuple(
     )
 )
 """What did he say [when asked about] taxes?"""
-BEFORE_PLACE = frozenset(["in", "at", "during", "on", "to", "after", "before", "following"])
+BEFORE_PLACE = frozenset(["in", "at", "during", "on", "to", "after", "before", "following", "under"])
 _THINGS = frozenset(["that", "it", "this", "those", "these"])
 POINTING = frozenset(
     word_list(
@@ -133,14 +135,15 @@ def _told(words: Sequence[Word], reading: Reading) -> Reading:
     if end == 1 and words[0].lower in _THINGS:
         return replace(reading, topic=words[0].text)
     if end == len(words) and _is_matter(words, reading):
-        return replace(reading, topic=said_by(words, (0, end)))
+        return replace(reading, topic=said_by(words, (0, end)), clause=reading.asks is not Asks.SPEAKER)
     told = replace(reading, whom=said_by(words, (0, end)))
     return _matter(words[end:], told) if end < len(words) else told
 
 
 def _is_matter(words: Sequence[Word], reading: Reading) -> bool:
     """Say whether "who urged caution?" asks for what was urged: neither a name nor a pronoun follows."""
-    is_urging = reading.asks is Asks.SPEAKER and BASE_OF.get(reading.verb.lower(), "") in _URGING
+    base = BASE_OF.get(reading.verb.lower(), "")
+    is_urging = base in (_URGING if reading.asks is Asks.SPEAKER else _GIVING)
     return is_urging and not words[0].is_capital and words[0].lower not in _PRONOUNS
 
 

@@ -166,7 +166,8 @@ NOUNS_OF_SAYING: dict[str, str] = {
     "suggestions": "suggest", "admission": "admit", "announcement": "announce", "announcements": "announce",
     "plea": "urge", "pleas": "urge", "appeal": "urge", "appeals": "urge", "expectation": "expect",
     "expectations": "expect", "condemnation": "condemn", "rejection": "reject", "endorsement": "endorse",
-    "endorsements": "endorse", "mockery": "mock", "disapproval": "oppose",
+    "endorsements": "endorse", "offer": "offer",
+    "offers": "offer", "request": "ask for", "requests": "ask for", "mockery": "mock", "disapproval": "oppose",
 }  # fmt: skip
 """What [criticism] did she make? The noun asks for what its verb does."""
 

@@ -15,6 +15,7 @@ SHOWN = (
         "(that|those|these))",
          shown=True),
     _Who("who (said|says|say|told|wrote|claimed|stated) <that>", shown=True),
+    _Who("who (exactly|precisely|specifically|was it|is it)", shown=True),
     _Who("by whom", shown=True),
     _Who("from whom", shown=True),
     _Who("(who|what) (is|was|'s) the (speaker|source) [of|for] [<that>|the claim|the statement]", shown=True),

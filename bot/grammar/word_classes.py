@@ -83,7 +83,9 @@ CLASSES: dict[str, frozenset[str]] = {
             officials politicians experts analysts lawmakers senators ministers governors mayors voters critics
             supporters democrats republicans conservatives liberals economists scientists researchers doctors
             lawyers judges police journalists reporters witnesses workers unions companies opponents allies
-            residents parents teachers students
+            residents parents teachers students official politician expert analyst lawmaker minister governor mayor
+            voter critic supporter economist scientist researcher lawyer witness worker resident parent teacher student
+            neighbours neighbors passengers passenger
             """
         )
     ),

@@ -27,7 +27,7 @@ _RUN_TOGETHER: dict[str, str] = {
         """
         what's who's where's when's how's that's there's what'd who'd how'd didn't doesn't don't hasn't haven't hadn't
         isn't aren't wasn't weren't wouldn't couldn't shouldn't i'm i've they've they're you've where'd when'd what're
-        who're
+        who're won't can't
         """
     )
 }

@@ -13,6 +13,7 @@ from bot.grammar.verbs import BASE_OF
 from bot.grammar.words import Span, Word, said_by
 from bot.language.word_list import word_list
 from bot.mind import PRONOUNS
+from bot.names.name_words import split_names
 from bot.question import Asks
 from index.folding import fold
 
@@ -33,6 +34,7 @@ _BEFORE_PLACE = frozenset(["in", "of", "from", "at"])
 """Which people [in] Arlen objected? Arlen is not who did."""
 _FINITE = ("s", "ed")
 _LONGEST_NAME = 6
+_PAIR = 2
 _FILLING = frozenset(word_list("anything something it that this"))
 """Did she regret [anything]?"""
 
@@ -52,7 +54,10 @@ def read_open_verb(words: tuple[Word, ...], known: Background) -> Reading | None
     auxiliary = words[at].lower
     kept = auxiliary if auxiliary in MODALS or (auxiliary in IS and verb.endswith(_PARTICIPLE)) else ""
     if auxiliary in IS and not verb.endswith(_PARTICIPLE):  # "what is she confident about?", "was she afraid?"
-        return read_tail(words[name[1] :], Reading(who=who, verb="" if at else "say", whether=not at))
+        return read_tail(
+            words[name[1] :],
+            Reading(who=who, verb="" if at else "say", whether=not at, asking="" if at else auxiliary),
+        )
     if at:
         asks = _ASKING[words[0].lower]
         if asks is not Asks.STATEMENTS and who.lower() == "it":  # "when does it open?" asks for no statement of its own
@@ -95,6 +100,12 @@ def _which_thing(words: tuple[Word, ...], known: Background) -> Reading | None:
     return None
 
 
+def _is_pair(phrase: str, known: Background) -> bool:
+    """Say whether a phrase names two who are quoted here: "did [Lee and Park] meet?"."""
+    names = split_names(phrase)
+    return len(names) == _PAIR and all(known.names.find(name, guess=False).chosen for name in names)
+
+
 def _plain(verb: str) -> str:
     """Return "justify" for "justifies", "see" for "sees"; what tells of the past stays as it is."""
     if verb.endswith("ies") and len(verb) > 4:
@@ -108,6 +119,6 @@ def _name_from(words: tuple[Word, ...], start: int, known: Background) -> Span |
     """Return the longest name, office or pronoun that begins at `start` and leaves a word for the verb."""
     for end in range(min(len(words) - 1, start + _LONGEST_NAME), start, -1):
         phrase = said_by(words, (start, end))
-        if fold(phrase) in PRONOUNS or known.names.find(phrase, guess=False).chosen:
+        if fold(phrase) in PRONOUNS or known.names.find(phrase, guess=False).chosen or _is_pair(phrase, known):
             return start, end
     return None

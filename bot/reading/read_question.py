@@ -7,15 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, partial
-from itertools import pairwise
 from typing import Protocol
 
 from bot.grammar import follow_ups, lists, occasions, statements, when_where_whom, who
 from bot.grammar.apostrophes import with_apostrophes
 from bot.grammar.asides import ASKING, Asides, take_asides
-from bot.grammar.beside_shown import take_beside_shown
 from bot.grammar.forms import Form, read_forms, readings_of
-from bot.grammar.lexicon import DID
 from bot.grammar.outlets import take_outlet
 from bot.grammar.pattern import literals_of
 from bot.grammar.preambles import read_after_preamble
@@ -29,6 +26,7 @@ from bot.language.spelling import nearest_word
 from bot.language.word_list import word_list
 from bot.period import Period
 from bot.question import Asks
+from bot.reading.set_apart import WHAT_HAPPENED, beside_shown, leaves_topic_out, named_before, source_last
 
 FULL: tuple[Form, ...] = (
     *follow_ups.CONTEXTS,
@@ -71,12 +69,8 @@ SPELT = tuple(
 )
 """Words of the grammar that are put right when misspelt; of two that are as near, the first is meant."""
 
-_LONGEST_NAME = 5
-_HE_OR_SHE = frozenset(["he", "she", "they", "it"])
 _ANY = frozenset(["a", "an", "every", "each", "any"])
 """It opens on [a] Tuesday: that is no day to look at."""
-_MAY_BE_PARTED = ASKING | {"by", "until", "since"}
-"""[By] when, according to the mayor, will it open?"""
 _ALL_OF = frozenset(
     word_list(
         """
@@ -91,9 +85,6 @@ _WHOLE_VERBS = {"'s": "is", "'re": "are", "'d": "did", "'ve": "have"}
 
 _USED = frozenset([OPEN, *(form for verb in ("say", "mention", "write") for form in forms_of(verb))])
 """Who used the word "chaos"?"""
-_WHAT_HAPPENED = frozenset(["what happened", "what has happened", "what was said", "who said what"])
-"""[What happened] on 3 May? All that was said then."""
-
 _SPACE = re.compile(r"\s+")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\ufeff]")
 
@@ -139,28 +130,29 @@ def read_question(text: str, newest: date, archive: Vocabulary) -> Read:
     words = tuple(_whole_verb(word, before) for before, word in zip((None, *words), words, strict=False))
     words = with_apostrophes(words, archive.is_name)
     words, asides = take_asides(words)
-    words = _source_last(words)
+    words = source_last(words)
     whole = words
     words, outlet = take_outlet(words, archive.publisher)  # "in USA Today" is no day
     words, period = _take_time(words, newest)
     if not outlet:
         words, outlet = take_outlet(words, archive.publisher)
-    if period and said_by(words, (0, len(words))).lower() in _WHAT_HAPPENED:
+    if period and said_by(words, (0, len(words))).lower() in WHAT_HAPPENED:
         return Read(Reading(outlet=outlet), (), asides, period, outlet, whole)
     is_bare_kind = asides.kind and all(word.lower in _ALL_OF for word in words)
-    reading = (
-        (_named_before(words) or _beside_shown(words) or read_forms(FULL, words))
-        if words and not is_bare_kind
-        else None
-    )
+    full = partial(read_forms, FULL)
+    reading = None
+    if words and not is_bare_kind:
+        reading = named_before(words, full) or beside_shown(words, full) or full(words)
     if reading is None or reading.fragment:
-        reading = read_after_preamble(words, partial(read_forms, FULL)) or reading
+        reading = read_after_preamble(words, full) or reading
     if told := _according_to_paper(words, archive):
         reading, outlet = told
     if reading is None and (not words or is_bare_kind) and (asides.kind or period or outlet or asides.without):
         reading = Reading(fragment=True)
     if reading is not None:
         reading = with_quotation(reading, words)
+        if asides.joined and leaves_topic_out(reading):
+            reading = replace(reading, fragment=True)
         reading = replace(reading, kind=reading.kind or asides.kind, without=reading.without or asides.without)
         reading = replace(reading, outlet=outlet)
     return Read(reading, words, asides, period, outlet, whole)
@@ -193,48 +185,6 @@ def _according_to_paper(words: Sequence[Word], archive: Vocabulary) -> tuple[Rea
         return None
     reading = read_forms(FULL, words[:at])
     return (reading, paper) if reading is not None and reading.who and not reading.find else None
-
-
-def _source_last(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Read "by when, according to the mayor, will it open?" as "by when will it open according to the mayor?"."""
-    commas = [at for at, word in enumerate(words) if word.lower == ","]
-    for first, second in pairwise(commas):
-        inserted, rest = words[first + 1 : second], words[second + 1 :]
-        if rest and words[0].lower in _MAY_BE_PARTED and _tells_source(inserted):
-            return (*words[:first], *rest, *inserted)
-    return words
-
-
-def _tells_source(words: Sequence[Word]) -> bool:
-    """Say whether words are "according to the mayor" or "in the mayor's opinion"."""
-    return [word.lower for word in words[:2]] == ["according", "to"] or [word.lower for word in words[:1]] == ["in"]
-
-
-def _named_before(words: Sequence[Word]) -> Reading | None:
-    """Read "Tranter, what did he say about the card?" and "the fire chief: what did he say?"."""
-    comma = next((at for at, word in enumerate(words[: _LONGEST_NAME + 1]) if word.lower == ","), 0)
-    rest = words[comma + 1 :]
-    if not comma or not rest or rest[0].lower not in ASKING | DID or words[0].lower in ASKING | DID:
-        return None
-    reading = read_forms(FULL, rest)
-    if reading is None or reading.who.lower() not in _HE_OR_SHE & {word.lower for word in rest}:
-        return None
-    return replace(reading, who=said_by(words, (0, comma)))
-
-
-def _beside_shown(words: Sequence[Word]) -> Reading | None:
-    """Read "who spoke that day?" and "what did she say about aid after that?": the time is that of what was shown."""
-    rest, when = take_beside_shown(words)
-    if not when:
-        return None
-    if said_by(rest, (0, len(rest))).lower() in _WHAT_HAPPENED:
-        return Reading(when=when)
-    reading = read_forms(FULL, rest)
-    if reading is None or reading.fragment or reading.shown:
-        return None
-    return replace(
-        reading, when=when, fragment=reading.asks is Asks.STATEMENTS and bool(reading.who and not reading.topic)
-    )
 
 
 def with_quotation(reading: Reading, words: Sequence[Word]) -> Reading:

@@ -7,6 +7,7 @@ from bot.grammar.lexicon import DID, ON
 from bot.grammar.verbs import BASE_OF, OPEN, past_of
 from bot.language.word_list import word_list
 from bot.mind import HE, PRONOUNS, SHE, THEY
+from bot.names.name_words import DETERMINERS
 from bot.question import Question
 from index.folding import fold
 
@@ -20,7 +21,9 @@ _AFTER_VERB = ON | frozenset(word_list("for to against with by from in at"))
 def matter_alone(question: Question) -> str:
     """Return "the tram cost" of "how much [will] the tram cost?", "screaming" of "who [heard] screaming?"."""
     words = (question.topic or "").split()
-    if question.verb == OPEN:
+    if question.verb == OPEN and question.asking == "which":
+        words = _after_noun_and_verb(words)
+    elif question.verb == OPEN or _is_open(question):
         words = _after_verb(words)
     while len(words) > 1 and fold(words[0]) in DID | ASKING | PRONOUNS:
         words = words[1:]
@@ -29,6 +32,20 @@ def matter_alone(question: Question) -> str:
     if len(words) > 1 and fold(words[0]) in _OWN:
         words = words[1:]  # of another it is no longer [her] kitchen
     return " ".join(words)
+
+
+def _is_open(question: Question) -> bool:
+    """Say whether the topic of "did she take the ferry?" begins with a verb that the grammar does not know."""
+    verb = question.verb.lower()
+    return question.whether and verb not in BASE_OF and (question.topic or "").lower().startswith(f"{verb} ")
+
+
+def _after_noun_and_verb(words: list[str]) -> list[str]:
+    """Return "the ferry" of "which [islanders voted against] the ferry?"."""
+    at = next((at for at, word in enumerate(words) if at > 1 and fold(word) in _AFTER_VERB | DETERMINERS), len(words))
+    if at < len(words) and fold(words[at]) in _AFTER_VERB:
+        at += 1
+    return words[at:] or words
 
 
 def as_clause(question: Question) -> str:

@@ -47,7 +47,7 @@ def gone_on(question: Question, reading: Reading, mind: Mind) -> Question:
         verb=question.verb or (before.verb if keeps_verb else ""),
         stances=question.stances if question.verb else before.stances,
         stance=question.stance if question.verb else before.stance,
-        clause=question.clause or (before.clause and not has_topic),
+        clause=question.clause or (before.clause and not has_topic and not question.verb),
         like=question.like or (before.like if asks is Asks.SPEAKER else ""),
     )
     if not has_speaker and asks is not Asks.SPEAKER:

@@ -30,6 +30,7 @@ _OF_PAIR = {"the former": 0, "the latter": -1, "the first": 0, "the second": -1}
 """What did [the latter] say? The second of two who were asked about."""
 _SAME = frozenset(["the same", "the speaker"])
 _FEW = 2
+_MOST_LISTED = 10
 
 
 @dataclass
@@ -49,6 +50,8 @@ class Persons:
             return ()
         if fold(reading.who) in _BOTH and (pair := self._pair_before()):
             return pair
+        if fold(reading.who) in _BOTH and (several := self._listed_before()):
+            return several
         if fold(reading.who) in _OF_PAIR and (pair := self._pair_before()):
             return (pair[_OF_PAIR[fold(reading.who)]],)
         whole = self.one(reading.who)
@@ -73,6 +76,15 @@ class Persons:
         before = self.mind.question
         named = before.named if before is not None else ()
         return named if len(named) > 1 and all(naming.chosen for naming in named) else ()
+
+    def _listed_before(self) -> tuple[Naming, ...]:
+        """Return those who were just listed: "who spoke in June? What did they say?"."""
+        last = self.mind.last
+        if last is None or last.asks is not Asks.SPEAKER:
+            return ()
+        ids = list(dict.fromkeys(p.speaker_id for p in self.mind.found if p.speaker_id is not None))
+        entries = [entry for one in ids[:_MOST_LISTED] if (entry := self.known.store.speaker(one)) is not None]
+        return tuple(Naming(entry.name, (entry,)) for entry in entries) if len(entries) > 1 else ()
 
     def one(self, phrase: str) -> Naming | None:
         """Return whom one name or pronoun means; None where a pronoun means nobody."""

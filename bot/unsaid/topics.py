@@ -9,7 +9,7 @@ from bot.background import Background
 from bot.grammar.lexicon import DID
 from bot.grammar.reading import Reading
 from bot.grammar.tail import POINTING
-from bot.grammar.verbs import OPEN
+from bot.grammar.verbs import BASE_OF, OPEN
 from bot.grammar.words import split_words
 from bot.language.stems import stem
 from bot.mind import HE, PRONOUNS, SHE, Mind
@@ -63,7 +63,8 @@ class Topics:
             return matter
         if self.mind.question and _leaves_verb_out(words):
             return replace(self._of_before(named), words=as_clause(self.mind.question) or None)
-        if reading.find and self.mind.question and "it" in fold_words(words):
+        is_open = reading.whether and reading.verb.lower() not in BASE_OF
+        if (reading.find or is_open) and self.mind.question and "it" in fold_words(words):
             words = self._with_it(words, named)
         pronouns = [word for word in fold_words(words) if word in PRONOUNS]
         subject = self.topic(words)

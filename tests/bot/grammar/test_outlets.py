@@ -25,6 +25,7 @@ def taken(text: str) -> tuple[str, str]:
         ("just in the Arlen Courier piece", ""),
         ("from the arlen courier", ""),
         ("only arlen courier", ""),
+        ("Falk on piers, only the Arlen Courier", "Falk on piers"),
     ],
 )
 def test_an_outlet_is_taken_out(text: str, rest: str) -> None:
@@ -39,6 +40,7 @@ def test_an_outlet_is_taken_out(text: str, rest: str) -> None:
         "what did Falk say in the rain",
         "in the Arlen Courier",
         "only Falk",
+        "what did only the Arlen Courier print",
     ],
 )
 def test_other_words_stay(text: str) -> None:

@@ -17,6 +17,8 @@ from tests.bot.answers.conftest import school as school
         ("what does Moll allege", "What did Ida Moll allege?"),
         ("What did the principal conclude about the pool?", "What did Nora Vance conclude about the pool?"),
         ("Did Stark regret anything?", "Did Emil Stark regret anything?"),
+        ("Did Stark and Moll meet?", "Did Emil Stark and Ida Moll meet anything?"),
+        ("Is Moll proud of the pool?", "Is Ida Moll proud of the pool?"),
         ("is Stark going to resign?", "Is Emil Stark going to resign?"),
         ("would Stark resign over the pool", "Would Emil Stark resign over the pool?"),
         ("has Stark called off the trip?", "Has Emil Stark called off the trip?"),
