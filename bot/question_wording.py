@@ -99,6 +99,8 @@ def _is_thing(question: Question) -> bool:
 def _statements(question: Question, who: str) -> str:
     base = BASE_OF.get(question.verb.lower(), "") or _open_verb(question)
     told, filters, topic = _told(question, base), filters_of(question), question.topic
+    if question.asking.split()[-1:] and question.asking.split()[-1] in IS and topic:
+        return f"{question.asking} {who} {topic}{filters}"
     if question.asking and topic and not question.verb:
         return f"According to {who}, {question.asking} {topic}{filters}"
     if question.find and topic and not question.verb and topic.split()[0].lower() in _BEGIN_QUESTION:
@@ -111,7 +113,8 @@ def _statements(question: Question, who: str) -> str:
         return f"Did {who} {base}{told}{_whether_about(question, base)}{filters}"
     if question.asking:
         verb = "say that" if base == "say" and not question.clause else base
-        did = "" if question.asking.split()[-1] in IS | MODALS else " did"
+        last = question.asking.split()[-1]
+        did = "" if last in IS | MODALS or last.endswith("n't") else " did"
         return f"{question.asking}{did} {who} {verb}{told}{_matter(question, base)}{filters}"
     what = f"What {question.find}" if question.find not in ("", "fact") else "What"
     if topic and question.clause:

@@ -12,7 +12,7 @@ from bot.grammar.reading import Reading
 from bot.grammar.verbs import BASE_OF, stances_sought
 from bot.grammar.words import split_words
 from bot.mind import PRONOUNS, Mind
-from bot.names.name_words import has_determiner
+from bot.names.name_words import TITLES, has_determiner
 from bot.period import Period
 from bot.question import STATEMENT_LIKE, Asks, Question
 from bot.question_wording import as_question
@@ -103,12 +103,14 @@ class Understanding:
     def _as_the_other(self, question: Question) -> Iterator[Question]:
         """Yield "what about Romney?" with Romney for its topic, where he was taken for the speaker, or the reverse."""
         reading, before = self._first, self.mind.question
-        if self._read is None or reading is None or before is None or not before.named:
+        if self._read is None or reading is None or before is None or not (before.named or before.target):
             return
         if not reading.either or reading.corrects or fold(reading.either) in PRONOUNS or self._read.reading is None:
             return
         plain, phrase = replace(reading, either=""), reading.either
-        was_speaker = question.speakers != before.speakers
+        was_speaker = question.speakers != before.speakers and bool(question.speakers)
+        if was_speaker and fold(phrase).split()[0] in TITLES and not question.nobody:  # "Mayor Ruiz" is who speaks
+            return
         if not was_speaker and phrase.islower() and not has_determiner(phrase):  # "and voters?" is a topic
             return
         swapped = replace(plain, topic=phrase) if was_speaker else replace(plain, who=phrase)

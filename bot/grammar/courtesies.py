@@ -38,7 +38,7 @@ OPENINGS = tuple(
         "what do (we|you) know (about|of) what",
         "(does|do|did) the (article|articles|archive|story|stories|text|report|reports) (say|tell|mention) [me|us] "
         "[anything|something] [about|of] (what|whether|if)",
-        "(can|could|may|might) (i|we) [please|also] (know|ask|hear|ask you|have|get) [for]",
+        "(can|could|may|might) (i|we) [please|also] (know|ask|hear|ask you|have|get|see|read) [for]",
         "(can|could|would|will) you [please|kindly|also]",
         "[would you|could you|will you] [please] (be so kind as|be so good as|be kind enough) to "
         "(tell|show|give) [me|us]",

@@ -52,12 +52,13 @@ CONTEXTS = (
     _Context("[<show>] [me] <that> in (context|the article|full)"),
     _Context("what (comes|came|is) (before|after|around) (that|it|this)"),
     _Context("(read|open|show|show me) <that>"),
-    _Context("(the|that|this) (passage|sentence|paragraph|original|context)"),
+    _Context("(the|that|this) (passage|sentence|paragraph|original|context|article|story|text)"),
     _Context(
         "(in (what|which) context|what (is|was|'s) the context|the full (quote|text|passage)|full (quote|text|"
         "passage|context))"
     ),
     _Context("<show> [me] the (full|whole|entire) (quote|text|passage|article|statement|context)"),
+    _Context("where (can|could|do) (i|we|you) (read|find|see|check) <that>"),
     _Context("(can|could|may) i (see|read|open) (the|that|this) (article|passage|text|story|context|source)"),
     _Context("(show|show me|open|see|read) the (article|source|story|passage|text)"),
     _Context("[<show>] [the] [exact|original|full] (source|link|citation|reference)"),
@@ -89,6 +90,8 @@ NARROWS = (
     Form("(only|just) [the] (part|parts|one|ones|bit|bits|passages|statements|those) (with|mentioning|that mention|"
         "containing) {topic}",
          narrows=True, fragment=True),
+    Form("(only|just) [the] (one|ones|those|part|parts|bit|bits|passages|statements) (by|from|of) {who}", narrows=True,
+         fragment=True),
     Form("(only|just) [the] (ones|those|parts|passages|statements)", narrows=True, fragment=True),
     Form("[the] (ones|those)", narrows=True, fragment=True),
     Form("(only|just) what (is|was|'s) [there]", narrows=True, fragment=True),

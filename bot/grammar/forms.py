@@ -44,6 +44,8 @@ _PARTICLES = frozenset(["off", "up", "down", "back", "away", "in", "aside"])
 _ONE_WORD = frozenset(["he", "she", "they", "it", "i", "we", "you"])
 """[She] go back to sea: names nobody together with the word that follows."""
 _BE = frozenset(["is", "was", "are", "were"])
+_QUESTION_WORDS = frozenset(["what", "which", "when", "where", "who", "whom", "how"])
+"""On [what day] does it open? No place is called so."""
 _NO_NAMES = frozenset(
     ["the", "a", "an", "all", "any", "some", "this", "that", "there", "other", "others", "else", "'s"]
 )
@@ -81,6 +83,8 @@ class Form:
         said = {name: said_by(words, span) for name, span in kept.items() if name in _FIELDS}
         if "whose" in kept:
             said.setdefault("who", said_by(words, kept["whose"]))
+        if "doesit" in kept:
+            said["topic"] = said_by(words, kept["doesit"])
         if "spokenfor" in kept:
             said["who"] = _voice_of(said_by(words, kept["spokenfor"]))
         for slot in kept.keys() & _PLACES.keys():
@@ -104,6 +108,10 @@ class Form:
 def _names_somebody(words: Sequence[Word], kept: Kept) -> bool:
     """Say whether what is kept for a speaker may name one: no verb, no "the" alone."""
     if any(kept[noun][1] - kept[noun][0] > _LONGEST_NOUN for noun in ("find", "noun") if noun in kept):
+        return False
+    if "doesit" in kept and not _is_of_it(words[slice(*kept["doesit"])]):
+        return False
+    if any(words[kept[place][0]].lower in _QUESTION_WORDS for place in _PLACES.keys() & kept.keys()):
         return False
     if not all(_may_be_kind(words[slice(*kept[kind])]) for kind in ("like", "sort") if kind in kept):
         return False
@@ -129,6 +137,11 @@ def _names_somebody(words: Sequence[Word], kept: Kept) -> bool:
     return words[start].lower not in DID and not all(word.lower in _NO_NAMES for word in words[start:end])
 
 
+def _is_of_it(words: Sequence[Word]) -> bool:
+    """Say whether words are the "does it open" of "on what day does it open?"."""
+    return len(words) > 2 and words[0].lower in DID and words[1].lower == "it"
+
+
 def _is_noun(words: Sequence[Word], start: int, end: int) -> bool:
     """Say whether what may be a verb is the noun before one: "what did the union's [report] recommend?"."""
     if end - start > 1 or end == len(words):
@@ -145,7 +158,9 @@ def _is_phrasal(words: Sequence[Word], start: int, end: int) -> bool:
 
 def _may_be_kind(words: Sequence[Word]) -> bool:
     """Say whether words may be a kind of people; "which [dish Tarr] praised" has a name after the noun."""
-    if words[0].lower in DID | _NOT_FIRST or len(words) > _LONGEST_KIND or any(word.lower == "'s" for word in words):
+    if words[0].lower in DID | _NOT_FIRST | {"happened"} or len(words) > _LONGEST_KIND:
+        return False
+    if any(word.lower == "'s" for word in words):
         return False
     if len(words) == 1 or words[-2].lower in _BEFORE_PLACE:
         return True

@@ -175,7 +175,8 @@ ORDINAL: dict[str, int] = {
 UNHAPPY = frozenset(
     phrase_list(
         """
-        critical, skeptical, sceptical, unhappy, not happy, hostile, dismissive, negative, disappointed, angry, furious,
+        critical, mad, skeptical, sceptical, unhappy, not happy, hostile, dismissive, negative, disappointed, angry,
+        furious,
         not convinced, unconvinced, pessimistic, doubtful, upset, annoyed, cross, livid, outraged, dismayed, frustrated,
         irritated, dubious, cynical, scathing, bitter, appalled, shocked, disgusted, displeased, dissatisfied,
         unimpressed

@@ -23,6 +23,7 @@ _AND_ASKS = re.compile(
     r"(?:and|&)\s+(?:(?:when|where|why|to\s+whom|to\s+who|how|(?:about|on|of|for|against)\s+(?:what|whom)|(?:who\s+says|who\s+said|according\s+to\s+whom)"
     r"(?:\s+(?:so|that|it|this))?)\W*$|(?:(?:to|on|in|at)\s+)?"
     r"(?:(?:who|whom|what|when|where|why|how)\s+(?:did|does|do|has|have|was|were|is)\s|(?:what|who)['’]s\s|"
+    r"(?:did|does|do|is|was|were|are|has|have|will|would|can)\s+(?:he|she|they|it)\b|"
     r"(?:what|which)\s+(?:date|day|paper|show|programme|network|channel)\b))",
     re.IGNORECASE,
 )

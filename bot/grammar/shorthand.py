@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.grammar.words import Word
 
 _WRITTEN_OUT: dict[str, str] = {
+    "any1": "anyone", "some1": "someone", "every1": "everyone",
     "abt": "about", "b4": "before", "bc": "because", "btwn": "between", "cd": "could", "cld": "could",
     "dept": "department", "govt": "government", "intl": "international", "mgmt": "management", "msg": "message",
     "mtg": "meeting", "natl": "national", "ppl": "people", "reax": "reaction", "pres": "president", "rly": "really",

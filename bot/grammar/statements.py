@@ -23,6 +23,8 @@ SAYINGS = (
     Form("(what is|what was|what are|what were|what 's) the (reason|reasons|explanation|justification|evidence|"
          "motive|grounds) [that] {who} <uttering> [(for|of|on|about) {topic}]"),
     Form("[what] [was|is|were|are] [there] [<allof>] <reaction> (from|by|of) {who} to {topic}"),
+    Form("[<show>] [<allof>] <reaction> (to|on|about) {topic} (from|by|among|of) {who}"),
+    Form("what [has|had] happened {rest}", verb="said"),
     Form("[<show>] [<allof>] <saying> (from|by) {who} [(<onof>|for|to) {topic}]"),
     Form("[<show>] [<allof>] (<quotes>|passages) (where|in which) {who} <verb> [{rest}]"),
     Form("(is|was|are|were) there [<allof>] (mention|mentions) of {topic}"),
@@ -127,7 +129,8 @@ WHAT = (
     Form("(what is|what was|what 's) [the] (difference|differences) between {who} [<on> {topic}]"),
     Form("how <did> {who} (differ|disagree) [with each other] [<on> {topic}]"),
     Form("what [else] {who} <verb> [{rest}]"),
-    Form("why <did> [n't] {who} [<ever>] <verb> [{rest}]", asking="why"),
+    Form("why <did> n't {who} [<ever>] <verb> [{rest}]", asking="why didn't"),
+    Form("why <did> {who} [<ever>] <verb> [{rest}]", asking="why"),
     Form("(who|whom) <aux> {who} [<ever>] <verb> [{rest}]"),
 )
 
@@ -152,6 +155,8 @@ WHETHER = (
     Form("(was|is|were|are) there [a|an|any] <quotes> (from|by|of) {who} [<on> {topic}]"),
     Form("<did> {who} [<ever>] (have|got) (anything|something|any word|a word) to say [{rest}]", verb="say"),
     Form("<did> {who} got to say (anything|something) [{rest}]", verb="say"),
+    Form("<did> {who} [<ever>] use the (word|words|term|phrase|expression) {topic}", verb="say", clause=True,
+         whether=True),
     Form("<did> [n't] {who} [<ever>] <verb> [{rest}]", whether=True),
     Form("is there (anything|something|a statement|a quote|a comment|any statement|any comment|any word) "
          "(from|by|of) {who} [<on> {topic}]"),
@@ -230,6 +235,7 @@ EXPECTED = (
 """When does she expect prices to fall? The time is in what she said, not of it."""
 
 FACTS = (
+    Form("[by|until|till|before|since|from] <whenever> {doesit}", find="fact", asking="when", clause=True),
     Form("(in|by|for|at|to|of|after|within) <howmuch> {noun}", find="number", fragment=True),
     Form("[in|by|for|at|to|of|after|within] <howmuch> {topic} <did> {who} <verb>", find="number"),
     Form("according to {who} [,] <howmuch> {topic}", find="number", clause=True),

@@ -63,6 +63,8 @@ _ENDS_WHOM = CLAUSE_OPENERS | {"to", "not", ","}
 """Tell [the jurors] not to do, warn [her] that it leaks"""
 _LEFT_HANGING = frozenset(["about", "of", "with", "to", "from"])
 """What did he warn [about]?"""
+_ADVERBS = frozenset(word_list("publicly officially personally directly yet already ever recently formally openly"))
+"""Did she respond [publicly]?"""
 ASKED = tuple(
     Pattern(text, {})
     for text in (
@@ -102,7 +104,7 @@ def read_tail(words: Sequence[Word], reading: Reading) -> Reading:
     words = _without_fillers(words)
     if words and words[-1].lower in ("himself", "herself", "themselves"):
         words = words[:-1]
-    while words and words[-1].lower in _LEFT_HANGING:
+    while words and words[-1].lower in _LEFT_HANGING | _ADVERBS:
         words = words[:-1]
     if not words:
         return reading
@@ -152,6 +154,8 @@ def _matter(words: Sequence[Word], reading: Reading) -> Reading:
         if length == len(words):
             return reading
         return replace(reading, topic=said_by(words, (length, len(words))))
+    if (marker := _marks_topic(words, 0)) and all(word.lower in FILLERS for word in words[marker:]):
+        return reading  # "did they agree on anything?"
     first = words[0].lower
     is_pointing = first in _THINGS and len(words) == 2 and words[1].lower in POINTING
     if is_pointing or (first in ("that", "it", "this", "so") and len(words) == 1):
@@ -163,7 +167,7 @@ def _matter(words: Sequence[Word], reading: Reading) -> Reading:
         return replace(reading, topic=said_by(words, (1, len(words))))
     if first == "on" and len(words) > 1 and words[1].lower not in _THINGS:
         return replace(reading, place="on " + said_by(words, (1, len(words))))
-    if marker := _marks_topic(words, 0):
+    if marker:
         return replace(reading, topic=said_by(words, (marker, len(words))))
     if first in BEFORE_PLACE and len(words) > 1 and first != "to":
         return _placed(words, reading)

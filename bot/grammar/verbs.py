@@ -10,7 +10,7 @@ from index.attribution import Stance
 
 S = Stance
 
-PLAIN = frozenset(
+PLAIN = frozenset(["weigh in", "chime in", "speak out", "speak up"]) | frozenset(
     word_list(
         """
         say tell state speak talk mention comment remark write tweet add note explain declare announce discuss address

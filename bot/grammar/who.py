@@ -114,6 +114,7 @@ ANYONE = (
     _Who("<did> (anyone|anybody|someone|somebody) else <verb> [{rest}]", others=True),
     _Who("[<did>|whether|if] [n't] <anyone> [has|have|had] [<ever>] <verb> [{rest}]"),
     _Who("(is|was|are) there <anyone> (who|that) <verb> [{rest}]"),
+    _Who("(is|are|was|were) there [a|an|any|some|no] {like} (quoted|cited) [<on> {topic}]"),
     _Who("(is|are|was|were) there [a|an|any|some|no] {like} (who|that) [has|have|had] [<ever>] <verb> [{rest}]"),
     _Who("what [<did>] (others|the others|other people|the other people) <verb> [{rest}]", others=True),
     _Who("(is|was|were|has|have) <that> [been] [<ever>] <verb> [by <anyone>]", topic="it"),

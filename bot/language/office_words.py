@@ -48,6 +48,9 @@ cop, policeman, policewoman, police officer
 fm, foreign minister
 coach, manager
 opponent, rival, challenger
+mother, mum, mom
+father, dad
+neighbour, neighbor
 defence, defense
 labour, labor
 centre, center

@@ -5,11 +5,15 @@ The archive decides where the name ends: what follows it is the verb.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.background import Background
 from bot.grammar.lexicon import DID, HAS, IS, MODALS
+from bot.grammar.pattern import Pattern
 from bot.grammar.reading import Reading
 from bot.grammar.tail import read_tail
 from bot.grammar.verbs import BASE_OF
+from bot.grammar.word_classes import CLASSES
 from bot.grammar.words import Span, Word, said_by
 from bot.language.word_list import word_list
 from bot.mind import PRONOUNS
@@ -28,6 +32,7 @@ _ASKING = {
 }
 """The question words, and what they ask for."""
 _PARTICIPLE = ("ing", "ed", "en")
+_WHENEVER = Pattern("[by|until|till|before|since|from] <whenever>", CLASSES)
 _LONGEST_THING = 2
 """In words: which [television programme] she named"""
 _BEFORE_PLACE = frozenset(["in", "of", "from", "at"])
@@ -43,6 +48,7 @@ def read_open_verb(words: tuple[Word, ...], known: Background) -> Reading | None
     """Return the reading of a question whose verb may be any, where the archive knows whom it names."""
     if (reading := _put_as_statement(words, known)) is not None:
         return reading
+    words = _with_when(words)
     at = 1 if words[0].lower in _ASKING else 0
     if at >= len(words) or words[at].lower not in DID:
         return None
@@ -54,16 +60,15 @@ def read_open_verb(words: tuple[Word, ...], known: Background) -> Reading | None
     auxiliary = words[at].lower
     kept = auxiliary if auxiliary in MODALS or (auxiliary in IS and verb.endswith(_PARTICIPLE)) else ""
     if auxiliary in IS and not verb.endswith(_PARTICIPLE):  # "what is she confident about?", "was she afraid?"
-        return read_tail(
-            words[name[1] :],
-            Reading(who=who, verb="" if at else "say", whether=not at, asking="" if at else auxiliary),
-        )
+        asking = auxiliary if not at else "" if words[0].lower == "what" else f"{words[0].lower} {auxiliary}"
+        return read_tail(words[name[1] :], Reading(who=who, verb="" if at else "say", whether=not at, asking=asking))
     if at:
         asks = _ASKING[words[0].lower]
         if asks is not Asks.STATEMENTS and who.lower() == "it":  # "when does it open?" asks for no statement of its own
             return Reading(topic=said_by(words, (at, len(words))), find="fact", asking=words[0].lower, clause=True)
         if asks is not Asks.STATEMENTS:
             return Reading(asks, who=who, topic=said_by(words, (name[1], len(words))), clause=True)
+        kept = f"{auxiliary}n't" if words[start - 1].lower == "n't" else kept
         asking = "" if words[0].lower == "what" and not kept else f"{words[0].lower} {kept}".strip()
         return read_tail(rest, Reading(who=who, verb=verb, asking=asking))
     matter = verb if len(rest) == 1 and rest[0].lower in _FILLING else said_by(words, (name[1], len(words)))
@@ -71,6 +76,12 @@ def read_open_verb(words: tuple[Word, ...], known: Background) -> Reading | None
         verb = f"{verb} {rest[0].text}"
     asking = kept or (auxiliary if auxiliary in HAS else "")
     return Reading(who=who, topic=matter, clause=True, verb=verb, whether=True, asking=asking)
+
+
+def _with_when(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return "when does it open?" for "on what day does it open?"."""
+    length = _WHENEVER.begins(words)
+    return (replace(words[0], text="when", lower="when"), *words[length:]) if 0 < length < len(words) else words
 
 
 def _put_as_statement(words: tuple[Word, ...], known: Background) -> Reading | None:

@@ -14,7 +14,7 @@ from bot.grammar.apostrophes import with_apostrophes
 from bot.grammar.asides import ASKING, Asides, take_asides
 from bot.grammar.forms import Form, read_forms, readings_of
 from bot.grammar.outlets import take_outlet
-from bot.grammar.pattern import literals_of
+from bot.grammar.pattern import Pattern, literals_of
 from bot.grammar.preambles import read_after_preamble
 from bot.grammar.reading import Reading
 from bot.grammar.shorthand import written_out
@@ -80,6 +80,8 @@ _ALL_OF = frozenset(
     )
 )
 """[Any] direct quotes? [Is that] his own wording?"""
+_ALL_STATEMENTS = Pattern("[<show>] [<allof>] (<quotes>|everything|anything)", CLASSES)
+"""[Show me statements] from 5 May"""
 _WHOLE_VERBS = {"'s": "is", "'re": "are", "'d": "did", "'ve": "have"}
 """What['d] she say?"""
 
@@ -136,7 +138,8 @@ def read_question(text: str, newest: date, archive: Vocabulary) -> Read:
     words, period = _take_time(words, newest)
     if not outlet:
         words, outlet = take_outlet(words, archive.publisher)
-    if period and said_by(words, (0, len(words))).lower() in WHAT_HAPPENED:
+    is_all = bool(words) and _ALL_STATEMENTS.begins(words) == len(words)
+    if period and (is_all or said_by(words, (0, len(words))).lower() in WHAT_HAPPENED):
         return Read(Reading(outlet=outlet), (), asides, period, outlet, whole)
     is_bare_kind = asides.kind and all(word.lower in _ALL_OF for word in words)
     full = partial(read_forms, FULL)

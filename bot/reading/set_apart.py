@@ -17,6 +17,7 @@ Read = Callable[[Sequence[Word]], Reading | None]
 """Reads the question that is left."""
 
 _LONGEST_NAME = 5
+_ABOUT = frozenset(["what about", "how about", "as for"])
 _HE_OR_SHE = frozenset(["he", "she", "they", "it"])
 _MAY_BE_PARTED = ASKING | {"by", "until", "since"}
 """[By] when, according to the mayor, will it open?"""
@@ -41,6 +42,7 @@ def _tells_source(words: Sequence[Word]) -> bool:
 
 def named_before(words: Sequence[Word], read: Read) -> Reading | None:
     """Read "Tranter, what did he say about the card?" and "the fire chief: what did he say?"."""
+    words = words[2:] if " ".join(word.lower for word in words[:2]) in _ABOUT else words
     comma = next((at for at, word in enumerate(words[: _LONGEST_NAME + 1]) if word.lower == ","), 0)
     rest = words[comma + 1 :]
     if not comma or not rest or rest[0].lower not in ASKING | DID or words[0].lower in ASKING | DID:

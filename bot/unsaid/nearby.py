@@ -9,8 +9,9 @@ from bot.background import Background
 from bot.language.synonyms import synonyms_of
 from bot.language.word_list import word_list
 from bot.mind import HE, IT, SHE, THEY, Mind
-from bot.names.name_words import ENDS_NAME, has_determiner, name_words, noun_first
-from bot.names.offices import ANY_BODY, is_head, is_lesser
+from bot.names.name_words import ENDS_NAME, TITLES, has_determiner, name_words, noun_first
+from bot.names.offices import ANY_BODY, has_title, is_head, is_lesser
+from bot.names.preference import POLITE
 from bot.naming import Naming
 from index.folding import fold
 from index.names.titles import KIN
@@ -85,6 +86,8 @@ class Nearby:
             return True
         first, other = near.chosen[0], found.chosen[0]
         if _is_namesake(first, other) and not near.by_role:
+            if _has_title_of(other, phrase) and not _has_title_of(first, phrase):
+                return False  # "Councillor Ruiz" is not the mayor of that name
             return first.id in self._talked_about and first.statements >= FAIR_SHARE * other.statements
         if first.type is SpeakerType.PERSON and not near.by_role:
             return False
@@ -187,6 +190,12 @@ def _has_in_role(surname: str, naming: Naming) -> bool:
 
 def _is_namesake(one: SpeakerEntry, other: SpeakerEntry) -> bool:
     return one.type is SpeakerType.PERSON and other.type is SpeakerType.PERSON
+
+
+def _has_title_of(entry: SpeakerEntry, phrase: str) -> bool:
+    """Say whether somebody bears the titles before the surname; True where there are none."""
+    titles = [word for word in name_words(phrase)[:-1] if word in TITLES and word not in POLITE]
+    return all(has_title(title, entry) for title in titles)
 
 
 def _is_common(phrase: str, found: SpeakerEntry) -> bool:

@@ -162,6 +162,8 @@ class Persons:
         as_speaker, as_topic = replace(reading, who=phrase, either=""), replace(reading, topic=phrase, either="")
         if reading.ignored and before is not None and (is_topic := self._was_topic(reading.ignored)) is not None:
             return as_topic if is_topic else as_speaker
+        if self._is_next_target(phrase):
+            return as_topic
         if before is not None and before.named and phrase.islower() and self._is_kind_of_people(phrase):
             return as_topic
         if fold(phrase) in PRONOUNS or speaks(phrase, self.known):
@@ -176,6 +178,14 @@ class Persons:
         if self.known.names.find(phrase).chosen or not may_be_topic or reading.corrects:
             return as_speaker
         return as_topic
+
+    def _is_next_target(self, phrase: str) -> bool:
+        """Say whether "and Weiss?" after "who attacked Ruiz?" asks who attacked Weiss: one person after another."""
+        before = self.mind.question
+        if before is None or before.asks is not Asks.SPEAKER or before.target is None or not is_person(before.target):
+            return False
+        naming = self.known.names.find(phrase, guess=False)
+        return is_person(naming) and not naming.by_role
 
     def _is_office(self, phrase: str) -> bool:
         """Say whether "her opponent" or "the company's spokesman" tells somebody who is quoted."""
