@@ -27,7 +27,7 @@ VARIATIONS = words(
 ) | {nation for nation, country in NATIONALITIES.items() if country and nation.endswith(("an", "i"))}
 """What papers call a person named before, for a change: "the New York businessman", "the Norwegian"."""
 
-EPITHETS = words("winner laureate champion medallist medalist veteran native star favourite favorite")
+EPITHETS = words("winner laureate champion medallist medalist veteran native star favourite favorite international")
 """With a name before them, other words for somebody just named: "the Grammy [winner]"."""
 
 TRADES_OF_FAME = words(

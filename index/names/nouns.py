@@ -42,7 +42,7 @@ def singular(noun: str) -> str:
 
 def type_of_noun(noun: str) -> SpeakerType | None:
     """Return what a common noun, singular and lower case, stands for."""
-    if is_person_noun(noun) or noun in {"person", "child", "source", "someone", "somebody"}:
+    if is_person_noun(noun) or noun in {"person", "child", "source", "someone", "somebody", "international"}:
         return SpeakerType.PERSON
     if noun in BODY_NOUNS or noun.endswith("maker"):
         return SpeakerType.ORGANIZATION

@@ -160,6 +160,7 @@ KIN = words(
 """Whose somebody is, not what: of "Mayor Tom Lee, the councillor's brother" the role is the first."""
 
 SPOUSES = words("wife husband widow widower")
+FAMILY = KIN - words("friend neighbour neighbor partner colleague")
 """Who is named by the given name alone where the other was named in full: "Abel Finch ... His [wife], Joy"."""
 
 PERSON_NOUNS: dict[str, Gender | None] = {

@@ -9,7 +9,7 @@ from math import log2
 from index.names.bodies import SHARED_WORDS
 from index.names.given_names import gender_of_given_name, may_be_one_person
 from index.names.places import NATIONALITIES, PLACES
-from index.names.titles import COURTESY, KIN, SPOUSES, WITH_GIVEN_NAME, office_noun
+from index.names.titles import COURTESY, FAMILY, KIN, WITH_GIVEN_NAME, office_noun
 from index.names.world_names import FAMILY_FIRST
 from index.speaker import SpeakerType
 from index.speakers.member import Member, generation_of
@@ -35,7 +35,7 @@ class Cast:
         """By the words between given name and last word: "Sanz" of José Sanz Vega."""
         self._bodies: dict[tuple[str, ...], Member] = {}
         self._body_words: defaultdict[str, list[Member]] = defaultdict(list)
-        self._spouses: list[Member] = []
+        self._family: list[Member] = []
         """Who was introduced by kin and given name alone: "his wife, Joy"."""
         self._last_full: dict[Member, int] = {}
         """Where the last mention by full name stands, of those read so far."""
@@ -96,9 +96,9 @@ class Cast:
 
     def _place_short(self, mention: Mention, name: ProperName) -> None:
         word = name.words[0]
-        if spouse := self._spouse_called(name):
-            self._people[word].append(spouse)
-            self._settle(mention, name, spouse)
+        if kin := self._kin_called(name):
+            self._people[word].append(kin)
+            self._settle(mention, name, kin)
             return
         fits = self._fitting(self._people, name)
         if not fits and _may_be_given(name):
@@ -122,21 +122,21 @@ class Cast:
             member.gender = name.gender or gender_of_given_name(word)
             self._people[word].append(member)
             self._settle(mention, name, member)
-            if name.title in SPOUSES:
-                self._spouses.append(member)
+            if name.title in FAMILY:
+                self._family.append(member)
 
-    def _spouse_called(self, name: ProperName) -> Member | None:
+    def _kin_called(self, name: ProperName) -> Member | None:
         """Return whom "Mrs Finch" means after "Abel Finch ... his wife, Joy", who is Joy Finch from here on."""
         bearers = self._people.get(name.words[0])
         if not bearers or name.title not in COURTESY or name.gender is None:
             return None
         if any(member.gender is name.gender for member in bearers[:NAMESAKES]):
             return None
-        spouse = next((member for member in reversed(self._spouses) if member.gender is name.gender), None)
-        if spouse is not None:
-            spouse.names[f"{spouse.name} {name.text}"] += 1
-            spouse.words = (*spouse.words, name.words[0])
-        return spouse
+        kin = next((member for member in reversed(self._family) if member.gender is name.gender), None)
+        if kin is not None:
+            kin.names[f"{kin.name} {name.text}"] += 1
+            kin.words = (*kin.words, name.words[0])
+        return kin
 
     def _place_other_name(self, mention: Mention, name: ProperName, member: Member) -> None:
         """Let somebody go by another name from here on: "Ann Lee, known as Lulu"."""

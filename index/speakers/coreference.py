@@ -103,21 +103,11 @@ class Coreference:
     def _who(self, mention: Mention) -> Meant | None:
         if mention.form is Form.NAME:
             member = self.cast.member_of(mention)
-            return self._who_by_initials(mention) or self._who_by_family(mention) or (Meant(member) if member else None)
+            return self._who_by_initials(mention) or self._kin.family(mention) or (Meant(member) if member else None)
         if mention.form is Form.PRONOUN:
             return self._pronouns.who(mention) if self._tokens.lower[mention.head] in THIRD_PERSON else None
         phrase = self._tokens.words_of(mention.start, mention.end)
         return self._kin.who(mention, phrase) or self._descriptions.who(mention)
-
-    def _who_by_family(self, mention: Mention) -> Meant | None:
-        """Return the two who share a surname: "the Bassetts" after "Denise and Martin Bassett"."""
-        word = self._tokens.lower[mention.head]
-        is_alone = mention.name is not None and len(mention.name.words) == 1
-        if not is_alone or not word.endswith("s") or self._tokens.lower[mention.start - 1] != "the":
-            return None
-        family = [member for member in self.cast.bearers_of(word[:-1]) if member in self._article.last_seen]
-        pair = self._article.pair(*family) if len(family) == 2 else None
-        return Meant(pair) if pair else None
 
     def _who_by_initials(self, mention: Mention) -> Meant | None:
         """Return whose office initials are short for: "Cabinet Secretary Ann Lee", and then "the CS"."""

@@ -16,6 +16,8 @@ from index.tokens import Tokens
 CLAUSE_TAGS = frozenset({"WP", "WDT", "IN", "VBD", "VBZ"})
 """Where a source goes on with a clause, names in it speak no more: "Lee and Park, [who] met Tom Ray"."""
 
+PRONOUNS_JOINED = frozenset({"he", "she"})
+""""[She] and Tom Park said no"."""
 SOMEBODY = frozenset({SpeakerType.PERSON, SpeakerType.ORGANIZATION})
 
 
@@ -25,15 +27,17 @@ def joint_speaker(
     """Return a source of two or more as a group: "Lee and Park", "the US and its allies"."""
     within = tokens.within(source[0])
     first = covering.get(head)
-    if len(source) != 1 or first is None or not first.name or not within:
+    has_pronoun = bool(within) and tokens.lower[within.start] in PRONOUNS_JOINED and head == within.start
+    if len(source) != 1 or first is None or not (first.name or has_pronoun) or not within:
         return None
     written = trimmed(tokens, source, within.stop)
     conjuncts = _named_conjuncts(tokens, within, covering)
-    if len(conjuncts) == 1 and _goes_with_others(tokens, conjuncts[0], within.stop):
+    if len(conjuncts) == 1 and not has_pronoun and _goes_with_others(tokens, conjuncts[0], within.stop):
         return Speaker(written, SpeakerType.GROUP)
-    if len(conjuncts) < 2 or not any(_is_joined(tokens, within.start, name) for name in conjuncts[1:]):
+    heads = [within.start] * has_pronoun + [name.end - 1 for name in conjuncts]
+    if len(heads) < 2 or not any(_is_joined(tokens, within.start, name) for name in conjuncts[not has_pronoun :]):
         return None
-    meant = [coreference.meant_by(name.end - 1) for name in conjuncts]
+    meant = [coreference.meant_by(i) for i in heads]
     names = list(dict.fromkeys(one.member.name for one in meant if one))
     if len(names) < 2:
         return None

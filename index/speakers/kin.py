@@ -1,4 +1,4 @@
-"""Kin: whom "his wife" and "her brother" mean, and who are "the couple"."""
+"""Kin: whom "his wife" and "her brother" mean, and who are "the couple" and "the Bassetts"."""
 
 from __future__ import annotations
 
@@ -33,6 +33,7 @@ class Kin:
     def __init__(self, article: ArticleSoFar) -> None:
         self._article = article
         self._tokens = article.tokens
+        self._couples: dict[Member, Member] = {}
         self._known: dict[tuple[Member, str], Member] = {}
 
     def introduce(self, mention: Mention, member: Member) -> None:
@@ -46,6 +47,7 @@ class Kin:
             if owner.gender in {gender, None}:
                 self._known[member, other] = owner
         if noun in SPOUSES and (pair := self._article.pair(owner, member)):
+            self._couples[owner] = pair
             self._article.trail.pass_by(mention.head, pair)
 
     def who(self, mention: Mention, phrase: str) -> Meant | None:
@@ -60,6 +62,19 @@ class Kin:
             return None
         self._known[key] = spouse
         return self._article.found(phrase, (spouse, self._article.sentences_back(mention, spouse)))
+
+    def family(self, mention: Mention) -> Meant | None:
+        """Return the two who share a surname: "the Bassetts" after "Denise and Martin Bassett"."""
+        word = self._tokens.lower[mention.head]
+        is_alone = mention.name is not None and len(mention.name.words) == 1
+        if not is_alone or not word.endswith("s") or self._tokens.lower[mention.start - 1] != "the":
+            return None
+        bearers = [member for member in self._article.cast.bearers_of(word[:-1]) if member in self._article.last_seen]
+        if len(bearers) == 1:
+            pair = self._couples.get(bearers[0])  # "Fiona Drummond ... her husband, Ewan, ... the Drummonds"
+        else:
+            pair = self._article.pair(*bearers) if len(bearers) == 2 else None
+        return Meant(pair) if pair else None
 
     def _owner_before(self, end: int) -> Member | None:
         """Return whose kin is named at token `end`: "[his] wife", "[Lee]'s second wife"."""

@@ -22,6 +22,8 @@ from index.speaker import Gender, Speaker, SpeakerType
 from index.speakers.proper_name import ProperName
 from index.speakers.roles import is_kinship, is_party
 
+PAST = frozenset({"former", "ex", "ex-", "retired", "onetime", "one-time"})
+"""The first word of what somebody was."""
 OWN = frozenset({"my", "our", "your"})
 """"My student" is no role that a reader has a use for."""
 AFTER_NOUN = re.compile(r"\s(?:of|to|for|in|at|on|from|with|who|based)\s")
@@ -88,6 +90,11 @@ class Member:
         roles = [role for role in roles if not is_party(role)] or roles
         roles = [role for role in roles if not role.startswith("of ")] or roles
         return next((role for role in roles if len(role.split()) > 1), roles[0] if roles else None)
+
+    @property
+    def is_out_of_office(self) -> bool:
+        """Whether all that is told is what somebody was: "former United striker Ann Lee"."""
+        return bool(self.roles) and all(role.partition(" ")[0].lower() in PAST for role in self.roles)
 
     def has_initials(self, letters: str) -> bool:
         """Say whether capitals are short for one of its offices: "PM" for "Dutch Prime Minister"."""

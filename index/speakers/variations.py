@@ -108,7 +108,7 @@ class Variations:
         found = self._article.trail.best(mention.head, named(fits_person(mention.gender)), window=3, others=inside)
         if (
             found is None
-            or found[0].offices - BESIDE_ANY_OFFICE
+            or (found[0].offices - BESIDE_ANY_OFFICE and not found[0].is_out_of_office)
             or tokens.starts[self._article.last_seen.get(found[0], 0)] < begin
         ):
             return None

@@ -19,6 +19,8 @@ WhoIs = Callable[..., Speaker | None]
         ("[Sen. Ann Lee (R-Texas) and Rep. Tom Park (D-N.Y.)] said no.", "Ann Lee and Tom Park", SpeakerType.GROUP),
         ("[Ann Lee and Tom Park's] claim convinced nobody.", "Ann Lee and Tom Park", SpeakerType.GROUP),
         ("[Ann Lee and Tom Park's gut reaction] is to say no.", "Ann Lee and Tom Park", SpeakerType.GROUP),
+        ("Ann Lee slept. [She and Tom Park] said no.", "Ann Lee and Tom Park", SpeakerType.GROUP),
+        ("Ann Lee slept. [She of the Park family] said no.", "Ann Lee", SpeakerType.PERSON),
         ("[Ann Lee and her allies] said no.", "Ann Lee and her allies", SpeakerType.GROUP),
         ("[Ann Lee and other critics] said no.", "Ann Lee", SpeakerType.PERSON),
         ("[Ann Lee of Harlow] said no.", "Ann Lee", SpeakerType.PERSON),

@@ -23,6 +23,8 @@ WhoIs = Callable[..., Speaker | None]
         ("Ann and Tom Park run a bakery. Ann Park wept. [Her brother] said no.", "Her brother"),
         ("Ann and Tom Park met Jo and Eve Park. Ann Park wept. [Her sister] said no.", "Her sister"),
         ("Mayor Tom Park slept. His wife, Joy, rose. [The couple] agreed.", "Tom Park and Joy"),
+        ("Ann Park slept. Her husband, Ewan, woke. [The Parks] said no.", "Ann Park and Ewan"),
+        ("Iain Park slept. His mother, Mary, woke. [Mrs Park] said no.", "Mary Park"),
         ("Ivana Park slept. Tom Park wept. His ex-wife Ivana rose. [Ivana] agreed.", "Ivana Park"),
     ],
 )
