@@ -30,6 +30,8 @@ class Naming:
     several: bool = False
     """All of those chosen are meant: "the analysts"."""
 
+    loosely: bool = False
+    """Found by a description that no article prints in just these words."""
     elsewhere: bool = False
     """No article just shown has anybody of that description: "the union" is that of another one."""
 

@@ -24,6 +24,14 @@ class Bearers(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Around:
+    """Articles talked about, and who is quoted there."""
+
+    articles: tuple[str, ...]
+    ids: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
 class Circle:
     """Some of the speakers of an archive."""
 

@@ -6,70 +6,106 @@ from collections.abc import Iterator, Sequence
 
 from bot.grammar.verbs import BASE_OF
 from bot.language.stems import stem
+from bot.language.word_list import word_list
+from bot.names.offices import is_told
 from index.folding import fold
 from index.passage import Passage
 from index.search import Order, Search
-from index.speaker import Speaker, SpeakerType
+from index.speaker import SpeakerType
 from index.store import Store
 
 _MOST_SENTENCES = 40
 _WHOSE = frozenset(["his", "her", "their"])
+_HE = frozenset(["he", "she"])
+_IS = frozenset(word_list("is was serves served works worked became becomes"))
 _REACH = 200
 """In characters: whom "his" means stands about a sentence before."""
 _FARTHEST = 6
 """In words: "[Rakeyia Scott], the [wife] of the man who was shot"."""
 
+_CLOSE = 1
+"""In words: "The [envoy], [Kari Lunde]", "[Milo Renn], a [baker]", where nothing else tells which."""
+
 _REPORTING = frozenset(map(stem, BASE_OF)) - {"state"}
 """Of "Ana Ruiz accused the union leader", Ruiz is not the leader; a state senator is no verb."""
 
 
-def speakers_described(store: Store, head: str, others: Sequence[str]) -> tuple[int, ...]:
-    """Return the ids of speakers beside whose name a sentence has the noun `head` and half of the `others`."""
-    topic = ((head,), *((word,) for word in others))
-    search = Search(topic=topic, any_word=True, attributed=None, order=Order.BEST, limit=_MOST_SENTENCES)
+def speakers_described(
+    store: Store, heads: Sequence[str], others: Sequence[str], articles: tuple[str, ...] = ()
+) -> tuple[int, ...]:
+    """Return the ids of speakers beside whose name a sentence has one of the nouns `heads` and half of the `others`.
+
+    With `articles`, only there; the noun alone must stand close to the name.
+    """
+    search = Search(
+        topic=(tuple(heads), *((word,) for word in others)),
+        any_word=True,
+        attributed=None,
+        order=Order.BEST,
+        limit=_MOST_SENTENCES,
+        articles=articles,
+    )
+    last = [head.split()[-1] for head in heads]
+    farthest = _FARTHEST if others else _CLOSE
     votes: dict[int, float] = {}
     for passage in store.search(search).passages:
-        words = [stem(word) for word in fold(passage.text).split()]
-        if stem(head) not in words:
+        printed = fold(passage.text).split()
+        words = [stem(word) for word in printed]
+        places = [at for at, word in enumerate(words) if word in map(stem, last)]
+        if not places:
             continue
-        share = _share(others, words)
-        if others and share < 0.5 and _is_whose(passage, head):
+        share = _share(others, printed)
+        if others and share < 0.5 and (_is_whose(printed, places) or printed[0] in _HE):
             share = _share(others, _words_before(store, passage))
         if others and share < 0.5:
             continue
-        for speaker_id, gap in _named_near(store, passage, words, stem(head)):
-            votes[speaker_id] = max(votes.get(speaker_id, 0.0), share + 1 / (1 + gap))
+        for speaker_id, gap in _named_near(store, passage, words, places):
+            if gap <= farthest:
+                votes[speaker_id] = max(votes.get(speaker_id, 0.0), share + 1 / (1 + gap))
+        if printed[0] in _HE and not _IS.isdisjoint(printed[1 : places[0]]):
+            for speaker_id in _last_named_before(store, passage):
+                votes.setdefault(speaker_id, share)
     return tuple(sorted(votes, key=lambda one: -votes[one]))
 
 
-def _is_whose(passage: Passage, head: str) -> bool:
+def _is_whose(printed: Sequence[str], places: Sequence[int]) -> bool:
     """Say whether a passage has "his lawyer": whose, the sentences before tell."""
-    words = fold(passage.text).split()
-    return any(one in _WHOSE and head in words[at + 1 : at + 4] for at, one in enumerate(words))
+    return any(not _WHOSE.isdisjoint(printed[max(0, at - 3) : at]) for at in places)
+
+
+def _last_named_before(store: Store, passage: Passage) -> Iterator[int]:
+    """Yield who "he" is in "He serves as the ambassador": the person whose surname stands last in what goes before."""
+    before = _words_before(store, passage)
+    known = dict(_persons_of(store, passage.article.id))
+    places = {one: at for one, name in known.items() for at, word in enumerate(before) if word == name[-1]}
+    if places:
+        yield max(places, key=lambda one: places[one])
 
 
 def _words_before(store: Store, passage: Passage) -> list[str]:
     article = store.article(passage.article.id)
     if article is None:
         return []
-    return [stem(word) for word in fold(article.text[max(0, passage.span.start - _REACH) : passage.span.start]).split()]
+    return fold(article.text[max(0, passage.span.start - _REACH) : passage.span.start]).split()
 
 
 def _share(others: Sequence[str], words: Sequence[str]) -> float:
-    stems = {stem(word) for word in others} | {stem(word.removesuffix("s")) for word in others}
-    wanted = {stem(word.removesuffix("s")) for word in others}
-    return len(wanted & stems & set(words)) / len(wanted) if wanted else 0.0
+    return sum(is_told(word, words) for word in others) / len(others) if others else 0.0
 
 
-def _named_near(store: Store, passage: Passage, words: Sequence[str], head: str) -> Iterator[tuple[int, int]]:
-    """Yield the speakers of the article whose surname stands near the noun, and how many words lie between."""
-    places = [at for at, word in enumerate(words) if word == head]
-    known: dict[int, Speaker] = {}
-    for other in store.passages_of(passage.article.id):
+def _persons_of(store: Store, article_id: str) -> Iterator[tuple[int, list[str]]]:
+    """Yield the persons whom an article quotes, and the words of their names."""
+    for other in store.passages_of(article_id):
         if other.speaker is not None and other.speaker_id is not None and other.speaker.type is SpeakerType.PERSON:
-            known[other.speaker_id] = other.speaker
-    for speaker_id, speaker in known.items():
-        parts = [stem(word) for word in fold(speaker.name).split()]
+            yield other.speaker_id, fold(other.speaker.name).split()
+
+
+def _named_near(
+    store: Store, passage: Passage, words: Sequence[str], places: Sequence[int]
+) -> Iterator[tuple[int, int]]:
+    """Yield the speakers of the article whose surname stands near the noun, and how many words lie between."""
+    for speaker_id, name in dict(_persons_of(store, passage.article.id)).items():
+        parts = [stem(word) for word in name]
         for at in _starts(words, parts):
             for between in _between(words, places, at, at + len(parts)):
                 if len(between) <= _FARTHEST and _REPORTING.isdisjoint(between):

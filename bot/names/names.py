@@ -9,8 +9,9 @@ from bot.language.initials import are_initials
 from bot.language.office_words import other_spellings
 from bot.names.abbreviations import Abbreviations
 from bot.names.bodies import bearing, is_voice, of_country, spoken_for
-from bot.names.circle import Bearers, Circle
+from bot.names.circle import Around, Bearers, Circle
 from bot.names.descriptions import speakers_described
+from bot.names.likeness import Likeness
 from bot.names.misspellings import misspelt, nearest_title
 from bot.names.name_words import (
     DETERMINERS,
@@ -24,7 +25,7 @@ from bot.names.name_words import (
     singular,
 )
 from bot.names.nouns import speaking_through, told_by_noun
-from bot.names.offices import has_title, holders, is_of_country, nearly_holders
+from bot.names.offices import articles_of, has_title, holders, is_of_country, nearly_holders
 from bot.names.preference import POLITE, fit_of, pick
 from bot.naming import Naming
 from index.folding import fold
@@ -46,6 +47,7 @@ class Names:
         self.store = store
         self._known: dict[tuple[str, bool], Naming] = {}
         self._abbreviations = Abbreviations(store)
+        self._likeness = Likeness(store)
 
     def find(self, phrase: str, *, guess: bool = True) -> Naming:
         """Return whom `phrase` means; with `guess`, misspellings too."""
@@ -57,6 +59,10 @@ class Names:
     def find_among(self, phrase: str, ids: frozenset[int]) -> Naming:
         """Return whom of these speakers `phrase` means, by name or office, without guessing."""
         return self._of_all_words(phrase, name_words(phrase), Circle(self.store, ids)) or Naming(phrase)
+
+    def alike(self, phrase: str, around: Around | None = None) -> Naming:
+        """Return whom `phrase` describes in other words than the articles, of the speakers `around` or of all."""
+        return self._likeness.find(phrase, around)
 
     def of_passage(self, passage: Passage) -> Naming:
         """Return the speaker of a passage."""
@@ -83,6 +89,8 @@ class Names:
         if has_determiner(phrase) and (entries := of_country(self.store, words)):
             return Naming(phrase, entries)
         if (author := author_in(phrase)) and (found := self.find(author, guess=guess)).chosen:
+            if guess and (alike := self.alike(phrase)).chosen:
+                return alike
             is_another = words[-1] in _TEAMS or is_voice(words[-1])
             if is_another and found.chosen[0].type is not SpeakerType.ORGANIZATION:
                 return Naming(phrase, spoken_for(self.store, words), by_role=True)
@@ -115,10 +123,27 @@ class Names:
             return _in_office(phrase, self._whole(in_office, words))
         if persons := _introduced(bearers, words):
             return pick(phrase, words[-1:], persons)
+        if persons := self._in_other_order(bearers, words):
+            return pick(phrase, words[-2:], persons)
         if in_office := nearly_holders(self.store, bearers, words):
             return _in_office(phrase, self._whole(in_office, words))
         of_kind = holders(bearers, singular(words))
         return Naming(phrase, of_kind, by_role=True, several=True) if len(of_kind) > 1 else None
+
+    def _in_other_order(self, bearers: Bearers, words: Sequence[str]) -> list[SpeakerEntry]:
+        """Return "Lin Bao" for "columnist bao lin", and "Bao", whom his article names so in full somewhere."""
+        last = words[-2:]
+        if len(last) < 2 or TITLES.issuperset(last):
+            return []
+        persons = (entry for word in last for entry in bearers.speakers_named(word) if _is_person(entry))
+        same = [one for one in dict.fromkeys(persons) if set(name_words(one.name)) <= set(last)]
+        printed = f" {' '.join(last)} "
+        return [
+            one
+            for one in same
+            if len(name_words(one.name)) == len(last)
+            or any(printed in f" {fold(article.text)} " for article in articles_of(self.store, one))
+        ]
 
     def _told_by_noun(self, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
         tried = (list(words), *other_spellings(words))
@@ -131,7 +156,7 @@ class Names:
         if head not in RELATIONS or not telling:
             return ()
         heads = (head, *(other[0] for other in other_spellings([head]) if len(other) == 1))
-        ids = next((found for one in heads if (found := speakers_described(self.store, one, telling))), ())
+        ids = next((found for one in heads if (found := speakers_described(self.store, [one], telling))), ())
         entries = [entry for one in ids[:2] if (entry := self.store.speaker(one)) is not None]
         return self._whole([one for one in entries if is_of_country(self.store, telling, (), one)], telling)
 
@@ -190,6 +215,10 @@ def _is_rather_name(
 
 def _is_whole(entry: SpeakerEntry, surname: str) -> bool:
     return entry.type is SpeakerType.PERSON and name_words(entry.name)[-1] == surname
+
+
+def _is_person(entry: SpeakerEntry) -> bool:
+    return entry.type is SpeakerType.PERSON
 
 
 def _is_unnamed(entry: SpeakerEntry) -> bool:

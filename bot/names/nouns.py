@@ -23,7 +23,7 @@ _NAMED = frozenset([SpeakerType.PERSON, SpeakerType.GROUP])
 _HALF = 0.5
 _FROM = frozenset(["from", "by", "of", "on", "website", "site"])
 """A statement [from] the fund"""
-_TELL_NOTHING = (
+TELL_NOTHING = (
     DETERMINERS | ENDS_NAME | frozenset(word_list("new recent latest own your my and 's one another two three"))
 )
 """[Its] letter, [a new] report: which, the article tells elsewhere."""
@@ -32,7 +32,7 @@ _TELL_NOTHING = (
 def told_by_noun(store: Store, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
     """Return who or what has the noun of `words`, and most of the other words beside it or in the article."""
     head, *more = noun_first(words)
-    telling = {stem(word) for word in more if word not in _TELL_NOTHING}
+    telling = {stem(word) for word in more if word not in TELL_NOTHING}
     if not telling:
         return ()
     alike = [entry for entry in store.speakers_named(head) if entry.type not in _NAMED and is_head(head, entry.name)]
@@ -45,7 +45,7 @@ def told_by_noun(store: Store, words: Sequence[str]) -> tuple[SpeakerEntry, ...]
 
 def _told_of(entry: SpeakerEntry, head: str) -> set[str]:
     words = (word for name in entry.names for word in name_words(name))
-    return {stem(word) for word in words if word != head and word not in _TELL_NOTHING}
+    return {stem(word) for word in words if word != head and word not in TELL_NOTHING}
 
 
 def _words_beside(store: Store, entry: SpeakerEntry) -> set[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from bot.language.callings import calls
 from bot.language.office_words import is_office, other_leaders, other_spellings, same_office
 from bot.language.word_list import word_list
 from bot.names.circle import Bearers
@@ -102,10 +103,10 @@ def _partly(store: Store, bearers: Bearers, words: Sequence[str]) -> Iterator[_F
             continue
         own = () if entry.type is SpeakerType.PERSON and office[-1] not in KIN else entry.names
         known = [word for told in (*entry.roles, *own) for word in words_apart(told)]
-        if _is_opposite(words, known) or not is_of_country(store, words, known, entry):
+        if is_opposite(words, known) or not is_of_country(store, words, known, entry):
             continue
-        share = sum(any(_akin(word, other) for other in known) for word in others) / len(others)
-        is_told = any(_akin(others[-1], word) for word in known) or _is_plain(office, entry)
+        share = sum(any(akin(word, other) for other in known) for word in others) / len(others)
+        is_told = any(akin(others[-1], word) for word in known) or _is_plain(office, entry)
         beside = _is_beside(store, others, entry) if share < 1 and is_told else 0
         if share >= 0.5 or beside:
             told = max(share, _IN_LEAD) if beside == 2 else share
@@ -118,7 +119,7 @@ def words_apart(told: str) -> list[str]:
     return [word for before, word in zip(("", *words), words, strict=False) if word not in _ONE_NAME.get(before, ())]
 
 
-def _is_opposite(words: Iterable[str], known: Iterable[str]) -> bool:
+def is_opposite(words: Iterable[str], known: Iterable[str]) -> bool:
     """Say whether what is printed of somebody contradicts the words: the Republican governor is no Democratic one."""
     wanted, printed = set(words), set(known)
     return any(_OPPOSITES[word] in printed and word not in printed for word in wanted & _OPPOSITES.keys())
@@ -200,6 +201,12 @@ def is_lesser(words: Sequence[str], entry: SpeakerEntry) -> bool:
     return all(not _LESSER.isdisjoint(role - wanted) for role in roles if wanted & role)
 
 
+def is_only_lesser(words: Sequence[str], entry: SpeakerEntry) -> bool:
+    """Say whether all that is printed of somebody is what he was, or stands below: "Former chief risk officer"."""
+    lesser = _LESSER.difference(words)
+    return bool(entry.roles) and all(not lesser.isdisjoint(name_words(role)) for role in entry.roles)
+
+
 def _telling(words: Iterable[str]) -> set[str]:
     return {word for word in words if word not in _SMALL and not word[:1].isdigit()}
 
@@ -225,7 +232,15 @@ def _heads(words: Sequence[str]) -> Sequence[str]:
     return [*words[end - 1 : end], *(word for word in words if word in _RANKS)]
 
 
-def _akin(word: str, other: str) -> bool:
+def is_told(asked: str, words: Sequence[str]) -> bool:
+    """Say whether a word that tells which is among `words`, in another form, as a synonym, or as a country."""
+    nations = nations_in([asked])
+    if nations and not nations.isdisjoint(nations_in(words)):
+        return True
+    return any(akin(asked, word) or calls(asked, word) for word in words)
+
+
+def akin(word: str, other: str) -> bool:
     """Say whether two words share their stem, roughly: mexican, mexico."""
     if word == other:
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -9,6 +10,7 @@ from bot.background import Background
 from bot.language.synonyms import synonyms_of
 from bot.language.word_list import word_list
 from bot.mind import HE, IT, SHE, THEY, Mind
+from bot.names.circle import Around
 from bot.names.name_words import ENDS_NAME, TITLES, has_determiner, name_words, noun_first
 from bot.names.offices import ANY_BODY, has_title, is_head, is_lesser
 from bot.names.preference import POLITE
@@ -55,7 +57,10 @@ class Nearby:
             return known
         near = self._near(phrase)
         if not near.chosen:
-            return replace(found, elsewhere=self._is_elsewhere(phrase, found))
+            is_elsewhere = self._is_elsewhere(phrase, found)
+            if (not found.chosen or is_elsewhere or found.misspelt) and (alike := self._alike(phrase)).chosen:
+                return alike
+            return replace(found, elsewhere=is_elsewhere) if found.chosen else self._alike_anywhere(phrase, found)
         if found.chosen and near.chosen[0].id == found.chosen[0].id:
             return replace(found, others=()) if found.by_role else found
         return replace(near, others=()) if self._is_meant(phrase, near, found) else found
@@ -64,21 +69,32 @@ class Nearby:
         """Return whom `phrase` means in the articles just shown, else in those of the turns before."""
         words = name_words(phrase)
         others = synonyms_of(words[0]) if len(words) == 1 and has_determiner(phrase) else ()
-        for ids in self._circles:
-            if (naming := self.known.names.find_among(phrase, ids)).chosen:
+        for around in self._circles:
+            if (naming := self.known.names.find_among(phrase, around.ids)).chosen:
                 return naming
             for other in others:  # the poll, which the article calls a survey
-                naming = self.known.names.find_among(other, ids)
+                naming = self.known.names.find_among(other, around.ids)
                 if naming.chosen and naming.chosen[0].type is not SpeakerType.PERSON:
                     return replace(naming, phrase=phrase, by_role=True)
         return Naming(phrase)
+
+    def _alike(self, phrase: str) -> Naming:
+        """Return whom `phrase` describes in other words in the articles just shown, else in those of before."""
+        found = (self.known.names.alike(phrase, around) for around in self._circles)
+        return next((naming for naming in found if naming.chosen), Naming(phrase))
+
+    def _alike_anywhere(self, phrase: str, found: Naming) -> Naming:
+        """Return whom `phrase` describes in the whole archive; of a few articles any may be meant."""
+        few = self._in_articles([one.info.id for one in self.known.articles[: _FEW_ARTICLES + 1]])
+        alike = self.known.names.alike(phrase, few if few.ids else None)
+        return alike if alike.chosen else found
 
     def _is_elsewhere(self, phrase: str, found: Naming) -> bool:
         """Say whether a description that names nobody, "the union", is that of an article not talked about."""
         if not found.chosen or found.several or not self._circles or ENDS_NAME & set(fold(phrase).split()):
             return False
         is_bare = fold(phrase).split()[0] == "the" and phrase.islower() and "'s" not in phrase.replace("’", "'")
-        here = self._talked_about.union(*self._circles)
+        here = self._talked_about.union(*(around.ids for around in self._circles))
         return is_bare and here.isdisjoint(entry.id for entry in found.chosen)
 
     def _is_meant(self, phrase: str, near: Naming, found: Naming) -> bool:
@@ -126,7 +142,9 @@ class Nearby:
             anywhere = Naming(phrase)  # any governor, of whom an article has the name of Ruiz somewhere, is not Ruiz's
         if not own:  # of whom nothing is known but what articles print beside the name
             return replace(anywhere, phrase=phrase) if anywhere.by_role else Naming(phrase)
-        for naming in (names.find_among(named, self._ids), anywhere, names.find_among(phrase, self._ids)):
+        here = self._quoted_beside(self.mind.found)
+        among = (names.find_among(one, here.ids) for one in (named, phrase))
+        for naming in (next(among), anywhere, next(among), names.alike(named, here)):
             if naming.by_role and not own & {entry.id for entry in naming.chosen}:
                 return replace(naming, phrase=phrase)
         if not ANY_BODY.isdisjoint(rest):  # his university
@@ -164,20 +182,22 @@ class Nearby:
 
     @property
     def _ids(self) -> frozenset[int]:
-        return self._quoted_beside(self.mind.found)
+        return self._quoted_beside(self.mind.found).ids
 
     @cached_property
-    def _circles(self) -> tuple[frozenset[int], ...]:
+    def _circles(self) -> tuple[Around, ...]:
         """Who is quoted in the articles just shown, then in those of each turn before."""
         circles = (self._quoted_beside(shown) for shown in (self.mind.found, *self.mind.earlier))
-        return tuple(ids for ids in circles if ids)
+        return tuple(around for around in circles if around.ids)
 
-    def _quoted_beside(self, shown: tuple[Passage, ...]) -> frozenset[int]:
-        articles = list(dict.fromkeys(passage.article.id for passage in shown[:_PAGE]))
+    def _quoted_beside(self, shown: tuple[Passage, ...]) -> Around:
+        return self._in_articles(dict.fromkeys(passage.article.id for passage in shown[:_PAGE]))
+
+    def _in_articles(self, articles: Collection[str]) -> Around:
         if len(articles) > _FEW_ARTICLES:
-            return frozenset()
+            return Around((), frozenset())
         quoted = (passage.speaker_id for article in articles for passage in self.known.store.passages_of(article))
-        return frozenset(one for one in quoted if one is not None)
+        return Around(tuple(articles), frozenset(one for one in quoted if one is not None))
 
     @property
     def _talked_about(self) -> set[int]:

@@ -92,3 +92,19 @@ def test_the_campaign_of_somebody_is_who_speaks_for_it(tmp_path: Path) -> None:
         store.add([writer.read()])
         assert Names(store).find("Falk's campaign").name == "Leo Stolz"
         assert not Names(store).find("Falk's office").chosen
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [("columnist Bao Lin", "Bao"), ("Bao Lin", "Bao"), ("columnist Lin Bao", ""), ("columnist Park Sora", "Sora Park")],
+)
+def test_a_name_in_another_order_or_cut_short_is_the_one_that_the_article_prints(
+    phrase: str, name: str, tmp_path: Path
+) -> None:
+    text = "Rice\n\nColumnist Bao Lin wrote of rice. Bao said rice was dear. Sora Park said it was cheap.\n"
+    writer = Writer(Article("rice", text, "Rice", date(2023, 6, 2)))
+    writer.said(Speaker("Bao", SpeakerType.PERSON, "columnist"), "Bao", "said", "rice was dear")
+    writer.said(Speaker("Sora Park", SpeakerType.PERSON), "Sora Park", "said", "it was cheap")
+    with closing(LocalStore(tmp_path / "archive", create=True)) as store:
+        store.add([writer.read()])
+        assert [entry.name for entry in Names(store).find(phrase).chosen] == ([name] if name else [])

@@ -141,3 +141,26 @@ def test_a_poll_that_the_article_just_shown_calls_a_survey_is_that_one(tmp_path:
         talk = Conversation(store)
         talk.ask("What did Ott Raud say?")
         assert _speaker_of(talk, "What did the poll find?") == "A Lund survey"
+
+
+@pytest.mark.parametrize(
+    ("turns", "speaker"),
+    [
+        (("What did Nils Haug say?", "What did the boss say?"), "Nils Haug"),
+        (("What did Olga Prahl say?", "What did the policeman say?"), "Ivo Lenz"),
+        (("What did Arne Vik say?", "What did the trainer say?"), "Eva Vik"),
+        (("What did the paper mill's boss say?",), "Nils Haug"),
+    ],
+)
+def test_a_description_in_other_words_is_somebody_of_the_articles_just_shown(
+    turns: tuple[str, ...], speaker: str, ask: Callable[..., Answer]
+) -> None:
+    assert {passage.speaker.name for passage in ask(*turns).passages if passage.speaker} == {speaker}
+
+
+def test_of_a_single_article_anybody_may_be_described(tmp_path: Path) -> None:
+    clinic = Writer(Article("clinic", "Clinic opens\n\nDr Ida Roe, who runs it, said beds were few.\n", "Clinic opens"))
+    clinic.said(Speaker("Ida Roe", SpeakerType.PERSON), "Dr Ida Roe", "said", "beds were few")
+    with closing(LocalStore(tmp_path / "archive", create=True)) as store:
+        store.add([clinic.read()])
+        assert _speaker_of(Conversation(store), "What did the doctor say?") == "Ida Roe"

@@ -1,0 +1,213 @@
+"""Callings: by which nouns an article may print whom, or what, a question calls by another."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from bot.language.word_list import phrase_list, word_list
+
+_ALIKE = """
+ad, advert, advertisement, commercial, spot, video, clip, trailer, narrator, voice-over, announcer
+report, study, research, paper, analysis, review, survey, finding, result
+poll, survey, polling, finding, result
+memo, memorandum, note, briefing
+document, paper, file, record, memo, cable, filing, transcript, email, report
+email, message, mail, correspondence, document
+book, memoir, autobiography
+lawsuit, suit, complaint, filing, indictment
+petition, letter
+spokesman, spokeswoman, spokesperson, press secretary, communications director, communications chief
+lawyer, attorney, counsel, barrister, solicitor
+prosecutor, district attorney, prosecution, prosecuting, prosecutes
+doctor, physician, surgeon, medic, gp, dr
+gunman, shooter, attacker, assailant, suspect, killer, perpetrator
+suspect, defendant, accused, gunman, shooter, attacker, killer
+coach, manager, boss, trainer
+goalkeeper, goalie, keeper
+fan, supporter, follower
+supporter, backer, ally, defender, fan
+critic, opponent, detractor, skeptic
+activist, campaigner, advocate, protester, organizer, demonstrator
+journalist, reporter, correspondent, columnist, editor, anchor, host, commentator
+interviewer, host, anchor, moderator, reporter
+neighbour, neighbor, resident, local, villager
+mother, mom, mum
+father, dad
+actor, star, actress
+singer, musician, star
+owner, proprietor
+witness, eyewitness, bystander, onlooker, passer-by
+envoy, ambassador, diplomat
+pope, pontiff
+priest, vicar, pastor, rev, clergyman, bishop
+student, pupil, undergraduate
+insurer, insurance company, insurance firm
+worker, employee, staff, staffer
+regulator, watchdog, authority
+trader, shopkeeper, retailer, shop owner, merchant
+farmer, grower, rancher
+chair, chairman, chairwoman, chairs, chaired, chairing
+author, writer, novelist
+"""
+"""What did the [commercial] say? "In his ad, ..."."""
+
+_NARROWER = """
+boss: head, chief, director, president, leader, chief executive, chairman, secretary, manager, superintendent, owner
+head: chief, director, president, leader, chief executive, chairman, chairwoman, secretary, manager, boss
+chief: head, director, president, leader, chairman, commissioner, boss, superintendent
+leader: head, chief, president, chairman, chairwoman, secretary, boss
+study: author
+research: author
+book: author
+expert: analyst, economist, professor, scientist, specialist, researcher, scholar, academic, statistician, historian, \
+fellow, consultant, investigator, strategist, ologist
+analyst: economist, strategist, commentator, pollster
+scientist: researcher, professor, author, physicist, chemist, geneticist, ologist, academic, expert
+researcher: scientist, professor, author, academic, expert, team
+academic: professor, lecturer, scholar, researcher, historian, economist
+lawmaker: senator, sen, representative, rep, congressman, congresswoman, mp, legislator, assemblyman, delegate, \
+member of congress
+politician: lawmaker, senator, sen, congressman, congresswoman, mp, governor, mayor, minister, councillor, candidate
+official: authority, spokesman, spokeswoman, spokesperson, secretary, commissioner, administrator, source
+minister: secretary
+diplomat: ambassador, envoy, consul
+police: officer, detective, sergeant, constable, inspector, sheriff, superintendent, investigator, authority, cop, \
+trooper, deputy, det, sgt, insp, police chief, law enforcement
+officer: detective, sergeant, constable, inspector, trooper, deputy, policeman, cop
+detective: det, inspector, investigator, sgt, sergeant
+cop: officer, policeman, trooper, detective, sergeant
+policeman: officer, cop, trooper, detective, sergeant
+policewoman: officer, cop, trooper, detective, sergeant
+investigator: detective, inspector, police, prosecutor
+prosecution: prosecutor, prosecuting
+defence: lawyer, attorney, counsel, barrister
+defense: lawyer, attorney, counsel, barrister
+teacher: professor, instructor, educator, headteacher
+family: mother, father, wife, husband, brother, sister, son, daughter, parent, relative, widow, uncle, aunt, cousin
+relative: mother, father, wife, husband, brother, sister, son, daughter, parent, widow, uncle, aunt, cousin
+parent: mother, father, mom, dad
+veteran: soldier, sergeant, marine, colonel, captain
+soldier: sergeant, corporal, private, lieutenant, captain, marine
+scholar: professor, historian, academic
+union: association, federation, brotherhood, guild
+company: firm, corporation, business, maker, group, airline, bank
+firm: company, corporation, business, maker, group
+business: company, firm, corporation
+charity: foundation, trust, group, fund
+hospital: clinic, infirmary
+court: judge, justice
+board: trustee, director, board member
+network: channel, station, broadcaster
+station: channel, network, broadcaster
+film-maker: director
+woman: resident, mother, witness
+man: resident, father, witness
+crew: crew member, sailor, crewman
+church: vatican, bishop, cardinal, pastor
+"""
+"""What do [experts] say? "An economist said ...", but an economist is not any expert."""
+
+_OLOGIST = word_list(
+    """
+    anthropologist archaeologist biologist cardiologist climatologist criminologist ecologist epidemiologist geologist
+    immunologist meteorologist neurologist oncologist pathologist psychologist seismologist sociologist virologist
+    zoologist
+    """
+)
+"""What does the [expert] say? "A seismologist said ..."."""
+
+_SIDE = phrase_list("campaign, camp, people, team, side, aides, folks, staff, operation, allies, advisers")
+"""What do the Falk [people] say? "Falk's campaign said ..."."""
+_OF_SIDE = phrase_list(
+    "campaign, camp, team, spokesman, spokeswoman, spokesperson, aide, adviser, advisor, strategist, campaign manager, "
+    "surrogate, press secretary, running mate, ally, communications director, campaign chairman, official"
+)
+
+_BODIES = frozenset(
+    word_list(
+        "union company firm business charity hospital board network station church council party bank club league "
+        "ministry department agency association group school university"
+    )
+)
+"""The [union] said no: its president, where no article has words of the union itself."""
+
+_IRREGULAR = {"people": "people", "staff": "staff", "men": "man", "women": "woman", "children": "child"}
+_SINGULAR = frozenset(["analysis", "research", "polling", "campus", "press", "business", "boss", "process"])
+_MANY = frozenset(["police", "family", "staff", "crew", "people", "prosecution", "defence", "defense"])
+"""Nouns for several people that look like one."""
+
+
+@cache
+def _table() -> dict[str, tuple[str, ...]]:
+    table: dict[str, tuple[str, ...]] = {}
+    for line in _ALIKE.strip().splitlines():
+        group = phrase_list(line)
+        for word in group:
+            others = (*table.get(word, ()), *(other for other in group if other != word))
+            table[word] = tuple(dict.fromkeys(others))
+    for line in _NARROWER.strip().splitlines():
+        word, _, narrower = line.partition(":")
+        words = (one for part in phrase_list(narrower) for one in (_OLOGIST if part == "ologist" else (part,)))
+        table[word] = tuple(dict.fromkeys((*table.get(word, ()), *words)))
+    return table
+
+
+def callings_of(noun: str) -> tuple[str, ...]:
+    """Return the noun, in the singular, and the other nouns by which an article may print whom it calls."""
+    one = singular_of(noun)
+    others = _OF_SIDE if noun in _SIDE else ()
+    return tuple(dict.fromkeys((one, *others, *_table().get(one, ()))))
+
+
+def is_side(noun: str) -> bool:
+    """Say whether a noun is for all who work for somebody: the Falk [people], her [team]."""
+    return noun in _SIDE
+
+
+def is_body(noun: str) -> bool:
+    """Say whether a noun is for a body, for which somebody speaks who holds an office there."""
+    return noun in _BODIES
+
+
+def is_many(noun: str) -> bool:
+    """Say whether a noun is for several people or things: "experts", "police", "files"."""
+    return noun in _MANY or is_side(noun) or singular_of(noun) != noun
+
+
+def is_calling(noun: str) -> bool:
+    """Say whether a noun is for people, bodies or papers who speak in news."""
+    return noun in _SIDE or singular_of(noun) in _table()
+
+
+def calls(noun: str, printed: str) -> bool:
+    """Say whether a question may call by `noun` what is `printed`: "expert", "seismologist"."""
+    return singular_of(printed) in callings_of(noun)
+
+
+@cache
+def singular_of(noun: str) -> str:
+    """Return "lawyer" for "lawyers", "study" for "studies", "wife" for "wives"."""
+    if noun in _SINGULAR or noun in _IRREGULAR:
+        return _IRREGULAR.get(noun, noun)
+    if noun.endswith("men"):
+        return f"{noun[:-3]}man"
+    if noun.endswith("ies") and len(noun) > 4:
+        return f"{noun[:-3]}y"
+    if noun.endswith("wives"):
+        return f"{noun[:-5]}wife"
+    if noun.endswith("analyses"):
+        return "analysis"
+    if noun.endswith(("sses", "ches", "shes")):
+        return noun[:-2]
+    if noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and len(noun) > 3:
+        return noun[:-1]
+    return noun
+
+
+def plural_of(noun: str) -> str:
+    """Return "lawyers" for "lawyer", "studies" for "study", "firemen" for "fireman"."""
+    if noun.endswith("man"):
+        return f"{noun[:-3]}men"
+    if noun.endswith("y") and noun[-2:-1] not in ("a", "e", "o"):
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("s", "ch", "sh")) else f"{noun}s"
