@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from bot.answers.short_facts import FACTS, stands_before
+from bot.answers.number_fit import unit_asked
+from bot.answers.short_facts import FACTS, fact_fit, facts_in, stands_before
 from bot.answers.texts import content_of, folded, stems_of
 from bot.topic import Topic, search_words
 from index.passage import Passage
@@ -19,6 +20,10 @@ _EXACT = 0.2
 """What a word counts more that stands there as it was typed: "approval" beside "approve"."""
 _FACT = 0.2
 """How much less of the words may be there beside a number that is asked for."""
+_UNIT = 0.25
+"""And so much less where it stands in the unit that is asked for: "how old?"."""
+_FITS = 0.3
+"""What a number counts that fits what is asked for, beside a sentence that has all words."""
 _MOST_LOOKED_AT = 50
 _MOST_SHOWN = 3
 
@@ -30,11 +35,14 @@ class _Covered:
     rank: float
 
 
-def covering(store: Store, topic: Topic, find: str = "", speakers: tuple[int, ...] = ()) -> tuple[Passage, ...]:
+def covering(
+    store: Store, topic: Topic, find: str = "", speakers: tuple[int, ...] = (), asking: str = ""
+) -> tuple[Passage, ...]:
     """Return the passages, one a sentence, that have the most words of `topic`; none where that is too few.
 
     With `find`, only sentences that have such a fact: a number, a time. Of `speakers`, where some are given.
     """
+    find = find if find in FACTS else ""
     if sum(group.weight for group in topic.groups) < _FEWEST:
         return ()
     search = Search(
@@ -45,13 +53,14 @@ def covering(store: Store, topic: Topic, find: str = "", speakers: tuple[int, ..
         order=Order.BEST,
         limit=_MOST_LOOKED_AT,
     )
-    pattern = FACTS.get(find)
-    found = [p for p in store.search(search).passages if pattern is None or pattern.search(p.text)]
-    least = _LEAST - (_FACT if pattern else 0)
+    found = [p for p in store.search(search).passages if not find or facts_in(find, p.text, topic, asking)]
+    least = _LEAST - (_FACT if find else 0) - (_UNIT if find and unit_asked(asking, topic) else 0)
     fitting = [one for p in found if (one := _covered(p, topic)).share >= least]
-    if pattern:
+    if find:
         beside = [one for one in fitting if stands_before(find, one.passage.text, topic)]
         fitting = beside or fitting
+        fits = (_FITS * fact_fit(find, one.passage.text, topic, asking) for one in fitting)
+        fitting = [replace(one, rank=one.rank + fit) for one, fit in zip(fitting, fits, strict=True)]
     best = max((one.rank for one in fitting), default=0.0)
     told = (_told_best(store, one.passage, topic) for one in fitting if one.rank == best)
     return tuple(dict.fromkeys(told))[:_MOST_SHOWN]

@@ -15,7 +15,7 @@ from bot.answers.nearly import (
     says_it_all,
 )
 from bot.answers.relevance import ABOUT, BESIDE, NEAR_BEST, WELL_ABOUT, Scored, Wanted, is_headline, score_passages
-from bot.answers.short_facts import FACTS, has_fact
+from bot.answers.short_facts import FACTS, by_fact, has_fact
 from bot.answers.sides import side_asked
 from bot.answers.texts import Texts, stems_of
 from bot.answers.verb_fit import RETOLD, fitting_verb, has_lemma, is_relaxed, must_fit, speaks_of_verb
@@ -140,9 +140,10 @@ class Finder:
             fitting = fitting_verb(question, [one.passage for one in near])
             scored = [one for one in scored if one.passage in fitting]
         if question.find in FACTS:
-            scored = [one for one in scored if has_fact(question.find, one.passage)] or scored
+            scored = [one for one in scored if has_fact(question, one.passage)] or scored
         if question.clause and (question.find or question.asks is Asks.SPEAKER) and not _asks_who_sides(question):
-            return nearest_statements(question.topic or "", scored)
+            nearest = nearest_statements(question.topic or "", scored)
+            return by_fact(question, nearest) if question.find in FACTS else nearest
         if asks_for_label(question) and (labels := labelling(scored)):
             return labels
         passages = [one.passage for one in _about(question, scored)]

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
+from bot.answers.number_fit import best_number, has_unit, number_fit, unit_asked
 from bot.answers.texts import content_of
 from bot.language.stems import in_whole_words, stem
 from bot.question import Question
@@ -13,7 +16,7 @@ from index.passage import Passage
 
 _UNIT = (
     r"(?:percent(?:age points?)?|per cent|%|million|billion|trillion|thousand|hundred|dollars|euros|pounds|"
-    r"people|years?|months?|weeks?|days?|hours?|points?|miles|times)"
+    r"people|years?|months?|weeks?|days?|hours?|points?|miles|times|feet|inches|met(?:er|re)s|acres|tons?)"
 )
 _NUMBER_WORD = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|"
@@ -21,8 +24,9 @@ _NUMBER_WORD = (
 )
 _MEASURE = r"(?:-(?:year|month|week|day|hour|minute|mile|foot|point|percent|page|member)(?:-old)?)?"
 """A [35-year] history is no number of what follows."""
+_RANGE = r"\d[\d,.]*(?:\s?[-–]\s?|\sto\s)\d+(?:[,.]\d+)*"
 NUMBER = re.compile(
-    rf"(?:[$€£]\s?)?\d[\d,.]*\d{_MEASURE}(?: {_UNIT})*|(?:[$€£]\s?)?\d{_MEASURE}(?: {_UNIT})*%?|"
+    rf"{_RANGE}(?: {_UNIT})+|(?:[$€£]\s?)?\d[\d,.]*\d{_MEASURE}(?: {_UNIT})*|(?:[$€£]\s?)?\d{_MEASURE}(?: {_UNIT})*%?|"
     rf"\b{_NUMBER_WORD}\b(?: {_UNIT})*",
     re.IGNORECASE,
 )
@@ -37,18 +41,46 @@ MONEY = re.compile(
     rf"[$€£]\s?\d[\d,.]*(?: {_UNIT})*|\b\d[\d,.]*(?: (?:million|billion|trillion))? (?:dollars|euros|pounds)",
     re.IGNORECASE,
 )
+_QUANTITY = re.compile(
+    r"^(?:by )?how (?:many|much|high|low|tall|old|long|far|often|big|deep)\b|"
+    r"^what\b.*\b(?:rate|percentage|share|price|salary|wage|population|turnout|margin)\b",
+    re.IGNORECASE,
+)
 FACTS = {"number": NUMBER, "time": TIME, "money": MONEY}
 """Facts that are told by their look."""
 
 
-def has_fact(find: str, passage: Passage) -> bool:
+def facts_in(find: str, text: str, topic: Topic, asking: str) -> list[re.Match[str]]:
+    """Return the facts of a kind in `text`, only those in the unit that is asked for."""
+    unit = unit_asked(asking, topic) if find == "number" else None
+    return [found for found in FACTS[find].finditer(text) if has_unit(found, text, unit)]
+
+
+def has_fact(question: Question, passage: Passage) -> bool:
     """Say whether what was said has a fact of the kind asked for."""
-    return bool(FACTS[find].search(content_of(passage)))
+    return bool(facts_in(question.find, content_of(passage), question.subject or Topic("", ()), question.asking))
+
+
+def asking_number(question: Question) -> Question:
+    """Return a question whose words ask for a number, with that told: "what was [the jobless rate] in May?"."""
+    found = None if question.find else _QUANTITY.search(question.topic or "")
+    return replace(question, find="number", asking=found[0].lower()) if found else question
 
 
 def stands_before(find: str, text: str, topic: Topic) -> bool:
     """Say whether such a fact stands right before a word of the topic: "3,000 [refugees] arrive"."""
     return any(_gap(found, text, topic) <= _RIGHT_BEFORE for found in FACTS[find].finditer(text))
+
+
+def fact_fit(find: str, text: str, topic: Topic, asking: str) -> float:
+    """Return how well the best fact in `text` fits what is asked for; 0 where there is none."""
+    return max((number_fit(one, text, topic, asking) for one in FACTS[find].finditer(text)), default=0.0)
+
+
+def by_fact(question: Question, passages: Sequence[Passage]) -> list[Passage]:
+    """Return the passages in the order of how well their facts fit."""
+    topic = question.subject or Topic("", ())
+    return sorted(passages, key=lambda one: -fact_fit(question.find, content_of(one), topic, question.asking))
 
 
 def fact_in(question: Question, passage: Passage) -> str:
@@ -61,14 +93,14 @@ def fact_in(question: Question, passage: Passage) -> str:
     if not pattern.search(content):
         content, who = " ".join(passage.text.split()), ""
     topic = question.subject or Topic("", ())
-    found = min(pattern.finditer(content), key=lambda one: _gap(one, content, topic), default=None)
+    found = best_number(pattern.finditer(content), content, topic, question.asking)
     return f"{found[0].strip()} ({who}“{_cut(content)}”)" if found else ""
 
 
 def _gap(found: re.Match[str], text: str, topic: Topic) -> int:
     """Return how many words lie between a fact and the next word of the topic after it."""
     after = fold(in_whole_words(text[found.end() :])).split()
-    stems = frozenset().union(*(group.stems for group in topic.groups))
+    stems = frozenset().union(*(group.all_stems for group in topic.groups))
     return next((gap for gap, word in enumerate(after) if stem(word) in stems), _FAR)
 
 

@@ -10,7 +10,7 @@ from bot.answers.covering import covering
 from bot.answers.desk import Desk, Response, shortened
 from bot.answers.find import Finding
 from bot.answers.labels import asks_for_label, label_in
-from bot.answers.short_facts import FACTS, fact_in, stands_before
+from bot.answers.short_facts import FACTS, asking_number, fact_in, stands_before
 from bot.answers.texts import content_of
 from bot.grammar.verbs import BASE_OF
 from bot.language.sentences import counted, listed
@@ -96,6 +96,7 @@ def _short(question: Question, finding: Finding) -> str:
 def sentences(desk: Desk, question: Question, mind: Mind) -> Response:
     """Answer what nobody is said to have said: "who contributed to this report?"."""
     del mind
+    question = asking_number(question)
     covered = _covered(desk, question)
     if covered.passages or question.covered:
         return covered
@@ -106,7 +107,7 @@ def sentences(desk: Desk, question: Question, mind: Mind) -> Response:
 def _covered(desk: Desk, question: Question) -> Response:
     """Answer from the sentences that have nearly all the words of a question."""
     topic = question.subject if question.clause else None
-    found = covering(desk.store, topic, question.find, question.speaker_ids) if topic else ()
+    found = covering(desk.store, topic, question.find, question.speaker_ids, question.asking) if topic else ()
     return _in_sentences(desk, question, found)
 
 

@@ -1,0 +1,81 @@
+"""Number fit: which of the numbers in a text is the one that a question asks for, by the words round it."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable
+
+from bot.language.stems import in_whole_words, stem
+from bot.topic import Topic, TopicGroup
+from index.folding import fold
+
+_WORD = re.compile(r"[^\W_]+")
+_BREAK = re.compile(r"[,;:]|\b(?:and|but|while|compared|versus)\b", re.IGNORECASE)
+_BACKWARD, _BROKEN = 2, 6
+"""Words by which it is farther to what stands before a number ("43 percent support [Lee]"), and across a break."""
+_HALF = 4
+"""A word so far from a number counts half of one beside it."""
+_ABSENT = 0.1
+"""One that does not stand there at all."""
+_UNFIT = 0.5
+
+_UNITS = {
+    "old": r"-year-old|years? old|\b(?:aged?|was|is|at|turned) \d{1,3}\b(?! ?(?:percent|%|\w*illion))|, \d{1,3},",
+    "high tall deep wide far": r"f(?:ee|oo)t|-f(?:ee|oo)t|inch|met(?:er|re)|mile|kilomet|stor(?:y|ies|eys)",
+    "long": r"year|month|week|day|hour|minute|second|mile|f(?:ee|oo)t|met(?:er|re)",
+    "often": r"times|once|twice|every|a (?:day|week|month|year)",
+    "percentage percent rate share approval": r"percent|per cent|%|half|third|quarter",
+    "money cost price salary wage pay": r"[$€£]|dollar|euro|pound|cents?\b",
+}
+"""How [old] is she? What is the [rate]? In which unit the answer stands, which may begin right before the number."""
+_UNIT_OF = {word: re.compile(unit, re.IGNORECASE) for words, unit in _UNITS.items() for word in words.split()}
+_ROUND = 12
+"""Letters before a number and after it in which its unit may stand."""
+_DATE = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b(?:19|20)\d\d\b(?![,\d])",
+    re.IGNORECASE,
+)
+
+
+def best_number(found: Iterable[re.Match[str]], text: str, topic: Topic, asking: str) -> re.Match[str] | None:
+    """Return the one of the facts `found` in `text` that fits best; the first of equals."""
+    return max(found, key=lambda one: number_fit(one, text, topic, asking), default=None)
+
+
+def number_fit(found: re.Match[str], text: str, topic: Topic, asking: str) -> float:
+    """Return how well a number fits: how near all words of the topic stand, and whether its unit is asked for."""
+    words = [(word.start(), word.end(), stem(fold(word[0]))) for word in _WORD.finditer(in_whole_words(text))]
+    total = sum(group.weight for group in topic.groups) or 1.0
+    nearness = (_nearness(group, found, text, words) ** (group.weight / total) for group in topic.groups)
+    near: float = math.prod(nearness)
+    return near - _UNFIT * (not has_unit(found, text, unit_asked(asking, topic))) - _UNFIT * _is_date(found, text)
+
+
+def unit_asked(asking: str, topic: Topic) -> re.Pattern[str] | None:
+    """Return what tells the unit that is asked for: years of "how old", percents of "what was the rate"."""
+    words = fold(asking).split() if asking.startswith("how") else fold(f"{asking} {topic.words}").split()
+    return next((_UNIT_OF[word] for word in words if word in _UNIT_OF), None)
+
+
+def has_unit(found: re.Match[str], text: str, unit: re.Pattern[str] | None) -> bool:
+    """Say whether a number stands in a unit; any does where none is asked for."""
+    return unit is None or unit.search(text, max(0, found.start() - _ROUND), found.end() + _ROUND) is not None
+
+
+def _nearness(group: TopicGroup, found: re.Match[str], text: str, words: list[tuple[int, int, str]]) -> float:
+    return max(
+        (_HALF / (_HALF + _distance(found, start, end, text)) for start, end, one in words if one in group.all_stems),
+        default=_ABSENT,
+    )
+
+
+def _distance(found: re.Match[str], start: int, end: int, text: str) -> int:
+    """Return how many words lie between a number and a word, and what else parts them."""
+    between = text[found.end() : start] if start >= found.end() else text[end : found.start()]
+    parted = _BROKEN * len(_BREAK.findall(between)) + _BACKWARD * (end <= found.start())
+    return len(_WORD.findall(between)) + parted
+
+
+def _is_date(found: re.Match[str], text: str) -> bool:
+    return any(date.start() <= found.start() < date.end() for date in _DATE.finditer(text))
