@@ -10,13 +10,19 @@ from index.attribution import Stance
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS, sentence_end
 from index.extract.cues import entry_of, words_of
-from index.extract.lexicon.verb_rows import Frame
-from index.extract.lexicon.word_list import forms
+from index.extract.lexicon.word_list import forms, words
 from index.extract.own_subjects import own_subject
 from index.extract.quotations import Quoted
 from index.extract.sources import noun_phrase
 from index.extract.token_span import TokenSpan, trimmed
 from index.tokens import Tokens
+
+TOLD_AS = words("""
+    acknowledge add admit announce argue claim comment complain concede conclude confess confirm declare describe detail
+    discuss explain hint indicate insist joke mention note observe outline point-out predict promise propose put quip recall
+    recount relate remark remind report reveal say show state stress suggest tell testify tweet warn write
+""")
+"""Verbs that tell with "as" what their sentence says; "as she [smiled], it rained" only tells when."""
 
 PUTTING = forms("put")
 """Verbs that say something with "it": "as she [puts] it"."""
@@ -36,12 +42,7 @@ def opening_tags(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate
         comma = verb.right_edge.i + (verb.right_edge.text != ",")
         if subject is None or entry is None or comma >= len(doc) or doc[comma].text != ",":
             continue
-        if (
-            not entry.stance.is_speech
-            or Frame.QUOTE not in entry.frames
-            or not _says_nothing_itself(verb)
-            or subject.i > verb.i
-        ):
+        if entry.verb not in TOLD_AS or not _says_nothing_itself(verb) or subject.i > verb.i:
             continue
         content = trimmed(doc, TokenSpan(comma + 1, sentence_end(doc, verb.i, quoted)), OUTER_MARKS)
         source = noun_phrase(subject)

@@ -66,10 +66,9 @@ VERB_ROWS: tuple[VerbRow, ...] = (
         cable telegraph testify attest swear affirm assert aver contend maintain proclaim pronounce
         profess inform notify brief remind advise confide conclude summarize summarise sum-up recap
         mutter murmur whisper mouth mumble stammer stutter shout yell scream cry exclaim roar bellow holler
-        growl snarl snap bark hiss sigh groan moan gasp laugh chuckle giggle grin smile shrug nod sob
-        weep chant sing preach lecture rant rave thunder boom drawl deadpan crow gush enthuse marvel
+        chant preach lecture rant rave thunder boom deadpan crow gush enthuse marvel
         intone recite dictate narrate broadcast publish release leak divulge volunteer venture offer
-        begin start-off go-on pipe-up speak-up blurt explain-away riff ad-lib hint intimate imply
+        blurt explain-away riff ad-lib hint intimate imply
         insinuate signal indicate suggest predict forecast project prophesy foretell foresee theorize
         theorise hypothesize hypothesise postulate posit argue reaffirm confirm verify certify correct apologize
         apologise demur equivocate hedge allow concede acknowledge admit confess own-up grant recognize
@@ -79,7 +78,8 @@ VERB_ROWS: tuple[VerbRow, ...] = (
         chirp carp expound retaliate echo editorialise record radio
     """),
     VerbRow(Stance.SAID, "quote", "“No way,” Lee cracked.", """
-        read go proceed crack deadpan blare tease cut-in chip-in put
+        read go proceed crack deadpan blare tease cut-in chip-in put begin start-off go-on pipe-up speak-up
+        growl snarl snap bark hiss sigh groan moan gasp laugh chuckle giggle grin smile shrug nod sob weep sing drawl
     """),
     VerbRow(Stance.CRITICIZED, "quote", "“Not true,” Lee lashed out.", """
         lash-out hit-back fire-back shoot-back strike-back

@@ -20,6 +20,11 @@ def test_what_follows_the_tag_is_reported(tell: Tell, text: str, expected: tuple
     assert tell(text) == [expected]
 
 
+@pytest.mark.parametrize("when", ["As the day went on", "As the war began", "As Weber smiled", "As he shouted"])
+def test_what_tells_when_is_no_tag(tell: Tell, when: str) -> None:
+    assert tell(f"{when}, prices fell.") == []
+
+
 def test_a_tag_that_reports_something_itself_reports_nothing_else(tell: Tell) -> None:
     assert tell("As Lee told the paper that prices fell, the bank opened.") == [
         ("Lee", "told", ["that prices fell"])

@@ -44,6 +44,12 @@ def test_what_follows_the_verb_is_reported(tell: Tell, text: str, expected: tupl
     assert tell(text) == [expected]
 
 
+def test_who_begins_something_has_not_said_it(tell: Tell) -> None:
+    assert tell("The yard began an inquiry into claims that the steel was cheap.") == [
+        ("", "claims", ["that the steel was cheap"])
+    ]
+
+
 def test_a_story_that_is_told_is_not_who_is_told(tell: Tell) -> None:
     assert tell("Lee told the story that he loves.") == []
 
