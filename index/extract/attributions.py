@@ -15,6 +15,7 @@ from index.charspan import CharSpan
 from index.extract.acceptance import is_believable
 from index.extract.adjective_cues import adjective_reports
 from index.extract.after_colons import with_borne_out_joined
+from index.extract.as_tags import as_tags
 from index.extract.candidate import Candidate
 from index.extract.confidence import confidence_of
 from index.extract.cries import cries
@@ -30,7 +31,6 @@ from index.extract.light_verbs import light_verb_reports
 from index.extract.long_speeches import with_whole_speeches
 from index.extract.missing_marks import with_tags_outside
 from index.extract.noun_cues import noun_reports
-from index.extract.opening_tags import opening_tags
 from index.extract.phrases import according_to, as_stated_by, found_in, in_ones_view
 from index.extract.quotation_tags import tagged_after
 from index.extract.quotations import Quoted, find_quotations
@@ -48,7 +48,7 @@ CONSTRUCTIONS: tuple[Callable[[Doc, Tokens, Quoted], Iterator[Candidate]], ...] 
     in_ones_view,
     as_stated_by,
     inverted_tags,
-    opening_tags,
+    as_tags,
     found_in,
     noun_reports,
     cries,

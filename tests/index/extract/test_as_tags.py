@@ -1,4 +1,4 @@
-"""Tags that open a sentence."""
+"""Tags with "as"."""
 
 from __future__ import annotations
 
@@ -13,6 +13,18 @@ Tell = Callable[[str], list[tuple[str, str, list[str]]]]
     ("text", "expected"),
     [
         ("As Weber noted, prices fell.", ("Weber", "noted", ["prices fell"])),
+        (
+            "The bill, as Orlik noted on Monday, is dead.",
+            ("Orlik", "noted", ["The bill", "is dead"]),
+        ),
+        (
+            "The advert - as the editor noted in Rail World - promises too much.",
+            ("the editor", "noted", ["The advert", "promises too much"]),
+        ),
+        ("Prices fell, as Orlik pointed out.", ("Orlik", "pointed out", ["Prices fell"])),
+        ("The yard, as Weber had warned, was flooded.", ("Weber", "had warned", ["The yard", "was flooded"])),
+        ("But, as Orlik noted, prices fell.", ("Orlik", "noted", ["prices fell"])),
+        ("Prices fell and, as Orlik noted, pay rose.", ("Orlik", "noted", ["pay rose"])),
         ("As the mayor puts it, owners want a new law.", ("the mayor", "puts", ["owners want a new law"])),
     ],
 )
@@ -20,7 +32,9 @@ def test_what_follows_the_tag_is_reported(tell: Tell, text: str, expected: tuple
     assert tell(text) == [expected]
 
 
-@pytest.mark.parametrize("when", ["As the day went on", "As the war began", "As Weber smiled", "As he shouted"])
+@pytest.mark.parametrize(
+    "when", ["As it is written now", "As the day went on", "As the war began", "As Weber smiled", "As he shouted"]
+)
 def test_what_tells_when_is_no_tag(tell: Tell, when: str) -> None:
     assert tell(f"{when}, prices fell.") == []
 
