@@ -23,6 +23,7 @@ VOICED = forms("chant shout yell scream mouth whisper mutter bellow")
 
 READ = frozenset({"read", "reads", "reading"})
 THINGS_THAT_READ = frozenset({"which", "that"})
+NOTHING = frozenset({"it", "there", "this", "that", "what"})
 
 
 def gives_words(verb: Token, words: TokenSpan) -> bool:
@@ -51,11 +52,17 @@ def introducing_verb(doc: Doc, start: int, opened: int, any_verb: bool) -> Token
             continue
         if may_quote(token) and opened - place <= FARTHEST_VERB:
             return token
-        if token.tag_ in FINITE_TAGS:
+        if is_finite(token):
             if not any_verb:
                 return None
             found = token if token.dep_ == "ROOT" else found or token
-    return found if any_verb else None
+    return found if any_verb and found is not None and not _is_of_nothing(found) else None
+
+
+def _is_of_nothing(verb: Token) -> bool:
+    """Say whether nobody does what the verb says: "[it] gets better:", "[there] is a threat that many make:"."""
+    subject = own_subject(verb)
+    return any(child.dep_ == "expl" for child in verb.children) or (subject is not None and subject.lower_ in NOTHING)
 
 
 def _has_tense(participle: Token, words: Span) -> bool:

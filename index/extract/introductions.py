@@ -11,9 +11,11 @@ from index.attribution import Stance
 from index.extract.beside_quotations import (
     BEFORE_NOUN_PHRASE,
     FULL_STOPS,
+    begins_sentence,
     is_clause_dash,
     is_line_end,
     is_spoken,
+    last_inside,
     line_ends_between,
     noun_phrase_at,
 )
@@ -137,10 +139,17 @@ def _words_before(doc: Doc, quotation: Quotation, quoted: Quoted) -> TokenSpan:
     start = opened
     while start > 0 and doc[start - 1].text not in FULL_STOPS and not is_line_end(doc[start - 1]):
         before = quoted.closing_before(start)
-        if opened - start >= LONGEST_INTRODUCTION or (before is not None and start != opened - 1):
+        if opened - start >= LONGEST_INTRODUCTION:
+            break
+        if before is not None and start != opened - 1 and _is_sentence(doc, before):
             break
         start = before.tokens.token_start if before is not None else start - 1
     return TokenSpan(start, opened)
+
+
+def _is_sentence(doc: Doc, quotation: Quotation) -> bool:
+    """Say whether no sentence goes on round the quotation, as in 'Of the “weak” dyke she said: ...'."""
+    return begins_sentence(doc, quotation) or last_inside(doc, quotation) in FULL_STOPS
 
 
 def _introduced_by_verb(
@@ -173,10 +182,11 @@ def _introduced_by_noun(doc: Doc, words: TokenSpan, quotation: Quotation) -> Can
     noun = next((token for token in reversed(doc[start:colon]) if token.tag_.startswith("NN")), None)
     if noun is None:
         return None
-    while (
-        noun.dep_ in BEFORE_NOUN_PHRASE | {"conj", "pobj"} and noun.head.i >= start and noun.head.tag_.startswith("NN")
+    while noun.head.i >= start and (
+        (noun.dep_ in BEFORE_NOUN_PHRASE | {"conj", "pobj"} and noun.head.tag_.startswith("NN"))
+        or noun.head.dep_ == "relcl"
     ):
-        noun = noun.head
+        noun = noun.head.head if noun.head.dep_ == "relcl" else noun.head  # "the paper, which hits readers hard: ..."
     source = noun_phrase(noun)
     source = TokenSpan(max(source.token_start, start), min(source.token_end, colon))
     cue = TokenSpan(colon, colon + 1)
@@ -208,7 +218,7 @@ def _is_subheading(doc: Doc, quotation: Quotation, quoted: Quoted, before: Candi
 def _stands_alone(doc: Doc, quotation: Quotation) -> bool:
     """Say whether the quotation is a sentence or paragraph of its own."""
     begin, end = quotation.tokens
-    starts = begin == 0 or doc[begin - 1].is_space or doc[begin - 1].text in FULL_STOPS
+    starts = begin == 0 or doc[begin - 1].is_space or doc[begin - 1].text in FULL_STOPS | {":"}
     starts = starts or (begin > 1 and doc[begin - 1].is_quote and doc[begin - 2].text in FULL_STOPS)
     ends = end >= len(doc) or doc[end].is_space or doc[end - 1].text in FULL_STOPS or doc[end - 2].text in FULL_STOPS
     return starts and ends

@@ -25,6 +25,10 @@ def test_a_subheading_in_single_marks_is_no_statement(tell: Tell) -> None:
         ("Orlik joked, “I never sleep in May.”", "Orlik", "joked"),
         ("Orlik was cross: “I never sleep in May.”", "Orlik", "was"),
         ("From the report: “The dyke is old and weak.”", "the report", ":"),
+        ("And this headline from the Gazette, which hits owners hard: “Dykes are old and weak.”",
+         "the Gazette", ":"),
+        ("Orlik has taken a stance that is common in the east: “I never sleep in May.”", "Orlik", "has taken"),
+        ("Orlik weighed the “weak” mayor against Weber: “I never sleep in May.”", "Orlik", "weighed"),
         ("In a statement to the Gazette, her adviser, Jake Orlik, said: “I never sleep in May.”",
          "her adviser, Jake Orlik", "said"),
         ("It was quiet around Orlik, who told the hall in May: “I never sleep at all.”", "who", "told"),
@@ -113,3 +117,15 @@ def test_who_chants_or_what_reads_has_the_very_words_be_they_few(text: str, sour
 
 def test_a_book_that_somebody_reads_is_not_said(tell: Tell) -> None:
     assert tell("Orlik has read “The Old Dyke” twice.") == []
+
+
+def test_nobody_speaks_where_the_words_before_tell_of_nobody(tell: Tell) -> None:
+    assert tell("Wait, it gets better: “The dyke will fall into the sea.”") == [
+        ("", "", ["“The dyke will fall into the sea.”"])
+    ]
+
+
+def test_what_there_is_has_the_words_after_the_colon(tell: Tell) -> None:
+    text = "Each spring there is the same threat: “We will all move inland!”"
+
+    assert tell(text) == [("the same threat", ":", ["“We will all move inland!”"])]
