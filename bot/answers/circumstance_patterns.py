@@ -36,7 +36,8 @@ OCCASIONS = (
         interview rally speech event conference briefing forum debate hearing meeting statement tweet letter memo
         post op-ed appearance fundraiser roundtable address show program programme broadcast podcast book column
         article essay email e-mail call conversation visit stop ceremony dinner video ad report magazine newspaper
-        website blog page segment panel convention summit session filing brief ruling opinion convocation
+        website blog page segment panel convention summit session filing brief ruling opinion convocation announcement
+        remarks lecture sermon testimony
         """
     ),
     "town hall",
@@ -93,13 +94,14 @@ _OPENING = "(?:After|As|Before|But|And|If|In|On|At|Once|Since|So|That|The|Then|T
 _SPOKEN_AT = phrase_list(
     """
     interview, talk, talking, speaking, spoke, appear\\w*, told, speech, rall\\w+, tweet\\w*, published, wrote,
-    broadcast, air\\w*
+    broadcast, air\\w*, sitting down, sat down
     """
 )
 _TOLD_BY = phrase_list(
     """
     told, interview (?:with|for|on|to), interviewed by, conversation with, spoke (?:to|with), speaking (?:to|with),
-    asked by, sat down with, talk(?:ed|ing) (?:to|with), joined, addressing, briefing,
+    asked by, (?:sat|sit(?:ting)?) down with, talk(?:ed|ing) (?:to|with), joined, addressing, briefing,
+    (?:reiterat|repeat|admitt|confirm|confid|complain|explain|insist|suggest)(?:e?d|s|ing) to,
     remarks to, statement to, questions? from
     """
 )

@@ -7,7 +7,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from bot.answers.circumstance import BESIDE, CARRIED, OWN, TOLD, Circumstance
-from bot.answers.circumstance_patterns import SHARED_EVENTS, asking_pattern, place_patterns, told_pattern
+from bot.answers.circumstance_patterns import (
+    NAMES,
+    SHARED_EVENTS,
+    asking_pattern,
+    place_patterns,
+    told_pattern,
+)
 from bot.answers.outlets import names_outlet
 from bot.answers.passage_circumstances import blanked, cue_words, time_in, when_told, without_asides
 from bot.answers.said_to import asker_in, hearer_in, hearer_told
@@ -20,7 +26,9 @@ from index.folding import fold
 from index.passage import Passage
 from index.speaker import Speaker, SpeakerType
 
+_PRINTED = re.compile(rf"(?P<outlet>{NAMES}) (?:op-ed|column|essay|editorial|interview|article|profile|podcast)\b")
 _STANDS = re.compile(r"[Oo]utside|[Aa]board|[Ii]nside")
+_LABEL = ":"
 _LEAD = 4
 """How many sentences at the beginning may tell what the article is about."""
 _OFTEN = 3
@@ -47,6 +55,8 @@ def circumstances_of(asks: Asks, passage: Passage, texts: Texts) -> Iterator[Cir
     yield from (one for one, distance in carried if distance < _REACH)
     if asks is Asks.WHERE and (verb := tweeted(passage)):
         yield verb
+    if asks is Asks.ADDRESSEE and (interviewer := _interviewer(passage, texts)):
+        yield interviewer
     yield from _beside(asks, passage, texts)
     yield from (one for one, distance in carried if distance >= _REACH)
     if asks is not Asks.WHEN:
@@ -74,10 +84,17 @@ def _event(passage: Passage, texts: Texts) -> Circumstance | None:
 
 
 def outlets_agreed(passage: Passage, texts: Texts) -> Iterator[Circumstance]:
-    """Yield the outlets of which the same speaker tells himself: "agreed to an interview for the Post"."""
+    """Yield the outlets of which the same speaker tells himself: "agreed to an interview for the Post".
+
+    Also what is printed there by him, or with him: "after writing a Post op-ed".
+    """
     for other in _same_speaker(passage, texts):
         if (told := told_pattern().search(other.text)) and names_outlet(told[0]):
             yield Circumstance(told[0], passage, BESIDE, places=(other.span,))
+    for span in (passage.span, *_naming_speaker(passage, texts)):
+        for printed in _PRINTED.finditer(texts.words(passage.article.id, span)):
+            if names_outlet(printed["outlet"]):
+                yield Circumstance(printed[0], passage, BESIDE, places=(span,))
 
 
 def occasions_named(noun: str, passage: Passage, texts: Texts) -> Iterator[Circumstance]:
@@ -174,6 +191,18 @@ def _asker(passage: Passage, texts: Texts) -> Circumstance | None:
     return None
 
 
+def _interviewer(passage: Passage, texts: Texts) -> Circumstance | None:
+    """Return the other voice of a printed interview: "RUIZ: What now? / BERG: We wait."."""
+    if cue_words(passage) != _LABEL:
+        return None
+    voices = [one for one in texts.passages(passage.article.id) if cue_words(one) == _LABEL]
+    others = [(one.speaker.name, one.span) for one in voices if one.speaker and one.speaker_id != passage.speaker_id]
+    if not others:
+        return None
+    name, span = min(others, key=lambda one: abs(one[1].start - passage.span.start))
+    return Circumstance(name, passage, BESIDE, places=(span,))
+
+
 def _beside(asks: Asks, passage: Passage, texts: Texts) -> Iterator[Circumstance]:
     around = texts.around(passage, reach=_REACH)
     yield from _scenes(asks, passage, texts, _nearest_first(around.before, around.after) if around else ())
@@ -209,11 +238,23 @@ def _scene(span: CharSpan, passage: Passage, texts: Texts) -> str:
     """Return what a sentence tells outside of all that is said in it; nothing where it is about somebody else."""
     passages = texts.passages(passage.article.id)
     said = [one for one in passages if one.attribution and one.span.overlaps(span)]
-    if any(_is_by_another(one, passage) for one in said):
-        return ""
+    words = texts.words(passage.article.id, span)
+    if others := [one for one in said if _is_by_another(one, passage)]:
+        words = _before_others(words, span.start, others, passage)
     contents = tuple(content for one in said if one.attribution for content in one.attribution.content)
-    text = without_asides(blanked(texts.words(passage.article.id, span), span.start, contents))
+    text = without_asides(blanked(words, span.start, contents))
     return "" if text.startswith("Follow ") or _is_about_another(text, passage, passages) else text
+
+
+def _before_others(words: str, start: int, others: Sequence[Passage], passage: Passage) -> str:
+    """Return what a sentence tells of the speaker before it comes to others.
+
+    "Berg spoke to reporters Friday after [Lee called him a fool]".
+    """
+    told = [one.attribution for one in others if one.attribution]
+    begin = min(span.start for one in told for span in (*one.source, *one.cue, *one.content))
+    head = words[: max(0, begin - start)]
+    return head if passage.speaker and _surname(passage.speaker) in head else ""
 
 
 def _is_by_another(one: Passage, passage: Passage) -> bool:

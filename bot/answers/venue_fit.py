@@ -14,6 +14,8 @@ _TOWNS = frozenset(word_list("city town state country place venue village"))
 _SHOW = re.compile(r"\b(?:show|programme|program|podcast|(?:radio|television|tv) interview)\b", re.IGNORECASE)
 _TITLE = re.compile('[“"]\\w')
 _WRITTEN = re.compile(r"\b(?:op-ed|column|editorial|essay|issue|edition|interview|article|told)\b", re.IGNORECASE)
+_HELD = re.compile(r"\b(?:speech|rally|debate|event|summit|conference|town hall|hearing|meeting|forum)\b", re.I)
+"""What is held and not printed."""
 _NAMED_PLACE = re.compile(r"(?:^|\b(?:in|at|near|outside) )(?:the )?[A-Z]")
 
 
@@ -27,7 +29,8 @@ def venue_fit(one: Circumstance, venue: str) -> int:
         is_show = _SHOW.search(one.words) or (_TITLE.search(one.words) and names_outlet(one.words))
         if venue in _SHOWS:
             return 2 if is_show else int(names_outlet(one.words))
-        is_named = _has_name(one.words) and (one.surety == TOLD or bool(_WRITTEN.search(one.words)))
+        is_told = one.surety == TOLD and not _HELD.search(one.words)
+        is_named = _has_name(one.words) and (is_told or bool(_WRITTEN.search(one.words)))
         return int(is_named or names_outlet(one.words))
     if venue in _TOWNS:
         return int(bool(_NAMED_PLACE.search(one.words)))

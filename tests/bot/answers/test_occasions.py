@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.answers.circumstance import CARRIED, TOLD
-from bot.answers.occasions import circumstances_of, occasions_named
+from bot.answers.occasions import circumstances_of, occasions_named, outlets_agreed
 from bot.answers.texts import Texts
 from bot.question import Asks
 from index.article import Article
@@ -189,3 +189,32 @@ def test_an_article_about_a_debate_tells_where_all_was_said(ask: Ask) -> None:
     )
     writer.said(NORA, "Vance", "said", "it was late")
     assert first_words(ask(writer, Asks.WHERE)) == "During Thursday's debate in Hull"
+
+
+def test_a_sentence_tells_of_the_speaker_before_it_comes_to_another(ask: Ask) -> None:
+    writer = article("Nora Vance spoke on Friday after Berg denied the fire.\nVance said it was late.\n")
+    writer.said(TOM, "Berg", "denied", "the fire", stance=Stance.DENIED)
+    writer.said(NORA, "Vance", "said", "it was late")
+    assert first_words(ask(writer, Asks.WHEN)) == "on Friday"
+
+
+def test_the_other_voice_of_a_printed_interview_was_told(ask: Ask) -> None:
+    writer = article("BERG: And now what?\n\nVANCE: it was late\n\n")
+    writer.said(TOM, "BERG", ":", "And now what?")
+    writer.said(NORA, "VANCE", ":", "it was late")
+    assert first_words(ask(writer, Asks.ADDRESSEE)) == "Tom Berg"
+
+
+def test_whom_she_sat_down_with_was_told(ask: Ask) -> None:
+    writer = article("Sitting down with Radio Nova, Vance spoke.\nVance said it was late.\n")
+    writer.said(NORA, "Vance", "said", "it was late")
+    assert first_words(ask(writer, Asks.WHERE)) == "with Radio Nova"
+
+
+def test_a_paper_is_named_with_what_was_printed_in_it(tmp_path: Path) -> None:
+    writer = article("Nora Vance quit after writing a Harlow Times op-ed.\nVance said it was late.\n")
+    writer.said(NORA, "Vance", "said", "it was late")
+    with closing(LocalStore(tmp_path, create=True)) as store:
+        store.add([writer.read()])
+        said = next(p for p in store.passages_of("school") if p.attribution)
+        assert [one.words for one in outlets_agreed(said, Texts(store))] == ["Harlow Times op-ed"]
