@@ -49,6 +49,8 @@ class Responder:
 
     def _respond(self, question: Question, mind: Mind) -> Response:
         if question.named and len(question.nobody) == len(question.named) and question.asks is not Asks.ROLE:
+            if (told := when_where_whom.of_matter(self.desk, question, mind)) is not None:
+                return told
             if not question.topic or not _is_anybody(question.speakers[0]):
                 return self.desk.nobody(question)
             subject = topic_of(f"{' '.join(question.speakers)} {question.topic}") or None

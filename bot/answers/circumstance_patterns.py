@@ -16,7 +16,7 @@ _NAME = r"(?:[“\"'‘]?[A-Z0-9][\w.’'&-]*[”\"’]?)"
 NAMES = rf"{_NAME}(?:,? (?:(?:of|and|the|for|with|in|&) )*{_NAME})*"
 """The Washington Post; Wayne, Mich.; “Fox and Friends”."""
 
-_TIMES = (
+TIMES = (
     rf"(?i:last |this |next )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?"
     rf"(?:,? {MONTH} \d{{1,2}}(?:, \d{{4}})?)?",
     rf"{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:, \d{{4}})?",
@@ -113,7 +113,7 @@ _AUDIENCE = "(?:reporters|journalists|newsmen|pressmen|correspondents|supporters
 @cache
 def time_pattern() -> re.Pattern[str]:
     """Return what finds "on Friday", "in July", "last week"; not what is "Friday's"."""
-    return re.compile(rf"\b(?:(?:on|in|late|early|last|this|during) )*(?:{'|'.join(_TIMES)})\b(?!['’]s?\b)")
+    return re.compile(rf"\b(?:(?:on|in|late|early|last|this|during) )*(?:{'|'.join(TIMES)})\b(?!['’]s?\b)")
 
 
 @cache
@@ -161,7 +161,7 @@ def following_place_pattern() -> re.Pattern[str]:
     own = rf"(?:{NAMES}|(?:[a-z-]+ ){{0,2}}?(?:{'|'.join(SITES)})\b)"
     opening = "(?:on|in|at|aboard|outside|inside|near|behind|from|before)"
     return re.compile(
-        rf"(?: to (?:[a-z’'-]+ ){{1,4}}?)??(?:,? (?:on )?(?:{'|'.join(_TIMES)}))?,? ?"
+        rf"(?: to (?:[a-z’'-]+ ){{1,4}}?)??(?:,? (?:on )?(?:{'|'.join(TIMES)}))?,? ?"
         rf"(?P<place>\b{opening} (?:the |a |an |his |her |their )?"
         rf"(?:[a-z-]+ ){{0,2}}?{own}"
         rf"(?: (?:in|at|of|on|near|outside|behind|en route to|on the way to) (?:the |a |an |his |her )?"

@@ -10,6 +10,7 @@ from bot.answers.covering import covering
 from bot.answers.desk import Desk, Response, shortened
 from bot.answers.find import Finding
 from bot.answers.labels import asks_for_label, label_in
+from bot.answers.matter import fact_of_matter
 from bot.answers.short_facts import FACTS, asking_number, fact_in, stands_before
 from bot.answers.texts import content_of
 from bot.grammar.verbs import BASE_OF
@@ -20,13 +21,14 @@ from bot.speakers_in_sentences import speakers_in_sentence
 from index.passage import Passage
 
 _FEW_WORDS = 2
+_WHEN_WHERE = frozenset(["when", "where", "by when"])
 SHORT = frozenset(["fact", *FACTS])
 """What a question finds by the look of it, or in the words of one statement."""
 
 
 def statements(desk: Desk, question: Question, mind: Mind) -> Response:
     """Answer "what did Kirby say about hostages?"."""
-    if (told := _plainly_told(desk, question)) is not None:
+    if (told := _of_matter(desk, question, mind) or _plainly_told(desk, question)) is not None:
         return told
     only = mind.found if question.narrows else None
     finding = desk.finder.find(question, only)
@@ -95,8 +97,9 @@ def _short(question: Question, finding: Finding) -> str:
 
 def sentences(desk: Desk, question: Question, mind: Mind) -> Response:
     """Answer what nobody is said to have said: "who contributed to this report?"."""
-    del mind
     question = asking_number(question)
+    if (told := _of_matter(desk, question, mind)) is not None:
+        return told
     covered = _covered(desk, question)
     if covered.passages or question.covered:
         return covered
@@ -109,6 +112,16 @@ def _covered(desk: Desk, question: Question) -> Response:
     topic = question.subject if question.clause else None
     found = covering(desk.store, topic, question.find, question.speaker_ids, question.asking) if topic else ()
     return _in_sentences(desk, question, found)
+
+
+def _of_matter(desk: Desk, question: Question, mind: Mind) -> Response | None:
+    """Answer "how many came?" and "when does it start?" with the fact that stands beside these words."""
+    is_fact = question.find in FACTS or (question.find == "fact" and question.clause and question.asking in _WHEN_WHERE)
+    fact = fact_of_matter(desk, question, mind) if is_fact and not question.narrows else None
+    if fact is None:
+        return None
+    short = f"{fact.words} ({shortened(_told(fact.passage))})"
+    return Response(AnswerStatus.ANSWERED, short, (fact.passage,), own_passages=True)
 
 
 def _plainly_told(desk: Desk, question: Question) -> Response | None:

@@ -9,10 +9,12 @@ from itertools import chain
 from bot.answer import AnswerStatus
 from bot.answers.circumstance import BESIDE, OWN, Circumstance
 from bot.answers.desk import Desk, Response
+from bot.answers.matter import fact_of_matter
 from bot.answers.occasions import circumstances_of, occasions_named, outlets_agreed
 from bot.answers.outlets import OUTLET_KINDS
 from bot.answers.venue_fit import venue_fit
 from bot.answers.verb_fit import has_verb
+from bot.grammar.verbs import BASE_OF
 from bot.language.sentences import day_in_words
 from bot.mind import Mind
 from bot.question import Asks, Question
@@ -26,6 +28,8 @@ _ARTICLE = frozenset(["article", "story", "text"])
 
 def circumstance(desk: Desk, question: Question, mind: Mind) -> Response:
     """Answer "when?", "where?" and "to whom?" about passages shown, or about those that the question names."""
+    if (told := of_matter(desk, question, mind)) is not None:
+        return told
     passages, own = _asked_about(desk, question, mind)
     if not passages:
         return desk.nothing(question)
@@ -41,6 +45,17 @@ def circumstance(desk: Desk, question: Question, mind: Mind) -> Response:
     telling = [p for one in shown for p in (*_told_at(desk, one), one.passage)]
     evidence = _evidence(telling, passages)
     return Response(AnswerStatus.ANSWERED, "; ".join(values), evidence, own_passages=own)
+
+
+def of_matter(desk: Desk, question: Question, mind: Mind) -> Response | None:
+    """Answer "when will it start?" with when that is, not with when it was said: its verb is none of speech."""
+    is_open = question.clause and question.verb.lower() not in BASE_OF and not question.shown and not question.find
+    if not is_open or question.asks not in (Asks.WHEN, Asks.WHERE):
+        return None
+    fact = fact_of_matter(desk, question, mind)
+    if fact is None:
+        return None
+    return Response(AnswerStatus.ANSWERED, fact.words, (fact.passage,), own_passages=True)
 
 
 def _first(kept: Sequence[Circumstance], same: Circumstance) -> Circumstance:

@@ -1,0 +1,96 @@
+"""Kinds of fact: what a number, a share, a span of time, a day or a place looks like in a sentence."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from bot.answers.circumstance_patterns import MONTH, NAMES, SITES, TIMES, WEEKDAY
+from bot.answers.short_facts import MONEY, NUMBER, TIME
+from bot.language.word_list import word_list
+from bot.question import Asks, Question
+from index.folding import fold
+
+_HEDGE = r"(?:(?:at least|at most|more than|less than|fewer than|up to|about|around|some|nearly|almost|over|under) )?"
+_PERIOD = r"(?:second|minute|hour|day|night|week|month|year|decade|century|centurie)s?"
+_SHARE_WORDS = frozenset(word_list("percentage percent share proportion"))
+_MONEY_WORDS = frozenset(
+    word_list(
+        """
+        cost costs pay pays paid sell sells sold earn earns earned spend spends spent lose loses lost raise raised
+        donate donated worth give gives gave owe owes owed invest invested fine fined money budget price promise
+        promised
+        """
+    )
+)
+"""How much did they [sell]? The answer is a sum of money, where one is told."""
+_CALENDAR = re.compile(rf"{WEEKDAY}|{MONTH}")
+
+
+@cache
+def share_pattern() -> re.Pattern[str]:
+    """Return what finds "58%-33%", "46 percent", "three in ten"."""
+    number, percent = r"\d[\d.,]*", r"(?:%| percent(?:age points?)?| per cent|-point)"
+    fraction = r"(?:a|one|two|three|four) (?:third|quarter|fifth)s?|half|\w+ (?:in|out of) (?:\d+|ten|five|three)"
+    return re.compile(
+        rf"{_HEDGE}{number}{percent}(?:(?: to |-| against ){number}{percent})?|\b(?:{fraction})\b", re.IGNORECASE
+    )
+
+
+@cache
+def span_pattern() -> re.Pattern[str]:
+    """Return what finds how long: "three weeks", "a year"."""
+    number = r"(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|half an?)"
+    return re.compile(rf"{_HEDGE}\b{number}(?: and a half)?(?: |-){_PERIOD}\b", re.IGNORECASE)
+
+
+@cache
+def day_pattern() -> re.Pattern[str]:
+    """Return what finds when something is, was or will be: "at 7.45 p.m. on Tuesday", "in early May"."""
+    clock = r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?|\d{1,2}:\d\d|noon|midnight"
+    part = r"(?:the )?(?:first|second|third|fourth|last|middle|end|start|beginning) (?:week|half|days?|quarter)? ?of "
+    coming = rf"tomorrow|{MONTH}|next (?:week|month|year|{MONTH}|spring|summer|fall|autumn|winter)"
+    before = r"(?:(?:on|in|at|by|from|until|since|late|early|mid|this|the) )*"
+    one = rf"{before}(?:{part})?(?:{'|'.join(TIMES)}|{clock}|{coming})"
+    return re.compile(rf"\b{one}(?:,? {one})*(?!['’]s?\b)")
+
+
+@cache
+def place_pattern() -> re.Pattern[str]:
+    """Return what finds where something is, was or will be: "in Bergen and Trondheim", "at the airport"."""
+    opening = "(?:[Ii]n|[Aa]t|[Oo]n|[Ff]rom|[Tt]o|[Nn]ear|[Oo]utside|[Ii]nside|[Aa]cross|[Aa]board)"
+    article = "(?:the|a|an|his|her|its|their) "
+    named = rf"(?:{article})?(?:[a-z]+ ){{0,2}}?(?!{WEEKDAY}|{MONTH}){NAMES}"
+    own = rf"(?:{named}|{article}(?:[a-z]+ )?(?:{'|'.join(SITES)})\b)"
+    return re.compile(rf"\b{opening} {own}(?:,? (?:in|at|on|near|and|from) {own})*")
+
+
+def pattern_of(question: Question) -> re.Pattern[str]:
+    """Return what finds the kind of fact that a question asks for."""
+    asking, topic = question.asking.lower(), fold(question.topic or "").split()
+    if question.asks is Asks.WHEN or asking in ("when", "by when", "what day", "what date"):
+        return day_pattern()
+    if question.asks is Asks.WHERE or asking == "where":
+        return place_pattern()
+    if not _SHARE_WORDS.isdisjoint(asking.split()):
+        return share_pattern()
+    if asking == "how long":
+        return span_pattern()
+    if question.find == "time":
+        return TIME
+    is_sum = question.find == "money" or (asking == "how much" and not _MONEY_WORDS.isdisjoint(topic))
+    return MONEY if is_sum else NUMBER
+
+
+def is_of_kind(found: re.Match[str], pattern: re.Pattern[str]) -> bool:
+    """Say whether a match is such a fact: the 3 of "April 3" and the "Two" of "Mary Two Bears" count nothing."""
+    text, start, end = found.string, found.start(), found.end()
+    if pattern is place_pattern():
+        return not _CALENDAR.search(found[0])
+    if pattern is not NUMBER:
+        return True
+    before, after = text[:start].rstrip(), text[end:]
+    if re.search(rf"{MONTH}$", before) or re.match(rf" {MONTH}", after):
+        return False
+    in_name = found[0][0].isupper() and re.match(r" [A-Z]", after) and bool(before) and before[-1] not in '.!?“"'
+    return not in_name

@@ -1,0 +1,38 @@
+"""What numbers, shares, days and places look like."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from bot.answers.fact_kinds import day_pattern, is_of_kind, place_pattern, share_pattern, span_pattern
+from bot.answers.short_facts import NUMBER
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "found"),
+    [
+        (share_pattern(), "By 58%-33% they agreed, at least 46 percent in June.", ["58%-33%", "at least 46 percent"]),
+        (span_pattern(), "It will last three weeks or a year.", ["three weeks", "a year"]),
+        (day_pattern(), "It starts at 7.45 p.m. on Tuesday.", ["at 7.45 p.m. on Tuesday"]),
+        (day_pattern(), "Due in the second week of December.", ["in the second week of December"]),
+        (place_pattern(), "It runs in Bergen and Trondheim today.", ["in Bergen and Trondheim"]),
+        (place_pattern(), "Boats leave from Pier 7 in Rockport today.", ["from Pier 7 in Rockport"]),
+    ],
+    ids=["shares", "spans", "clock and day", "part of a month", "two towns", "pier and town"],
+)
+def test_a_fact_is_found_whole(pattern: re.Pattern[str], text: str, found: list[str]) -> None:
+    assert [match[0] for match in pattern.finditer(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("They open on April 3.", []),
+        ("Mary Two Bears has 14 goats.", ["14"]),
+        ("Three towns flooded.", ["Three"]),
+    ],
+)
+def test_a_day_and_a_name_count_nothing(text: str, numbers: list[str]) -> None:
+    assert [found[0] for found in NUMBER.finditer(text) if is_of_kind(found, NUMBER)] == numbers

@@ -1,0 +1,95 @@
+"""Facts of what is talked about: when it starts, where it will be, how many there were."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import date
+
+import pytest
+
+from bot.answer import Answer, AnswerStatus
+from bot.conversation import Conversation
+from index.article import Article
+from index.local.local_store import LocalStore
+from index.speaker import Gender, Speaker, SpeakerType
+from tests.small_archive import Writer
+
+ORLA = Speaker("Orla Finn", SpeakerType.PERSON, "fair's director", ("Finn",), Gender.FEMALE)
+LUND = Speaker("Per Lund", SpeakerType.PERSON, None, ("Lund",), Gender.MALE)
+TEXT = """Orla Finn, the fair's director, said on Friday that 40 stalls would sell cider.
+
+The fair opens at noon on May 3 and will move to Castle Green in the evening. Some 65 percent of the stalls are run by \
+women, compared with 30 percent of the carousels. It costs £86,000, of which the county pays £50,000.
+
+Per Lund complained that 12 carousels and 200 lamps had been stolen.
+
+Lund supporters gave $38 on average, Finn supporters $112. It was rainy on April 3 in Ostwick.
+"""
+
+
+@pytest.fixture(scope="module")
+def fair(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalStore]:
+    writer = Writer(Article("fair", TEXT, "Fair", date(2024, 4, 15)))
+    writer.said(ORLA, "Orla Finn, the fair's director,", "said", "40 stalls would sell cider", when="on Friday")
+    writer.said(LUND, "Per Lund", "complained", "12 carousels and 200 lamps had been stolen")
+    with closing(LocalStore(tmp_path_factory.mktemp("fair"), create=True)) as store:
+        store.add([writer.read()])
+        yield store
+
+
+def last(store: LocalStore, *turns: str) -> Answer:
+    conversation = Conversation(store)
+    return [conversation.ask(turn) for turn in turns][-1]
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        (("What did Finn say about the stalls?", "when does the fair open?"), "at noon on May 3"),
+        (("What did Finn say about the stalls?", "when will it open?"), "at noon on May 3"),
+        (("What did Finn say about the fair?", "and where will it move?"), "to Castle Green"),
+        (("When does the fair open?",), "at noon on May 3"),
+    ],
+)
+def test_when_and_where_something_is_are_not_those_of_the_saying(
+    turns: tuple[str, ...], told: str, fair: LocalStore
+) -> None:
+    answer = last(fair, *turns)
+    assert answer.answer.startswith(told)
+    assert "Castle Green" in answer.passages[0].text
+
+
+def test_a_verb_of_speech_still_asks_for_the_saying(fair: LocalStore) -> None:
+    answer = last(fair, "What did Finn say about the stalls?", "when did she say that?")
+    assert answer.answer.startswith("on Friday")
+
+
+@pytest.mark.parametrize(
+    ("question", "number"),
+    [
+        ("How many carousels were stolen?", "12"),
+        ("How many lamps were stolen?", "200"),
+        ("What percentage of stalls is run by women?", "Some 65 percent"),
+        ("What percentage of carousels is run by women?", "30 percent"),
+        ("How much do Finn supporters give?", "$112"),
+        ("How much do Lund supporters give?", "$38"),
+        ("How much does the county pay?", "£50,000"),
+    ],
+)
+def test_a_number_belongs_to_the_words_it_stands_beside(question: str, number: str, fair: LocalStore) -> None:
+    assert last(fair, question).answer.startswith(number)
+
+
+def test_a_number_of_others_is_asked_for_in_few_words(fair: LocalStore) -> None:
+    answer = last(fair, "What percentage of stalls is run by women?", "And of carousels?")
+    assert answer.answer.startswith("30 percent")
+
+
+def test_a_statement_that_tells_a_fact_is_shown_with_its_speaker(fair: LocalStore) -> None:
+    (passage,) = last(fair, "How many lamps were stolen?").passages
+    assert passage.speaker == LUND
+
+
+def test_what_nobody_tells_is_not_made_up(fair: LocalStore) -> None:
+    assert last(fair, "When will the lighthouse close?").status is AnswerStatus.NOT_FOUND
