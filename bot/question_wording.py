@@ -200,6 +200,8 @@ def _circumstance(question: Question, who: str) -> str:
     elif question.asks is Asks.WHERE and question.find:
         asked = f"{'On' if question.find in _ON_WHICH else 'In'} which {question.find}"
     base = BASE_OF.get(question.verb.lower(), "")
+    if not who and question.topic and question.topic.split()[0].lower() in DID:
+        return f"{asked} {question.topic}"
     if not who:
         return f"{asked} was {question.topic or 'that said'}"
     if question.topic and question.clause:

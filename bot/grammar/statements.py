@@ -235,7 +235,7 @@ EXPECTED = (
 """When does she expect prices to fall? The time is in what she said, not of it."""
 
 FACTS = (
-    Form("[by|until|till|before|since|from] <whenever> {doesit}", find="fact", asking="when", clause=True),
+    Form("[by|until|till|before|since|from] <whenever> {doesit}", asks=Asks.WHEN, clause=True),
     Form("(in|by|for|at|to|of|after|within) <howmuch> {noun}", find="number", fragment=True),
     Form("[in|by|for|at|to|of|after|within] <howmuch> {topic} <did> {who} <verb>", find="number"),
     Form("according to {who} [,] <howmuch> {topic}", find="number", clause=True),

@@ -65,7 +65,7 @@ def read_open_verb(words: tuple[Word, ...], known: Background) -> Reading | None
     if at:
         asks = _ASKING[words[0].lower]
         if asks is not Asks.STATEMENTS and who.lower() == "it":  # "when does it open?" asks for no statement of its own
-            return Reading(topic=said_by(words, (at, len(words))), find="fact", asking=words[0].lower, clause=True)
+            return Reading(asks, topic=said_by(words, (at, len(words))), clause=True)
         if asks is not Asks.STATEMENTS:
             return Reading(asks, who=who, topic=said_by(words, (name[1], len(words))), clause=True)
         kept = f"{auxiliary}n't" if words[start - 1].lower == "n't" else kept

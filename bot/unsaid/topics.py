@@ -64,6 +64,7 @@ class Topics:
         if self.mind.question and _leaves_verb_out(words):
             return replace(self._of_before(named), words=as_clause(self.mind.question) or None)
         is_open = reading.whether and reading.verb.lower() not in BASE_OF
+        is_open |= reading.clause and reading.asks in (Asks.WHEN, Asks.WHERE)
         if (reading.find or is_open) and self.mind.question and "it" in fold_words(words):
             words = self._with_it(words, named)
         pronouns = [word for word in fold_words(words) if word in PRONOUNS]
@@ -127,7 +128,7 @@ class Topics:
     def _with_it(self, words: str, named: tuple[Naming, ...]) -> str:
         """Return "does the campaign start" for the "does it start" of "when does it start?"."""
         matter = self._of_before(named).words
-        if not matter or len(matter.split()) > _LONGEST_IT:
+        if not matter or len(matter.split()) > _LONGEST_IT or self.topic(matter).person:
             return words
         return " ".join(matter if word.lower() == "it" else word for word in words.split())
 

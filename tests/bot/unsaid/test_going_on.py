@@ -96,6 +96,8 @@ BRIDGE = "What did Ana Ruiz say about the bridge?"
             "Where did Karl Weiss explain his decision?",
         ),
         (("who praised the bridge?", "when will it open?"), "When will the bridge open?"),
+        (("What did Berg say about Ana Ruiz?", "when will it open?"), "When will it open?"),
+        (("who praised the bridge?", "when will it open?", "who criticized it?"), "Who criticized the bridge?"),
         (("Who talked about the bridge?", "and Berg himself?"), "What did Tom Berg say about the bridge?"),
         (("how much will the bridge cost?", "did Weiss mention it"), "Did Karl Weiss mention the bridge cost?"),
         (("who opened the bridge?", "what did Weiss say about it"), "What did Karl Weiss say about the bridge?"),
