@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.answers.desk import Desk
 from bot.answers.fact_kinds import is_of_kind, pattern_of
+from bot.answers.number_fit import has_unit, number_fit, unit_asked
+from bot.answers.passage_circumstances import without_stop
 from bot.answers.texts import Texts, stems_of
-from bot.language.stems import stem
 from bot.mind import Mind
 from bot.naming import Naming
 from bot.question import Question
@@ -19,22 +20,17 @@ from index.folding import fold
 from index.passage import Passage
 from index.search import Order, Search
 
-_WORD = re.compile(r"\w[\w’'-]*")
-_BREAK = re.compile(r"[,;:—]|--")
 _LEAST = 0.55
 """So much of the weight of the words asked for must stand in the sentence."""
 _FOUND_ELSEWHERE = 0.75
 """The same, where the sentence stands in no article that was shown."""
 _SOFT = 0.5
 """What a word counts that the question does not say itself, but was talked of before."""
-_REACH, _COMMA, _OTHER_FACT, _BEFORE = 4, 4, 6, 1
-"""In words: how soon a fact is no longer beside a word, and how much farther a comma, another fact, or standing after
-the word make it."""
 _NEAR = (0.4, 0.3, 0.2)
 """What it counts that a sentence was shown, stands beside one that was, or one farther."""
 _IN_ARTICLE = 0.1
-_SAID = 0.1
-"""What it counts that somebody said it."""
+_SAID, _SAID_BY = 0.1, 0.3
+"""What it counts that somebody said it, and what more that it was whoever was asked for."""
 _MOST_ARTICLES, _MOST_SENTENCES = 3, 50
 
 
@@ -61,6 +57,18 @@ class _Asked:
     own: tuple[TopicGroup, ...]
     before: tuple[TopicGroup, ...]
     pattern: re.Pattern[str]
+    asking: str
+    speakers: tuple[int, ...] = ()
+
+    @property
+    def topic(self) -> Topic:
+        """All of these words, what was talked of before for less."""
+        return Topic("", (*self.own, *(replace(group, weight=_SOFT * group.weight) for group in self.before)))
+
+    @property
+    def unit(self) -> re.Pattern[str] | None:
+        """What tells the unit that is asked for."""
+        return unit_asked(self.asking, Topic("", self.own))
 
     def share_in(self, text: str) -> float:
         """Return how much of the question's own words a text has."""
@@ -69,11 +77,6 @@ class _Asked:
             return 0.0
         whole = sum(group.weight for group in self.own)
         return sum(group.weight for group in self.own if _stands_in(group, stems)) / whole if whole else 1.0
-
-
-def _stands_in(group: TopicGroup, stems: frozenset[str]) -> bool:
-    alone = not stems.isdisjoint(group.stems | group.synonyms)
-    return alone or any(phrase <= stems for phrase in group.phrases)
 
 
 def fact_of_matter(desk: Desk, question: Question, mind: Mind) -> Fact | None:
@@ -87,23 +90,27 @@ def fact_of_matter(desk: Desk, question: Question, mind: Mind) -> Fact | None:
     if best is None:
         return None
     sentence, found = best
-    return Fact(
-        " ".join(found[0].split()).rstrip(",").strip(), _telling(desk.texts, sentence, found, question.speaker_ids)
-    )
+    words = without_stop(" ".join(found[0].split()).rstrip(","))
+    return Fact(words, _telling(desk.texts, sentence, found, question.speaker_ids))
 
 
 def _asked(question: Question, mind: Mind) -> _Asked:
     before = mind.question.subject if mind.question is not None and mind.question.subject else Topic("", ())
     topic = question.subject.groups if question.subject else ()
     named = [group for naming in question.named for group in _name_groups(naming)]
-    pattern = pattern_of(question)
+    kind = pattern_of(question), question.asking, question.speaker_ids
     if "topic" in question.carried:  # "and Orlik?": what was asked of another before
-        return _Asked(tuple(named), tuple(group for group in topic if not group.person), pattern)
+        return _Asked(tuple(named), tuple(group for group in topic if not group.person), *kind)
     known = {group.word for group in before.groups}
     own = [group for group in topic if group.word not in known] or list(topic)
     own += named if question.nobody else []
     soft = (*before.groups, *named)
-    return _Asked(tuple(own), tuple(group for group in soft if group not in own), pattern)
+    return _Asked(tuple(own), tuple(group for group in soft if group not in own), *kind)
+
+
+def _stands_in(group: TopicGroup, stems: frozenset[str]) -> bool:
+    alone = not stems.isdisjoint(group.stems | group.synonyms)
+    return alone or any(phrase <= stems for phrase in group.phrases)
 
 
 def _name_groups(naming: Naming) -> tuple[TopicGroup, ...]:
@@ -146,64 +153,15 @@ def _best(
         share = asked.share_in(sentence.text)
         if share < least:
             continue
-        facts = [found for found in asked.pattern.finditer(sentence.text) if is_of_kind(found, asked.pattern)]
-        words = [(m.start(), m.end(), stem(fold(m[0]))) for m in _WORD.finditer(sentence.text)] if facts else []
-        for found in facts:
-            score = share + sentence.near + _closeness(found, facts, words, asked)
-            score += _SAID * bool(_holding(texts, sentence, found))
+        for found in asked.pattern.finditer(sentence.text):
+            if not is_of_kind(found, asked.pattern) or not has_unit(found, sentence.text, asked.unit):
+                continue
+            score = share + sentence.near + number_fit(found, sentence.text, asked.topic, asked.asking)
+            said = _holding(texts, sentence, found)
+            score += _SAID * bool(said) + _SAID_BY * any(one.speaker_id in asked.speakers for one in said)
             if best is None or score > best[0]:
                 best = score, sentence, found
     return best[1:] if best else None
-
-
-def _closeness(
-    found: re.Match[str], facts: Sequence[re.Match[str]], words: Sequence[tuple[int, int, str]], asked: _Asked
-) -> float:
-    """Return how near a fact stands to the words of a question, 1 where it stands beside them all."""
-    near = whole = 0.0
-    for before, group in zip((None, *asked.own), asked.own, strict=False):
-        near += group.weight * _nearness(found, facts, words, _places(group, words, before))
-        whole += group.weight
-    for group in asked.before:
-        near += _SOFT * group.weight * _nearness(found, facts, words, _places(group, words))
-        whole += _SOFT * group.weight
-    return near / whole if whole else 0.0
-
-
-def _places(
-    group: TopicGroup, words: Sequence[tuple[int, int, str]], before: TopicGroup | None = None
-) -> list[tuple[int, int]]:
-    """Return where a word stands; only those right after the word before, if any: "Finn supporters" are not Lund's."""
-    found = [number for number, (_, _, known) in enumerate(words) if known in group.all_stems]
-    after = [n for n in found if n and before is not None and words[n - 1][2] in before.stems]
-    return [words[number][:2] for number in after or found]
-
-
-def _nearness(
-    found: re.Match[str],
-    facts: Sequence[re.Match[str]],
-    words: Sequence[tuple[int, int, str]],
-    places: Sequence[tuple[int, int]],
-) -> float:
-    gaps = [_gap(found, start, end, facts, words) for start, end in places]
-    return _REACH / (_REACH + min(gaps)) if gaps else 0.0
-
-
-def _gap(
-    found: re.Match[str],
-    start: int,
-    end: int,
-    facts: Sequence[re.Match[str]],
-    words: Sequence[tuple[int, int, str]],
-) -> int:
-    """Return how many words lie between a fact and a word, more where a comma or another fact parts them."""
-    if start < found.end() and end > found.start():
-        return 0
-    first, last = (found.end(), start) if start >= found.end() else (end, found.start())
-    between = sum(first <= at < last for at, _, _ in words)
-    parted = len(_BREAK.findall(found.string, first, last))
-    others = sum(first <= one.start() < last for one in facts)
-    return between + _COMMA * parted + _OTHER_FACT * others + _BEFORE * (end <= found.start())
 
 
 def _telling(texts: Texts, sentence: _Sentence, found: re.Match[str], speakers: Sequence[int]) -> Passage:

@@ -47,7 +47,11 @@ def number_fit(found: re.Match[str], text: str, topic: Topic, asking: str) -> fl
     """Return how well a number fits: how near all words of the topic stand, and whether its unit is asked for."""
     words = [(word.start(), word.end(), stem(fold(word[0]))) for word in _WORD.finditer(in_whole_words(text))]
     total = sum(group.weight for group in topic.groups) or 1.0
-    nearness = (_nearness(group, found, text, words) ** (group.weight / total) for group in topic.groups)
+    places = (_places(group, before, words) for before, group in zip((None, *topic.groups), topic.groups, strict=False))
+    nearness = (
+        _nearness(there, found, text) ** (group.weight / total)
+        for there, group in zip(places, topic.groups, strict=True)
+    )
     near: float = math.prod(nearness)
     return near - _UNFIT * (not has_unit(found, text, unit_asked(asking, topic))) - _UNFIT * _is_date(found, text)
 
@@ -63,11 +67,15 @@ def has_unit(found: re.Match[str], text: str, unit: re.Pattern[str] | None) -> b
     return unit is None or unit.search(text, max(0, found.start() - _ROUND), found.end() + _ROUND) is not None
 
 
-def _nearness(group: TopicGroup, found: re.Match[str], text: str, words: list[tuple[int, int, str]]) -> float:
-    return max(
-        (_HALF / (_HALF + _distance(found, start, end, text)) for start, end, one in words if one in group.all_stems),
-        default=_ABSENT,
-    )
+def _places(group: TopicGroup, before: TopicGroup | None, words: list[tuple[int, int, str]]) -> list[tuple[int, int]]:
+    """Return where a word stands; only right after the one before, where it does: "Finn [supporters]", not Lund's."""
+    found = [number for number, (_, _, one) in enumerate(words) if one in group.all_stems]
+    after = [number for number in found if number and before is not None and words[number - 1][2] in before.stems]
+    return [words[number][:2] for number in after or found]
+
+
+def _nearness(places: list[tuple[int, int]], found: re.Match[str], text: str) -> float:
+    return max((_HALF / (_HALF + _distance(found, start, end, text)) for start, end in places), default=_ABSENT)
 
 
 def _distance(found: re.Match[str], start: int, end: int, text: str) -> int:
