@@ -69,7 +69,8 @@ def inverted_tags(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidat
     """Yield 'Prices will fall, states Lee.', where the tagger takes "states" for a noun."""
     for i in tokens.places_of(SAYS_AS_NOUN):
         token = doc[i]
-        if i + 1 >= len(doc):
+        is_bare = token.lower_ == VERB_OF_FORM[token.lower_]  # "Ann Ray, [state] Sen. Tom Lee"
+        if i + 1 >= len(doc) or is_bare:
             continue
         if token.tag_ not in {"NNS", "NN"} and (not token.tag_.startswith("VB") or own_subject(token) is not None):
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from index.names.places import NATIONALITIES
+from index.names.titles import KIN
 from index.names.words import words
 
 EVERYMAN = words(
@@ -39,7 +40,7 @@ TRADES_OF_FAME = words(
 )
 """With a name before them, other words for one who was told to have no other: "the Arsenal [defender]"."""
 
-BESIDE_ANY_OFFICE = words("captain sister skipper")
+BESIDE_ANY_OFFICE = KIN | words("captain sister skipper predecessor successor rival resident")
 """What says nothing against another trade: Captain Ann Lee may be "the midfielder"."""
 
 SHORT_FOR_BODY = words(

@@ -147,14 +147,17 @@ class Cataphora:
         return any(self._tokens.is_quoted[max(0, begin - BEFORE_TAG) : begin])
 
     def _goes_on_as(self, mention: Mention, name: Mention) -> bool:
-        """Say whether a paragraph names a country's leader only later: "Chad's president warned ... Ann Lee said"."""
+        """Say whether a paragraph names somebody only later: "Chad's president warned ... Ann Lee said".
+
+        For anybody but a leader that is in the next sentence: "Not so, said the pilots' lawyer. Ann Lee said".
+        """
         tokens = self._tokens
-        is_of_country = mention.noun in LEADERS and any(
-            tokens.tags[i] == "POS" and tokens.lower[i - 1] in PLACES for i in range(mention.start, mention.head)
-        )
+        owners = [i - 1 for i in range(mention.start, mention.head) if tokens.tags[i] == "POS"]
+        is_of_country = mention.noun in LEADERS and any(tokens.lower[i] in PLACES for i in owners)
+        is_next = bool(owners) and mention.noun not in EVERYMAN and self._sentences_ahead(mention, name.head) == 1
         between = tokens.text[tokens.starts[mention.head] : tokens.starts[name.head]]
         is_subject = tokens.deps[name.head] == "nsubj" and tokens.words[name.end : name.end + 1] != [","]
-        return is_of_country and is_subject and "\n" not in between
+        return (is_of_country or is_next) and is_subject and "\n" not in between
 
     def _is_one_person(self, mention: Mention) -> bool:
         return mention.type is SpeakerType.PERSON and not mention.is_plural

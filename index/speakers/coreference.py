@@ -75,12 +75,19 @@ class Coreference:
         if mention.form is Form.DESCRIPTION or mention.gender:
             self._learn_type(mention, member)
         self._article.last_seen[member] = mention.head
-        if mention.form is not Form.PRONOUN or not self._tokens.is_quoted[mention.head]:
+        if not (self._is_quoted_pronoun(mention) or self._is_only_said_of(mention, member)):
             self._article.trail.pass_by(mention.head, member, mention.head in self._article.sources)
         if mention.form is not Form.NAME and mention.gender and member.gender is None:
             self._votes[member, mention.gender] += 1
             if mention.form is Form.DESCRIPTION or self._votes[member, mention.gender] >= SURE:
                 member.gender = mention.gender
+
+    def _is_quoted_pronoun(self, mention: Mention) -> bool:
+        return mention.form is Form.PRONOUN and self._tokens.is_quoted[mention.head]
+
+    def _is_only_said_of(self, mention: Mention, member: Member) -> bool:
+        """Say whether a description names nobody new: "He was [a man of few words]", "of which I am [chairman]"."""
+        return mention.form is Form.DESCRIPTION and self._tokens.deps[mention.head] == "attr" and not member.names
 
     def _learn_type(self, mention: Mention, member: Member) -> None:
         """Learn of a name that may be a person's or a firm's from "she" or "the company"."""

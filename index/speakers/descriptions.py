@@ -12,7 +12,7 @@ from index.speakers.appositions import introduced_by, pair_introduced_by
 from index.speakers.article_so_far import ArticleSoFar
 from index.speakers.fitting import holds_still, may_hold
 from index.speakers.meant import Meant
-from index.speakers.member import Member
+from index.speakers.member import PAST, Member
 from index.speakers.mentions import TWO, Mention, is_definite
 from index.speakers.variations import Variations
 
@@ -162,7 +162,7 @@ class Descriptions:
             member
             for member in self._article.holders[office_noun(mention.noun)]
             if may_hold(member, mention, words)
-            and not ("former" in phrase.lower().split() and holds_still(member, mention.noun))
+            and not (PAST & set(phrase.lower().split()) and holds_still(member, mention.noun))
             and (member in last_seen or not (words & PLACES) - member.offices)
         ]
         if not holders:

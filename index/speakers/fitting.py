@@ -10,7 +10,7 @@ from index.names.nouns import singular, type_of_noun
 from index.names.places import nations_in
 from index.names.things import cannot_speak
 from index.speaker import Gender, SpeakerType
-from index.speakers.member import Member
+from index.speakers.member import PAST, Member
 from index.speakers.mentions import Mention
 
 UNTYPED = 0.9
@@ -122,7 +122,7 @@ def may_hold(member: Member, mention: Mention, words: set[str]) -> bool:
 def holds_still(member: Member, noun: str) -> bool:
     """Say whether a role tells at length that somebody holds an office now: "county party chairwoman"."""
     told = [role.lower().split() for role in member.roles if noun in role.lower().split()]
-    return any(len(role) > 1 and {"former", "ex", "late"}.isdisjoint(role) for role in told)
+    return any(len(role) > 1 and ({"late"} | PAST).isdisjoint(role) for role in told)
 
 
 def are_of_two_genders(member: Member, mention: Mention) -> bool:

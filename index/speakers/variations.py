@@ -18,7 +18,7 @@ from index.speaker import Gender, SpeakerType
 from index.speakers.article_so_far import ArticleSoFar
 from index.speakers.fitting import are_at_odds, are_of_two_teams, fits_body, fits_medium, fits_person, named
 from index.speakers.meant import Meant
-from index.speakers.member import Member
+from index.speakers.member import PAST, Member
 from index.speakers.mentions import PRONOUNS, Mention
 
 FAR_BODY = 12
@@ -121,4 +121,4 @@ class Variations:
         """Say whether a description is of one who was something: "Berg's former strategist", "the former teacher"."""
         words = self._tokens.lower[mention.start : mention.end]
         is_owned = "POS" in self._tokens.tags[mention.start : mention.head]
-        return not {"former", "onetime", "one-time"}.isdisjoint(words) and (is_owned or words[0] == "the")
+        return not PAST.isdisjoint(words) and (is_owned or words[0] == "the")

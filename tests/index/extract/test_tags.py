@@ -53,6 +53,11 @@ def test_a_tag_may_part_what_is_reported(tell: Tell, text: str, expected: tuple[
     assert tell(text) == [expected]
 
 
+def test_an_office_that_could_be_a_verb_tells_nothing(tell: Tell) -> None:
+    found = tell("The governor's rival, state Sen. Ron Hill, said that it rained.")
+    assert [cue for _, cue, _ in found] == ["said"]
+
+
 def test_a_verb_after_the_tag_may_be_of_whoever_speaks(tell: Tell) -> None:
     assert tell("Prices will fall, she said, and left.") == [("she", "said", ["Prices will fall"])]
 

@@ -142,6 +142,10 @@ def test_who_is_described_first_may_be_named_beside_a_quotation(speakers_of: Spe
     assert (first.name, then.name, then.role) == ("Tom Ray", "Tom Ray", "former clerk")
     first, then = speakers_of("[Kenya's president] said no. It rained. [Tom Ray] told them so.")
     assert (first.name, then.name, then.role) == ("Tom Ray", "Tom Ray", "Kenya's president")
+    first, then = speakers_of("[The pilots' lawyer] said no. [Tom Ray] told them so.")
+    assert (first.name, then.role) == ("Tom Ray", "pilots' lawyer")
+    first, then = speakers_of("[The pilots' lawyer] said no. It rained. [Tom Ray] told them so.")
+    assert first.name == "The pilots' lawyer"
     first, *_ = speakers_of("[Kenya's president] said no.\n\n[Tom Ray] told them so.")
     assert first.name == "Kenya's president"
     first, then = speakers_of('[A spokesman] told the court so.\n\n"It was red," said [Tom Ray, 54].')

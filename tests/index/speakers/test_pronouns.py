@@ -28,6 +28,7 @@ PRONOUNS = [
     ("Ann Lee says no. When she put this to Eve Ray, [she] laughed.", "Ann Lee"),
     ('Ann Lee spoke of her teacher, Eve Ray. [She] said: {"[She] told me so."}', "Eve Ray"),
     ('Ann Lee spoke of her teacher, Tom Ray. [She] said: {"[He] told me so."}', "Tom Ray"),
+    ("The club, of which I am chairman, wrote to the chief executive. [He] said no.", "the chief executive"),
     ("Opposite sat Eve Ray, the shadow chancellor. [She] said no.", "Eve Ray"),
     ("Senator Ann Lee is a former teacher [who] said schools need money.", "Ann Lee"),
 ]

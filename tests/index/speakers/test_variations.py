@@ -25,6 +25,7 @@ MET = "Ann Lee met Tom Park in Harlow. "
         ("Ann Lee has left. It began when [the Grammy winner] said no.", "Ann Lee"),
         ("Ann Lee has left. It began when [the Ghana international] said no.", "Ann Lee"),
         ('Former Town striker Ann Lee spoke. "It rained," said [the pundit].', "Ann Lee"),
+        ("Ann Lee, a pilot for 22 years, spoke. Her rival, Tom Park, sat. [The retired pilot] left.", "Tom Park"),
         ('Town striker Ann Lee spoke. "It rained," said [the pundit].', "the pundit"),
         ("Ann Lee has left. It began when [the Arsenal defender] said no.", "Ann Lee"),
         ("Rovers manager Ann Lee has left. It began when [the Arsenal defender] said no.", "the Arsenal defender"),
