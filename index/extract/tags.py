@@ -68,8 +68,8 @@ def tagged(cue: Cue, quoted: Quoted) -> Candidate | None:
 def inverted_tags(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate]:
     """Yield 'Prices will fall, states Lee.', where the tagger takes "states" for a noun."""
     for i in tokens.places_of(SAYS_AS_NOUN):
-        token = doc[i]
-        is_bare = token.lower_ == VERB_OF_FORM[token.lower_]  # "Ann Ray, [state] Sen. Tom Lee"
+        token, verb = doc[i], VERB_OF_FORM[tokens.lower[i]]
+        is_bare = tokens.lower[i] == verb  # "Ann Ray, [state] Sen. Tom Lee"
         if i + 1 >= len(doc) or is_bare:
             continue
         if token.tag_ not in {"NNS", "NN"} and (not token.tag_.startswith("VB") or own_subject(token) is not None):
@@ -85,8 +85,7 @@ def inverted_tags(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidat
         if is_name and content is not None and (stop == end or doc[stop].is_punct):
             source, cue = TokenSpan(token.i + 1, stop), TokenSpan(token.i, token.i + 1)
             because = f"named after '{token.text}'"
-            stance = VERBS[VERB_OF_FORM[token.lower_]].stance
-            yield Candidate(Construction.TAG, stance, cue, (content,), source, because, token.i)
+            yield Candidate(Construction.TAG, VERBS[verb].stance, cue, (content,), source, because, token.i)
 
 
 def _reports_after(cue: Cue, begin: int) -> bool:

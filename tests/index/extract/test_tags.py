@@ -6,6 +6,11 @@ from collections.abc import Callable
 
 import pytest
 
+from index.extract.quotations import Quoted
+from index.extract.tags import inverted_tags
+from index.tokens import Tokens
+from tests.index.extract.hand_parsed import parsed
+
 Tell = Callable[[str], list[tuple[str, str, list[str]]]]
 
 
@@ -56,6 +61,15 @@ def test_a_tag_may_part_what_is_reported(tell: Tell, text: str, expected: tuple[
 def test_an_office_that_could_be_a_verb_tells_nothing(tell: Tell) -> None:
     found = tell("The governor's rival, state Sen. Ron Hill, said that it rained.")
     assert [cue for _, cue, _ in found] == ["said"]
+
+
+def test_a_noun_may_be_one_token_with_its_full_stop() -> None:
+    """Rates rose , in states. Few"""
+    doc = parsed(
+        ("Rates", "NNS", "nsubj", 1), ("rose", "VBD", "ROOT", 1), (",", ",", "punct", 1), ("states.", "NNS", "dep", 1),
+        ("Lee", "NNP", "dep", 1),
+    )  # fmt: skip
+    assert [each.token for each in inverted_tags(doc, Tokens(doc), Quoted([]))] in ([], [3])
 
 
 def test_a_verb_after_the_tag_may_be_of_whoever_speaks(tell: Tell) -> None:
