@@ -6,11 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.language.kinds import kinds_of
 from bot.language.negations import negations_of
 from bot.language.nicknames import short_forms
 from bot.language.stems import in_whole_words, relatives_of, stem
-from bot.language.synonyms import synonyms_of
+from bot.language.synonyms import kinds_of, synonyms_of
 from bot.language.word_list import word_list
 from index.folding import fold, fold_words
 
@@ -106,27 +105,38 @@ def topic_of(words: str, people: dict[str, tuple[str, ...]] | None = None) -> To
 
 
 def _group(word: str, topic: Sequence[str]) -> TopicGroup:
-    """Return the group of a word, with what stands for it, and for the phrases of the topic that hold it."""
-    phrases = list(_phrases_with(word, topic))
-    together = [phrase.replace(" ", "") for phrase in phrases]
-    others = tuple(
-        dict.fromkeys(other for known in (word, *phrases) for other in (*synonyms_of(known), *kinds_of(known)))
-    )
+    """Return the group of a word, with what stands for it, or for the phrases of the topic that hold it."""
+    together = [f"{one}{other}" for one, other in pairwise(topic) if word in (one, other) and _tell(one, other)]
+    phrases = [phrase for phrase in _phrases_with(word, topic) if synonyms_of(phrase) or kinds_of(phrase)]
+    known = phrases or [word]
+    others = [other for one in known for other in (*synonyms_of(one), *kinds_of(one)) if not _holds(other, word)]
     return TopicGroup(
         word,
         stems=frozenset(map(stem, (word, *together))),
         synonyms=frozenset(stem(other) for other in (*others, *negations_of(word)) if " " not in other),
         phrases=frozenset(frozenset(map(stem, other.split())) for other in others if " " in other),
-        others=(*together, *others),
+        others=tuple(dict.fromkeys((*together, *others))),
         weight=LIGHT_WEIGHT if word in LIGHT else 1.0,
     )
 
 
+def _holds(phrase: str, word: str) -> bool:
+    """Say whether a phrase has a word itself: "the border wall" tells no more of a wall."""
+    return word in phrase.split(" ")
+
+
+def _tell(*words: str) -> bool:
+    """Say whether two words of a topic may be written as one: "health care"."""
+    return STOP_WORDS.isdisjoint(words)
+
+
 def _phrases_with(word: str, topic: Sequence[str]) -> Iterator[str]:
-    """Yield the pairs of words of a topic that hold `word`: "health care" is "healthcare" too."""
-    for pair in pairwise(topic):
-        if word in pair and STOP_WORDS.isdisjoint(pair):
-            yield " ".join(pair)
+    """Yield the phrases of a topic that hold `word`: "stepped down", "the [cost of living]"."""
+    for length in (3, 2):
+        for at in range(len(topic) - length + 1):
+            phrase = topic[at : at + length]
+            if word in phrase and phrase[0] not in STOP_WORDS:
+                yield " ".join(phrase)
 
 
 def _split(word: str) -> list[str]:

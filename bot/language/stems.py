@@ -67,14 +67,14 @@ def _families() -> dict[str, list[str]]:
 def _stripped(word: str) -> str:
     if len(word) <= _SHORTEST or not word.isalpha():
         return word
-    base = _uninflected(word)
+    base = uninflected(word)
     known = FAMILY_OF.get(base)
     if known is not None and known != base:
         base = known
     return _underived(base)
 
 
-def _uninflected(word: str) -> str:
+def uninflected(word: str) -> str:
     """Return a word without the ending of its number, tense or person: "policies" -> "policy", "running" -> "run"."""
     if word.endswith(("ies", "ied")) and len(word) > 4:
         return f"{word[:-3]}y"

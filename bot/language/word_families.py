@@ -87,7 +87,8 @@ mentioned mentioning; million: million millions; movie: movie movies; passion: p
 pastors; plane: plane planes; positive: positive; primary: primary primaries; ready: ready; secretary: secretary
 secretaries; server: server servers; signal: signal signals; story: story stories; summer: summer summers; supply:
 supply supplies supplied supplying; terror: terror terrorist terrorists terrorism; tradition: tradition traditions
-traditional
+traditional; worker: worker workers; reporter: reporter reporters; hearing: hearing hearings; findings: findings
+finding; follower: follower followers; owner: owner owners
 """
 """What the endings would take for forms of other words: "police" for "policy", "mayor" for "may"."""
 
