@@ -220,7 +220,9 @@ class Conversation:
         return met
 
     def _with_notes(self, question: Question, response: Response) -> str:
+        fresh = [naming for naming in question.named if "speakers" not in question.carried]
         notes = [f"Read as {naming.name}." for naming in question.named if naming.misspelt and naming.chosen]
+        notes += [wording.who_is_meant(naming) for naming in fresh if naming.loosely and naming.chosen]
         return (
             " ".join((*notes, response.answer))
             if notes and response.status is AnswerStatus.ANSWERED

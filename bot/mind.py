@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from bot.names.name_words import name_words, noun_first
 from bot.naming import Naming
 from bot.question import Question
+from index.names.nouns import is_person_noun, singular
+from index.names.titles import PERSON_NOUNS
 from index.passage import Passage
 from index.speaker import Gender, SpeakerEntry, SpeakerType
 
@@ -78,11 +81,28 @@ class Mind:
 def _fits(pronoun: str, speaker: SpeakerEntry) -> bool:
     is_person = speaker.type is SpeakerType.PERSON
     if pronoun in HE:
-        return is_person and speaker.gender is not Gender.FEMALE
+        return _is_one(speaker) and _gender_of(speaker) is not Gender.FEMALE
     if pronoun in SHE:
-        return is_person and speaker.gender is not Gender.MALE
+        return _is_one(speaker) and _gender_of(speaker) is not Gender.MALE
     if pronoun in THEY:
         return not is_person
     if pronoun in IT:
         return not is_person
     return True
+
+
+def _is_one(speaker: SpeakerEntry) -> bool:
+    """Say whether a speaker is one person, with a name or without: "the author"."""
+    if speaker.type is not SpeakerType.UNNAMED:
+        return speaker.type is SpeakerType.PERSON
+    noun = _noun_of(speaker)
+    return singular(noun) == noun and is_person_noun(noun)
+
+
+def _gender_of(speaker: SpeakerEntry) -> Gender | None:
+    return speaker.gender or (PERSON_NOUNS.get(_noun_of(speaker)) if speaker.type is SpeakerType.UNNAMED else None)
+
+
+def _noun_of(speaker: SpeakerEntry) -> str:
+    """Return "teacher" of "a former teacher of his"."""
+    return noun_first(name_words(speaker.name) or [""])[0]

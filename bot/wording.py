@@ -15,6 +15,9 @@ from bot.speakers_in_sentences import speakers_in_sentence
 from index.attribution import Kind
 from index.passage import Passage
 
+_MOST_NAMED = 4
+"""Of "experts" and the like so many are told by name."""
+
 
 def found_statements(
     passages: Sequence[Passage],
@@ -42,6 +45,14 @@ def found_statements(
     if nearest:
         short = f"Not in these words; the nearest: {short}"
     return f"{short}. “{shown_content}”" if shown_content else short
+
+
+def who_is_meant(naming: Naming) -> str:
+    """Return "Read as Kari Aas, Norway's ambassador." for a description that no article prints in just these words."""
+    if naming.several:
+        return f"Read as {listed([entry.name for entry in naming.chosen[:_MOST_NAMED]])}."
+    first = naming.chosen[0]
+    return f"Read as {first.name}{f', {first.role}' if first.role else ''}."
 
 
 def beside_these(unspoken: int) -> str:

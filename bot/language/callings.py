@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 from bot.language.word_list import phrase_list, word_list
+from index.names.nouns import singular
 
 _ALIKE = """
 ad, advert, advertisement, commercial, spot, video, clip, trailer, narrator, voice-over, announcer
-report, study, research, paper, analysis, review, survey, finding, result
+report, study, research, paper, analysis, review, survey, finding, result, inquiry, audit
 poll, survey, polling, finding, result
 memo, memorandum, note, briefing
 document, paper, file, record, memo, cable, filing, transcript, email, report
@@ -131,7 +132,6 @@ _BODIES = frozenset(
 )
 """The [union] said no: its president, where no article has words of the union itself."""
 
-_IRREGULAR = {"people": "people", "staff": "staff", "men": "man", "women": "woman", "children": "child"}
 _SINGULAR = frozenset(["analysis", "research", "polling", "campus", "press", "business", "boss", "process"])
 _MANY = frozenset(["police", "family", "staff", "crew", "people", "prosecution", "defence", "defense"])
 """Nouns for several people that look like one."""
@@ -176,7 +176,12 @@ def is_many(noun: str) -> bool:
 
 def is_calling(noun: str) -> bool:
     """Say whether a noun is for people, bodies or papers who speak in news."""
-    return noun in _SIDE or singular_of(noun) in _table()
+    return noun in _SIDE or singular_of(noun) in _table() or singular_of(noun) in _printed()
+
+
+@cache
+def _printed() -> frozenset[str]:
+    return frozenset(word for words in _table().values() for word in words)
 
 
 def calls(noun: str, printed: str) -> bool:
@@ -184,24 +189,9 @@ def calls(noun: str, printed: str) -> bool:
     return singular_of(printed) in callings_of(noun)
 
 
-@cache
 def singular_of(noun: str) -> str:
-    """Return "lawyer" for "lawyers", "study" for "studies", "wife" for "wives"."""
-    if noun in _SINGULAR or noun in _IRREGULAR:
-        return _IRREGULAR.get(noun, noun)
-    if noun.endswith("men"):
-        return f"{noun[:-3]}man"
-    if noun.endswith("ies") and len(noun) > 4:
-        return f"{noun[:-3]}y"
-    if noun.endswith("wives"):
-        return f"{noun[:-5]}wife"
-    if noun.endswith("analyses"):
-        return "analysis"
-    if noun.endswith(("sses", "ches", "shes")):
-        return noun[:-2]
-    if noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and len(noun) > 3:
-        return noun[:-1]
-    return noun
+    """Return "lawyer" for "lawyers", "study" for "studies"; "business" is no plural."""
+    return noun if noun in _SINGULAR or noun.endswith(("us", "is")) else singular(noun)
 
 
 def plural_of(noun: str) -> str:

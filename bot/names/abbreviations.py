@@ -11,6 +11,7 @@ from functools import cached_property
 from bot.language.initials import are_initials, initials_of
 from bot.language.stems import stem
 from bot.language.word_list import word_list
+from bot.names.bodies import is_voice
 from bot.names.name_words import name_words
 from index.folding import fold
 from index.search import Search
@@ -39,13 +40,14 @@ class Abbreviations:
 
     def find(self, phrase: str, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
         """Return the body by its initials, or as a text explains the abbreviation; else a report that is by it."""
-        short = next((_bare(word) for word in phrase.split() if self._is_short(word)), "")
+        short = next((_bare(word) for word in phrase.split() if fold(word) in words and self._is_short(word)), "")
         if not short:
             return ()
         others = {stem(word) for word in words if word != fold(short)}
         named = (entry for name in self._explained(short) for entry in self.store.speakers_named(name))
         for entry in (*self._by_initials.get(fold(short), ()), *named):
-            if entry.type is not SpeakerType.PERSON and others <= {stem(word) for word in name_words(entry.name)}:
+            told = _told_of(entry)
+            if told and others <= {stem(word) for one in told for word in name_words(one)}:
                 return (entry,)
         return self._by_its_document(short, words)
 
@@ -58,9 +60,8 @@ class Abbreviations:
     def _by_initials(self) -> dict[str, list[SpeakerEntry]]:
         table: dict[str, list[SpeakerEntry]] = defaultdict(list)
         for entry in self.store.speakers(limit=_MOST_SEARCHED):
-            if entry.type is not SpeakerType.PERSON:
-                for letters in initials_of(entry.name):
-                    table[letters].append(entry)
+            for letters in {letters for told in _told_of(entry) for letters in initials_of(told)}:
+                table[letters].append(entry)
         return table
 
     def _explained(self, short: str) -> frozenset[str]:
@@ -83,6 +84,11 @@ class Abbreviations:
             if passage.speaker_id in documents and any(fold(short) in initials_of(author) for author in authors):
                 return (documents[passage.speaker_id],)
         return ()
+
+
+def _told_of(entry: SpeakerEntry) -> tuple[str, ...]:
+    """Return the name of a body, or for which one somebody speaks: "spokesman for the World Harbour Fund"."""
+    return tuple(filter(is_voice, entry.roles)) if entry.type is SpeakerType.PERSON else (entry.name,)
 
 
 def _is_short(word: str) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from bot.language.callings import is_side
 from bot.language.office_words import other_spellings
 from bot.language.stems import stem
 from bot.language.synonyms import synonyms_of
 from bot.language.word_list import word_list
 from bot.names.circle import Bearers
-from bot.names.name_words import TITLES, name_words
+from bot.names.name_words import TITLES, name_words, noun_first
 from bot.names.offices import is_head
 from bot.names.preference import fit_of
 from bot.naming import NAMED
@@ -104,7 +105,15 @@ def _by_stems(bearers: Bearers, words: Sequence[str]) -> tuple[SpeakerEntry, ...
 
 def _meant(words: Sequence[str], found: Iterable[SpeakerEntry]) -> tuple[SpeakerEntry, ...]:
     """Leave out those that only happen to have the words: "the transition in Burma" is not Burma."""
-    return tuple(one for one in found if one.type in NAMED or fit_of(words, one) == 0 or _ends_in(words, one))
+    fitting = (one for one in found if one.type in NAMED or fit_of(words, one) == 0 or _ends_in(words, one))
+    return tuple(one for one in fitting if not is_anothers_side(words, one))
+
+
+def is_anothers_side(words: Sequence[str], entry: SpeakerEntry) -> bool:
+    """Say whether an entry is of somebody called so, and not he: the Falk campaign, "a Falk win in Arlen"."""
+    if entry.type is SpeakerType.PERSON or fit_of(words, entry) == 0 or _ends_in(words, entry):
+        return False
+    return all(is_side(noun_first(name_words(name))[0]) or name.startswith(("a ", "an ")) for name in entry.names)
 
 
 def _ends_in(words: Sequence[str], entry: SpeakerEntry) -> bool:

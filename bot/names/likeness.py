@@ -27,7 +27,7 @@ _OWN, _BESIDE, _SOMEWHERE = 1.0, 0.9, 0.5
 _ENOUGH = 0.5
 _OTHER_NUMBER = 0.95
 """The [minister] is rather one of them than "ministers"."""
-_ANOTHERS = 0.8
+_ANOTHERS = 0.7
 """Of two ads in which [Hale] is named, the Hale spot is rather the one that is not called "the Rove ad"."""
 _MOST_PASSAGES = 4
 _MOST_ALIKE = 40

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import repeat
 
 from bot.language.spelling import distance
+from bot.names.bodies import is_anothers_side
 from bot.names.name_words import TITLES, name_words, shortened
 from bot.names.preference import pick
 from bot.naming import Naming
@@ -29,7 +30,7 @@ def misspelt(store: Store, words: Sequence[str]) -> Naming | None:
         near = [
             (cost, entry)
             for entry in (*store.speakers_near(typed, limit=8), *_with_surname(store, tried))
-            if (cost := _misspelling_cost(tried, entry, printed)) is not None
+            if not is_anothers_side(tried, entry) and (cost := _misspelling_cost(tried, entry, printed)) is not None
         ]
         if near:
             best = min(cost for cost, _ in near)

@@ -25,6 +25,7 @@ _ANYBODY_TOLD = frozenset(["people", "us", "me", "everyone", "everybody", "the w
 _WHOSE = frozenset(["his", "her", "their", "its"])
 """And [his] boss?"""
 _SELF = frozenset(["himself", "herself", "themselves"])
+"""And Falk [himself]? Nobody else, nor his campaign."""
 _BOTH = frozenset(["they", "both", "both of them", "the two", "the two of them"])
 _OF_PAIR = {"the former": 0, "the latter": -1, "the first": 0, "the second": -1}
 """What did [the latter] say? The second of two who were asked about."""
@@ -96,7 +97,10 @@ class Persons:
             if meant is None and folded in THEY | HE | SHE:
                 meant = self.mind.people[0] if self.mind.people else None
             return meant
-        return self.nearby.prefer(folded if folded != fold(phrase) else phrase)
+        if folded == fold(phrase):
+            return self.nearby.prefer(phrase)
+        himself = self.nearby.prefer(_without_self(phrase))
+        return himself if not himself.chosen or is_person(himself) else Naming(himself.phrase)
 
     def by_matter(self, named: tuple[Naming, ...], subject: Topic | None) -> tuple[Naming, ...]:
         """Return the Falk who speaks of the matter, where the one who is quoted more does not."""
@@ -158,7 +162,9 @@ class Persons:
         """Decide whether "what about X?" names a speaker or a topic: a speaker, if X is quoted here."""
         phrase, before = _without_self(reading.either), self.mind.question
         if phrase != reading.either and not reading.ignored:
-            return replace(reading, who=phrase, either="")  # nobody but a speaker is "Orlik himself"
+            naming = self.nearby.prefer(phrase)  # nobody but a speaker is "Orlik himself", and not his campaign
+            is_other = bool(naming.chosen) and not is_person(naming)
+            return replace(reading, who=reading.either if is_other else phrase, either="")
         as_speaker, as_topic = replace(reading, who=phrase, either=""), replace(reading, topic=phrase, either="")
         if reading.ignored and before is not None and (is_topic := self._was_topic(reading.ignored)) is not None:
             return as_topic if is_topic else as_speaker

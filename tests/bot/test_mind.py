@@ -7,6 +7,7 @@ import pytest
 from bot.mind import Mind
 from bot.naming import Naming
 from index.local.local_store import LocalStore
+from index.speaker import SpeakerEntry, SpeakerType
 
 
 @pytest.fixture
@@ -68,3 +69,21 @@ def test_of_several_named_at_once_the_first_is_thought_of_first(mind: Mind, smal
 def test_a_name_that_nobody_bears_is_forgotten(mind: Mind) -> None:
     mind.meet([Naming("Zacharias Quill")])
     assert "Zacharias Quill" not in [one.phrase for one in mind.people]
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "name", "meant"),
+    [
+        ("he", "the former teacher", "the former teacher"),
+        ("she", "a spokeswoman", "a spokeswoman"),
+        ("he", "a spokeswoman", "Karl Weiss"),
+        ("he", "some teachers", "Karl Weiss"),
+        ("they", "some teachers", "some teachers"),
+    ],
+)
+def test_one_without_a_name_is_he_or_she_as_the_noun_has_it(mind: Mind, pronoun: str, name: str, meant: str) -> None:
+    entry = SpeakerEntry(99, name, SpeakerType.UNNAMED, None, (), (name,), None, 1, 1, None, None)
+    mind.meet([Naming(name, (entry,))])
+    found = mind.meant_by(pronoun)
+    assert found is not None
+    assert found.name == meant

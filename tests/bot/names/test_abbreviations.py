@@ -45,3 +45,12 @@ def test_an_abbreviation_is_what_the_article_explains(phrase: str, name: str, tm
 def test_initials_that_no_body_has_are_no_misspelt_name(names: Names) -> None:
     assert names.find("NILS").name == "Nils Haug"
     assert names.find("NOLGA").chosen == ()
+
+
+def test_initials_are_those_of_the_body_that_somebody_speaks_for(tmp_path: Path) -> None:
+    writer = Writer(Article("camp", "Camp\n\nJan Foss, who speaks for it, said it rained.\n", "Camp", date(2023, 6, 2)))
+    jan = Speaker("Jan Foss", SpeakerType.PERSON, "spokesman for the Northern Office for Shelter")
+    writer.said(jan, "Jan Foss, who speaks for it,", "said", "it rained")
+    with closing(LocalStore(tmp_path / "archive", create=True)) as store:
+        store.add([writer.read()])
+        assert Names(store).find("the NOS").name == "Jan Foss"

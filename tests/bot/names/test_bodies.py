@@ -44,3 +44,12 @@ def test_a_report_is_no_journalist_of_a_report(tmp_path: Path) -> None:
     with closing(LocalStore(tmp_path / "archive", create=True)) as store:
         store.add([writer.read()])
         assert Names(store).find("the report").name == "The report"
+
+
+@pytest.mark.parametrize(("phrase", "names"), [("Falk", []), ("the Falk campaign", ["Falk campaign"])])
+def test_a_campaign_is_not_who_is_campaigned_for(phrase: str, names: list[str], tmp_path: Path) -> None:
+    writer = Writer(Article("vote", "Vote\n\nThe Falk campaign said it rained.\n", "Vote", date(2023, 6, 2)))
+    writer.said(Speaker("Falk campaign", SpeakerType.ORGANIZATION), "The Falk campaign", "said", "it rained")
+    with closing(LocalStore(tmp_path / "archive", create=True)) as store:
+        store.add([writer.read()])
+        assert [entry.name for entry in Names(store).find(phrase).chosen] == names

@@ -164,3 +164,20 @@ def test_of_a_single_article_anybody_may_be_described(tmp_path: Path) -> None:
     with closing(LocalStore(tmp_path / "archive", create=True)) as store:
         store.add([clinic.read()])
         assert _speaker_of(Conversation(store), "What did the doctor say?") == "Ida Roe"
+
+
+def test_whoever_is_meant_by_a_description_is_told_once(ask: Callable[..., Answer]) -> None:
+    assert ask("What did the paper mill's boss say?").answer.startswith("Read as Nils Haug, Chief executive. Nils Haug")
+    assert not ask("What did the paper mill's boss say?", "And about the river?").answer.startswith("Read as")
+    assert not ask("What did the chief executive say?").answer.startswith("Read as")
+
+
+def test_nobody_but_a_person_is_himself(tmp_path: Path) -> None:
+    vote = Writer(Article("vote", "Vote\n\nThe Falk camp said it rained. Ann Lie said it snowed.\n", "Vote"))
+    vote.said(Speaker("Falk camp", SpeakerType.ORGANIZATION), "The Falk camp", "said", "it rained")
+    vote.said(Speaker("Ann Lie", SpeakerType.PERSON), "Ann Lie", "said", "it snowed")
+    with closing(LocalStore(tmp_path / "archive", create=True)) as store:
+        store.add([vote.read()])
+        talk = Conversation(store)
+        talk.ask("What did Ann Lie say?")
+        assert not talk.ask("And Falk himself?").passages
