@@ -126,11 +126,12 @@ class _Scorer:
     def scored(self, passage: Passage) -> Scored:
         said = content_of(passage)
         content, title = self.sieve.of(said), self.sieve.of(passage.article.title)
-        own = self._own_strengths(passage)
+        own = self._own_strengths(passage, said)
         linked = max(own[: len(self.wanted.topic.groups)], default=0) > 0
         missing = min(own) < 1 and (self.wanted.one_speaker or max(own) > 0)
         before, farther = self._beside(passage) if missing else (frozenset(), frozenset())
-        to_thing, to_person = points_to_thing(said), points_to_person(said)
+        is_near = bool(before or farther)
+        to_thing, to_person = is_near and points_to_thing(said), is_near and points_to_person(said)
         score = content_score = total = 0.0
         for (group, weight), in_own in zip(self.groups, own, strict=True):
             in_content, in_title = _strength(group, content), _strength(group, title)
@@ -148,10 +149,10 @@ class _Scorer:
             )
         return Scored(passage, min(1.0, score / total), content_score / total, linked)
 
-    def _own_strengths(self, passage: Passage) -> list[float]:
+    def _own_strengths(self, passage: Passage, said: str) -> list[float]:
         """Return how strongly each group is in the passage's own sentences; the verb's also by how it is told."""
         whole = self.sieve.of(passage.text)
-        is_of_person = any(group.person for group, _ in self.groups) and names_somebody(content_of(passage))
+        is_of_person = bool(whole) and any(group.person for group, _ in self.groups) and names_somebody(said)
         apart = self.sieve.of(self.together.without_others(passage)) if is_of_person else whole
         strengths = [_strength(group, apart if group.person else whole) for group, _ in self.groups]
         has_verb = len(self.groups) > len(self.wanted.topic.groups)
@@ -177,6 +178,8 @@ def _is_of_stance(passage: Passage, wanted: Wanted) -> bool:
 
 
 def _strength(group: TopicGroup, stems: frozenset[str]) -> float:
+    if not stems:
+        return 0.0
     if not group.stems.isdisjoint(stems):
         return 1.0
     if not group.synonyms.isdisjoint(stems) or any(phrase <= stems for phrase in group.phrases):

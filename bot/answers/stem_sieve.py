@@ -11,6 +11,7 @@ from bot.language.word_families import FAMILY_OF
 
 _BEGINNING = 2
 """A word and its stem begin with the same letters, so many at least, but for families like "took" of "take"."""
+_NONE = frozenset([""])
 
 
 class StemSieve:
@@ -20,18 +21,29 @@ class StemSieve:
     """
 
     def __init__(self, sought: Set[str]) -> None:
-        self._sought = sought
-        odd = {word[:_BEGINNING] for word, its_stem in _odd_families() if its_stem in sought}
-        self._beginnings = odd | {one[:_BEGINNING] for one in sought}
+        self._stem_of = _SoughtStems(sought)
         self._of: dict[str, frozenset[str]] = {}
 
     def of(self, text: str) -> frozenset[str]:
         """Return the stems that are sought and that `text` has: what `stems_of(text) & sought` is."""
         found = self._of.get(text)
         if found is None:
-            beginnings = self._beginnings
-            stems = {stem(word) for word in words_of(text) if word[:_BEGINNING] in beginnings}
-            found = self._of[text] = frozenset(stems & self._sought)
+            found = self._of[text] = frozenset(map(self._stem_of.__getitem__, words_of(text))) - _NONE
+        return found
+
+
+class _SoughtStems(dict[str, str]):
+    """Words met so far, and of each the stem if it is sought, else nothing."""
+
+    def __init__(self, sought: Set[str]) -> None:
+        super().__init__()
+        self._sought = sought
+        odd = {word[:_BEGINNING] for word, its_stem in _odd_families() if its_stem in sought}
+        self._beginnings = odd | {one[:_BEGINNING] for one in sought}
+
+    def __missing__(self, word: str) -> str:
+        found = stem(word) if word[:_BEGINNING] in self._beginnings else ""
+        self[word] = found = found if found in self._sought else ""
         return found
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from functools import cached_property
 
 from index.charspan import CharSpan
 from index.passage import Passage
@@ -14,11 +15,16 @@ _Sentence = tuple[str, CharSpan]
 class ToldTogether:
     """Passages by their sentences."""
 
-    def __init__(self, passages: Iterable[Passage]) -> None:
+    def __init__(self, passages: Sequence[Passage]) -> None:
         """Take the passages that are looked at together."""
-        self._told: defaultdict[_Sentence, list[Passage]] = defaultdict(list)
-        for passage in passages:
-            self._told[passage.article.id, passage.span].append(passage)
+        self._passages = passages
+
+    @cached_property
+    def _told(self) -> dict[_Sentence, list[Passage]]:
+        told: defaultdict[_Sentence, list[Passage]] = defaultdict(list)
+        for passage in self._passages:
+            told[passage.article.id, passage.span].append(passage)
+        return told
 
     def without_others(self, passage: Passage) -> str:
         """Return the sentence of a passage with blanks for what others in it say apart from it.
