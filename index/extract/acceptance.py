@@ -11,6 +11,7 @@ from index.attribution import Stance
 from index.extract.candidate import Candidate, Construction
 from index.extract.clauses import is_finite, is_infinitive, is_plain
 from index.extract.cues import entry_of
+from index.extract.lexicon.adjectives import STANCE_OF_ADJECTIVE
 from index.extract.lexicon.verb_rows import Frame
 from index.extract.lexicon.word_list import forms, words
 from index.extract.modifying_verbs import is_lost_main_verb
@@ -114,6 +115,8 @@ def _is_only_meant(verb: Token) -> bool:
         verb = verb.head
     if not is_infinitive(verb) or verb.dep_ != "xcomp":
         return False
+    if STANCE_OF_ADJECTIVE.get(verb.head.lower_) is Stance.WANTED:
+        return True  # "was unwilling to discuss it"
     entry = entry_of(verb.head)
     return entry is not None and Frame.TO in entry.frames
 

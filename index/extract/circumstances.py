@@ -122,9 +122,10 @@ def _how_long(frame: CueFrame, i: int) -> int:
 def _event_end(frame: CueFrame, start: int) -> int:
     """Return the end of the noun phrase at `start` where it is for an event: "the match"; 0 where it is not."""
     tokens, end = frame.tokens, start
-    while end < len(tokens) and tokens.tags[end] in EVENT_TAGS:
+    while end < len(tokens) and (tokens.tags[end] in EVENT_TAGS or tokens.words[end - 1] == "-"):
         end += 1
-    return end if end > start and tokens.lower[end - 1] in EVENTS and not frame.content.intersection({start}) else 0
+    word = "".join(tokens.lower[end - 3 : end]) if tokens.words[end - 2] == "-" else tokens.lower[end - 1]
+    return end if end > start and word in EVENTS and not frame.content.intersection({start}) else 0
 
 
 def _date(frame: CueFrame, medium: TokenRange | None, stance: Stance) -> CharSpan | None:

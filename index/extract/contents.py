@@ -141,6 +141,9 @@ def _left_edge(clause: Token, cue: Token) -> int:
     "told Radio Nova the town's dykes are low": "the town's dykes" is the subject of "are".
     """
     edge = clause.left_edge.i
+    that = next((child for child in clause.children if child.dep_ == "mark" and child.lower_ == "that"), None)
+    if that is not None and edge < that.i < clause.i:
+        return that.i  # "told me, as we walked home, [that it was late]"
     subject = next((child for child in clause.children if child.dep_ in {"nsubj", "nsubjpass", "expl", "csubj"}), None)
     if subject is not None:
         return subject.left_edge.i if _tells_when_it_was_said(clause, cue, subject) else edge
@@ -190,6 +193,9 @@ def _end_of_clause(clause: Token, cue: Token) -> int:
             token_end = min(token_end, token.i)
         elif is_added_meanwhile(token):
             token_end = min(token_end, token.i - 1)
+    for child in clause.children:
+        if _goes_back_in_time(child, clause, cue):
+            token_end = min(token_end, _before_conjunct(child, clause))
     return _before_likeness(clause, token_end)
 
 
@@ -206,6 +212,15 @@ def _before_likeness(clause: Token, token_end: int) -> int:
         ):
             return opener.i - 1
     return token_end
+
+
+def _goes_back_in_time(verb: Token, clause: Token, cue: Token) -> bool:
+    """Say whether a clause after "and" is told, not said: "she said it is late, [and he left] the hall"."""
+    if verb.dep_ != "conj" or cue.tag_ != "VBD" or tense_of(verb) != "VBD" or own_subject(verb) is None:
+        return False
+    begin = verb.left_edge.i
+    after_comma = verb.doc[begin - 1].tag_ == "CC" and verb.doc[begin - 2].text == ","
+    return after_comma and tense_of(clause) in {"VBZ", "VBP", "MD"}
 
 
 def _begins_another_report(verb: Token, clause: Token, cue: Token) -> bool:

@@ -53,7 +53,7 @@ def light_verb_reports(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Can
         content = phrase_span(said, preposition, quoted) if said is not None else None
         if content is None:
             continue
-        content = before_aside(content, doc)
+        content = before_aside(_with_infinitive(content, verb), doc)
         owned = next((child for child in noun.children if child.dep_ == "poss"), None)
         if owned is not None and verb.lower_ not in VERBS_OF_IDIOMS:
             content = TokenSpan(noun.left_edge.i, content.token_end)
@@ -65,6 +65,15 @@ def light_verb_reports(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Can
             continue
         because = f"subject of '{verb.text} {noun.text}'"
         yield Candidate(Construction.PREPOSITION, stance, cue, (content,), source, because, verb.i)
+
+
+def _with_infinitive(content: TokenSpan, verb: Token) -> TokenSpan:
+    """Return the content with what somebody is to do: "issued a plea for witnesses [to come forward]"."""
+    for child in verb.children:
+        is_infinitive = any(word.tag_ == "TO" for word in child.children)
+        if is_infinitive and child.left_edge.i == content.token_end and child.dep_ in {"advcl", "xcomp"}:
+            return TokenSpan(content.token_start, child.right_edge.i + 1)
+    return content
 
 
 def _reported_by(verb: Token, noun: Token) -> tuple[Stance | None, frozenset[str]]:

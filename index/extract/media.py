@@ -44,6 +44,8 @@ def find_medium(frame: CueFrame) -> TokenRange | None:
     tokens = frame.tokens
     found: list[tuple[int, int, TokenRange]] = []
     for i in frame.sentence:
+        if i in frame.cue and i + 1 in frame.content:
+            continue  # "made no comment on the ruling"
         if tokens.lower[i] in PREPOSITIONS or _is_taken_to(frame, i):
             if tokens.tags[i] not in {"IN", "RP"} or frame.begins_date(i) or not frame.belongs([i]):
                 continue

@@ -44,10 +44,12 @@ def _said_by(
     if reason is not None and source.holds(reason.i):
         source = TokenSpan(source.token_start, reason.i)  # "by rivals for his delay", hung on "rivals"
     contents: TokenSpans
+    stance = cue.entry.stance
     if clause is not None:
-        construction, contents = Construction.CLAUSE, (clause,)
+        construction, contents, stance = Construction.CLAUSE, (clause,), cue.stance_in(Frame.CLAUSE)
     elif infinitive is not None:
-        construction, contents = Construction.INFINITIVE, (infinitive,)
+        frame = Frame.OBJECT_TO if cue.allows(Frame.OBJECT_TO) else Frame.TOLD_TO
+        construction, contents, stance = Construction.INFINITIVE, (infinitive,), cue.stance_in(frame)
     elif cue.entry.stance is Stance.ASKED and (about := rest_of_passive(cue, quoted, agent)) is not None:
         source = TokenSpan(source.token_start, min(source.token_end, max(about.token_start - 1, agent.i + 1)))
         construction, contents = Construction.PREPOSITION, (about,)
@@ -56,7 +58,7 @@ def _said_by(
     contents = tuple(span for span in contents if not span.overlaps(source))
     if not contents:
         return None
-    return Candidate(construction, cue.entry.stance, cue.words, contents, source, f"'{cue.verb}' by", cue.token.i)
+    return Candidate(construction, stance, cue.words, contents, source, f"'{cue.verb}' by", cue.token.i)
 
 
 def _clause_of(cue: Cue, agent: Token | None, quoted: Quoted) -> TokenSpan | None:
@@ -83,12 +85,16 @@ def _clause_after(cue: Cue) -> Token | None:
 
 
 def _clause_after_agent(cue: Cue, agent: Token) -> Token | None:
-    """Return the verb of what "it" stands for, hung on who says it: "It was claimed by the bank [that prices fell]"."""
+    """Return the verb of a clause hung on who says it: "told by the bank [that prices fell]", "asked by Lee [why]"."""
     subject = own_subject(cue.token)
-    if subject is None or subject.lower_ != "it":
-        return None
-    clauses = (child for child in agent.children if child.dep_ in {"acl", "relcl"} and child.i > agent.i)
-    return next((clause for clause in clauses if clause.left_edge.lower_ == "that"), None)
+    for child in agent.children:
+        if child.dep_ not in {"acl", "relcl"} or child.i < agent.i:
+            continue
+        first = child.left_edge
+        is_said = first.lower_ == "that" and (first.dep_ == "mark" or (subject is not None and subject.lower_ == "it"))
+        if is_said or (first.tag_ == "WRB" and cue.entry.stance is Stance.ASKED):
+            return child
+    return None
 
 
 def _infinitive_of(cue: Cue) -> TokenSpan | None:

@@ -13,7 +13,7 @@ from index.extract.contents import OUTER_MARKS, WITH_ADDRESSEE, clause_span, ext
 from index.extract.cues import SILENT_WHEN_NEGATED, Cue, entry_of, is_occasion
 from index.extract.lexicon.nouns import noun_of
 from index.extract.lexicon.verb_rows import Frame
-from index.extract.lexicon.word_list import words
+from index.extract.lexicon.word_list import forms, words
 from index.extract.made_reports import infinitive_of, is_full_clause, is_indirect_question, made
 from index.extract.noun_cues import clause_hung_on_verb
 from index.extract.objects import complement_of, gerund_of, is_temporal, object_of, prepositional
@@ -32,6 +32,9 @@ FARTHEST_CLAUSE = 20
 
 SILENT_ALONE = words("comment elaborate")
 """Verbs that are a refusal with a "would not" and nothing else: "the office would not [comment]"."""
+
+NEEDING_CLAUSE = forms("say")
+"""Verbs that say nothing without what is said."""
 
 SENTENCE_MARKS = frozenset({";", ":", ".", "?"})
 
@@ -126,6 +129,8 @@ def _begins_clause(that: Token, cue: Cue) -> bool:
     if that.dep_ in COMPLEMENTISERS:
         return True
     told = that.head.head
+    if that.dep_ == "dobj" and that.head.dep_ == "relcl" and cue.token.lower_ in NEEDING_CLAUSE:
+        return True  # "said in a video [that the town had fallen]"
     is_addressee = cue.token.lower_ in WITH_ADDRESSEE and told.head.i == cue.token.i and told.lower_ not in TOLD_STORIES
     return that.dep_ == "dobj" and that.head.dep_ == "relcl" and is_addressee
 

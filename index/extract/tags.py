@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from index.extract.candidate import Candidate, Construction
-from index.extract.clauses import is_finite
 from index.extract.contents import OUTER_MARKS, sentence_end, sentence_start
 from index.extract.cues import Cue
 from index.extract.lexicon.nouns import SAYS_AS_NOUN
@@ -115,7 +114,7 @@ def _follows_clause(cue: Cue, begin: int) -> bool:
 def _verb_of_parted_clause(tag: Token) -> Token | None:
     """Return the verb after a tag whose subject stands before it: 'Brutus, she told me, [was] the third of them'."""
     for child in tag.children:
-        if child.dep_ in {"conj", "ccomp"} and child.i > tag.i and is_finite(child):
+        if child.dep_ in {"conj", "ccomp"} and child.i > tag.i and tense_of(child) in FINITE_TAGS | {"MD"}:
             return child if own_subject(child) is None and child.left_edge.nbor(-1).text == "," else None
     return None
 

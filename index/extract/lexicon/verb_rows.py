@@ -242,7 +242,7 @@ VERB_ROWS: tuple[VerbRow, ...] = (
     """),
     VerbRow(Stance.WANTED, "object-to", "Lee wants Weber to resign.", "want prefer wish desire"),
     VerbRow(Stance.WANTED, "object", "Lee wants a recount.", "want seek prefer desire"),
-    VerbRow(Stance.WANTED, "clause", "Lee wishes that it were over.", "wish prefer intend desire"),
+    VerbRow(Stance.WANTED, "clause", "Lee wishes that it were over.", "wish prefer intend desire want"),
 )  # fmt: skip
 
 VERB_PREPOSITIONS: tuple[VerbPreposition, ...] = (

@@ -116,3 +116,7 @@ def test_who_sees_something_judges_and_who_saw_it_was_there(tell: Tell) -> None:
 )
 def test_what_somebody_denies_to_have_said_is_not_said(attributions: Find, text: str) -> None:
     assert [found.stance for found in attributions(text)] == [Stance.DENIED]
+
+
+def test_what_somebody_is_unwilling_to_discuss_is_not_discussed(tell: Tell) -> None:
+    assert tell("Orlik was unwilling to discuss the fee.") == [("Orlik", "was unwilling", ["to discuss the fee"])]

@@ -42,6 +42,7 @@ Told = tuple[str | None, str | None, str | None]
         ('{"It is safe,"} [Lee] <said> after the match.', "after the match"),
         ('{"It is safe,"} [Lee] <had said> earlier.', "earlier"),
         ("[Lee] <said> after Saturday's match {that the bridge was safe}.", "after Saturday's match"),
+        ("[Lee] <said> before kick-off {that the bridge was safe}.", "before kick-off"),
         ("Speaking after the final, [Lee] <said> {that the bridge was safe}.", "after the final"),
         ("[Lee] <said> afterwards {that the bridge was safe}.", "afterwards"),
         ("[Lee] <said> {that the bridge fell after the match}.", None),

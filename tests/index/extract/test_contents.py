@@ -66,3 +66,13 @@ def test_a_report_ends_where_its_speaker_takes_it_back(attributions: Callable[[s
         ("Orlik", "said", ["that she had hidden it when he left"]),
         ("Orlik", "admitted", ["that she had lied"]),
     ]
+
+
+def test_a_report_ends_where_the_sentence_goes_back_in_time(tell: Tell) -> None:
+    assert tell("Orlik said the dyke is safe, and the crowd left.") == [("Orlik", "said", ["the dyke is safe"])]
+
+
+def test_what_stands_before_that_is_no_part_of_the_report(tell: Tell) -> None:
+    assert tell("Orlik told me, as we walked along the quay, that he had seen it.") == [
+        ("Orlik", "told", ["that he had seen it"])
+    ]

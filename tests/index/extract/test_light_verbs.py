@@ -15,6 +15,10 @@ Tell = Callable[[str], list[tuple[str, str, list[str]]]]
         ("Lee took aim at the bank.", ("Lee", "took aim at", ["the bank"])),
         ("Lee raised questions about the bill.", ("Lee", "raised questions about", ["the bill"])),
         ("The club has expressed concern about noise.", ("The club", "has expressed concern about", ["noise"])),
+        (
+            "The family issued a plea for witnesses to come forward.",
+            ("The family", "issued a plea for", ["witnesses to come forward"]),
+        ),
         ("Lee made fun of his hat.", ("Lee", "made fun of", ["his hat"])),
         ("Lee expressed her support for the bill.", ("Lee", "expressed", ["her support for the bill"])),
         ("They are supporters of the bill.", ("They", "are supporters of", ["the bill"])),

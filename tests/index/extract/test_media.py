@@ -58,6 +58,7 @@ Told = tuple[str | None, str | None, str | None]
         ("[Lee] <wrote> in a memo to staff {that the bridge was safe}.", "a memo to staff"),
         ("[Lee] <said> through a spokesman {that the bridge was safe}.", "through a spokesman"),
         ("[The bank] <said> through its lawyers {that it was safe}.", "through its lawyers"),
+        ("[Lee] <made no comment on> {the ruling}.", None),
         ("[Lee] <said> from Doha {that the bridge was safe}.", "Doha"),
         ("[Lee] <said> more from Jones {would follow}.", None),
         ("Aboard Air Force One, [Lee] <said> {that the bridge was safe}.", "Aboard Air Force One"),

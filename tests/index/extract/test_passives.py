@@ -38,6 +38,11 @@ Tell = Callable[[str], list[tuple[str, str, list[str]]]]
             "It was claimed by the yard that the two boats had met at sea.",
             ("the yard", "was claimed", ["that the two boats had met at sea"]),
         ),
+        (
+            "The inquiry was told by a former clerk that files had been burned.",
+            ("a former clerk", "was told", ["that files had been burned"]),
+        ),
+        ("Asked by the chairman why she had left, Orlik wept.", ("the chairman", "Asked", ["why she had left"])),
         ("Weber was urged by the party to resign.", ("the party", "was urged", ["to resign"])),
     ],
 )

@@ -35,6 +35,11 @@ Tell = Callable[[str], list[tuple[str, str, list[str]]]]
             "The yard published a leaflet explaining how to boil water.",
             ("The yard", "explaining", ["how to boil water"]),
         ),
+        (
+            "Orlik said in a video posted on Telegram that the town had fallen.",
+            ("Orlik", "said", ["that the town had fallen"]),
+        ),
+        ("Orlik wants the levy scrapped.", ("Orlik", "wants", ["the levy scrapped"])),
         ("Lee declined to comment on Friday.", ("Lee", "declined", ["to comment"])),
         ("The office would not comment.", ("The office", "would not", ["comment"])),
         ("Many remember him as a hero.", ("Many", "remember", ["him as a hero"])),

@@ -42,6 +42,10 @@ def test_the_rest_of_the_sentence_is_reported(tell: Tell, text: str, expected: t
             "The tower will be built, Orlik insisted, but not this year.",
             ("Orlik", "insisted", ["The tower will be built", "but not this year"]),
         ),
+        (
+            "Rates, Orlik hinted on Thursday night, may have to rise again.",
+            ("Orlik", "hinted", ["Rates", "may have to rise again"]),
+        ),
         ("His knee, Lee insisted afterwards, was fine.", ("Lee", "insisted", ["His knee", "was fine"])),
         (
             "The accounts, the fund said in a letter to Weber, had been audited twice.",
