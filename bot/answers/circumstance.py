@@ -10,7 +10,8 @@ from index.charspan import CharSpan
 from index.passage import Passage
 
 _POINTING = re.compile(
-    r"(?:(?i:in|at|on|during) )?(?:(?i:the|that|this|an?) (?:[a-z]+ )?(?P<noun>[a-z-]+)|him|her|them|us|me|you)"
+    r"(?:(?i:in|at|on|during) )?"
+    r"(?:(?i:the|that|this|an?|his|her|their|its) (?:[a-z]+ )?(?P<noun>[a-z-]+)|him|her|them|us|me|you)"
 )
 TOLD, OWN, CARRIED, BESIDE = 6, 4, 3, 1
 

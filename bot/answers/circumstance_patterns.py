@@ -25,6 +25,7 @@ TIMES = (
     *(rf"(?<={before} ){MONTH}" for before in ("[Ii]n an", "[Ii]n a", "[Ii]n", "[Ll]ast", "[Tt]his")),
     r"(?<=[Ii]n )(?:1[89]|20)\d\d",
     r"(?<=[Ii]n a )(?:1[89]|20)\d\d(?= )",
+    r"(?<=[Ii]n the )(?:spring|summer|autumn|fall|winter)",
     "(?i:last|this|earlier this|the same|that) (?:week|month|year|weekend|summer|spring|fall|winter|morning|night)",
     "(?i:yesterday|today|tonight|over the weekend|at the weekend|recently|the day (?:before|after)|earlier)",
     "(?i:a|one|two|three|four|five|six|several|few) (?:days?|weeks?|months?|years?) (?:ago|earlier|before)",
@@ -102,12 +103,16 @@ _TOLD_BY = phrase_list(
     told, interview (?:with|for|on|to), interviewed by, conversation with, spoke (?:to|with), speaking (?:to|with),
     asked by, (?:sat|sit(?:ting)?) down with, talk(?:ed|ing) (?:to|with), joined, addressing, briefing,
     (?:reiterat|repeat|admitt|confirm|confid|complain|explain|insist|suggest)(?:e?d|s|ing) to,
-    remarks to, statement to, questions? from
+    remarks to, statement to, questions? from, (?:letter|note|message|e-?mail|memo) to
     """
 )
 
 
-_AUDIENCE = "(?:reporters|journalists|newsmen|pressmen|correspondents|supporters|voters|students|delegates)\\b"
+_AUDIENCE = (
+    "(?:reporters|journalists|newsmen|pressmen|correspondents|supporters|voters|students|delegates|"
+    "(?:his|her|their) (?:wife|husband|daughter|son|mother|father|brother|sister|family|children|boss|staff))\\b"
+)
+"""In a letter to [her daughter]."""
 
 
 @cache
@@ -171,14 +176,22 @@ def following_place_pattern() -> re.Pattern[str]:
 
 @cache
 def closing_pattern() -> re.Pattern[str]:
-    """Return what stands between an occasion and the end of its sentence."""
-    return re.compile("[ ,.”\"’']*$")
+    """Return what stands between an occasion and the end of its sentence: "in a debate[, the second of three.]".
+
+    What is granted begins anew: "decided to stay at a rally[ even though] ...".
+    """
+    return re.compile(
+        "(?:, (?:the|his|her|their|its|an?) [^,.;]{1,40})?[ ,.”\"’']*(?:$|(?:even )?though\\b|although\\b)"
+    )
 
 
 @cache
 def aside_pattern() -> re.Pattern[str]:
     """Return what finds a relative clause that tells nothing of the saying: ", who has a shop in Hull,"."""
-    spoken = r"(?<!will )(?<!would )(?<!to )\b(?:sp[eo]ak|spoke|told|said|address|appear|featur|wrote)"
+    spoken = (
+        r"(?<!will )(?<!would )(?<!to )\b(?:sp[eo]ak|spoke|told|said|address|appear|featur|wrote|"
+        r"print|publish|broadcast|air(?:ed|s)\b)"
+    )
     return re.compile(rf", (?:who|whose|whom|which)\b(?![^,;]*{spoken})[^,;.]*(?=[,;.])")
 
 

@@ -62,12 +62,13 @@ def role(desk: Desk, question: Question, mind: Mind) -> Response:
 
 
 def _introduction(desk: Desk, name: str) -> Passage | None:
-    """Return the sentence that tells who somebody is right beside the full name: "Ana Ruiz, a teacher"."""
+    """Return the sentence that tells who somebody is right beside the full name: "Ana Ruiz is a teacher"."""
     search = Search(phrase=name, attributed=None, order=Order.BEST, limit=_MOST_SENTENCES)
+    plain = re.compile(rf"{re.escape(name)},? (?:is|was) (?:an?|the) ")
     after = re.compile(rf"{re.escape(name)}(?: \([^)]*\))?, (?:an?|the|who|[a-z]+)\b")
     before = re.compile(rf"(?:\b[a-z]{{4,}} |(?<=\w )\b[A-Z][a-z]+ ){re.escape(name)}")
     found = desk.store.search(search).passages
-    for pattern in (after, before):
+    for pattern in (plain, after, before):
         for passage in found:
             if pattern.search(passage.text):
                 return passage

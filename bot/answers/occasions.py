@@ -9,19 +9,21 @@ from dataclasses import replace
 from bot.answers.circumstance import BESIDE, CARRIED, OWN, TOLD, Circumstance
 from bot.answers.circumstance_patterns import (
     NAMES,
-    SHARED_EVENTS,
     asking_pattern,
     place_patterns,
     told_pattern,
 )
+from bot.answers.occasion_patterns import dated_occasion_pattern, saying_pattern
 from bot.answers.outlets import names_outlet
 from bot.answers.passage_circumstances import blanked, cue_words, time_in, when_told, without_asides
 from bot.answers.said_to import asker_in, hearer_in, hearer_told
 from bot.answers.said_where import is_occasion, place_in, tweeted, where_told
 from bot.answers.texts import Texts
+from bot.answers.told_once import days_of_lead, events
 from bot.question import Asks
 from index.attribution import Stance
 from index.charspan import CharSpan
+from index.dates import resolve
 from index.folding import fold
 from index.passage import Passage
 from index.speaker import Speaker, SpeakerType
@@ -29,15 +31,23 @@ from index.speaker import Speaker, SpeakerType
 _PRINTED = re.compile(rf"(?P<outlet>{NAMES}) (?:op-ed|column|essay|editorial|interview|article|profile|podcast)\b")
 _STANDS = re.compile(r"[Oo]utside|[Aa]board|[Ii]nside")
 _LABEL = ":"
-_LEAD = 4
-"""How many sentences at the beginning may tell what the article is about."""
-_OFTEN = 3
-"""So often is an event named that an article is about."""
 _REACH = 2
 """How many sentences before and after a passage may set its scene without naming the speaker."""
 
+
+def _when(passage: Passage, texts: Texts) -> Circumstance | None:
+    """Return when a passage was said; also as the day of its occasion: "during [Thursday]'s debate"."""
+    if told := when_told(passage, texts):
+        return told
+    place = where_told(passage, texts)
+    dated = place and dated_occasion_pattern().search(place.words)
+    if not dated:
+        return None
+    return Circumstance(dated["day"], passage, OWN, resolve(dated["day"], passage.article.published))
+
+
 _Own = Callable[[Passage, Texts], Circumstance | None]
-_OWN: dict[Asks, _Own] = {Asks.WHEN: when_told, Asks.WHERE: where_told, Asks.ADDRESSEE: hearer_told}
+_OWN: dict[Asks, _Own] = {Asks.WHEN: _when, Asks.WHERE: where_told, Asks.ADDRESSEE: hearer_told}
 
 
 def circumstances_of(asks: Asks, passage: Passage, texts: Texts) -> Iterator[Circumstance]:
@@ -61,8 +71,10 @@ def circumstances_of(asks: Asks, passage: Passage, texts: Texts) -> Iterator[Cir
     yield from (one for one, distance in carried if distance >= _REACH)
     if asks is not Asks.WHEN:
         yield from _scenes(asks, passage, texts, _naming_speaker(passage, texts))
-    if asks is Asks.WHERE and (event := _event(passage, texts)):
-        yield event
+    if asks is Asks.WHERE:
+        yield from events(passage, texts)
+    if asks is Asks.WHEN:
+        yield from days_of_lead(passage, texts)
     if (
         asks is Asks.ADDRESSEE
         and (place := where_told(passage, texts))
@@ -72,23 +84,12 @@ def circumstances_of(asks: Asks, passage: Passage, texts: Texts) -> Iterator[Cir
         yield replace(place, surety=BESIDE)
 
 
-def _event(passage: Passage, texts: Texts) -> Circumstance | None:
-    """Return the debate or hearing that all of an article is about: its first sentences name it, and others again."""
-    read = texts.article(passage.article.id)
-    for span in read[1][:_LEAD] if read else ():
-        for found in place_patterns()[0].finditer(texts.words(passage.article.id, span)):
-            noun = next((word for word in SHARED_EVENTS if re.search(rf"\b{word}\b", found[0])), "")
-            if noun and read and len(re.findall(rf"\b{noun}\b", read[0].text)) >= _OFTEN:
-                return Circumstance(found[0], passage, BESIDE, places=(span,))
-    return None
-
-
 def outlets_agreed(passage: Passage, texts: Texts) -> Iterator[Circumstance]:
     """Yield the outlets of which the same speaker tells himself: "agreed to an interview for the Post".
 
     Also what is printed there by him, or with him: "after writing a Post op-ed".
     """
-    for other in _same_speaker(passage, texts):
+    for other in _by_speaker(passage, texts):
         if (told := told_pattern().search(other.text)) and names_outlet(told[0]):
             yield Circumstance(told[0], passage, BESIDE, places=(other.span,))
     for span in (passage.span, *_naming_speaker(passage, texts)):
@@ -283,5 +284,7 @@ def _read(asks: Asks, text: str, passage: Passage, texts: Texts, span: CharSpan)
         is_told = found is not None and (any(map(str.isupper, found.words[1:])) or _STANDS.match(found.words))
         return found if is_told else None
     if asks is Asks.WHEN:
-        return time_in(text, passage, BESIDE, (span,))
+        names_speaker = passage.speaker is not None and _surname(passage.speaker) in text
+        is_scene = names_speaker or saying_pattern().search(text)
+        return time_in(text, passage, BESIDE, (span,)) if is_scene else None
     return hearer_in(text, passage, texts, BESIDE, (span,))

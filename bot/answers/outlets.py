@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.answers.circumstance_patterns import OUTLET_WORDS
 from bot.language.word_list import word_list
 from index.folding import fold
@@ -28,11 +30,15 @@ _PAPERS = frozenset(
     )
 )
 """Last words of the names of papers, common words otherwise: the Harlow [Star]."""
+_NEWS_EVENT = re.compile(r"\b(?:news|press) (?:conference|briefing|release)s?\b", re.IGNORECASE)
+"""A [news conference] is no news outlet."""
+_POSSESSIVE = re.compile(r"['’]s\b")
 _LONGEST = 4
 
 
 def names_outlet(words: str) -> bool:
     """Say whether words are the name of an outlet, or hold one: "CBS This Morning", "a Harlow Star op-ed"."""
+    words = _POSSESSIVE.sub("", _NEWS_EVENT.sub("", words))
     parts = words.replace("-", " ").split()
     if not OUTLET_WORDS.isdisjoint(fold(words).split()):
         return True

@@ -22,6 +22,7 @@ from bot.answers.circumstance_patterns import (
     title_pattern,
     told_pattern,
 )
+from bot.answers.occasion_patterns import carrier_pattern, spoken_before_pattern
 from bot.answers.outlets import OUTLET_KINDS, names_outlet
 from bot.answers.passage_circumstances import cue_words, outside_content, text_of, without_stop, words_in
 from bot.answers.texts import Texts
@@ -61,8 +62,10 @@ def place_in(
     text: str, passage: Passage, texts: Texts, surety: int, places: tuple[CharSpan, ...] = ()
 ) -> Circumstance | None:
     """Return where `text` has it that `passage` was said; `places` is where `text` stands, if not there."""
+    if (carrier := carrier_pattern().search(text)) and names_outlet(carrier["place"]):
+        return Circumstance(carrier["place"], passage, surety, places=places)
     for pattern in place_patterns():
-        for found in sorted(pattern.finditer(text), key=lambda match: not names_outlet(match[0])):
+        for found in sorted(pattern.finditer(text), key=_is_less_sure):
             is_mere_place = pattern is place_patterns()[-1] and not names_outlet(found[0])
             words = without_stop(found.groupdict().get("place") or found[0])
             if no_place_pattern().match(found[0]) or not _has_place(words) or (is_mere_place and surety < OWN):
@@ -71,6 +74,12 @@ def place_in(
             words = _without_speaker(words, passage) + (title[0] if title else "")
             return _in_full_if_named(words, passage, texts, surety - is_mere_place, places)
     return None
+
+
+def _is_less_sure(found: re.Match[str]) -> tuple[bool, bool]:
+    """Put first where one is told to speak, then what names an outlet."""
+    is_spoken = spoken_before_pattern().search(found.string, 0, found.start())
+    return not is_spoken, not names_outlet(found[0])
 
 
 def named_in_full(words: str, passage: Passage, texts: Texts, occasion: str = "") -> CharSpan | None:

@@ -26,6 +26,8 @@ def venue_fit(one: Circumstance, venue: str) -> int:
     """
     venue = venue.lower()
     if venue in OUTLET_KINDS:
+        if _has_name(one.words) and stems_of(venue) <= stems_of(one.words):
+            return 3
         is_show = _SHOW.search(one.words) or (_TITLE.search(one.words) and names_outlet(one.words))
         if venue in _SHOWS:
             return 2 if is_show else int(names_outlet(one.words))

@@ -12,8 +12,10 @@ from bot.answers.desk import Desk, Response
 from bot.answers.matter import fact_of_matter
 from bot.answers.occasions import circumstances_of, occasions_named, outlets_agreed
 from bot.answers.outlets import OUTLET_KINDS
+from bot.answers.told_once import askers_of
 from bot.answers.venue_fit import venue_fit
 from bot.answers.verb_fit import has_verb
+from bot.grammar.occasions import ASKED
 from bot.grammar.verbs import BASE_OF
 from bot.language.sentences import day_in_words
 from bot.mind import Mind
@@ -49,13 +51,16 @@ def circumstance(desk: Desk, question: Question, mind: Mind) -> Response:
 
 def of_matter(desk: Desk, question: Question, mind: Mind) -> Response | None:
     """Answer "when will it start?" with when that is, not with when it was said: its verb is none of speech."""
-    is_open = question.clause and question.verb.lower() not in BASE_OF and not question.shown and not question.find
-    if not is_open or question.asks not in (Asks.WHEN, Asks.WHERE):
+    if not _is_open(question) or question.asks not in (Asks.WHEN, Asks.WHERE):
         return None
     fact = fact_of_matter(desk, question, mind)
     if fact is None:
         return None
     return Response(AnswerStatus.ANSWERED, fact.words, (fact.passage,), own_passages=True)
+
+
+def _is_open(question: Question) -> bool:
+    return question.clause and question.verb.lower() not in BASE_OF and not question.shown and not question.find
 
 
 def _first(kept: Sequence[Circumstance], same: Circumstance) -> Circumstance:
@@ -69,8 +74,10 @@ def _best(desk: Desk, question: Question, passage: Passage) -> Circumstance | No
     if venue in OUTLET_KINDS:
         other = Asks.WHERE if question.asks is Asks.ADDRESSEE else Asks.ADDRESSEE
         found = chain(found, circumstances_of(other, passage, desk.texts), outlets_agreed(passage, desk.texts))
-    elif venue:
+    if venue:
         found = chain(found, occasions_named(venue, passage, desk.texts))
+    if question.verb == ASKED:
+        found = chain(askers_of(passage, desk.texts), found)
     seen: list[Circumstance] = []
     for one in found:
         if not one.is_vague and (not venue or venue_fit(one, venue)):
@@ -123,6 +130,8 @@ def _asked_about(desk: Desk, question: Question, mind: Mind) -> tuple[tuple[Pass
         return shown, False
     plain = replace(question, asks=Asks.STATEMENTS, find="fact" if question.clause else "", stances=())
     found = desk.finder.find(plain).passages
+    if not found and shown and _is_open(question):
+        return shown, False  # "when did she change that?"
     if not found and question.told:
         found = desk.finder.find(replace(plain, told=None)).passages
     told = tuple(p for p in found if p.attribution and p.attribution.addressee) if question.told else ()

@@ -11,6 +11,9 @@ _When = partial(Form, asks=Asks.WHEN)
 _Where = partial(Form, asks=Asks.WHERE)
 _Whom = partial(Form, asks=Asks.ADDRESSEE)
 
+ASKED = "asked"
+"""Who [asked] him? Whoever asks him anything, where nobody is told to ask this."""
+
 WHEN = (
     _When("[on|in] (what|which) (day|date|month|year|week|day of the week) (was|is|were) <that> "
           "[said|published|made|written|from|posted|told|announced|on]", shown=True),
@@ -101,8 +104,8 @@ WHOM = (
     _Whom("who (was|is|were) (the|his|her|their) (<hearer>|listeners|listener|addressee|readers)", shown=True),
     _Whom("who (hosted|moderated|ran|led|conducted) (the|that|this) <venue>", shown=True),
     _Whom("who (asked|questioned|pressed) (him|her|them) "
-          "[that|<on> <that>|the question|that question]", shown=True),
-    _Whom("who put (that|the|those|these) (question|questions) [to (him|her|them)]", shown=True),
+          "[that|<on> <that>|the question|that question]", shown=True, verb=ASKED),
+    _Whom("who put (that|the|those|these) (question|questions) [to (him|her|them)]", shown=True, verb=ASKED),
     _Whom("(to whom|with whom|who) <did> {who} (make|give|issue|offer|deliver|address) "
           "(that|this|the|his|her|their|these|those|such a|such) (<quotes>|<venue>) [to]"),
     _Whom("(who|whom) (was|were) (that|this|the|his|her|their|these|those) <quotes> "

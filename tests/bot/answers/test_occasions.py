@@ -152,6 +152,36 @@ def test_what_stands_beside_comes_before_what_stands_far(ask: Ask) -> None:
     assert [words for words, _ in ask(writer, Asks.WHEN)] == ["on Friday", "on Monday"]
 
 
+def test_the_day_of_an_occasion_is_when_it_was_said(ask: Ask) -> None:
+    writer = article("Vance said it was late during Thursday's debate in Hull.\n")
+    writer.said(NORA, "Vance", "said", "it was late during Thursday's debate in Hull")
+    assert [words for words, _ in ask(writer, Asks.WHEN)] == ["Thursday"]
+
+
+def test_the_day_of_what_is_told_beside_is_not_that_of_the_saying(ask: Ask) -> None:
+    writer = article("Vance said it was late.\nBread will be sold again on Friday.\n")
+    writer.said(NORA, "Vance", "said", "it was late")
+    assert ask(writer, Asks.WHEN) == []
+
+
+def test_who_printed_a_letter_is_where_it_was_said(ask: Ask) -> None:
+    writer = article(
+        "She wrote it in a letter to her son, which The Harlow Star printed on Monday.\nVance said it was late.\n"
+    )
+    writer.said(NORA, "Vance", "said", "it was late")
+    assert first_words(ask(writer, Asks.WHERE)) == "The Harlow Star"
+    assert first_words(ask(writer, Asks.ADDRESSEE)) == "letter to her son"
+    assert first_words(ask(writer, Asks.WHEN)) == "on Monday"
+
+
+def test_where_one_speaks_comes_before_what_else_is_named(ask: Ask) -> None:
+    writer = article(
+        "Vance said it was late.\nVance was speaking at a briefing in Hull before it stood in the journal Bees.\n"
+    )
+    writer.said(NORA, "Vance", "said", "it was late")
+    assert first_words(ask(writer, Asks.WHERE)) == "at a briefing in Hull"
+
+
 def test_who_doubts_something_asks_nothing(ask: Ask) -> None:
     writer = article("Berg questioned the cost.\nVance said it was late.\n")
     writer.said(TOM, "Berg", "questioned", "the cost", stance=Stance.ASKED)

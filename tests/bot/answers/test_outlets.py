@@ -18,6 +18,8 @@ from bot.answers.outlets import names_outlet
         ("at the time", False),
         ("on the Hill", False),
         ("the town hall", False),
+        ("a recent news conference", False),
+        ("an interview for the Harlow Star's magazine", True),
     ],
 )
 def test_an_outlet_is_named_in_capitals(words: str, expected: bool) -> None:

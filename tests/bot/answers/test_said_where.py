@@ -32,6 +32,8 @@ def words_of(found: Circumstance | None) -> str | None:
         ("Vance said it was late on Monday.\n", None),
         ("Vance, on Radio Nova's “Drive Home,” said it was late.\n", "on Radio Nova's “Drive Home”"),
         ("Vance said to a loud crowd in Hull it was late.\n", "in Hull"),
+        ("Vance said it was late in a debate at Hull College, the second of three.\n", "in a debate at Hull College"),
+        ("Vance said it was late at a rally in Hull even though it was noon.\n", "at a rally in Hull"),
         ("Vance, a critic of laws on emails, said it was late.\n", None),
         ("Vance, no trust in a Republican left, said it was late.\n", None),
     ],
