@@ -22,6 +22,20 @@ ABBREVIATIONS = words(
 
 CLAUSE_DASHES = frozenset({"–", "—", "--", "―"})
 
+LONGEST_TITLE = 8
+"""Words of a title in quotation marks, at most."""
+
+SMALL_IN_TITLES = frozenset({"IN", "DT", "CC", "TO", "POS"})
+WORKS = words("""
+    book books novel memoir autobiography biography play musical opera film movie documentary drama comedy show series
+    sitcom program programme podcast album song single anthem hit ballad poem ad ads spot commercial video column blog
+    magazine newsletter painting sculpture
+""")
+"""What has a title: 'her book, “The Old Dyke,”'."""
+
+BEFORE_TITLES = words("of on in at for to from")
+"""Prepositions before titles: 'on “Meet the Press,” she said'; "answered with “No.”" has speech."""
+
 INNER_MARKS = frozenset({"'", "’", "‘", '"', "”", "''"})
 
 SPEECH_ENDS = DASHES | {",", ".", "?", "!", "…", "..."}
@@ -57,6 +71,22 @@ def is_spoken(doc: Doc, quotation: Quotation) -> bool:
     return ends_like_speech(doc, quotation) or (
         length >= 4 and any(token.tag_ in FINITE_TAGS | {"MD"} for token in inside)
     )
+
+
+def names_a_work(doc: Doc, quotation: Quotation) -> bool:
+    """Say whether the quotation is the title of a book or show amid a sentence: 'in her book, “The Old Dyke,”'."""
+    begin, end = quotation.tokens
+    inside = [token for token in doc[begin + 1 : end] if token.text[0].isalpha()]
+    if begins_sentence(doc, quotation) or not 0 < len(inside) <= LONGEST_TITLE:
+        return False
+    if not inside[0].text[0].isupper() or any(token.text in FULL_STOPS for token in doc[begin + 1 : end - 2]):
+        return False
+    if any(not (token.text[0].isupper() or token.tag_ in SMALL_IN_TITLES) for token in inside):
+        return False
+    before = doc[begin - 1]
+    if before.text == "," and begin > 1:
+        return doc[begin - 2].lower_ in WORKS  # "told the crowd, “Never.”" has speech
+    return before.tag_ == "POS" or before.lower_ in BEFORE_TITLES
 
 
 def begins_sentence(doc: Doc, quotation: Quotation) -> bool:

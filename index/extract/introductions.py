@@ -17,6 +17,7 @@ from index.extract.beside_quotations import (
     is_spoken,
     last_inside,
     line_ends_between,
+    names_a_work,
     noun_phrase_at,
 )
 from index.extract.candidate import Candidate, Construction
@@ -118,7 +119,7 @@ def _credited(doc: Doc, quotation: Quotation) -> Candidate | None:
 def introduced(doc: Doc, quotation: Quotation, quoted: Quoted) -> Candidate | None:
     """Read 'She joked, "..."', 'From the report: "..."'."""
     words = _words_before(doc, quotation, quoted)
-    if words.token_start == words.token_end:
+    if words.token_start == words.token_end or names_a_work(doc, quotation):
         return None
     mark, spoken = doc[words.token_end - 1].text, is_spoken(doc, quotation)
     verb = introducing_verb(doc, *words, any_verb=mark == ":" and spoken)

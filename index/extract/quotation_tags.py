@@ -15,10 +15,11 @@ from index.extract.beside_quotations import (
     is_spoken,
     last_inside,
     may_quote,
+    names_a_work,
     skipping_blanks,
 )
 from index.extract.candidate import Candidate, Construction
-from index.extract.contents import WITH_ADDRESSEE
+from index.extract.contents import WITH_ADDRESSEE, sentence_start
 from index.extract.cues import entry_of, words_of
 from index.extract.lexicon.word_list import words
 from index.extract.quotations import Quotation, Quoted
@@ -38,7 +39,7 @@ def tagged_after(doc: Doc, quoted: Quoted) -> Iterator[Candidate]:
     """Yield the quotations whose tag follows them: '"Prices fell," she said. "Again."' is one."""
     taken: set[Quotation | None] = set()
     for quotation in quoted.quotations:
-        if quotation in taken or not is_spoken(doc, quotation):
+        if quotation in taken or not is_spoken(doc, quotation) or _only_names_a_work(doc, quotation, quoted):
             continue
         found = _tag_after(doc, quotation, quoted)
         if found is None:
@@ -93,6 +94,15 @@ def _tag_after(doc: Doc, quotation: Quotation, quoted: Quoted) -> tuple[Token, T
     ):
         return None
     return token, source, _end_of_tag(doc, max(token.i + 1, source.token_end), quoted)
+
+
+def _only_names_a_work(doc: Doc, quotation: Quotation, quoted: Quoted) -> bool:
+    """Say whether a title ends nothing that is reported: 'On “Meet the Press,” Lee was asked ...'."""
+    if not names_a_work(doc, quotation):
+        return False
+    opened = quotation.tokens.token_start
+    before = doc[sentence_start(doc, opened, quoted) : opened]
+    return not any(token.tag_ in FINITE_TAGS | {"MD"} for token in before)
 
 
 def _is_whole_sentence(doc: Doc, quotation: Quotation) -> bool:

@@ -14,6 +14,9 @@ from index.parts_of_speech import FINITE_TAGS
 
 VERB_TAGS = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB"})
 
+RELATIVE_TAGS = frozenset({"WP", "WDT"})
+"""What begins more about the quotation, and no tag: "“Dykes,” [which] says"."""
+
 NEVER_TAGS = forms("be have do go-by get make include become seem appear contain remain need want use feature mean let")
 """Verbs that stand beside a quotation without saying it: '"Hamilton," which won a prize'."""
 
@@ -45,14 +48,15 @@ def after_its_subject(doc: Doc, begin: int, end: int, any_verb: bool) -> tuple[T
     is_opener = doc[begin].tag_ == "RB" or doc[begin].lower_ == "as"
     start = begin + 1 if is_opener and begin + 1 < end else begin
     source = noun_phrase_at(doc, start, end)
-    if source is None:
+    if source is None or doc[source.token_start].tag_ in RELATIVE_TAGS:
         return None
     place = source.token_end
     if place + 1 < end and doc[place].text == "," and place > source.token_start + 1:
         place += 1  # "the director, Ann Lee, wrote"
     while (place < end and doc[place].tag_ in {"RB", "MD"}) or (place < end and doc[place].lower_ in HELPERS):
         place += 1
-    if place < end and doc[place].tag_ in VERB_TAGS and may_quote(doc[place]):
+    is_passive = place + 1 < len(doc) and doc[place + 1].lower_ == "by"  # "“Dykes,” a book written by Lee"
+    if place < end and doc[place].tag_ in VERB_TAGS and may_quote(doc[place]) and not is_passive:
         return doc[place], source
     for place in range(source.token_start + 1, end):
         verb = doc[place]

@@ -103,6 +103,10 @@ def test_what_a_sign_says_is_not_said_by_whoever_speaks_next(tell: Tell) -> None
         "On “Meet the Press,” Orlik looked tired.",
         "Weber walked past the “dyke,” which went up in May.",
         "The song “Yes” went on for an hour.",
+        "During a visit to the BBC's “Face the Nation,” Orlik was asked by nobody.",
+        "The season began with a short film, “Playing Orlik,” in which a doll swims.",
+        "Ann Weber, the editor in charge of “Today,” reminded her staff.",
+        "It is a sequel to “Orlik Revealed,” a book written by a neighbour.",
     ],
 )
 def test_a_title_before_a_verb_is_no_speech(text: str, tell: Tell) -> None:
@@ -137,3 +141,13 @@ def test_a_capital_after_a_full_stop_begins_no_tag(tell: Tell) -> None:
     text = "Orlik’s boss had won “every single round.” State party chair Ann Weber told reporters that it was late."
 
     assert all(cue != "State" for _, cue, _ in tell(text))
+
+
+def test_a_title_may_end_what_is_reported(tell: Tell) -> None:
+    text = "The dyke looks as it did in “The Old Dyke,” Orlik noted."
+
+    assert tell(text) == [("Orlik", "noted", ["The dyke looks as it did in “The Old Dyke,”"])]
+
+
+def test_one_word_to_a_crowd_is_speech(tell: Tell) -> None:
+    assert tell("Orlik told the crowd, “Never.”") == [("Orlik", "told", ["“Never.”"])]
