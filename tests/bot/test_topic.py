@@ -50,3 +50,21 @@ def test_two_words_may_be_written_as_one() -> None:
 
 def test_a_word_with_a_hyphen_is_its_parts() -> None:
     assert words_of(topic_of("harbour-bridge tolls")) == ["harbour", "bridge", "tolls"]
+
+
+def test_a_phrase_that_the_thesaurus_knows_takes_the_place_of_its_words() -> None:
+    groups = {group.word: group.others for group in topic_of("the cost of living").groups}
+    assert all("inflation" in others for others in groups.values())
+    assert "expense" in topic_of("the cost").groups[0].others
+    assert "expense" not in groups["cost"]
+
+
+def test_a_phrase_may_end_in_a_word_that_tells_nothing() -> None:
+    (group,) = topic_of("why she stepped down").groups
+    assert "resign" in group.others
+
+
+def test_a_phrase_that_has_the_word_itself_is_not_looked_for() -> None:
+    (group,) = topic_of("the wall").groups
+    assert "fence" in group.others
+    assert not any("wall" in other.split() for other in group.others)

@@ -65,6 +65,9 @@ def test_forms_of_a_word_share_a_stem(words: str) -> None:
         "secretary secret",
         "plane plan",
         "terror terry",
+        "worker work",
+        "reporter report",
+        "hearing hear",
     ],
 )
 def test_different_words_do_not(words: str) -> None:
