@@ -26,6 +26,8 @@ STOP_WORDS = frozenset(
         those through to together too toward towards under until up upon us very was way we were what whatever when
         where whether which while who whom whose why will with within without would yes yet you your yours thing topic
         subject issue question matter term ms mr mrs dr said say says saying tell told talk talked talking
+        isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt wont cant couldnt wouldnt shouldnt aint im ive
+        youre youve theyre theyve weve
         """
     )
 )

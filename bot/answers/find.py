@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from bot.answers.headlines import is_headline
 from bot.answers.labels import asks_for_label, labelling
 from bot.answers.narrowing import Narrowing, is_sifted
 from bot.answers.nearly import (
@@ -14,7 +15,7 @@ from bot.answers.nearly import (
     nearest_statements,
     says_it_all,
 )
-from bot.answers.relevance import ABOUT, BESIDE, NEAR_BEST, WELL_ABOUT, Scored, Wanted, is_headline, score_passages
+from bot.answers.relevance import ABOUT, BESIDE, NEAR_BEST, WELL_ABOUT, Scored, Wanted, score_passages
 from bot.answers.short_facts import FACTS, by_fact, has_fact
 from bot.answers.sides import side_asked
 from bot.answers.texts import Texts, stems_of

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.answers.relevance import ABOUT, NEAR_BEST, Scored, is_headline
+from bot.answers.headlines import is_headline
+from bot.answers.relevance import ABOUT, NEAR_BEST, Scored
 from bot.answers.texts import Texts, content_of, folded, stems_of
 from bot.language.stems import stem
 from bot.question import Question

@@ -11,7 +11,7 @@ from bot.answers.going_on import goes_on
 from bot.answers.judging import judges
 from bot.answers.pointing import names_somebody, points_to_person, points_to_thing
 from bot.answers.stem_sieve import StemSieve
-from bot.answers.texts import Texts, content_of, folded
+from bot.answers.texts import Texts, content_of
 from bot.answers.told_together import ToldTogether
 from bot.grammar.verbs import BASE_OF, LIKE, PLAIN, forms_of, stances_sought
 from bot.language.stems import stem
@@ -82,11 +82,6 @@ def score_passages(passages: Sequence[Passage], wanted: Wanted, texts: Texts) ->
 def passages_about(passages: Sequence[Passage], wanted: Wanted, texts: Texts, least: float = ABOUT) -> list[Passage]:
     """Return the passages that are about what is wanted, the best first."""
     return [one.passage for one in score_passages(passages, wanted, texts) if one.score >= least]
-
-
-def is_headline(passage: Passage) -> bool:
-    """Say whether a passage stands in its article's title, where bodies say the same more fully."""
-    return folded(passage.text) in folded(passage.article.title)
 
 
 def _carried_on(scored: list[Scored], texts: Texts) -> list[Scored]:

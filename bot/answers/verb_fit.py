@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from bot.answers.headlines import is_headline
 from bot.answers.judging import judges
 from bot.answers.sides import Side, side_asked, side_of
 from bot.answers.texts import content_of, stems_of
@@ -73,7 +74,9 @@ def fitting_verb(question: Question, passages: list[Passage]) -> list[Passage]:
         fitting = [p for p in passages if speaks_of_verb(p, base)]
     if not fitting and question.whether:
         fitting = [p for p in passages if has_stance(p, (Stance.DECLINED,))]
-    return fitting or ([] if must_fit(question) and question.whether else passages)
+    if all(map(is_headline, fitting)):
+        return [] if must_fit(question) and question.whether else passages
+    return fitting
 
 
 def asks_for_side(question: Question) -> bool:
@@ -117,7 +120,7 @@ def must_fit(question: Question) -> bool:
     base = BASE_OF.get(question.verb.lower(), "")
     if question.asks is Asks.SPEAKER:
         return _judges(base)
-    return question.whether and bool(base) and base not in PLAIN - OUTSPOKEN and not _is_wish(base)
+    return question.whether and bool(base) and base not in (PLAIN - OUTSPOKEN) | OPINION and not _is_wish(base)
 
 
 def _is_wish(base: str) -> bool:

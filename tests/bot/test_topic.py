@@ -68,3 +68,7 @@ def test_a_phrase_that_has_the_word_itself_is_not_looked_for() -> None:
     (group,) = topic_of("the wall").groups
     assert "fence" in group.others
     assert not any("wall" in other.split() for other in group.others)
+
+
+def test_a_contracted_verb_tells_nothing_of_the_topic() -> None:
+    assert [group.word for group in topic_of("there wasn't much we don't complain about").groups] == ["complain"]

@@ -51,7 +51,12 @@ OTTO = Speaker("Otto Brand", SpeakerType.PERSON, "runner-up to Nora Vance", ("Br
 LOU = Speaker("Lou Tarr", SpeakerType.PERSON, "Cook", ("Tarr",))
 VOTERS = Speaker("Voters", SpeakerType.UNNAMED)
 
-STANCES = {"criticized": Stance.CRITICIZED, "praised": Stance.PRAISED, "denied": Stance.DENIED}
+STANCES = {
+    "criticized": Stance.CRITICIZED,
+    "praised": Stance.PRAISED,
+    "defends": Stance.PRAISED,
+    "denied": Stance.DENIED,
+}
 
 Ask = Callable[..., Answer]
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from bot.answer import AnswerStatus
 from bot.answers.texts import content_of
 from bot.conversation import Conversation
-from tests.bot.answers.conftest import Ask
+from tests.bot.answers.conftest import NORA, Ask
 
 
 def test_who_denied_it_leaves_out_who_only_spoke_of_it(ask: Ask) -> None:
@@ -78,3 +80,14 @@ def test_whether_somebody_admitted_it_is_answered_by_his_saying_it(ask: Ask) -> 
     answer = ask("Did Moll admit that wages were low?")
     assert [content_of(passage) for passage in answer.passages] == ["wages were low"]
     assert "Nothing told with “admit”" in answer.answer
+
+
+def test_a_headline_alone_does_not_keep_out_what_its_body_says(archive_of: Callable[..., Conversation]) -> None:
+    conversation = archive_of(
+        "Vance defends ferry\n\nVance said that the ferry is safe.",
+        (NORA, "Vance", "defends", "ferry"),
+        (NORA, "Vance", "said", "that the ferry is safe"),
+        title="Vance defends ferry",
+    )
+    answer = conversation.ask("How does Vance defend the ferry?")
+    assert "that the ferry is safe" in [content_of(passage) for passage in answer.passages]
