@@ -152,14 +152,20 @@ NAMED_WITH_TITLE = words("lord lady baroness viscount earl countess duke duchess
 
 KIN = words(
     """
-    father mother parent son daughter brother sister uncle aunt nephew niece cousin husband wife widow widower spouse
+    father mother parent dad mum mom nan gran granny grandad grandma stepdad stepmum fiancé fiancée fiance fiancee
+    girlfriend boyfriend son daughter brother sister uncle aunt nephew niece cousin husband wife widow widower spouse
     partner colleague grandfather grandmother grandson granddaughter stepfather stepmother stepson stepdaughter friend
     neighbour neighbor
     """
 )
 """Whose somebody is, not what: of "Mayor Tom Lee, the councillor's brother" the role is the first."""
 
+AT_HOME = words("mum mom dad nan gran granny grandma grandad")
+"""What one's own are called as if by name: "[Mum] said no"."""
+
 SPOUSES = words("wife husband widow widower")
+COUPLES = SPOUSES | words("partner fiancé fiancée fiance fiancee girlfriend boyfriend")
+"""Who is one of "the couple"."""
 FAMILY = KIN - words("friend neighbour neighbor partner colleague")
 """Who is named by the given name alone where the other was named in full: "Abel Finch ... His [wife], Joy"."""
 
@@ -172,6 +178,7 @@ PERSON_NOUNS: dict[str, Gender | None] = {
     statesman frontman sportsman stuntman cameraman weatherman clergyman priest monk widower groom patriarch pope
     emperor baron stepfather stepson guy bishop cardinal imam sheikh abbot craftsman doorman fisherman footman handyman
     dutchman englishman frenchman irishman scotsman welshman
+    dad grandad stepdad fiancé boyfriend schoolboy
     horseman milkman postman tradesman batsman marksman trawlerman ombudsman emir maharaja
     """
         ),
@@ -183,6 +190,7 @@ PERSON_NOUNS: dict[str, Gender | None] = {
     woman girl mother daughter sister aunt niece wife grandmother granddaughter queen princess duchess businesswoman
     spokeswoman committeewoman chairwoman congresswoman councilwoman assemblywoman policewoman saleswoman
     anchorwoman stateswoman widow actress waitress heiress nun bride hostess matriarch empress baroness stepmother
+    mum mom nan gran granny grandma stepmum fiancée girlfriend schoolgirl
     stepdaughter lady comedienne frontwoman sheikha maharani ballerina
     """
         ),
@@ -191,6 +199,7 @@ PERSON_NOUNS: dict[str, Gender | None] = {
     **dict.fromkeys(
         words(
             """
+    barista busker bouncer carer childminder cleaner influencer labourer laborer lodger pupil pundit toddler
     academic auditor beekeeper bookseller bricklayer cashier caterer clockmaker courier creditor docker engraver
     gardener grocer hairdresser inventor jeweller keeper narrator operator plumber printer roofer rower sculptor
     shoemaker shopkeeper translator trucker usher vendor waiter watchmaker welder winemaker accountant accuser
@@ -264,7 +273,7 @@ SURNAME_PARTICLES = words("de da di del della der den van von bin ibn ben al el 
 
 def is_title(word: str) -> bool:
     """Say whether `word`, lower case and without full stop, is a title or office that may precede a name."""
-    return word in COURTESY or word in OFFICES or word in PERSON_NOUNS
+    return word in COURTESY or word in OFFICES or (word in PERSON_NOUNS and word not in AT_HOME)
 
 
 def office_noun(word: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.names.titles import KIN, PERSON_NOUNS, SPOUSES
+from index.names.titles import COUPLES, KIN, PERSON_NOUNS, SPOUSES
 from index.speaker import Gender, SpeakerType
 from index.speakers.article_so_far import ArticleSoFar
 from index.speakers.meant import Meant
@@ -46,7 +46,7 @@ class Kin:
         for gender, other in zip((Gender.MALE, Gender.FEMALE), OTHER_WAY.get(noun, ()), strict=False):
             if owner.gender in {gender, None}:
                 self._known[member, other] = owner
-        if noun in SPOUSES and (pair := self._article.pair(owner, member)):
+        if noun in COUPLES and (pair := self._article.pair(owner, member)):
             self._couples[owner] = pair
             self._article.trail.pass_by(mention.head, pair)
 

@@ -50,6 +50,8 @@ def role_before(tokens: Tokens, run: int, name: int) -> tuple[str | None, int]:
     if _is_place_of_event(tokens, start):
         start = next((i for i in range(start, last) if is_title(tokens.lower[i])), start)
     if any(_ends_office(tokens, i, last) for i in range(start, last)):
+        if tokens.lower[start - 1] == "of" and start > 1 and _names_office(tokens.lower[start - 2]):
+            start = _phrase_before(tokens, start - 2)  # "[Chair of] governors Ann Lee"
         return tokens.words_of(start, last), start
     office = _office_of(tokens, start)  # "the Speaker of the House Ann Lee"
     return (None, run) if office is None else (tokens.words_of(office, last), office)
@@ -143,14 +145,20 @@ def role_after(tokens: Tokens, begin: int, end: int) -> str | None:
         return None
     if begin > 0 and tokens.tags[begin - 1] == "IN" and tokens.words[stop] not in {",", ".", ")", "—", ";"}:
         return None  # "At Green Hall, the candidate boasted of it"
-    while stop > person and tokens.tags[stop - 1] in {"IN", "CC", "DT", "RB", "HYPH", "VBN", "JJ"}:
-        stop -= 1
+    stop = _without_loose_end(tokens, person, stop)
     if stop - 2 > person and tokens.tags[stop - 2] == "CD" and tokens.lower[stop - 1] in {"years", "months", "weeks"}:
-        stop -= 2  # "a strategist for Lee's campaign four years ago"
+        stop = _without_loose_end(tokens, person, stop - 2)  # "a strategist for Lee's campaign four years ago"
     if tokens.tags[start] == "DT" and stop - start > 1:
         start += 1
     role = tokens.words_of(start, stop).removesuffix(" in question")
     return role if JUNK.isdisjoint(role) else None
+
+
+def _without_loose_end(tokens: Tokens, person: int, stop: int) -> int:
+    """Return where a role ends without the small words that led on: "parish priest [for] 40 years"."""
+    while stop > person and tokens.tags[stop - 1] in {"IN", "CC", "DT", "RB", "HYPH", "VBN", "JJ"}:
+        stop -= 1
+    return stop
 
 
 def affiliation_after(tokens: Tokens, end: int) -> str | None:

@@ -39,9 +39,7 @@ class Variations:
     def of_salient(self, mention: Mention, phrase: str) -> Meant | None:
         """Return who comes to mind first of those that another word may be for."""
         tells_age = "-year-old" in phrase  # "the 22-year-old", "the 22-year-old striker"
-        if mention.type is SpeakerType.PERSON and (
-            tells_age or mention.noun in VARIATIONS or self._is_epithet(mention)
-        ):
+        if mention.type is SpeakerType.PERSON and (tells_age or self._is_for_a_change(mention)):
             fits, inside = self._fits_variation(mention), self._named_inside(mention)
             found = self._article.trail.best(mention.head, fits, window=6, others=inside)
             if found is None and tells_age:
@@ -61,6 +59,11 @@ class Variations:
         tokens, last_seen = self._tokens, self._article.last_seen
         begin = tokens.text.rfind("\n", 0, tokens.starts[mention.head])
         return lambda member: fits(member) if tokens.starts[last_seen.get(member, 0)] > begin else 0.0
+
+    def _is_for_a_change(self, mention: Mention) -> bool:
+        """Say whether a noun is another word for somebody just named: "the diplomat", "the mum-of-three"."""
+        has_children = self._tokens.lower[mention.end : mention.end + 3] == ["-", "of", "-"]
+        return has_children or mention.noun in VARIATIONS or self._is_epithet(mention)
 
     def _is_epithet(self, mention: Mention) -> bool:
         """Say whether a name stands before a trade: "the Grammy winner", but not "the winner"."""

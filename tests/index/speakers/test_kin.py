@@ -25,6 +25,7 @@ WhoIs = Callable[..., Speaker | None]
         ("Mayor Tom Park slept. His wife, Joy, rose. [The couple] agreed.", "Tom Park and Joy"),
         ("Ann Park slept. Her husband, Ewan, woke. [The Parks] said no.", "Ann Park and Ewan"),
         ("Iain Park slept. His mother, Mary, woke. [Mrs Park] said no.", "Mary Park"),
+        ("Ann Park's fiancé, Tom Ray, slept. [The couple] said no.", "Ann Park and Tom Ray"),
         ("Ivana Park slept. Tom Park wept. His ex-wife Ivana rose. [Ivana] agreed.", "Ivana Park"),
     ],
 )

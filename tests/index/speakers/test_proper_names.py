@@ -34,6 +34,8 @@ Tagged = Callable[[str], Tokens]
             "Prince",
         ),
         ("PRIME/NNP MINISTER/NNP LEE/NNP :/: No/UH", "LEE", "Prime Minister"),
+        ("chair/NN of/IN governors/NNS Prof/NNP Ann/NNP Lee/NNP said/VBD", "Ann Lee", "chair of governors"),
+        ("Mum/NNP said/VBD so/RB", "Mum", None),
         ("General/NNP Electric/NNP said/VBD", "General Electric", None),
         ("Lord/NNP Kessick/NNP said/VBD", "Lord Kessick", None),
         ("Virginia/NNP Gov./NNP Ann/NNP Lee/NNP said/VBD that/IN rivers/NNS rise/VBP", "Ann Lee", "Virginia Gov."),

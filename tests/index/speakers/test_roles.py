@@ -54,6 +54,7 @@ def test_courtesy_is_no_role_and_an_office_before_it_is(tagged: Tagged) -> None:
         (",/, whose/WP$ nurse/NN left/VBD ,/,", None),
         (",/, the/DT editor/NN in/IN question/NN ,/,", "editor"),
         (",/, the/DT strategist/NN for/IN Lee/NNP four/CD years/NNS ago/RB ,/,", "strategist for Lee"),
+        (",/, a/DT parish/NN priest/NN for/IN 40/CD years/NNS ,/,", "parish priest"),
         (",/, a/DT bridge/NN ,/,", None),
         ("left/VBD", None),
     ],
