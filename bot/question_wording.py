@@ -171,6 +171,8 @@ def _speaker(question: Question) -> str:
         return f"{kind} {question.topic}{filters}"
     base = BASE_OF.get(question.verb.lower(), "")
     verb = _told_in_past(question.verb, base)
+    if verb == _STANDING.get(base) and question.like.endswith("s"):
+        verb = base  # which ministers oppose it
     if question.addressee:
         verb = f"{verb}{'' if base in TELLING else ' to'} {question.addressee}"
     if not question.topic:

@@ -8,6 +8,7 @@ from datetime import date
 
 from bot.background import Background
 from bot.grammar.lexicon import ORDINAL
+from bot.grammar.lists import POSITION
 from bot.grammar.reading import Reading
 from bot.grammar.verbs import BASE_OF, stances_sought
 from bot.grammar.words import split_words
@@ -132,6 +133,8 @@ class Understanding:
             return None
         if reading.fragment and reading.asking and self.mind.question is None:  # "why?"
             return None
+        if reading.find == POSITION and self.mind.question is not None and self.mind.question.topic:
+            reading = replace(reading, asks=Asks.STATEMENTS, find="", fragment=True)  # on what was talked about
         if reading.either:
             reading = self.persons.decided(reading)
         if reading.corrects and self.mind.question is None:

@@ -134,6 +134,7 @@ FRAGMENTS = (
     _Fragment("(the|that|those) (part|parts|bit|bits|ones|one|passage|statements|quotes) <on> {topic}"),
     _Fragment("(is|was|were|are) there [a|an|any|some] {topic}"),
     _Fragment("(outside|inside|near) {outsideplace}"),
+    _Fragment("(among|amongst) {among}"),
     _Fragment("{who} (too|also|as well)"),
     _Fragment("<howmuch>", find="number"),
     _Fragment("(why|why so|why not|how come|for what reason|what for) [exactly]", asking="why"),

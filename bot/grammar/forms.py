@@ -53,6 +53,8 @@ _NO_NAMES = frozenset(
 _PLACES = {f"{preposition}place": preposition for preposition in ("on", "in", "at", "during", "outside")}
 """Slots for a place, whose preposition is part of how it reads: "in {inplace}"."""
 _OWN = {"he": "his", "him": "his", "she": "her", "they": "their", "them": "their", "it": "its", "her": "her"}
+_WHOLE_TOPICS = ("doesit", "among")
+"""When [does it open]? Topics that keep the words before their noun: [among farmers]."""
 _ASKING = ("wh", "money", "howmuch", "share", "towhat")
 """Classes of question words that are kept as typed."""
 _VERBS = ("opine", "say", "tell", "talk", "urge", "finite", "past", "blamed")
@@ -83,16 +85,16 @@ class Form:
         said = {name: said_by(words, span) for name, span in kept.items() if name in _FIELDS}
         if "whose" in kept:
             said.setdefault("who", said_by(words, kept["whose"]))
-        if "doesit" in kept:
-            said["topic"] = said_by(words, kept["doesit"])
+        if whole := next((kept[slot] for slot in _WHOLE_TOPICS if slot in kept), None):
+            said["topic"] = said_by(words, whole if "doesit" in kept else (whole[0] - 1, whole[1]))
         if "spokenfor" in kept:
             said["who"] = _voice_of(said_by(words, kept["spokenfor"]))
         for slot in kept.keys() & _PLACES.keys():
             said["place"] = f"{_PLACES[slot]} {said_by(words, kept[slot])}"
         verb = next((words[slice(*kept[name])] for name in ("verb", *_VERBS) if name in kept), ())
         said["verb"] = " ".join(word.lower for word in verb)
-        if "towhich" in kept:
-            said["asking"] = said_by(words, (kept["towhich"][0], kept["noun"][1])).lower()
+        if "noun" in kept:
+            said["asking"] = said_by(words, (0, kept["noun"][1])).lower()
         elif asking := next((said_by(words, kept[name]).lower() for name in _ASKING if name in kept), ""):
             said["asking"] = asking
         noun = next((said_by(words, kept[name]).lower() for name in _NOUNS if name in kept), "")

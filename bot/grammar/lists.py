@@ -15,6 +15,9 @@ _Role = partial(Form, asks=Asks.ROLE)
 NUMBER = "how many"
 """Of a list, its length is asked for."""
 
+POSITION = "position"
+"""A post, or what somebody thinks of what was talked about."""
+
 COUNTS = (
     _Count(
         "how many (people|speakers|persons|politicians|sources|others|different people) [<did>] <verb> {rest}",
@@ -112,6 +115,8 @@ SPEAKS_FOR = (
 """Who comments on her behalf? Her spokesman; for whom he speaks, his role tells."""
 
 POSTS = (
+    _Role("what (is|was|'s) <whose> position", find=POSITION),
+    _Role("[what] <whose> position", find=POSITION),
     _Role("what (do|did) (you|we|they) know about {who}"),
     _Role("what (is|was|'s) <whose> [current|former|exact|official] <role>"),
     _Role("[what] <whose> [current|former|exact|official] <role>"),

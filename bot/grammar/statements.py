@@ -236,7 +236,7 @@ EXPECTED = (
 
 FACTS = (
     Form("[by|until|till|before|since|from] <whenever> {doesit}", asks=Asks.WHEN, clause=True),
-    Form("(in|by|for|at|to|of|after|within) <howmuch> {noun}", find="number", fragment=True),
+    Form("(in|by|for|at|to|of|after|within) <howmuch> {noun}", narrows=True, fragment=True),
     Form("[in|by|for|at|to|of|after|within] <howmuch> {topic} <did> {who} <verb>", find="number"),
     Form("according to {who} [,] <howmuch> {topic}", find="number", clause=True),
     Form("according to {who} , {topic}", find="fact", clause=True),

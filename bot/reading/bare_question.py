@@ -15,6 +15,7 @@ from bot.grammar.words import Span, Word, said_by, split_words
 from bot.language.word_list import word_list
 from bot.mind import PRONOUNS
 from bot.names.name_words import split_names
+from bot.names.printed_names import is_printed_as_name, looks_like_name
 from bot.naming import Naming
 from bot.question import Asks
 from bot.reading.open_verb import read_open_verb
@@ -155,9 +156,18 @@ def _speaker_on(read: Read, known: Background) -> Reading | None:
     who, topic = _part(read, 0, at), _part(read, at + 1, len(read.words))
     if known.publisher(who) and not speaks(who, known):
         return Reading(topic=topic, place=f"in {who}")  # the Courier on hostages
-    if fold(who) not in PRONOUNS and not speaks(who, known) and not _may_be_name(read, at, known):
+    is_somebody = fold(who) in PRONOUNS or speaks(who, known) or _may_be_name(read, at, known)
+    if not is_somebody and not is_printed_as_name(known.store, who) and not _is_new(who, topic, known):
         return None
     return Reading(who=who, topic=topic, fragment=read.asides.joined)
+
+
+def _is_new(who: str, topic: str, known: Background) -> bool:
+    """Say whether no article has a word of what stands before "on", as of a name, but one of the matter."""
+    words = fold(who).split()
+    if len(words) >= _LONGEST_TOPIC or not STOP_WORDS.isdisjoint(words) or any(map(known.store.has_word, words)):
+        return False
+    return any(known.store.has_word(word) for word in fold(topic).split() if word not in STOP_WORDS)
 
 
 def _speaker_to_speaker(read: Read, known: Background) -> Reading | None:
@@ -207,7 +217,7 @@ def _name_and_topic(read: Read, known: Background) -> Reading | None:
         return Reading(Asks.SENTENCES if is_statement else Asks.STATEMENTS, topic=read.phrase, clause=is_statement)
     if len(words) <= 3 and known.names.find(read.phrase).chosen:
         return Reading(either=read.phrase, fragment=True)
-    return None
+    return Reading(who=read.phrase) if looks_like_name(fold(read.phrase).split()) else None
 
 
 def _speaker_then_matter(read: Read, known: Background) -> Reading | None:

@@ -12,6 +12,7 @@ from bot.mind import Mind
 from bot.naming import Naming
 from bot.period import Period
 from bot.question import STATEMENT_LIKE, Asks, Question
+from bot.topic import topic_of
 from bot.unsaid.carried_topic import matter_alone
 from bot.unsaid.persons import names_of
 
@@ -31,6 +32,10 @@ def gone_on(question: Question, reading: Reading, mind: Mind) -> Question:
         return question
     if question.narrows and question.asking:
         return replace(before, asking=question.asking, narrows=True)
+    if _is_among(question) and before.find and before.topic:  # "and among farmers?"
+        return replace(
+            before, topic=f"{before.topic} {question.topic}", subject=topic_of(f"{before.topic} {question.topic}")
+        )
     has_speaker, has_topic = bool(question.named), bool(question.topic)
     asks = before.asks if before.asks in STATEMENT_LIKE else Asks.STATEMENTS
     carried = set(question.carried)
@@ -60,6 +65,10 @@ def gone_on(question: Question, reading: Reading, mind: Mind) -> Question:
         question = replace(question, topic=before.topic, subject=before.subject, quoted=before.quoted)
         carried.add("topic")
     return replace(question, carried=frozenset(carried))
+
+
+def _is_among(question: Question) -> bool:
+    return (question.topic or "").split()[:1] in (["among"], ["amongst"])
 
 
 def _is_shown(question: Question, mind: Mind) -> bool:
@@ -117,7 +126,8 @@ def about_nothing_shown(reading: Reading, mind: Mind) -> Question | None:
     before = mind.question
     if before is None or reading.who or not before.named or reading.asks not in _TELLS_OF_SHOWN:
         return None
-    return replace(before, asks=reading.asks, find=reading.find or reading.venue, verb="", stances=(), stance=None)
+    plain = replace(before, verb="", stances=(), stance=None, carried=frozenset({"speakers"}))
+    return replace(plain, asks=reading.asks, find=reading.find or reading.venue)
 
 
 def beside_shown(when: str, mind: Mind) -> Period | None:

@@ -13,7 +13,7 @@ from bot.names.name_words import RELATIONS, TITLES, has_determiner, name_words, 
 from bot.naming import NAMED, Naming
 from bot.question import Asks, Question
 from bot.question_wording import as_question
-from bot.reading.bare_question import speaks
+from bot.reading.bare_question import named_in, speaks
 from bot.topic import STOP_WORDS, Topic, search_words
 from bot.unsaid.nearby import FAIR_SHARE, Nearby
 from index.folding import fold, fold_words
@@ -56,6 +56,8 @@ class Persons:
         if fold(reading.who) in _OF_PAIR and (pair := self._pair_before()):
             return (pair[_OF_PAIR[fold(reading.who)]],)
         whole = self.one(reading.who)
+        if whole is None and reading.find and (naming := named_in(reading.topic, self.known)):
+            return (naming,)  # "who are Orlik's enemies, according to him?"
         if whole is None:  # "what did they say about aid?" may begin a conversation
             return () if reading.topic or reading.quoted else None
         if family := self._family(reading.who):

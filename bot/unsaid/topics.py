@@ -56,7 +56,8 @@ class Topics:
         words = reading.topic
         if not words:
             return Matter()
-        if reading.verb == OPEN:
+        is_event = reading.asks in (Asks.WHEN, Asks.WHERE) and reading.clause and not reading.verb
+        if reading.verb == OPEN or is_event:
             words = self._whole(words, named)
         words = self._with_names(words, named)
         if (matter := self._pointed_at(words, reading.who, named)) is not None:

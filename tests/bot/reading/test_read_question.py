@@ -488,7 +488,7 @@ FOLLOWING = [
     ("what did he say about aid after that", {"who": "he", "verb": "say", "topic": "aid", "when": "after"}),
     ("what happened the next day", {"when": "next day"}),
     ("when did he say this exactly", {"asks": Asks.WHEN, "who": "he", "verb": "say", "topic": "this"}),
-    ("in how many days?", {"find": "number", "asking": "how many", "fragment": True}),
+    ("in how many days?", {"asking": "in how many days", "narrows": True, "fragment": True}),
     ("find me the exact quotes about aid", {"kind": Kind.DIRECT, "topic": "aid", "fragment": True}),
     (
         "did he promise new jobs?",
