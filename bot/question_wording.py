@@ -113,6 +113,8 @@ def _statements(question: Question, who: str) -> str:
         return f"Did {who} {base}{told}{_whether_about(question, base)}{filters}"
     if question.asking:
         verb = "say that" if base == "say" and not question.clause else base
+        if topic and topic.lower().startswith(f"{question.verb.lower()} "):  # an open verb, that begins the topic
+            verb = ""
         last = question.asking.split()[-1]
         did = "" if last in IS | MODALS or last.endswith("n't") else " did"
         return f"{question.asking}{did} {who} {verb}{told}{_matter(question, base)}{filters}"
@@ -129,7 +131,8 @@ def _statements(question: Question, who: str) -> str:
         return f"How did {who} {base}{told}{_matter(question, base)}{filters}"
     else_ = " else" if question.others else ""
     verb = base if told or base not in _SAYING else "say"
-    return f"{what}{else_} did {who} {verb}{told}{_about(question)}{filters}"
+    matter = _matter(question, base) if base == "call" else _about(question)
+    return f"{what}{else_} did {who} {verb}{told}{matter}{filters}"
 
 
 def _open_verb(question: Question) -> str:

@@ -10,7 +10,7 @@ from bot.background import Background
 from bot.grammar.lexicon import ORDINAL
 from bot.grammar.lists import POSITION
 from bot.grammar.reading import Reading
-from bot.grammar.verbs import BASE_OF, stances_sought
+from bot.grammar.verbs import BASE_OF, NOT, stances_sought
 from bot.grammar.words import split_words
 from bot.mind import PRONOUNS, Mind
 from bot.names.name_words import TITLES, has_determiner
@@ -131,7 +131,8 @@ class Understanding:
             return about_nothing_shown(reading, self.mind)
         if (reading.more or reading.when or reading.asks is Asks.CONTEXT) and not self.mind.found:
             return None
-        if reading.fragment and reading.asking and self.mind.question is None:  # "why?"
+        before = self.mind.question or (self.mind.last if reading.narrows else None)
+        if reading.fragment and reading.asking and before is None:  # "why?"
             return None
         if reading.find == POSITION and self.mind.question is not None and self.mind.question.topic:
             reading = replace(reading, asks=Asks.STATEMENTS, find="", fragment=True)  # on what was talked about
@@ -204,7 +205,7 @@ def _lacks_topic(question: Question) -> bool:
     """Say whether "who disagreed?", "which Republicans commented?" or "does the union agree?" leaves out with what."""
     if question.topic or question.shown or question.quoted:
         return False
-    if question.asks is Asks.SPEAKER and not question.verb and not question.like and not question.place:
+    if question.asks is Asks.SPEAKER and question.verb in ("", NOT) and not question.like and not question.place:
         return True  # "who did?"
     if question.asks is Asks.SPEAKER and question.stances and not question.like:
         return True  # also "who had asked him?"

@@ -12,7 +12,7 @@ from bot.grammar.needs import WordsAtHand
 from bot.grammar.pattern import Kept, Pattern
 from bot.grammar.reading import Reading
 from bot.grammar.tail import read_tail
-from bot.grammar.verbs import BASE_OF, NO_NOUNS, NOUNS_OF_SAYING
+from bot.grammar.verbs import BASE_OF, NO_NOUNS, NOUNS_OF_SAYING, PARTICIPLES
 from bot.grammar.word_classes import CLASSES
 from bot.grammar.words import Word, said_by
 from bot.language.word_list import word_list
@@ -39,6 +39,8 @@ _NOT_LAST = frozenset(["'s", "the", "a", "an", "of", "to", "in", "for", "with"])
 _NOUNS_IN_ING = frozenset(
     word_list("king ring wing spring being thing building briefing meeting hearing filing ruling")
 )
+_ALSO_ACTIVE = frozenset(["opposed", "worried", "quoted", "concerned"])
+"""Is she [opposed] to it? These tell what she thinks."""
 _WITH_PARTICLE = frozenset(["call", "put", "give", "back"])
 _PARTICLES = frozenset(["off", "up", "down", "back", "away", "in", "aside"])
 _ONE_WORD = frozenset(["he", "she", "they", "it", "i", "we", "you"])
@@ -99,6 +101,8 @@ class Form:
             said["asking"] = asking
         noun = next((said_by(words, kept[name]).lower() for name in _NOUNS if name in kept), "")
         said["verb"] = said["verb"] or NOUNS_OF_SAYING.get(noun, "")
+        if "label" in kept:
+            said["topic"] = f"{said['topic']} {said_by(words, kept['label'])}"
         reading = replace(Reading(), **{**said, **self.meaning})
         if "anyone" in kept and said_by(words, kept["anyone"]).lower().endswith(" else"):
             reading = replace(reading, others=True)
@@ -123,6 +127,8 @@ def _names_somebody(words: Sequence[Word], kept: Kept) -> bool:
         verb = " ".join(word.lower for word in words[slice(*kept["verb"])])
         if BASE_OF.get(verb) == verb and verb not in NO_NOUNS:  # "what [was] his [joke]?"
             return False
+    if "did" in kept and "verb" in kept and _is_passive(words, kept["did"][0], *kept["verb"]):
+        return False
     if "did" in kept and "verb" in kept and (_is_noun(words, *kept["verb"]) or _is_phrasal(words, *kept["verb"])):
         return False
     start, end = kept["who"]
@@ -150,6 +156,12 @@ def _is_noun(words: Sequence[Word], start: int, end: int) -> bool:
         return False
     verb, after = words[start].lower, words[end].lower
     return verb not in NO_NOUNS and BASE_OF.get(verb) == verb and BASE_OF.get(after) == after and after in NO_NOUNS
+
+
+def _is_passive(words: Sequence[Word], auxiliary: int, start: int, end: int) -> bool:
+    """Say whether something is done to whoever stands between: "is growth expected to rise?", "was she blamed?"."""
+    verb = " ".join(word.lower for word in words[start:end])
+    return words[auxiliary].lower in _BE and verb in PARTICIPLES and verb not in _ALSO_ACTIVE
 
 
 def _is_phrasal(words: Sequence[Word], start: int, end: int) -> bool:

@@ -20,8 +20,8 @@ WHEN = (
     _When("[on|in] (what|which) (day|date|month|year|week|day of the week) (was|is) (the|that|this|his|her|their) "
           "<venue> [with {who}]"),
     _When("(when|what day|which day) (was|is|did) (the|that|this|his|her|their) <venue> "
-          "[with (him|her|them)] [held|given|broadcast|published|made|aired|recorded|take place|happen|on]",
-          shown=True),
+          "[with (him|her|them)] [held|given|broadcast|published|made|aired|recorded|take place|happen|on|"
+          "written|sent|posted|delivered]", shown=True),
     _When("(what|which) (was|is) the (date|day|time) [of (that|it|this|the <venue>)]", shown=True),
     _When("(date|what time|the date|how long ago|how recently|day|which weekday|what weekday) "
           "[(was|is) (<that>|the <venue>)]", shown=True),

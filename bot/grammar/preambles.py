@@ -9,10 +9,11 @@ from bot.grammar.asides import ASKING, take_asides
 from bot.grammar.lexicon import DID
 from bot.grammar.pattern import Pattern
 from bot.grammar.reading import Reading
+from bot.grammar.verbs import BASE_OF
 from bot.grammar.word_classes import CLASSES
 from bot.grammar.words import Word, said_by
 from bot.mind import PRONOUNS
-from bot.question import Asks
+from bot.question import STATEMENT_LIKE, Asks
 from index.folding import fold
 
 _ABOUT = Pattern(
@@ -49,7 +50,7 @@ def _with_matter(reading: Reading, preamble: Sequence[Word]) -> Reading:
         matter = _topic_in(_ABOUT, preamble)
         if not matter and (points or not reading.who or reading.asks is Asks.SPEAKER):
             matter = _topic_in(_FOR, preamble)
-        if not matter and reading.asks is Asks.SPEAKER and _is_title(preamble):
+        if not matter and reading.asks in STATEMENT_LIKE and not reading.whom and _is_title(preamble):
             matter = said_by(preamble, (0, len(preamble)))
         return replace(reading, topic=matter or reading.topic)
     return reading
@@ -58,7 +59,12 @@ def _with_matter(reading: Reading, preamble: Sequence[Word]) -> Reading:
 def _is_title(preamble: Sequence[Word]) -> bool:
     """Say whether some words are just what a question is about: "[the bridge], who is against?"."""
     first = preamble[0].lower
-    return len(preamble) <= _LONGEST_TITLE and first not in _BEGIN | {"in", "at", "on", "from", "since", "after"}
+    has_verb = any(word.lower in BASE_OF for word in preamble)
+    return (
+        not has_verb
+        and len(preamble) <= _LONGEST_TITLE
+        and first not in _BEGIN | {"in", "at", "on", "from", "since", "after"}
+    )
 
 
 def _topic_in(pattern: Pattern, words: Sequence[Word]) -> str:

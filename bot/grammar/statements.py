@@ -260,6 +260,12 @@ FACTS = (
     ),
 )
 
+UNTIL_WHEN = tuple(
+    Form(f"{before} when {{topic}}", find="fact", asking=f"{before} when", clause=True)
+    for before in ("by", "until", "till", "since", "before")
+)
+"""Until when is it closed? Read where no source is named."""
+
 OWNED = (
     Form("(what is|what was|what are|what were|what 's) {who} 's {topic}"),
     Form("(what is|what was|what are|what were|what 's) <whose> {topic}"),

@@ -83,7 +83,8 @@ POINTING = frozenset(
         measure bill decision plan proposal move idea issue matter affair incident case deal ruling comment comments
         remark remarks statement statements allegation allegations accusation accusations claim claims criticism
         question subject topic controversy dispute row events event situation story news charge charges attack attacks
-        words announcement suggestion suggestions view views answer response tweet tweets speech letter interview
+        words offer promise demand warning threat request
+        announcement suggestion suggestions view views answer response tweet tweets speech letter interview
         article report quote
         """
     )
@@ -106,6 +107,8 @@ def read_tail(words: Sequence[Word], reading: Reading) -> Reading:
         words = words[:-1]
     while words and words[-1].lower in _LEFT_HANGING | _ADVERBS:
         words = words[:-1]
+    if len(words) > 1 and words[0].lower in ("whom", "who") and reading.asks is Asks.SPEAKER:
+        words = words[1:]  # who blamed [whom] for the delay
     if not words:
         return reading
     if any(word.quoted for word in words):

@@ -171,6 +171,13 @@ NOUNS_OF_SAYING: dict[str, str] = {
 }  # fmt: skip
 """What [criticism] did she make? The noun asks for what its verb does."""
 
+NOT = "not"
+"""Stands for the opposite of the verb of the question before: "who supports it? Who does [not]?"."""
+OPPOSITES = {
+    **dict.fromkeys(("support", "back", "endorse", "praise", "welcome", "defend", "favor", "favour"), "oppose"),
+    **dict.fromkeys(("oppose", "criticize", "criticise", "condemn", "attack", "reject"), "support"),
+    "agree": "disagree", "disagree": "agree", "believe": "doubt", "doubt": "believe", "accept": "reject",
+}  # fmt: skip
 OPEN = "did"
 """Stands for a verb that the grammar does not know: the topic begins with it, "endorsed Clinton"."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from bot.grammar.forms import Form
-from bot.grammar.verbs import OPEN
+from bot.grammar.verbs import NOT, OPEN
 from bot.question import Asks
 
 _Who = partial(Form, asks=Asks.SPEAKER)
@@ -16,7 +16,7 @@ SHOWN = (
          shown=True),
     _Who("who (said|says|say|told|wrote|claimed|stated) <that>", shown=True),
     _Who("who (exactly|precisely|specifically|was it|is it)", shown=True),
-    _Who("by whom", shown=True),
+    _Who("by (whom|who)", shown=True),
     _Who("from whom", shown=True),
     _Who("(who|what) (is|was|'s) the (speaker|source) [of|for] [<that>|the claim|the statement]", shown=True),
     _Who("[on] (what|whose) (source|authority) [says so|says that|is <that>]", shown=True),
@@ -65,7 +65,8 @@ IDIOMS = (
          "was unavailable|was not available) [<on> {topic}]", verb="decline"),
     _Who("who (is|was|are|were) going to <verb> [{rest}]"),
     _Who("who (will|would|plans to|intends to|means to|wants to|is about to) <verb> [{rest}]"),
-    _Who("(who|which ones|which one) <did> [n't|not]"),
+    _Who("(who|which ones|which one) <did>"),
+    _Who("(who|which ones|which one) <did> (n't|not)", verb=NOT),
     _Who("(which|what) [other] {like} (<did> n't|<did> not|wo n't|ca n't|never|no longer) (support|supports|supported|"
          "agree with|agrees with|back|backs|backed|like|likes|endorse|endorses|approve of|favor|favour) {topic}",
          verb="oppose"),
@@ -81,6 +82,14 @@ IDIOMS = (
          "[(about|for|on) {topic}]", verb="criticize"),
 )  # fmt: skip
 """Who [sees it differently]? Turns of phrase that stand for a verb."""
+
+PASSIVES = (
+    _Who("(was|were|is|are) {topic} [also|ever|publicly|being] <blamed> [[for|over|about|of] (it|that|this)]"),
+    _Who("(has|have|had) {topic} [also|ever] been <blamed> [[for|over|about|of] (it|that|this)]"),
+    _Who("(was|were|is|are) {topic} (called|dubbed|labelled|labeled|described|branded) [as] {label}", verb="call",
+         clause=True),
+)  # fmt: skip
+"""Was she [criticized]? By whom, and for what, the answer tells."""
 
 ANYONE = (
     Form("(was|is) [n't] it {who} (who|that) <verb> [{rest}]", whether=True),

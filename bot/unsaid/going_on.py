@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.answers.passage_circumstances import day_of
 from bot.grammar.reading import Reading
-from bot.grammar.verbs import BASE_OF
+from bot.grammar.verbs import BASE_OF, NOT, OPPOSITES, stances_sought
 from bot.mind import Mind
 from bot.naming import Naming
 from bot.period import Period
@@ -16,6 +16,7 @@ from bot.topic import topic_of
 from bot.unsaid.carried_topic import matter_alone
 from bot.unsaid.persons import names_of
 
+_WHY = frozenset(["why", "why didn't"])
 _TELLS_OF_SHOWN = frozenset([Asks.WHEN, Asks.WHERE, Asks.ADDRESSEE])
 _ASKED_AGAIN = frozenset([Asks.COUNT, Asks.ROLE])
 """Who is Falk? [And Orlik?] asks the same of somebody else."""
@@ -28,10 +29,10 @@ def gone_on(question: Question, reading: Reading, mind: Mind) -> Question:
         return question if before is None else _corrected(question, before)
     if (again := _asked_again(question, mind)) is not None:
         return again
+    if question.narrows and question.asking:
+        return _asked_of_shown(question, mind) or question
     if before is None:
         return question
-    if question.narrows and question.asking:
-        return replace(before, asking=question.asking, narrows=True)
     if _is_among(question) and before.find and before.topic:  # "and among farmers?"
         return replace(
             before, topic=f"{before.topic} {question.topic}", subject=topic_of(f"{before.topic} {question.topic}")
@@ -42,7 +43,7 @@ def gone_on(question: Question, reading: Reading, mind: Mind) -> Question:
     keeps_verb = _keeps_verb(question, before)
     if question.narrows and has_speaker and not _is_shown(question, mind):
         question = replace(question, narrows=False)  # "only her", of whom nothing was shown
-    if (has_speaker or question.asking == "why") and asks is Asks.SPEAKER:
+    if (has_speaker or question.asking in _WHY) and asks is Asks.SPEAKER:
         asks = Asks.STATEMENTS
     question = replace(
         question,
@@ -67,6 +68,14 @@ def gone_on(question: Question, reading: Reading, mind: Mind) -> Question:
     return replace(question, carried=frozenset(carried))
 
 
+def _asked_of_shown(question: Question, mind: Mind) -> Question | None:
+    """Return the question that was just answered, now with "and about what?", asked of what was shown."""
+    last, before = mind.last, mind.question
+    if last is None or last.asks in STATEMENT_LIKE or not last.named:
+        return before and replace(before, asking=question.asking, narrows=True)
+    return replace(last, asks=Asks.STATEMENTS, asking=question.asking, narrows=True, shown=False, find="", told=None)
+
+
 def _is_among(question: Question) -> bool:
     return (question.topic or "").split()[:1] in (["among"], ["amongst"])
 
@@ -77,7 +86,7 @@ def _is_shown(question: Question, mind: Mind) -> bool:
 
 def _keeps_verb(question: Question, before: Question) -> bool:
     """Say whether the verb goes on: "and Kirby?", "any officials?"; a new topic after "did he ...?" is what he said."""
-    if question.named or question.like or question.asking == "why":
+    if question.named or question.like or question.asking in _WHY:
         return True
     return bool(question.topic) and not before.whether and before.verb.lower() in BASE_OF
 
@@ -110,6 +119,10 @@ def same_topic(question: Question, mind: Mind) -> Question:
     before = mind.question
     if question.topic or question.quoted or before is None:
         return question
+    if question.verb == NOT:
+        base = OPPOSITES.get(BASE_OF.get(before.verb.lower(), ""), "disagree")
+        stances = stances_sought(base)
+        question = replace(question, verb=base, stances=stances, stance=next(iter(stances), None))
     return replace(
         question,
         topic=matter_alone(before) if question.verb and before.topic else before.topic,
