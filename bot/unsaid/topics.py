@@ -116,8 +116,8 @@ class Topics:
     def _whole(self, clause: str, named: tuple[Naming, ...]) -> str:
         """Return "cited the report" for the "cited it" of "who cited it?"."""
         verb, _, last = clause.rpartition(" ")
-        if " it " in f" {clause} " and fold(last) not in PRONOUNS and (matter := self._of_before(named).words):
-            return " ".join(matter if word == "it" else word for word in clause.split())
+        if " it " in clause and fold(last) not in PRONOUNS:  # "who carried it out?"
+            return self._with_it(clause, named)
         if not verb or fold(last) not in PRONOUNS:
             return clause
         if fold(last) in HE | SHE:
