@@ -84,9 +84,7 @@ def test_a_noun_of_saying_asks_for_its_verb(question: str, found: str, contents:
     assert contents(question) == [found]
 
 
-@pytest.mark.parametrize(
-    "question", ["What's his post?", "what is his position", "what position does he hold?", "his job?"]
-)
+@pytest.mark.parametrize("question", ["What's his post?", "what position does he hold?", "his job?"])
 def test_the_post_of_the_one_just_shown(question: str, conversation: Conversation) -> None:
     assert "finance minister" in last(conversation, "What did Weiss say about the bridge?", question).answer
 
