@@ -33,6 +33,16 @@ journalist, reporter, correspondent, columnist, editor, anchor, host, commentato
 interviewer, host, anchor, moderator, reporter
 neighbour, neighbor, resident, local, villager
 mother, mom, mum
+wife, widow
+husband, widower
+passenger, commuter, rider, traveller
+weatherman, meteorologist, forecaster
+presenter, anchor, host, newsreader
+broadcaster, network, channel, station
+audience, viewer, listener
+environmentalist, conservationist, green group, green campaigner
+organiser, organizer, promoter
+conservative, tory
 father, dad
 actor, star, actress
 singer, musician, star
@@ -54,7 +64,7 @@ author, writer, novelist
 
 _NARROWER = """
 boss: head, chief, director, president, leader, chief executive, chairman, secretary, manager, superintendent, owner
-head: chief, director, president, leader, chief executive, chairman, chairwoman, secretary, manager, boss
+head: chief, boss, director, president, leader, chief executive, chairman, chairwoman, manager, secretary
 chief: head, director, president, leader, chairman, commissioner, boss, superintendent
 leader: head, chief, president, chairman, chairwoman, secretary, boss
 study: author
@@ -91,15 +101,15 @@ veteran: soldier, sergeant, marine, colonel, captain
 soldier: sergeant, corporal, private, lieutenant, captain, marine
 scholar: professor, historian, academic
 union: association, federation, brotherhood, guild
-company: firm, corporation, business, maker, group, airline, bank
+company: firm, corporation, business, maker, group, airline, bank, utility, operator, retailer
 firm: company, corporation, business, maker, group
 business: company, firm, corporation
 charity: foundation, trust, group, fund
 hospital: clinic, infirmary
 court: judge, justice
 board: trustee, director, board member
-network: channel, station, broadcaster
-station: channel, network, broadcaster
+colleague: co-host, co-star, partner, teammate, co-author
+player: champion, grandmaster, captain, striker, midfielder, defender, winger, quarterback, pitcher
 film-maker: director
 woman: resident, mother, witness
 man: resident, father, witness
@@ -131,6 +141,11 @@ _BODIES = frozenset(
     )
 )
 """The [union] said no: its president, where no article has words of the union itself."""
+
+_OUTLETS = frozenset(
+    word_list("paper newspaper magazine network channel station broadcaster outlet site website daily")
+)
+"""What did the [paper] say? "The Toronto Star reported ..."."""
 
 _SINGULAR = frozenset(["analysis", "research", "polling", "campus", "press", "business", "boss", "process"])
 _MANY = frozenset(["police", "family", "staff", "crew", "people", "prosecution", "defence", "defense"])
@@ -167,6 +182,11 @@ def is_side(noun: str) -> bool:
 def is_body(noun: str) -> bool:
     """Say whether a noun is for a body, for which somebody speaks who holds an office there."""
     return noun in _BODIES
+
+
+def is_outlet(noun: str) -> bool:
+    """Say whether a noun is for a paper, a broadcaster or a site of news, whatever its name."""
+    return noun in _OUTLETS
 
 
 def is_many(noun: str) -> bool:

@@ -31,11 +31,16 @@ _REPORTING = frozenset(map(stem, BASE_OF)) - {"state"}
 
 
 def speakers_described(
-    store: Store, heads: Sequence[str], others: Sequence[str], articles: tuple[str, ...] = ()
+    store: Store,
+    heads: Sequence[str],
+    others: Sequence[str],
+    articles: tuple[str, ...] = (),
+    kind: SpeakerType = SpeakerType.PERSON,
 ) -> tuple[int, ...]:
     """Return the ids of speakers beside whose name a sentence has one of the nouns `heads` and half of the `others`.
 
-    With `articles`, only there; the noun alone must stand close to the name.
+    With `articles`, only there, and the `others` may stand in the sentences before; the noun alone must stand close to
+    the name.
     """
     search = Search(
         topic=(tuple(heads), *((word,) for word in others)),
@@ -55,11 +60,11 @@ def speakers_described(
         if not places:
             continue
         share = _share(others, printed)
-        if others and share < 0.5 and (_is_whose(printed, places) or printed[0] in _HE):
+        if others and share < 0.5 and (articles or _is_whose(printed, places) or printed[0] in _HE):
             share = _share(others, _words_before(store, passage))
         if others and share < 0.5:
             continue
-        for speaker_id, gap in _named_near(store, passage, words, places):
+        for speaker_id, gap in _named_near(store, passage, words, places, kind):
             if gap <= farthest:
                 votes[speaker_id] = max(votes.get(speaker_id, 0.0), share + 1 / (1 + gap))
         if printed[0] in _HE and not _IS.isdisjoint(printed[1 : places[0]]):
@@ -76,7 +81,7 @@ def _is_whose(printed: Sequence[str], places: Sequence[int]) -> bool:
 def _last_named_before(store: Store, passage: Passage) -> Iterator[int]:
     """Yield who "he" is in "He serves as the ambassador": the person whose surname stands last in what goes before."""
     before = _words_before(store, passage)
-    known = dict(_persons_of(store, passage.article.id))
+    known = dict(_quoted_in(store, passage.article.id))
     places = {one: at for one, name in known.items() for at, word in enumerate(before) if word == name[-1]}
     if places:
         yield max(places, key=lambda one: places[one])
@@ -93,21 +98,23 @@ def _share(others: Sequence[str], words: Sequence[str]) -> float:
     return sum(is_told(word, words) for word in others) / len(others) if others else 0.0
 
 
-def _persons_of(store: Store, article_id: str) -> Iterator[tuple[int, list[str]]]:
-    """Yield the persons whom an article quotes, and the words of their names."""
+def _quoted_in(
+    store: Store, article_id: str, kind: SpeakerType = SpeakerType.PERSON
+) -> Iterator[tuple[int, list[str]]]:
+    """Yield the persons whom an article quotes, or the bodies, and the words of their names."""
     for other in store.passages_of(article_id):
-        if other.speaker is not None and other.speaker_id is not None and other.speaker.type is SpeakerType.PERSON:
+        if other.speaker is not None and other.speaker_id is not None and other.speaker.type is kind:
             yield other.speaker_id, fold(other.speaker.name).split()
 
 
 def _named_near(
-    store: Store, passage: Passage, words: Sequence[str], places: Sequence[int]
+    store: Store, passage: Passage, words: Sequence[str], places: Sequence[int], kind: SpeakerType
 ) -> Iterator[tuple[int, int]]:
     """Yield the speakers of the article whose surname stands near the noun, and how many words lie between."""
-    for speaker_id, name in dict(_persons_of(store, passage.article.id)).items():
+    for speaker_id, name in dict(_quoted_in(store, passage.article.id, kind)).items():
         parts = [stem(word) for word in name]
-        for at in _starts(words, parts):
-            for between in _between(words, places, at, at + len(parts)):
+        for start, end in _places_of(words, parts):
+            for between in _between(words, places, start, end):
                 if len(between) <= _FARTHEST and _REPORTING.isdisjoint(between):
                     yield speaker_id, len(between)
 
@@ -121,7 +128,9 @@ def _between(words: Sequence[str], places: Sequence[int], start: int, end: int) 
             yield words[place + 1 : start]
 
 
-def _starts(words: Sequence[str], parts: Sequence[str]) -> Iterator[int]:
-    for at in range(len(words) - len(parts) + 1):
-        if list(words[at : at + len(parts)]) == list(parts):
-            yield at
+def _places_of(words: Sequence[str], parts: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield where a name stands, in full or only its last word."""
+    for at, word in enumerate(words):
+        if word == parts[-1]:
+            start = at + 1 - len(parts)
+            yield (start if start >= 0 and list(words[start : at + 1]) == list(parts) else at), at + 1

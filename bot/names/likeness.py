@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from bot.language.callings import callings_of, is_body, is_calling, is_many, is_side, plural_of, singular_of
+from bot.answers.outlets import names_outlet
+from bot.language.callings import callings_of, is_body, is_calling, is_many, is_outlet, is_side, plural_of, singular_of
 from bot.language.word_list import word_list
 from bot.names.circle import Around
 from bot.names.descriptions import speakers_described
@@ -19,12 +20,16 @@ from bot.names.offices import articles_of, is_head, is_of_country, is_only_lesse
 from bot.naming import Naming
 from index.article import Article
 from index.folding import fold
+from index.names.nouns import is_person_noun
+from index.names.places import NATIONALITIES, nations_in
+from index.names.titles import KIN
 from index.search import Search
 from index.speaker import SpeakerEntry, SpeakerType
 from index.store import Store
 
-_OWN, _BESIDE, _SOMEWHERE = 1.0, 0.9, 0.5
-_ENOUGH = 0.5
+OWN, BESIDE, _SOMEWHERE = 1.0, 0.9, 0.5
+"""How well a word that tells which fits: printed as part of the role, beside the name, elsewhere in the article."""
+ENOUGH = 0.5
 _OTHER_NUMBER = 0.95
 """The [minister] is rather one of them than "ministers"."""
 _ANOTHERS = 0.7
@@ -34,6 +39,8 @@ _MOST_ALIKE = 40
 _BEFORE, _AFTER = 80, 60
 """In characters, around where a speaker is mentioned: "the spot that [Hale] paid for"."""
 _SMALL = DETERMINERS | ENDS_NAME | TELL_NOTHING | frozenset(word_list("on by that about to local lead senior alleged"))
+_ANYBODY = frozenset(word_list("victim patient boy girl man woman child teenager player star suspect accused"))
+"""The [victim's] sister: whose, the article tells by a name."""
 _INDEFINITE = frozenset(["a", "an", "one", "another", "some"])
 _BEGINS_CLAUSE = frozenset(["who", "that", "on", "by", "about"])
 
@@ -58,16 +65,18 @@ class Likeness:
     _called: dict[str, tuple[SpeakerEntry, ...]] = field(default_factory=dict)
     _articles: dict[str, Article | None] = field(default_factory=dict)
 
-    def find(self, phrase: str, around: Around | None = None) -> Naming:
-        """Return whom `phrase` describes, of the speakers `around` or of all."""
+    def find(self, phrase: str, around: Around | None = None, least: float = ENOUGH) -> Naming:
+        """Return whom `phrase` describes, of the speakers `around` or of all, where that fits at `least` so well."""
         asked = _read(phrase)
         if asked is None:
             return Naming(phrase)
         for called in (_is_called, _is_called_as_voice) if is_body(asked.noun) else (_is_called,):
             fits = [(fit, one) for one in self._candidates(asked, around, called) if (fit := self._fit(asked, one))]
-            if any(fit >= _ENOUGH for fit, _ in fits):
-                naming = _naming(phrase, asked, [one for one in fits if one[0] >= _ENOUGH])
+            if any(fit >= least for fit, _ in fits):
+                naming = _naming(phrase, asked, [one for one in fits if one[0] >= ENOUGH])
                 return self._with_name(asked, naming)
+        if least > ENOUGH:
+            return Naming(phrase)
         found = self._in_text(asked, around)
         return Naming(phrase, tuple(found), by_role=True, loosely=True) if found else Naming(phrase)
 
@@ -85,11 +94,18 @@ class Likeness:
     ) -> Iterator[SpeakerEntry]:
         """Yield those called by the noun itself first, then those by one that stands for it; the most quoted first."""
         seen: set[int] = set()
+        if is_outlet(asked.noun) and around is not None:
+            yield from self._outlets(around)
         for noun in callings_of(asked.noun):
             for entry in self._with_noun(noun):
                 if entry.id not in seen and (around is None or entry.id in around.ids) and called(noun, entry):
                     seen.add(entry.id)
                     yield entry
+
+    def _outlets(self, around: Around) -> Iterator[SpeakerEntry]:
+        for entry in (self.store.speaker(one) for one in sorted(around.ids)):
+            if entry is not None and entry.type is SpeakerType.ORGANIZATION and names_outlet(entry.name):
+                yield entry
 
     def _with_noun(self, noun: str) -> tuple[SpeakerEntry, ...]:
         if noun not in self._called:
@@ -110,20 +126,20 @@ class Likeness:
         if not asked.telling:
             if is_only_lesser(asked.words, entry):
                 return 0.0
-            fit = _BESIDE if is_more and not is_many(asked.noun) else _OWN
+            fit = BESIDE if is_more and not is_many(asked.noun) else OWN
             return fit if is_many(asked.noun) or not _is_plural(entry) else fit * _OTHER_NUMBER
         if all(is_told(word, own) for word in asked.telling):
-            return _OWN
+            return OWN
         beside = self._words_beside(entry, asked)
-        levels = [_OWN if is_told(word, own) else _BESIDE * is_told(word, beside) for word in asked.telling]
+        levels = [OWN if is_told(word, own) else BESIDE * is_told(word, beside) for word in asked.telling]
         if is_side(asked.noun):
             return float(all(levels))
-        if is_more and sum(map(bool, levels)) <= _ENOUGH * (len(levels) - 1):
+        if is_more and sum(map(bool, levels)) <= ENOUGH * (len(levels) - 1):
             return 0.0  # "the Rove ad" is not the Hale spot
         if not all(levels):
             around = [word for article in articles_of(self.store, entry) for word in _words_of(article)]
             told = zip(levels, asked.telling, strict=True)
-            levels = [level or _SOMEWHERE * is_told(word, around) for level, word in told]
+            levels = [level or _SOMEWHERE * (not nations_in([word]) and is_told(word, around)) for level, word in told]
         return sum(levels) / len(levels) * (_ANOTHERS if _is_anothers(asked, entry) else 1)
 
     def _words_beside(self, entry: SpeakerEntry, asked: _Description) -> list[str]:
@@ -149,7 +165,8 @@ class Likeness:
         if is_side(asked.noun) or (not asked.telling and around is None):
             return []
         articles = around.articles if around else ()
-        ids = speakers_described(self.store, callings_of(asked.noun), asked.telling, articles)
+        kind = SpeakerType.ORGANIZATION if is_body(asked.noun) else SpeakerType.PERSON
+        ids = speakers_described(self.store, callings_of(asked.noun), asked.telling, articles, kind)
         entries = (self.store.speaker(one) for one in ids[:1])
         return [one for one in entries if one and is_of_country(self.store, asked.telling, _told_words(one), one)]
 
@@ -170,9 +187,11 @@ def _read(phrase: str) -> _Description | None:
     if not words:
         return None
     noun, *others = noun_first(words)
-    if not is_calling(noun) and noun not in RELATIONS | TITLES:
+    is_noun = is_calling(noun) or is_outlet(noun) or is_body(noun) or is_person_noun(noun)
+    if not is_noun and noun not in RELATIONS | TITLES | NATIONALITIES.keys():
         return None
-    telling = tuple(word for word in others if word not in _SMALL)
+    small = _SMALL | _ANYBODY if noun in KIN else _SMALL
+    telling = tuple(word for word in others if word not in small)
     return None if is_side(noun) and not telling else _Description(noun, telling)
 
 

@@ -10,6 +10,7 @@ from bot.names.bodies import is_anothers_side
 from bot.names.name_words import TITLES, name_words, shortened
 from bot.names.preference import pick
 from bot.naming import Naming
+from index.names.bodies import BODY_NOUNS
 from index.speaker import SpeakerEntry
 from index.store import Store
 
@@ -23,8 +24,8 @@ def misspelt(store: Store, words: Sequence[str]) -> Naming | None:
     What stands in an article is no slip by itself: "NARA", of which an article tells, is not EARA.
     """
     for tried in shortened(words):
-        if TITLES.issuperset(tried):
-            continue
+        if (TITLES | BODY_NOUNS).issuperset(tried):
+            continue  # no "ministry" is a minister
         printed = frozenset(word for word in tried if store.has_word(word))
         typed = " ".join(tried)
         near = [

@@ -11,7 +11,7 @@ from bot.names.abbreviations import Abbreviations
 from bot.names.bodies import bearing, is_voice, of_country, spoken_for
 from bot.names.circle import Around, Bearers, Circle
 from bot.names.descriptions import speakers_described
-from bot.names.likeness import Likeness
+from bot.names.likeness import ENOUGH, OWN, Likeness
 from bot.names.misspellings import misspelt, nearest_title
 from bot.names.name_words import (
     DETERMINERS,
@@ -29,6 +29,7 @@ from bot.names.offices import articles_of, has_title, holders, is_of_country, ne
 from bot.names.preference import POLITE, fit_of, pick
 from bot.naming import Naming
 from index.folding import fold
+from index.names.bodies import BODY_NOUNS
 from index.passage import Passage
 from index.speaker import SpeakerEntry, SpeakerType
 from index.store import Store
@@ -60,9 +61,9 @@ class Names:
         """Return whom of these speakers `phrase` means, by name or office, without guessing."""
         return self._of_all_words(phrase, name_words(phrase), Circle(self.store, ids)) or Naming(phrase)
 
-    def alike(self, phrase: str, around: Around | None = None) -> Naming:
+    def alike(self, phrase: str, around: Around | None = None, least: float = ENOUGH) -> Naming:
         """Return whom `phrase` describes in other words than the articles, of the speakers `around` or of all."""
-        return self._likeness.find(phrase, around)
+        return self._likeness.find(phrase, around, least)
 
     def of_passage(self, passage: Passage) -> Naming:
         """Return the speaker of a passage."""
@@ -126,7 +127,10 @@ class Names:
         if persons := self._in_other_order(bearers, words):
             return pick(phrase, words[-2:], persons)
         if in_office := nearly_holders(self.store, bearers, words):
-            return _in_office(phrase, self._whole(in_office, words))
+            around = Around((), bearers.ids) if isinstance(bearers, Circle) else None
+            closer = self._likeness.find(phrase, around, least=OWN)  # the City boss is rather its manager
+            is_another = bool(closer.chosen) and closer.chosen[0].id != in_office[0].id
+            return closer if is_another else _in_office(phrase, self._whole(in_office, words))
         of_kind = holders(bearers, singular(words))
         return Naming(phrase, of_kind, by_role=True, several=True) if len(of_kind) > 1 else None
 
@@ -175,7 +179,7 @@ class Names:
 
     def _retitled(self, words: Sequence[str]) -> Naming | None:
         """Return whom "depty mayr falk" means, once its titles are put right."""
-        right = [word if self.store.has_word(word) else nearest_title(word) for word in words]
+        right = [word if word in BODY_NOUNS or self.store.has_word(word) else nearest_title(word) for word in words]
         if right == list(words):
             return None
         naming = self.find(" ".join(right))

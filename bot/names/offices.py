@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from bot.language.callings import calls
 from bot.language.office_words import is_office, other_leaders, other_spellings, same_office
+from bot.language.synonyms import synonyms_of
 from bot.language.word_list import word_list
 from bot.names.circle import Bearers
 from bot.names.name_words import name_words, noun_first
@@ -237,7 +238,8 @@ def is_told(asked: str, words: Sequence[str]) -> bool:
     nations = nations_in([asked])
     if nations and not nations.isdisjoint(nations_in(words)):
         return True
-    return any(akin(asked, word) or calls(asked, word) for word in words)
+    others = synonyms_of(asked)
+    return any(akin(asked, word) or word in others or calls(asked, word) for word in words)
 
 
 def akin(word: str, other: str) -> bool:

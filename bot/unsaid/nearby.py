@@ -11,6 +11,7 @@ from bot.language.synonyms import synonyms_of
 from bot.language.word_list import word_list
 from bot.mind import HE, IT, SHE, THEY, Mind
 from bot.names.circle import Around
+from bot.names.likeness import BESIDE, ENOUGH
 from bot.names.name_words import ENDS_NAME, TITLES, has_determiner, name_words, noun_first
 from bot.names.offices import ANY_BODY, has_title, is_head, is_lesser
 from bot.names.preference import POLITE
@@ -58,7 +59,8 @@ class Nearby:
         near = self._near(phrase)
         if not near.chosen:
             is_elsewhere = self._is_elsewhere(phrase, found)
-            if (not found.chosen or is_elsewhere or found.misspelt) and (alike := self._alike(phrase)).chosen:
+            is_known = bool(found.chosen) and not found.misspelt
+            if (not is_known or is_elsewhere) and (alike := self._alike(phrase, BESIDE if is_known else ENOUGH)).chosen:
                 return alike
             return replace(found, elsewhere=is_elsewhere) if found.chosen else self._alike_anywhere(phrase, found)
         if found.chosen and near.chosen[0].id == found.chosen[0].id:
@@ -78,9 +80,9 @@ class Nearby:
                     return replace(naming, phrase=phrase, by_role=True)
         return Naming(phrase)
 
-    def _alike(self, phrase: str) -> Naming:
+    def _alike(self, phrase: str, least: float) -> Naming:
         """Return whom `phrase` describes in other words in the articles just shown, else in those of before."""
-        found = (self.known.names.alike(phrase, around) for around in self._circles)
+        found = (self.known.names.alike(phrase, around, least) for around in self._circles)
         return next((naming for naming in found if naming.chosen), Naming(phrase))
 
     def _alike_anywhere(self, phrase: str, found: Naming) -> Naming:

@@ -25,6 +25,14 @@ Bie adviser Per Lie said polls were wrong. Economists said fares would rise. Sei
 
 Norway's ambassador, Kari Aas, said she had lost her hat. The envoy to Oslo, Sam Reed, said he had found it.
 """
+REGATTA = """Regatta won in fog
+
+World champion Leif Bakke won. Bakke, a Norwegian, said the fog was thick. The Harbour Star reported that two boats \
+sank.
+
+Odd Moe's sister, Kaja, said he swam. The club, Arlen Sailing, said flares were sent up. Conservative councillor Fay \
+Lund said it was a disgrace.
+"""
 HARBOUR = """Danish diplomat praises harbour
 
 Danish diplomat praises harbour cranes. Bo Juhl said the cranes were fine. He serves as the Danish ambassador.
@@ -57,10 +65,22 @@ def _harbour() -> Writer:
     return writer
 
 
+def _regatta() -> Writer:
+    writer = Writer(Article("regatta", REGATTA, "Regatta won in fog", date(2023, 6, 7)))
+    writer.said(Speaker("Leif Bakke", SpeakerType.PERSON), "Bakke, a Norwegian,", "said", "the fog was thick")
+    star = Speaker("Harbour Star", SpeakerType.ORGANIZATION)
+    writer.said(star, "The Harbour Star", "reported", "that two boats sank")
+    writer.said(person("Kaja", "Odd Moe's sister"), "Odd Moe's sister, Kaja,", "said", "he swam")
+    club = Speaker("Arlen Sailing", SpeakerType.ORGANIZATION)
+    writer.said(club, "The club, Arlen Sailing,", "said", "flares were sent up")
+    writer.said(person("Fay Lund", "Conservative councillor"), "Fay Lund", "said", "it was a disgrace")
+    return writer
+
+
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalStore]:
     with closing(LocalStore(tmp_path_factory.mktemp("likeness") / "archive", create=True)) as opened:
-        opened.add([_race().read(), _harbour().read()])
+        opened.add([_race().read(), _harbour().read(), _regatta().read()])
         yield opened
 
 
@@ -94,12 +114,24 @@ def test_what_nobody_is_called_is_nobody(phrase: str, store: LocalStore) -> None
     assert Likeness(store).find(phrase).chosen == ()
 
 
-@pytest.mark.parametrize(("phrase", "name"), [("the doctor", "Ida Roe"), ("the union", "Eli Voss")])
+@pytest.mark.parametrize(
+    ("phrase", "name", "article"),
+    [
+        ("the doctor", "Ida Roe", "harbour"),
+        ("the union", "Eli Voss", "harbour"),
+        ("the newspaper", "Harbour Star", "regatta"),
+        ("the norwegian", "Leif Bakke", "regatta"),
+        ("the champion", "Leif Bakke", "regatta"),
+        ("the victim's sister", "Kaja", "regatta"),
+        ("the sailing club", "Arlen Sailing", "regatta"),
+        ("the Tory councillor", "Fay Lund", "regatta"),
+    ],
+)
 def test_in_the_articles_talked_about_a_noun_alone_may_stand_in_the_text(
-    phrase: str, name: str, store: LocalStore
+    phrase: str, name: str, article: str, store: LocalStore
 ) -> None:
     likeness = Likeness(store)
-    assert [entry.name for entry in likeness.find(phrase, _around(store, "harbour")).chosen] == [name]
+    assert [entry.name for entry in likeness.find(phrase, _around(store, article)).chosen] == [name]
     assert likeness.find(phrase, _around(store, "race")).chosen == ()
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.names.misspellings import nearest_title
+from bot.names.misspellings import misspelt, nearest_title
 from bot.names.names import Names
+from index.local.local_store import LocalStore
 
 
 @pytest.mark.parametrize(
@@ -38,3 +39,7 @@ def test_titles_are_put_right_where_they_begin_alike() -> None:
     assert nearest_title("govenor") == "governor"
     assert nearest_title("mayor") == "mayor"
     assert nearest_title("bridge") == "bridge"
+
+
+def test_a_ministry_is_no_misspelt_minister(small_archive: LocalStore) -> None:
+    assert misspelt(small_archive, ["foreign", "ministry"]) is None
