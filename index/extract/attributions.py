@@ -16,6 +16,7 @@ from index.extract.acceptance import is_believable
 from index.extract.adjective_cues import adjective_reports
 from index.extract.after_colons import with_borne_out_joined
 from index.extract.as_tags import as_tags
+from index.extract.block_quotations import block_quotations
 from index.extract.candidate import Candidate
 from index.extract.confidence import confidence_of
 from index.extract.cries import cries
@@ -57,6 +58,7 @@ CONSTRUCTIONS: tuple[Callable[[Doc, Tokens, Quoted], Iterator[Candidate]], ...] 
     not_drawn,
     silences,
     colons,
+    block_quotations,
     answers,
     headlines,
 )

@@ -118,18 +118,18 @@ def _credited(doc: Doc, quotation: Quotation) -> Candidate | None:
 
 def introduced(doc: Doc, quotation: Quotation, quoted: Quoted) -> Candidate | None:
     """Read 'She joked, "..."', 'From the report: "..."'."""
-    words = _words_before(doc, quotation, quoted)
+    words = words_before(doc, quotation, quoted)
     if words.token_start == words.token_end or names_a_work(doc, quotation):
         return None
     mark, spoken = doc[words.token_end - 1].text, is_spoken(doc, quotation)
     verb = introducing_verb(doc, *words, any_verb=mark == ":" and spoken)
     is_beside = verb is not None and (words.token_end - verb.i <= 3 if spoken else gives_words(verb, words))
     if verb is not None and (mark in {",", ":"} or is_beside):
-        return _introduced_by_verb(doc, verb, words, quotation, quoted)
+        return introduced_by_verb(doc, verb, words, quotation, quoted)
     return _introduced_by_noun(doc, words, quotation) if mark == ":" and spoken else None
 
 
-def _words_before(doc: Doc, quotation: Quotation, quoted: Quoted) -> TokenSpan:
+def words_before(doc: Doc, quotation: Quotation, quoted: Quoted) -> TokenSpan:
     """Return the words of the same sentence before the quotation, their colon included; empty where there are none."""
     opened = quotation.tokens.token_start
     start = opened
@@ -153,7 +153,7 @@ def _is_sentence(doc: Doc, quotation: Quotation) -> bool:
     return begins_sentence(doc, quotation) or last_inside(doc, quotation) in FULL_STOPS
 
 
-def _introduced_by_verb(
+def introduced_by_verb(
     doc: Doc, verb: Token, words: TokenSpan, quotation: Quotation, quoted: Quoted
 ) -> Candidate | None:
     """Read '[She] joked, "..."'."""
