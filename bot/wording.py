@@ -41,7 +41,7 @@ def found_statements(
     people = [f"{name}: {counted(number, 'statement')}" for name, number in counts.items()]
     more = f", and {counted(len(people) - 4, 'other')}" if len(people) > 4 else ""
     short = f"{'; '.join(people[:4])}{more} in {articles}"
-    short += beside_these(unspoken)
+    short += beside_these(unspoken) + _silent(passages, named)
     if nearest:
         short = f"Not in these words; the nearest: {short}"
     return f"{short}. “{shown_content}”" if shown_content else short
@@ -53,6 +53,13 @@ def who_is_meant(naming: Naming) -> str:
         return f"Read as {listed([entry.name for entry in naming.chosen[:_MOST_NAMED]])}."
     first = naming.chosen[0]
     return f"Read as {first.name}{f', {first.role}' if first.role else ''}."
+
+
+def _silent(passages: Sequence[Passage], named: Sequence[Naming]) -> str:
+    """Return who of several has nothing among `passages`: "; nothing by Tom Berg"."""
+    speaking = {passage.speaker_id for passage in passages}
+    silent = [naming.name for naming in named if speaking.isdisjoint(entry.id for entry in naming.chosen)]
+    return f"; nothing by {listed(silent, 'or')}" if silent and len(named) > 1 else ""
 
 
 def beside_these(unspoken: int) -> str:

@@ -147,7 +147,7 @@ class Finder:
             return by_fact(question, nearest) if question.find in FACTS else nearest
         if asks_for_label(question) and (labels := labelling(scored)):
             return labels
-        passages = [one.passage for one in _about(question, scored)]
+        passages = [one.passage for one in _about_each(question, scored)]
         if not passages and question.stances and question.asks is Asks.STATEMENTS:
             return [one.passage for one in scored if speaks_of_verb(one.passage, question.verb)]
         return fitting_verb(question, passages)
@@ -183,6 +183,17 @@ def _shown(question: Question, passages: Sequence[Passage]) -> list[Passage]:
     """Return those of a publisher and of a speaker, where the question names any."""
     of_paper = [one for one in passages if not question.outlet or one.article.publisher == question.outlet]
     return [one for one in of_paper if not question.speaker_ids or one.speaker_id in question.speaker_ids]
+
+
+def _about_each(question: Question, scored: Sequence[Scored]) -> list[Scored]:
+    """Keep what is about the topic, of each of several speakers by himself: one says it plainly, one beside it."""
+    if len(question.named) < 2:
+        return _about(question, scored)
+    chosen: list[Scored] = []
+    for naming in question.named:
+        ids = {entry.id for entry in naming.chosen}
+        chosen += _about(question, [one for one in scored if one.passage.speaker_id in ids])
+    return sorted(dict.fromkeys(chosen), key=lambda one: -one.score)
 
 
 def _about(question: Question, scored: Sequence[Scored]) -> list[Scored]:

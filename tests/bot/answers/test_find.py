@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -11,7 +12,7 @@ from bot.answers.texts import content_of
 from bot.conversation import Conversation
 from index.article import Article
 from index.local.local_store import LocalStore
-from tests.bot.answers.conftest import NORA, Ask
+from tests.bot.answers.conftest import EMIL, NORA, Ask
 from tests.small_archive import Writer
 
 
@@ -40,3 +41,19 @@ def test_a_headline_on_the_topic_brings_what_its_speaker_says_below_it(tmp_path:
         store.add([writer.read()])
         answer = Conversation(store).ask("What did Nora Vance say about the ferry?")
     assert [content_of(passage) for passage in answer.passages] == ["that boats are old"]
+
+
+def test_each_of_two_speakers_is_looked_for_by_himself(archive_of: Callable[..., Conversation]) -> None:
+    conversation = archive_of(
+        "Vance said the ferry is safe.\n\nThe ferry is old. Stark said that it must be mended.",
+        (NORA, "Vance", "said", "the ferry is safe"),
+        (EMIL, "Stark", "said", "that it must be mended"),
+    )
+    answer = conversation.ask("What do Vance and Stark say about the ferry?")
+    assert [content_of(passage) for passage in answer.passages] == ["the ferry is safe", "that it must be mended"]
+
+
+def test_who_of_two_speakers_says_nothing_is_told(ask: Ask) -> None:
+    answer = ask("What did Nora Vance and Ida Moll say about the pool?")
+    assert "Nora Vance: 1 statement" in answer.answer
+    assert "nothing by Ida Moll" in answer.answer
