@@ -27,7 +27,7 @@ STOP_WORDS = frozenset(
         where whether which while who whom whose why will with within without would yes yet you your yours thing topic
         subject issue question matter term ms mr mrs dr said say says saying tell told talk talked talking
         isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt wont cant couldnt wouldnt shouldnt aint im ive
-        youre youve theyre theyve weve
+        youre youve theyre theyve weve among amongst
         """
     )
 )

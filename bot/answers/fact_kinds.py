@@ -11,7 +11,11 @@ from bot.language.word_list import word_list
 from bot.question import Asks, Question
 from index.folding import fold
 
-_HEDGE = r"(?:(?:at least|at most|more than|less than|fewer than|up to|about|around|some|nearly|almost|over|under) )?"
+_HEDGING = (
+    r"(?:at least|at most|more than|less than|fewer than|up to|upward of|about|around|some|nearly|almost|over|under)"
+)
+_HEDGE = rf"(?:{_HEDGING} )?"
+_HEDGED = re.compile(rf"\b{_HEDGING} $", re.IGNORECASE)
 _PERIOD = r"(?:second|minute|hour|day|night|week|month|year|decade|century|centurie)s?"
 _SHARE_WORDS = frozenset(word_list("percentage percent share proportion"))
 _MONEY_WORDS = frozenset(
@@ -83,14 +87,28 @@ def pattern_of(question: Question) -> re.Pattern[str]:
 
 
 def is_of_kind(found: re.Match[str], pattern: re.Pattern[str]) -> bool:
-    """Say whether a match is such a fact: the 3 of "April 3" and the "Two" of "Mary Two Bears" count nothing."""
+    """Say whether a match is such a fact: "April 3", the "Two" of "Mary Two Bears" and "35-year" count nothing."""
     text, start, end = found.string, found.start(), found.end()
     if pattern is place_pattern():
         return not _CALENDAR.search(found[0])
     if pattern is not NUMBER:
         return True
+    if re.search(r"\d-[a-z]", found[0]):
+        return False
     before, after = text[:start].rstrip(), text[end:]
     if re.search(rf"{MONTH}$", before) or re.match(rf" {MONTH}", after):
         return False
     in_name = found[0][0].isupper() and re.match(r" [A-Z]", after) and bool(before) and before[-1] not in '.!?“"'
     return not in_name
+
+
+def whole_fact(found: re.Match[str]) -> str:
+    """Return a number with what belongs to it: "[more than] 40", "[55%-]41%"."""
+    text = found.string
+    shares = (
+        one for one in share_pattern().finditer(text) if one.start() <= found.start() and found.end() <= one.end()
+    )
+    if (share := next(shares, None)) is not None:
+        return share[0]
+    hedge = _HEDGED.search(text, 0, found.start())
+    return f"{hedge[0]}{found[0]}" if hedge else found[0]

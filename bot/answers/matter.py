@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.answers.desk import Desk
-from bot.answers.fact_kinds import is_of_kind, pattern_of
+from bot.answers.fact_kinds import is_of_kind, pattern_of, whole_fact
 from bot.answers.number_fit import has_unit, number_fit, unit_asked
 from bot.answers.passage_circumstances import without_stop
 from bot.answers.texts import Texts, stems_of
@@ -19,6 +19,7 @@ from index.charspan import CharSpan
 from index.folding import fold
 from index.passage import Passage
 from index.search import Order, Search
+from index.speaker import SpeakerType
 
 _LEAST = 0.55
 """So much of the weight of the words asked for must stand in the sentence."""
@@ -29,8 +30,8 @@ _SOFT = 0.5
 _NEAR = (0.4, 0.3, 0.2)
 """What it counts that a sentence was shown, stands beside one that was, or one farther."""
 _IN_ARTICLE = 0.1
-_SAID, _SAID_BY = 0.1, 0.3
-"""What it counts that somebody said it, and what more that it was whoever was asked for."""
+_SAID, _WHOSE = 0.1, 0.4
+"""What it counts that somebody said it, and what more that whoever was asked for said it or is named beside it."""
 _MOST_ARTICLES, _MOST_SENTENCES = 3, 50
 
 
@@ -58,7 +59,8 @@ class _Asked:
     before: tuple[TopicGroup, ...]
     pattern: re.Pattern[str]
     asking: str
-    speakers: tuple[int, ...] = ()
+    speakers: tuple[int, ...]
+    named: tuple[TopicGroup, ...]
 
     @property
     def topic(self) -> Topic:
@@ -69,6 +71,10 @@ class _Asked:
     def unit(self) -> re.Pattern[str] | None:
         """What tells the unit that is asked for."""
         return unit_asked(self.asking, Topic("", self.own))
+
+    def names_in(self, text: str) -> bool:
+        """Say whether a text names whoever was asked for."""
+        return bool(self.named) and all(_stands_in(group, stems_of(text)) for group in self.named)
 
     def share_in(self, text: str) -> float:
         """Return how much of the question's own words a text has."""
@@ -90,15 +96,15 @@ def fact_of_matter(desk: Desk, question: Question, mind: Mind) -> Fact | None:
     if best is None:
         return None
     sentence, found = best
-    words = without_stop(" ".join(found[0].split()).rstrip(","))
+    words = without_stop(" ".join(whole_fact(found).split()).rstrip(","))
     return Fact(words, _telling(desk.texts, sentence, found, question.speaker_ids))
 
 
 def _asked(question: Question, mind: Mind) -> _Asked:
     before = mind.question.subject if mind.question is not None and mind.question.subject else Topic("", ())
     topic = question.subject.groups if question.subject else ()
-    named = [group for naming in question.named for group in _name_groups(naming)]
-    kind = pattern_of(question), question.asking, question.speaker_ids
+    named = [group for naming in question.named for group in _name_groups(naming, topic)]
+    kind = pattern_of(question), question.asking, question.speaker_ids, tuple(named)
     if "topic" in question.carried:  # "and Orlik?": what was asked of another before
         return _Asked(tuple(named), tuple(group for group in topic if not group.person), *kind)
     known = {group.word for group in before.groups}
@@ -113,13 +119,14 @@ def _stands_in(group: TopicGroup, stems: frozenset[str]) -> bool:
     return alone or any(phrase <= stems for phrase in group.phrases)
 
 
-def _name_groups(naming: Naming) -> tuple[TopicGroup, ...]:
-    """Return the words of a name; those of somebody known are one group."""
+def _name_groups(naming: Naming, topic: Sequence[TopicGroup]) -> list[TopicGroup]:
+    """Return the words of a name, as far as the topic lacks them; those of a person are one group."""
     name = naming.name if naming.chosen else naming.phrase
     people: dict[str, tuple[str, ...]] = {}
-    if naming.chosen:
+    if naming.chosen and naming.chosen[0].type is SpeakerType.PERSON:
         people = dict.fromkeys(fold(name).split(), (name, name))
-    return topic_of(name, people).groups
+    known = {group.word for group in topic}
+    return [group for group in topic_of(name, people).groups if group.word not in known]
 
 
 def _shown(texts: Texts, shown: Sequence[Passage]) -> Iterator[_Sentence]:
@@ -158,7 +165,8 @@ def _best(
                 continue
             score = share + sentence.near + number_fit(found, sentence.text, asked.topic, asked.asking)
             said = _holding(texts, sentence, found)
-            score += _SAID * bool(said) + _SAID_BY * any(one.speaker_id in asked.speakers for one in said)
+            is_whose = any(one.speaker_id in asked.speakers for one in said)
+            score += _SAID * bool(said) + _WHOSE * (is_whose or asked.names_in(sentence.text))
             if best is None or score > best[0]:
                 best = score, sentence, found
     return best[1:] if best else None

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from bot.answers.fact_kinds import day_pattern, is_of_kind, place_pattern, share_pattern, span_pattern
+from bot.answers.fact_kinds import day_pattern, is_of_kind, place_pattern, share_pattern, span_pattern, whole_fact
 from bot.answers.short_facts import NUMBER
 
 
@@ -32,7 +32,21 @@ def test_a_fact_is_found_whole(pattern: re.Pattern[str], text: str, found: list[
         ("They open on April 3.", []),
         ("Mary Two Bears has 14 goats.", ["14"]),
         ("Three towns flooded.", ["Three"]),
+        ("A 35-year wait for 12 boats.", ["12"]),
     ],
 )
 def test_a_day_and_a_name_count_nothing(text: str, numbers: list[str]) -> None:
     assert [found[0] for found in NUMBER.finditer(text) if is_of_kind(found, NUMBER)] == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("They sold more than 40 boats.", "more than 40"),
+        ("They won by 55%-41% in Hull.", "55%-41%"),
+        ("They sold 40 boats.", "40"),
+    ],
+)
+def test_a_number_is_told_with_what_belongs_to_it(text: str, whole: str) -> None:
+    *_, found = NUMBER.finditer(text)
+    assert whole_fact(found) == whole

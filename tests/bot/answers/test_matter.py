@@ -17,21 +17,23 @@ from tests.small_archive import Writer
 
 ORLA = Speaker("Orla Finn", SpeakerType.PERSON, "fair's director", ("Finn",), Gender.FEMALE)
 LUND = Speaker("Per Lund", SpeakerType.PERSON, None, ("Lund",), Gender.MALE)
-TEXT = """Orla Finn, the fair's director, said on Friday that 40 stalls would sell cider.
+TEXT = """Orla Finn, the fair's director, said on Friday that 40 stalls would sell soap.
 
 The fair opens at noon on May 3 and will move to Castle Green in the evening. Some 65 percent of the stalls are run by \
 women, compared with 30 percent of the carousels. It costs £86,000, of which the county pays £50,000.
 
 Per Lund complained that 12 carousels and 200 lamps had been stolen.
 
-Lund supporters gave $38 on average, Finn supporters $112. It was rainy on April 3 in Ostwick.
+Lund cider sells for $38 a box, Finn cider for $112. It was rainy on April 3 in Ostwick.
+
+Finn has only spent $2 million on lamps. Lund has spent more than $7 million on lamps and on ropes.
 """
 
 
 @pytest.fixture(scope="module")
 def fair(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalStore]:
     writer = Writer(Article("fair", TEXT, "Fair", date(2024, 4, 15)))
-    writer.said(ORLA, "Orla Finn, the fair's director,", "said", "40 stalls would sell cider", when="on Friday")
+    writer.said(ORLA, "Orla Finn, the fair's director,", "said", "40 stalls would sell soap", when="on Friday")
     writer.said(LUND, "Per Lund", "complained", "12 carousels and 200 lamps had been stolen")
     with closing(LocalStore(tmp_path_factory.mktemp("fair"), create=True)) as store:
         store.add([writer.read()])
@@ -72,8 +74,8 @@ def test_a_verb_of_speech_still_asks_for_the_saying(fair: LocalStore) -> None:
         ("How many lamps were stolen?", "200"),
         ("What percentage of stalls is run by women?", "Some 65 percent"),
         ("What percentage of carousels is run by women?", "30 percent"),
-        ("How much do Finn supporters give?", "$112"),
-        ("How much do Lund supporters give?", "$38"),
+        ("How much does Finn cider sell for?", "$112"),
+        ("How much does Lund cider sell for?", "$38"),
         ("How much does the county pay?", "£50,000"),
     ],
 )
@@ -84,6 +86,11 @@ def test_a_number_belongs_to_the_words_it_stands_beside(question: str, number: s
 def test_a_number_of_others_is_asked_for_in_few_words(fair: LocalStore) -> None:
     answer = last(fair, "What percentage of stalls is run by women?", "And of carousels?")
     assert answer.answer.startswith("30 percent")
+
+
+def test_what_is_asked_of_somebody_is_not_what_others_do(fair: LocalStore) -> None:
+    assert last(fair, "How much has Lund spent on lamps?").answer.startswith("more than $7 million")
+    assert last(fair, "How much has Finn spent on lamps?").answer.startswith("$2 million")
 
 
 def test_a_statement_that_tells_a_fact_is_shown_with_its_speaker(fair: LocalStore) -> None:
