@@ -14,7 +14,7 @@ from index.extract.cues import entry_of
 from index.extract.lexicon.adjectives import STANCE_OF_ADJECTIVE
 from index.extract.lexicon.verb_rows import Frame
 from index.extract.lexicon.word_list import forms, words
-from index.extract.modifying_verbs import is_lost_main_verb
+from index.extract.modifying_verbs import is_lost_main_verb, is_of_writing
 from index.extract.own_subjects import own_subject
 from index.names.bodies import DOCUMENT_NOUNS
 from index.names.nouns import singular
@@ -85,7 +85,7 @@ def is_believable(candidate: Candidate, doc: Doc) -> bool:
         return _main_clause(candidate, token, source)
     if candidate.construction is Construction.INFINITIVE and source == "who":
         return _tells_of_somebody(candidate, doc)
-    return not (token.dep_ == "acl" and own_subject(token) is None)
+    return not (token.dep_ == "acl" and own_subject(token) is None and not is_of_writing(token))
 
 
 def _clause(candidate: Candidate, token: Token, source: str) -> bool:
@@ -162,7 +162,9 @@ def _main_clause(candidate: Candidate, token: Token, source: str) -> bool:
     if source in {"who", "that", "which"}:
         return source == "who" and is_finite(token) and _tells_of_somebody(candidate, token.doc)
     if token.dep_ in {"relcl", "acl"} and own_subject(token) is None and not is_lost_main_verb(token):
-        return False
+        return (
+            token.tag_ == "VBG" and candidate.stance.is_speech and is_of_writing(token)
+        )  # "issued a statement condemning it"
     if is_infinitive(token):
         if token.dep_ == "ROOT" and own_subject(token) is not None:
             return True  # a headline: "Mayor to [call] for ban"

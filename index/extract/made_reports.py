@@ -38,6 +38,7 @@ def made(cue: Cue, frame: Frame | None, content: TokenSpan | None, words: TokenS
     """
     if content is None:
         return None
+    content = _with_whole_word(content, cue.token.doc)
     construction = CONSTRUCTION_OF_FRAME[frame] if frame is not None else Construction.PREPOSITION
     if construction is not Construction.CLAUSE:
         content = before_closing_occasion(_before_afterthought(content, cue.token.doc), cue)
@@ -59,6 +60,14 @@ def made(cue: Cue, frame: Frame | None, content: TokenSpan | None, words: TokenS
     if cue.allows(Frame.THING_SHOWN) and singular(subject.lower_) in FINDINGS:
         stance = Stance.SHOWED
     return Candidate(construction, stance, words, (content,), source, f"subject of '{cue.verb}'", cue.token.i)
+
+
+def _with_whole_word(content: TokenSpan, doc: Doc) -> TokenSpan:
+    """Return the content with all of a word in hyphens that ends it: "called the bill anti[-union]"."""
+    end = content.token_end
+    while end + 1 < len(doc) and doc[end].text == "-" and not doc[end - 1].whitespace_ and not doc[end].whitespace_:
+        end += 2
+    return TokenSpan(content.token_start, end)
 
 
 def _before_afterthought(content: TokenSpan, doc: Doc) -> TokenSpan:

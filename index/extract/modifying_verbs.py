@@ -142,6 +142,15 @@ def _is_written_to(noun: Token, governor: Token) -> bool:
     return is_sent_to and any(word.lower_ in THINGS_WRITTEN for word in noun.doc[governor.i : noun.head.i])
 
 
+def is_of_writing(participle: Token) -> bool:
+    """Say whether a participle tells what a writing says: "a note [condemning] it", "a note to staff [urging] calm"."""
+    noun = participle.head
+    if is_written(noun):
+        return True
+    is_sent_to = noun.dep_ == "pobj" and noun.head.lower_ == "to"
+    return is_sent_to and any(is_written(word) for word in noun.doc[max(noun.head.i - 3, 0) : noun.head.i])
+
+
 def is_written(token: Token) -> bool:
     """Say whether the token is a noun for what people issue: "a statement [saying]", however the parser hung it."""
     return token.tag_ in {"NN", "NNS"} and token.lower_ in THINGS_WRITTEN

@@ -16,7 +16,7 @@ from index.extract.lexicon.verb_rows import Frame
 from index.extract.lexicon.verbs import TOPIC_PREPOSITIONS, VERB_OF_FORM
 from index.extract.lexicon.word_list import forms, words
 from index.extract.made_reports import infinitive_of, is_full_clause, made
-from index.extract.modifying_verbs import THINGS_WRITTEN
+from index.extract.modifying_verbs import THINGS_WRITTEN, is_of_writing
 from index.extract.noun_cues import has_clause_of_subject
 from index.extract.own_subjects import own_subject
 from index.extract.quotations import Quotation, Quoted
@@ -35,6 +35,9 @@ FRAMES_WITH_OBJECT = (Frame.OBJECT, Frame.THING_SAID, Frame.THING_SHOWN)
 JUDGING = frozenset({Stance.CRITICIZED, Stance.PRAISED})
 NOTHING = words("nothing none little much more less volumes")
 """Objects that do not say what is said: "she said [nothing]", "the flood says [much] about us"."""
+
+FARTHEST_PARTICIPLE = 6
+"""Tokens between a writing and what tells what it says: "a note to the staff on Friday [urging] calm", at most."""
 
 FARTHEST_QUOTATION = 12
 """Tokens between what is called something and the quotation it is called, at most."""
@@ -148,8 +151,11 @@ def _says_more(written: Token) -> bool:
     """Say whether what a writing says follows: "released a statement [saying]"."""
     if any(child.dep_ in {"acl", "relcl"} for child in written.children):
         return True
-    after = written.doc[min(written.right_edge.i + 1, len(written.doc) - 1)]
-    return after.tag_ == "VBG" and after.dep_ == "advcl" and after.lower_ in VERB_OF_FORM
+    after = written.doc[written.i + 1 : written.i + 1 + FARTHEST_PARTICIPLE]
+    return any(
+        token.tag_ == "VBG" and token.lower_ in VERB_OF_FORM and (is_of_writing(token) or token.dep_ == "advcl")
+        for token in after
+    )
 
 
 def _reason_after_time(cue: Cue, token_end: int) -> TokenSpan | None:

@@ -120,3 +120,25 @@ def test_what_somebody_denies_to_have_said_is_not_said(attributions: Find, text:
 
 def test_what_somebody_is_unwilling_to_discuss_is_not_discussed(tell: Tell) -> None:
     assert tell("Orlik was unwilling to discuss the fee.") == [("Orlik", "was unwilling", ["to discuss the fee"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The yard issued a statement condemning the attack.", ("The yard", "condemning", ["the attack"])),
+        ("Forty men signed a letter urging the club to wait.", ("Forty men", "urging", ["the club to wait"])),
+        (
+            "The union sent an email to staff accusing the bank of greed.",
+            ("The union", "accusing", ["the bank of greed"]),
+        ),
+        ("Orlik released an ad calling it dangerous.", ("Orlik", "calling", ["it dangerous"])),
+    ],
+)
+def test_what_a_writing_does_is_done_by_whoever_issues_it(
+    tell: Tell, text: str, told: tuple[str, str, list[str]]
+) -> None:
+    assert tell(text) == [told]
+
+
+def test_a_participle_after_another_noun_only_tells_which(tell: Tell) -> None:
+    assert tell("The police led off a man mocking the mayor.") == []

@@ -31,6 +31,10 @@ def test_a_verb_takes_the_stance_of_its_construction(attributions: Find, text: s
     assert [found.stance for found in attributions(text)] == [stance]
 
 
+def test_a_word_in_hyphens_is_whole(tell: Callable[[str], list[tuple[str, str, list[str]]]]) -> None:
+    assert tell("Critics called the bill anti-union.") == [("Critics", "called", ["the bill anti-union"])]
+
+
 @pytest.mark.parametrize(
     ("text", "stance"),
     [
