@@ -21,7 +21,9 @@ class Noun:
 def own_subject(verb: Token) -> Token | None:
     """Return the subject that `verb` has itself."""
     subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
-    return _nearest(subjects, verb) if subjects else _misplaced_subject(verb)
+    if len(subjects) > 1:
+        return _nearest(subjects, verb)
+    return subjects[0] if subjects else _misplaced_subject(verb)
 
 
 def _nearest(subjects: list[Token], verb: Token) -> Token:
