@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.language.word_list import phrase_list, word_list
 from index.names.nouns import singular
@@ -167,6 +167,7 @@ def _table() -> dict[str, tuple[str, ...]]:
     return table
 
 
+@lru_cache(maxsize=1024)
 def callings_of(noun: str) -> tuple[str, ...]:
     """Return the noun, in the singular, and the other nouns by which an article may print whom it calls."""
     one = singular_of(noun)
@@ -209,6 +210,7 @@ def calls(noun: str, printed: str) -> bool:
     return singular_of(printed) in callings_of(noun)
 
 
+@lru_cache(maxsize=4096)
 def singular_of(noun: str) -> str:
     """Return "lawyer" for "lawyers", "study" for "studies"; "business" is no plural."""
     return noun if noun in _SINGULAR or noun.endswith(("us", "is")) else singular(noun)

@@ -36,6 +36,8 @@ _ANOTHERS = 0.7
 """Of two ads in which [Hale] is named, the Hale spot is rather the one that is not called "the Rove ad"."""
 _MOST_PASSAGES = 4
 _MOST_ALIKE = 40
+_MOST_LOOKED_INTO = 24
+"""So many are looked up in their articles, for what stands beside their names."""
 _BEFORE, _AFTER = 80, 60
 """In characters, around where a speaker is mentioned: "the spot that [Hale] paid for"."""
 _SMALL = DETERMINERS | ENDS_NAME | TELL_NOTHING | frozenset(word_list("on by that about to local lead senior alleged"))
@@ -71,10 +73,13 @@ class Likeness:
         if asked is None:
             return Naming(phrase)
         for called in (_is_called, _is_called_as_voice) if is_body(asked.noun) else (_is_called,):
-            fits = [(fit, one) for one in self._candidates(asked, around, called) if (fit := self._fit(asked, one))]
-            if any(fit >= least for fit, _ in fits):
-                naming = _naming(phrase, asked, [one for one in fits if one[0] >= ENOUGH])
-                return self._with_name(asked, naming)
+            candidates = tuple(self._candidates(asked, around, called))
+            fits = [(OWN, entry) for entry in candidates if _fits_by_itself(asked, entry)]
+            if least < OWN and (not fits or is_side(asked.noun)):  # a campaign, and whoever speaks for it
+                looked_into = ((self._fit(asked, entry), entry) for entry in candidates[:_MOST_LOOKED_INTO])
+                fits = [(fit, entry) for fit, entry in looked_into if fit >= least]
+            if fits:
+                return self._with_name(asked, _naming(phrase, asked, fits))
         if least > ENOUGH:
             return Naming(phrase)
         found = self._in_text(asked, around)
@@ -119,8 +124,9 @@ class Likeness:
         return self._called[noun]
 
     def _fit(self, asked: _Description, entry: SpeakerEntry) -> float:
-        own = [word for told in _told_of(entry) for word in words_apart(told)]
-        if is_opposite(asked.words, own) or not is_of_country(self.store, asked.words, own, entry):
+        """Return how well somebody fits whose name and roles do not tell all of the words."""
+        own = _own_words(entry)
+        if _is_contradicted(asked, own):
             return 0.0
         is_more = _tells_more(asked, own)
         if not asked.telling:
@@ -128,8 +134,6 @@ class Likeness:
                 return 0.0
             fit = BESIDE if is_more and not is_many(asked.noun) else OWN
             return fit if is_many(asked.noun) or not _is_plural(entry) else fit * _OTHER_NUMBER
-        if all(is_told(word, own) for word in asked.telling):
-            return OWN
         beside = self._words_beside(entry, asked)
         levels = [OWN if is_told(word, own) else BESIDE * is_told(word, beside) for word in asked.telling]
         if is_side(asked.noun):
@@ -168,7 +172,7 @@ class Likeness:
         kind = SpeakerType.ORGANIZATION if is_body(asked.noun) else SpeakerType.PERSON
         ids = speakers_described(self.store, callings_of(asked.noun), asked.telling, articles, kind)
         entries = (self.store.speaker(one) for one in ids[:1])
-        return [one for one in entries if one and is_of_country(self.store, asked.telling, _told_words(one), one)]
+        return [one for one in entries if one and is_of_country(self.store, asked.telling, _own_words(one), one)]
 
 
 def _naming(phrase: str, asked: _Description, fits: Sequence[tuple[float, SpeakerEntry]]) -> Naming:
@@ -193,6 +197,24 @@ def _read(phrase: str) -> _Description | None:
     small = _SMALL | _ANYBODY if noun in KIN else _SMALL
     telling = tuple(word for word in others if word not in small)
     return None if is_side(noun) and not telling else _Description(noun, telling)
+
+
+def _fits_by_itself(asked: _Description, entry: SpeakerEntry) -> bool:
+    """Say whether the name and the roles tell all of the words: "the Bie ad"."""
+    own = _own_words(entry)
+    return (
+        bool(asked.telling) and not _is_contradicted(asked, own) and all(is_told(word, own) for word in asked.telling)
+    )
+
+
+def _is_contradicted(asked: _Description, own: Sequence[str]) -> bool:
+    """Say whether what is printed tells another country, another side: a French envoy is not the British one."""
+    nations, theirs = nations_in(asked.words), nations_in(own)
+    return is_opposite(asked.words, own) or (bool(nations and theirs) and nations.isdisjoint(theirs))
+
+
+def _own_words(entry: SpeakerEntry) -> list[str]:
+    return [word for told in _told_of(entry) for word in words_apart(told)]
 
 
 def _is_called(noun: str, entry: SpeakerEntry) -> bool:
@@ -221,10 +243,6 @@ def _told_of(entry: SpeakerEntry) -> tuple[str, ...]:
         return (*entry.names, *entry.roles)
     first = name_words(entry.name)[:1]
     return (*entry.roles, *(word for word in first if " " in entry.name and (word in TITLES or is_calling(word))))
-
-
-def _told_words(entry: SpeakerEntry) -> list[str]:
-    return [word for told in _told_of(entry) for word in name_words(told)]
 
 
 def _is_plural(entry: SpeakerEntry) -> bool:

@@ -21,7 +21,8 @@ RACE = """Moen ad hits rival
 
 A television ad that Tove Moen paid for says Lars Bie taxed the ferries. The Bie ad says Moen sold the pier.
 
-Bie adviser Per Lie said polls were wrong. Economists said fares would rise. Seismologist Ane Vold said the pier shook.
+Bie adviser Per Lie said polls were wrong. The Bie campaign said it was ahead. Economists said fares \
+would rise. Seismologist Ane Vold said the pier shook.
 
 Norway's ambassador, Kari Aas, said she had lost her hat. The envoy to Oslo, Sam Reed, said he had found it.
 """
@@ -49,6 +50,7 @@ def _race() -> Writer:
     )
     writer.said(Speaker("The Bie ad", SpeakerType.DOCUMENT), "The Bie ad", "says", "Moen sold the pier")
     writer.said(person("Per Lie", "adviser"), "Per Lie", "said", "polls were wrong")
+    writer.said(Speaker("Bie campaign", SpeakerType.ORGANIZATION), "The Bie campaign", "said", "it was ahead")
     writer.said(Speaker("Economists", SpeakerType.UNNAMED), "Economists", "said", "fares would rise")
     writer.said(person("Ane Vold", "Seismologist"), "Seismologist Ane Vold", "said", "the pier shook")
     writer.said(person("Kari Aas", "Norway's ambassador"), "Kari Aas", "said", "she had lost her hat")
@@ -94,7 +96,7 @@ def _around(store: LocalStore, article: str) -> Around:
     [
         ("the new Moen commercial", ["A television ad"]),
         ("bies spot", ["The Bie ad"]),
-        ("the Bie people", ["Per Lie"]),
+        ("the Bie people", ["Bie campaign", "Per Lie"]),
         ("experts", ["Economists", "Ane Vold"]),
         ("the norwegian diplomat", ["Kari Aas"]),
         ("the Danish ambassador", ["Bo Juhl", "Danish diplomat"]),
