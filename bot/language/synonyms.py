@@ -48,15 +48,15 @@ class _Line:
 @lru_cache(maxsize=4096)
 def _lines_of(words: str) -> tuple[_Line, ...]:
     """Return the lines of a word or phrase in any number or tense; else those of all that have its stems."""
-    lines = [line for line in _lines_from(words.split()[0]) if _each(stem, line.word) == _each(stem, words)]
+    lines = [line for line in _lines_from(words.partition(" ")[0]) if _each(stem, line.word) == _each(stem, words)]
     return tuple([one for one in lines if _each(uninflected, one.word) == _each(uninflected, words)] or lines)
 
 
 @lru_cache(maxsize=1024)
 def _lines_from(first: str) -> tuple[_Line, ...]:
     """Return the lines with equals that begin with a form of the word `first`, for each of these."""
-    text = thesaurus()
     lines: list[_Line] = []
+    text = thesaurus() if first else ""
     for at in dict.fromkeys(at for beginning in _beginnings(first) for at in _places_of(f", {beginning}", text)):
         word = text[at + 2 : text.index(",", at + 2)]
         if stem(word.split(" ")[0]) == stem(first):

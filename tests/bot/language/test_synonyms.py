@@ -95,4 +95,4 @@ def test_senses_of_one_word_do_not_link_others(word: str, other: str) -> None:
 
 
 def test_most_words_have_none() -> None:
-    assert synonyms_of("wardrobes of oak") == synonyms_of("xylophone") == kinds_of("xylophone") == ()
+    assert synonyms_of("") == synonyms_of("wardrobes of oak") == synonyms_of("xylophone") == kinds_of("xylophone") == ()
