@@ -141,7 +141,7 @@ FRAGMENTS = (
     _Fragment("(why|why so|how come|for what reason|what for) [exactly]", asking="why"),
     _Fragment("(why|how come) <that>", asking="why", verb="say"),
     Form("(any|which|what) <like>", asks=Asks.SPEAKER, fragment=True),
-    Form("(to|with) (which|what) {noun}", asks=Asks.ADDRESSEE, shown=True),
+    Form("to (which|what) {noun}", asks=Asks.ADDRESSEE, shown=True),
     _Fragment("<on> {topic}"),
     _Fragment("{who} , <on> {topic}"),
     _Fragment("to {whom}"),

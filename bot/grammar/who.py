@@ -16,7 +16,7 @@ SHOWN = (
          shown=True),
     _Who("who (said|says|say|told|wrote|claimed|stated) <that>", shown=True),
     _Who("who (exactly|precisely|specifically|was it|is it)", shown=True),
-    _Who("by (whom|who)", shown=True),
+    _Who("(by whom|by who|who by|whom by)", shown=True),
     _Who("from whom", shown=True),
     _Who("(who|what) (is|was|'s) the (speaker|source) [of|for] [<that>|the claim|the statement]", shown=True),
     _Who("[on] (what|whose) (source|authority) [says so|says that|is <that>]", shown=True),
@@ -25,6 +25,7 @@ SHOWN = (
 )  # fmt: skip
 
 IN_ARTICLES = (
+    _Who("<show> <everyone> [who|that] [is|are|was|were] (quoted|cited) <on> {topic}", verb="talk"),
     _Who("[<show>] (who|<everyone>) [all] [that|who] (speaks|talks|spoke|talked|appears|<be> <cited>) in "
          "(the|that|this) <articles> <on> {topic}", verb="talk"),
     _Who("[<show>] (who|<everyone>) [all] [that|who] (speaks|talks|spoke|talked|appears|<be> <cited>) in "

@@ -118,7 +118,7 @@ CLASSES: dict[str, frozenset[str]] = {
         word_list(
             """
             blamed accused criticized criticised attacked praised thanked mocked condemned warned urged faulted
-            threatened
+            threatened contradicted challenged rejected dismissed disputed
             """
         )
     ),

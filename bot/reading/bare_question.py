@@ -12,6 +12,7 @@ from bot.grammar.tail import read_tail
 from bot.grammar.verbs import BASE_OF, NO_NOUNS, NOUNS_OF_SAYING
 from bot.grammar.word_classes import CLASSES
 from bot.grammar.words import Span, Word, said_by, split_words
+from bot.language.spelling import nearest_word
 from bot.language.word_list import word_list
 from bot.mind import PRONOUNS
 from bot.names.name_words import split_names
@@ -167,6 +168,8 @@ def _is_new(who: str, topic: str, known: Background) -> bool:
     words = fold(who).split()
     if len(words) >= _LONGEST_TOPIC or not STOP_WORDS.isdisjoint(words) or any(map(known.store.has_word, words)):
         return False
+    if any(known.store.words_near(word) or nearest_word(word, sorted(STOP_WORDS)) for word in words):
+        return False  # a slip, of a word rather than of a name
     return any(known.store.has_word(word) for word in fold(topic).split() if word not in STOP_WORDS)
 
 

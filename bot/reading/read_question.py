@@ -65,7 +65,7 @@ SPELT = tuple(
         what who when where which whose whom does did about said say says tell told think thinks quotes quote quoted
         statement statements speakers speaker list talked talk talking mention mentioned articles context more else
         other only exact words believe want according interview much many count regarding show comment criticized
-        criticised praised denied deny remarks
+        criticised praised denied deny remarks anything everything something anyone
         """
     )
 )

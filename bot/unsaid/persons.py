@@ -26,7 +26,7 @@ _WHOSE = frozenset(["his", "her", "their", "its"])
 """And [his] boss?"""
 _SELF = frozenset(["himself", "herself", "themselves"])
 """And Falk [himself]? Nobody else, nor his campaign."""
-_BOTH = frozenset(["they", "both", "both of them", "the two", "the two of them"])
+_BOTH = frozenset(["they", "both", "both of them", "the two", "the two of them", "each of them", "all of them"])
 _OF_PAIR = {"the former": 0, "the latter": -1, "the first": 0, "the second": -1}
 """What did [the latter] say? The second of two who were asked about."""
 _SAME = frozenset(["the same", "the speaker"])

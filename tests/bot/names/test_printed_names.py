@@ -49,6 +49,7 @@ def test_a_name_begins_with_a_given_name(words: str, is_name: bool) -> None:
         ("janet yellowby", "What did janet yellowby say?"),
         ("oxfam on the mill", "What did oxfam say about the mill?"),
         ("taxes on the mill", "What do the articles say about taxes on the mill?"),
+        ("anythng on the mill", "What do the articles say about the mill?"),
     ],
 )
 def test_who_is_named_and_not_quoted_is_told_to_say_nothing(question: str, read_as: str, mill: LocalStore) -> None:
