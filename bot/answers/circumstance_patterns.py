@@ -35,7 +35,7 @@ OCCASIONS = (
     *word_list(
         """
         interview rally speech event conference briefing forum debate hearing meeting statement tweet letter memo
-        post op-ed appearance fundraiser roundtable address show program programme broadcast podcast book column
+        post op-ed appearance fundraiser roundtable address show program programme broadcast podcast book column journal
         article essay email e-mail call conversation visit stop ceremony dinner video ad report magazine newspaper
         website blog page segment panel convention summit session filing brief ruling opinion convocation announcement
         remarks lecture sermon testimony
@@ -144,7 +144,7 @@ def place_patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(
             rf"\b(?:{prepositions}) (?:(?:an?|the|his|her|their|its|this|that) )?"
             rf"(?:(?!{_PREPOSITION})[\w’'\"“”.-]+ ){{0,4}}?"
-            rf"(?:{occasion}|Hour)s?\b"
+            rf"(?:(?:journal|magazine|newspaper|podcast|book|programme|show) {NAMES}|(?:{occasion}|Hour)s?\b)"
             rf"(?: (?:with|on|at|in|for|to|by|from|of|outside|near) (?:the |a |an )?(?:[a-z]+ ){{0,2}}?{NAMES})*"
         ),
         re.compile(

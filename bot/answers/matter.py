@@ -11,7 +11,7 @@ from bot.answers.fact_kinds import is_of_kind, pattern_of, whole_fact
 from bot.answers.number_fit import has_unit, number_fit, unit_asked
 from bot.answers.passage_circumstances import without_stop
 from bot.answers.texts import Texts, stems_of
-from bot.mind import Mind
+from bot.mind import HE, SHE, Mind
 from bot.naming import Naming
 from bot.question import Question
 from bot.topic import Topic, TopicGroup, search_words, topic_of
@@ -27,6 +27,7 @@ _FOUND_ELSEWHERE = 0.75
 """The same, where the sentence stands in no article that was shown."""
 _SOFT = 0.5
 """What a word counts that the question does not say itself, but was talked of before."""
+_PRONOUNS = HE | SHE
 _NEAR = (0.4, 0.3, 0.2)
 """What it counts that a sentence was shown, stands beside one that was, or one farther."""
 _IN_ARTICLE = 0.1
@@ -49,6 +50,8 @@ class _Sentence:
     span: CharSpan
     text: str
     near: float
+    before: str = ""
+    """The sentence before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +79,18 @@ class _Asked:
         """Say whether a text names whoever was asked for."""
         return bool(self.named) and all(_stands_in(group, stems_of(text)) for group in self.named)
 
-    def share_in(self, text: str) -> float:
-        """Return how much of the question's own words a text has."""
+    def share_in(self, text: str, before: str) -> float:
+        """Return how much of the question's own words a text has; "she" is whom the sentence before names."""
         stems = stems_of(text)
-        if any(group.person and group.stems.isdisjoint(stems) for group in self.own):
+        named = stems | stems_of(before) if not _PRONOUNS.isdisjoint(fold(text).split()) else stems
+        if any(group.person and group.stems.isdisjoint(named) for group in self.own):
             return 0.0
         whole = sum(group.weight for group in self.own)
-        return sum(group.weight for group in self.own if _stands_in(group, stems)) / whole if whole else 1.0
+        return (
+            sum(group.weight for group in self.own if _stands_in(group, named if group.person else stems)) / whole
+            if whole
+            else 1.0
+        )
 
 
 def fact_of_matter(desk: Desk, question: Question, mind: Mind) -> Fact | None:
@@ -140,7 +148,8 @@ def _shown(texts: Texts, shown: Sequence[Passage]) -> Iterator[_Sentence]:
         for number, span in enumerate(spans):
             gap = min((abs(number - one) for one in at), default=len(_NEAR))
             near = _NEAR[gap] if gap < len(_NEAR) else _IN_ARTICLE
-            yield _Sentence(article, span, texts.words(article, span).replace("\xa0", " "), near)
+            before = texts.words(article, spans[number - 1]) if number else ""
+            yield _Sentence(article, span, texts.words(article, span).replace("\xa0", " "), near, before)
 
 
 def _found(desk: Desk, asked: _Asked) -> Iterator[_Sentence]:
@@ -157,7 +166,7 @@ def _best(
     """Return the fact that stands nearest to most of the words, of two as near the one nearer to what was shown."""
     best: tuple[float, _Sentence, re.Match[str]] | None = None
     for sentence in sentences:
-        share = asked.share_in(sentence.text)
+        share = asked.share_in(sentence.text, sentence.before)
         if share < least:
             continue
         for found in asked.pattern.finditer(sentence.text):

@@ -25,7 +25,7 @@ def saying_pattern() -> re.Pattern[str]:
 @cache
 def spoken_before_pattern() -> re.Pattern[str]:
     """Return what tells, before a place, that one spoke there: "was speaking [at a briefing in Hull]"."""
-    return re.compile(r"\b(?:sp[eo]ak|spoke|talk|told|said|interview|appear|address|announc)\w*(?: \w+){0,3} $")
+    return re.compile(r"\b(?:sp[eo]ak|spoke|talk|told|said|interview|address|announc)\w*(?: \w+){0,3} $")
 
 
 @cache

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from bot.answers.circumstance import CARRIED, OWN, TOLD, Circumstance
 from bot.answers.circumstance_patterns import (
     ASSEMBLY_WORDS,
+    MONTH,
     NAMES,
     OCCASIONS,
+    WEEKDAY,
     closing_pattern,
     day_pattern,
     following_place_pattern,
@@ -32,6 +34,8 @@ from index.folding import fold
 from index.passage import Passage
 
 _ON_OUTLET = re.compile(rf"\b(?:[Oo]n|[Tt]o|[Ii]n) (?:the )?{NAMES}")
+_TRAILING_DAY = re.compile(rf" (?:on|in) (?:{WEEKDAY}|{MONTH})\b.*$")
+"""At a briefing in Hull [on Monday]."""
 _FARTHEST_POST = 1500
 """In characters: so far before a post may stand on which network it was."""
 
@@ -67,8 +71,9 @@ def place_in(
     for pattern in place_patterns():
         for found in sorted(pattern.finditer(text), key=_is_less_sure):
             is_mere_place = pattern is place_patterns()[-1] and not names_outlet(found[0])
-            words = without_stop(found.groupdict().get("place") or found[0])
-            if no_place_pattern().match(found[0]) or not _has_place(words) or (is_mere_place and surety < OWN):
+            told = found[0] if "place" in found.groupdict() else _TRAILING_DAY.sub("", found[0])
+            words = without_stop(found.groupdict().get("place") or told)
+            if no_place_pattern().match(told) or not _has_place(words) or (is_mere_place and surety < OWN):
                 continue
             title = title_pattern().match(text, found.end())
             words = _without_speaker(words, passage) + (title[0] if title else "")

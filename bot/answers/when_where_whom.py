@@ -12,6 +12,7 @@ from bot.answers.desk import Desk, Response
 from bot.answers.matter import fact_of_matter
 from bot.answers.occasions import circumstances_of, occasions_named, outlets_agreed
 from bot.answers.outlets import OUTLET_KINDS
+from bot.answers.said_where import is_occasion
 from bot.answers.told_once import askers_of
 from bot.answers.venue_fit import venue_fit
 from bot.answers.verb_fit import has_verb
@@ -83,6 +84,8 @@ def _best(desk: Desk, question: Question, passage: Passage) -> Circumstance | No
         if not one.is_vague and (not venue or venue_fit(one, venue)):
             return one
         seen.append(one)
+    if venue in OUTLET_KINDS:
+        seen = [one for one in seen if venue_fit(one, venue) or is_occasion(one.words)]
     return max(seen, key=lambda one: (venue_fit(one, venue) if venue else 0, not one.is_vague), default=None)
 
 

@@ -113,7 +113,7 @@ ANY_VERB = (
     _Whom("(who|whom) <did> {who} {topic} (to|with)"),
     _When("(when|what day|in what year|in which year) <did> {who} {topic}", clause=True),
     _When("when (was|is|were) {topic}", clause=True),
-    _Where("where <did> {who} {topic}", clause=True),
+    _Where("[from|to|in|at] where <did> {who} {topic} [to|from|in|at]", clause=True),
     _Where("where (was|is|were) {topic}", clause=True),
 )
 """When did the mayor resign? Read last: the verb is none of speech."""

@@ -131,6 +131,8 @@ class Topics:
         matter = self._of_before(named).words
         if not matter or len(matter.split()) > _LONGEST_IT or self.topic(matter).person:
             return words
+        if not PRONOUNS.isdisjoint(fold_words(matter)):  # "how many of them died?" was about no thing
+            return words
         return " ".join(matter if word.lower() == "it" else word for word in words.split())
 
     def _thing_that_spoke(self) -> str:

@@ -27,6 +27,8 @@ Per Lund complained that 12 carousels and 200 lamps had been stolen.
 Lund cider sells for $38 a box, Finn cider for $112. It was rainy on April 3 in Ostwick.
 
 Finn has only spent $2 million on lamps. Lund has spent more than $7 million on lamps and on ropes.
+
+Lund wants to beat Finn in the vote for the best stall. She wins 48 percent to 43 percent.
 """
 
 
@@ -91,6 +93,11 @@ def test_a_number_of_others_is_asked_for_in_few_words(fair: LocalStore) -> None:
 def test_what_is_asked_of_somebody_is_not_what_others_do(fair: LocalStore) -> None:
     assert last(fair, "How much has Lund spent on lamps?").answer.startswith("more than $7 million")
     assert last(fair, "How much has Finn spent on lamps?").answer.startswith("$2 million")
+
+
+def test_she_is_whom_the_sentence_before_names(fair: LocalStore) -> None:
+    answer = last(fair, "What did Finn say about the stalls?", "By how much does Finn win?")
+    assert answer.answer.startswith("48 percent to 43 percent")
 
 
 def test_a_statement_that_tells_a_fact_is_shown_with_its_speaker(fair: LocalStore) -> None:

@@ -34,6 +34,7 @@ def words_of(found: Circumstance | None) -> str | None:
         ("Vance said to a loud crowd in Hull it was late.\n", "in Hull"),
         ("Vance said it was late in a debate at Hull College, the second of three.\n", "in a debate at Hull College"),
         ("Vance said it was late at a rally in Hull even though it was noon.\n", "at a rally in Hull"),
+        ("Vance said it was late in the journal Bees and Wasps.\n", "in the journal Bees and Wasps"),
         ("Vance, a critic of laws on emails, said it was late.\n", None),
         ("Vance, no trust in a Republican left, said it was late.\n", None),
     ],

@@ -111,6 +111,7 @@ BRIDGE = "What did Ana Ruiz say about the bridge?"
         ),
         (("who praised the bridge?", "when will it open?"), "When will the bridge open?"),
         (("What did Berg say about Ana Ruiz?", "when will it open?"), "When will it open?"),
+        (("how many of them will open?", "how much will it cost?"), "How much will it cost?"),
         (("who praised the bridge?", "when will it open?", "who criticized it?"), "Who criticized the bridge?"),
         (("Who talked about the bridge?", "and Berg himself?"), "What did Tom Berg say about the bridge?"),
         (("how much will the bridge cost?", "did Weiss mention it"), "Did Karl Weiss mention the bridge cost?"),
