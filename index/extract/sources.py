@@ -21,6 +21,8 @@ from index.extract.modifying_verbs import (
 from index.extract.own_subjects import Noun, is_verb, own_subject
 from index.extract.token_span import TokenSpan, trimmed
 from index.marks import DASHES
+from index.names.nouns import singular, type_of_noun
+from index.speaker import SpeakerType
 
 CLAUSES_AFTER_NOUNS = frozenset({"relcl", "acl", "advcl", "parataxis", "ccomp", "xcomp"})
 """What follows a name and is no part of it: "a man [who saw it]"."""
@@ -44,9 +46,20 @@ def noun_phrase(head: Token) -> TokenSpan:
     """Return the phrase that `head` leads, without the clauses that follow it and marks at its ends."""
     token_start, token_end = head.left_edge.i, head.right_edge.i + 1
     for child in head.subtree:
-        if child.i > head.i and child.dep_ in CLAUSES_AFTER_NOUNS and child.left_edge.i > head.i:
+        if child.i > head.i and child.left_edge.i > head.i and _goes_beyond(child, head):
             token_end = min(token_end, child.left_edge.i)
     return trimmed(head.doc, TokenSpan(token_start, token_end), MARKS_AT_ENDS) or TokenSpan(head.i, head.i + 1)
+
+
+def _goes_beyond(clause: Token, head: Token) -> bool:
+    """Say whether a clause after a noun is no part of its phrase.
+
+    In "[states led by Ohio]" the participle tells which; in "[a study] published on Monday" it does not.
+    """
+    is_participle = clause.tag_ == "VBN" or (clause.tag_ == "VBG" and clause.lower_ not in VERB_OF_FORM)
+    tells_which = clause.dep_ == "acl" and is_participle and clause.nbor(-1).text != ","
+    is_document = type_of_noun(singular(head.lower_)) is SpeakerType.DOCUMENT
+    return clause.dep_ in CLAUSES_AFTER_NOUNS and not (tells_which and not is_document)
 
 
 def owner_phrase(owner: Token) -> TokenSpan:

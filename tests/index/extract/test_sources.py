@@ -48,6 +48,34 @@ def test_a_phrase_leaves_out_the_clause_after_it() -> None:
     assert noun_words(doc, 1) == "The mayor of Oslo"
 
 
+def test_a_participle_that_tells_which_ones_is_part_of_the_phrase() -> None:
+    """states led by Ohio"""
+    doc = parsed(
+        ("states", "NNS", "ROOT", 0), ("led", "VBN", "acl", 0), ("by", "IN", "agent", 1), ("Ohio", "NNP", "pobj", 2)
+    )
+
+    assert noun_words(doc, 0) == "states led by Ohio"
+
+
+def test_a_participle_after_a_document_is_no_part_of_the_phrase() -> None:
+    """A poll released Monday"""
+    doc = parsed(
+        ("A", "DT", "det", 1),
+        ("poll", "NN", "ROOT", 1),
+        ("released", "VBN", "acl", 1),
+        ("Monday", "NNP", "npadvmod", 2),
+    )
+
+    assert noun_words(doc, 1) == "A poll"
+
+
+def test_a_participle_that_reports_is_no_part_of_the_phrase() -> None:
+    """a note saying no"""
+    doc = parsed(("a", "DT", "det", 1), ("note", "NN", "ROOT", 1), ("saying", "VBG", "acl", 1), ("no", "UH", "dobj", 2))
+
+    assert noun_words(doc, 1) == "a note"
+
+
 def test_who_is_eager_to_say_something_says_it() -> None:
     doc = parsed(
         ("She", "PRP", "nsubj", 1), ("was", "VBD", "ROOT", 1), ("eager", "JJ", "acomp", 1), ("to", "TO", "aux", 4),
