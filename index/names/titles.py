@@ -178,7 +178,7 @@ PERSON_NOUNS: dict[str, Gender | None] = {
     statesman frontman sportsman stuntman cameraman weatherman clergyman priest monk widower groom patriarch pope
     emperor baron stepfather stepson guy bishop cardinal imam sheikh abbot craftsman doorman fisherman footman handyman
     dutchman englishman frenchman irishman scotsman welshman
-    dad grandad stepdad fiancé boyfriend schoolboy
+    dad grandad stepdad fiancé boyfriend
     horseman milkman postman tradesman batsman marksman trawlerman ombudsman emir maharaja
     """
         ),
@@ -190,7 +190,7 @@ PERSON_NOUNS: dict[str, Gender | None] = {
     woman girl mother daughter sister aunt niece wife grandmother granddaughter queen princess duchess businesswoman
     spokeswoman committeewoman chairwoman congresswoman councilwoman assemblywoman policewoman saleswoman
     anchorwoman stateswoman widow actress waitress heiress nun bride hostess matriarch empress baroness stepmother
-    mum mom nan gran granny grandma stepmum fiancée girlfriend schoolgirl
+    mum mom nan gran granny grandma stepmum fiancée girlfriend
     stepdaughter lady comedienne frontwoman sheikha maharani ballerina
     """
         ),
