@@ -119,6 +119,8 @@ class Conversation:
         response = self._responder.respond(question, self._mind)
         if response.widened or response.status is AnswerStatus.NOT_FOUND:
             question, response = self._meant_otherwise(understanding.otherwise(question)) or (question, response)
+        if response.status is AnswerStatus.NOT_FOUND:
+            response = self._responder.beside(question) or response
         if is_misread(question):
             return self._not_understood(text)
         self._remember(question, response)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.answer import AnswerStatus
 from bot.answers import lists, statements, when_where_whom, who
 from bot.answers.desk import Desk, Response
+from bot.answers.named_with import named_with_topic
 from bot.answers.no_reply import no_reply
 from bot.background import Background
 from bot.language.word_list import word_list
@@ -46,6 +47,10 @@ class Responder:
         if response.status is AnswerStatus.NOT_FOUND:
             return no_reply(self.desk, question, mind) or response
         return response
+
+    def beside(self, question: Question) -> Response | None:
+        """Return what comes nearest to an answer where there is none, however the question is meant."""
+        return named_with_topic(self.desk, question)
 
     def _respond(self, question: Question, mind: Mind) -> Response:
         if question.named and len(question.nobody) == len(question.named) and question.asks is not Asks.ROLE:
