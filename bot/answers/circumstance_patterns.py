@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from bot.language.word_list import phrase_list, word_list
@@ -134,30 +135,51 @@ def day_pattern() -> re.Pattern[str]:
 
 
 @cache
-def place_patterns() -> tuple[re.Pattern[str], ...]:
-    """Return what finds where something is said, the surest way of putting it first, mere places last."""
+def occasion_place_pattern() -> re.Pattern[str]:
+    """Return what finds "at a rally in Hull", "in an interview with the Post"."""
     occasion = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in OCCASIONS)
-    spoken = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in _SPOKEN_AT)
     own = r"(?= (?:[A-Z“\"]|(?:an?|the|his|her|their|its|this|that) ))"
     prepositions = rf"[Ii]n|[Aa]t|[Dd]uring|[Tt]hrough|[Vv]ia|(?:[Oo]n|[Ff]or){own}"
-    return (
-        re.compile(
-            rf"\b(?:{prepositions}) (?:(?:an?|the|his|her|their|its|this|that) )?"
-            rf"(?:(?!{_PREPOSITION})[\w’'\"“”.-]+ ){{0,4}}?"
-            rf"(?:(?:journal|magazine|newspaper|podcast|book|programme|show) {NAMES}|(?:{occasion}|Hour)s?\b)"
-            rf"(?: (?:with|on|at|in|for|to|by|from|of|outside|near) (?:the |a |an )?(?:[a-z]+ ){{0,2}}?{NAMES})*"
-        ),
-        re.compile(
-            rf"(?:{spoken})[\w’' ]{{0,25}}? "
-            rf"(?P<place>(?:(?:with|on|at|in|for|before|outside) (?:the |a |an |his |her )?(?:[a-z]+ ){{0,2}}?"
-            rf"|to (?:(?:the |a |an |his |her )(?:[a-z]+ ){{0,2}}?)?){NAMES})"
-        ),
-        re.compile(
-            rf"\b(?:[Oo]utside|[Aa]board|[Ii]nside) (?:(?:the|his|her|a|an) )?(?:[a-z]+ ){{0,2}}?"
-            rf"(?:(?:{'|'.join(SITES)})\b|{NAMES})"
-        ),
-        re.compile(rf"\b(?:(?:at|in) (?:the |his |her )?|on (?=(?:The|[A-Z\d]{{2,}})\b|{_SITE})){NAMES}"),
+    return re.compile(
+        rf"\b(?:{prepositions}) (?:(?:an?|the|his|her|their|its|this|that) )?"
+        rf"(?:(?!{_PREPOSITION})[\w’'\"“”.-]+ ){{0,4}}?"
+        rf"(?:(?:journal|magazine|newspaper|podcast|book|programme|show) {NAMES}|(?:{occasion}|Hour)s?\b)"
+        rf"(?: (?:with|on|at|in|for|to|by|from|of|outside|near) (?:the |a |an )?(?:[a-z]+ ){{0,2}}?{NAMES})*"
     )
+
+
+@cache
+def _spoken_place_pattern() -> re.Pattern[str]:
+    """Return what finds where somebody spoke without its kind: "speaking [in Hull]", "told [to the Post]"."""
+    spoken = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in _SPOKEN_AT)
+    return re.compile(
+        rf"(?:{spoken})[\w’' ]{{0,25}}? "
+        rf"(?P<place>(?:(?:with|on|at|in|for|before|outside) (?:the |a |an |his |her )?(?:[a-z]+ ){{0,2}}?"
+        rf"|to (?:(?:the |a |an |his |her )(?:[a-z]+ ){{0,2}}?)?){NAMES})"
+    )
+
+
+@cache
+def _site_pattern() -> re.Pattern[str]:
+    """Return what finds "outside the court", "aboard Air One"."""
+    return re.compile(
+        rf"\b(?:[Oo]utside|[Aa]board|[Ii]nside) (?:(?:the|his|her|a|an) )?(?:[a-z]+ ){{0,2}}?"
+        rf"(?:(?:{'|'.join(SITES)})\b|{NAMES})"
+    )
+
+
+@cache
+def mere_place_pattern() -> re.Pattern[str]:
+    """Return what finds a place by its name alone: "in Hull", "at Harlow Castle"."""
+    return re.compile(rf"\b(?:(?:at|in) (?:the |his |her )?|on (?=(?:The|[A-Z\d]{{2,}})\b|{_SITE})){NAMES}")
+
+
+def place_patterns() -> Iterator[re.Pattern[str]]:
+    """Yield what finds where something is said, the surest way of putting it first, mere places last."""
+    yield occasion_place_pattern()
+    yield _spoken_place_pattern()
+    yield _site_pattern()
+    yield mere_place_pattern()
 
 
 @cache

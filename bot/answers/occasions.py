@@ -10,7 +10,7 @@ from bot.answers.circumstance import BESIDE, CARRIED, OWN, TOLD, Circumstance
 from bot.answers.circumstance_patterns import (
     NAMES,
     asking_pattern,
-    place_patterns,
+    occasion_place_pattern,
     told_pattern,
 )
 from bot.answers.occasion_patterns import dated_occasion_pattern, saying_pattern
@@ -39,6 +39,8 @@ def _when(passage: Passage, texts: Texts) -> Circumstance | None:
     """Return when a passage was said; also as the day of its occasion: "during [Thursday]'s debate"."""
     if told := when_told(passage, texts):
         return told
+    if not dated_occasion_pattern().search(passage.text):
+        return None
     place = where_told(passage, texts)
     dated = place and dated_occasion_pattern().search(place.words)
     if not dated:
@@ -104,7 +106,7 @@ def occasions_named(noun: str, passage: Passage, texts: Texts) -> Iterator[Circu
     for span in sorted(read[1] if read else (), key=lambda span: abs(span.start - passage.span.start)):
         if noun not in texts.words(passage.article.id, span).lower():
             continue
-        for found in place_patterns()[0].finditer(_scene(span, passage, texts)):
+        for found in occasion_place_pattern().finditer(_scene(span, passage, texts)):
             if noun in found[0].lower().split() and any(letter.isupper() for letter in found[0][1:]):
                 yield Circumstance(found[0], passage, BESIDE, places=(span,))
 

@@ -15,9 +15,11 @@ from bot.answers.circumstance_patterns import (
     closing_pattern,
     day_pattern,
     following_place_pattern,
+    mere_place_pattern,
     named_again_pattern,
     network_pattern,
     no_place_pattern,
+    occasion_place_pattern,
     place_patterns,
     posted_pattern,
     time_pattern,
@@ -70,7 +72,7 @@ def place_in(
         return Circumstance(carrier["place"], passage, surety, places=places)
     for pattern in place_patterns():
         for found in sorted(pattern.finditer(text), key=_is_less_sure):
-            is_mere_place = pattern is place_patterns()[-1] and not names_outlet(found[0])
+            is_mere_place = pattern is mere_place_pattern() and not names_outlet(found[0])
             told = found[0] if "place" in found.groupdict() else _TRAILING_DAY.sub("", found[0])
             words = without_stop(found.groupdict().get("place") or told)
             if no_place_pattern().match(told) or not _has_place(words) or (is_mere_place and surety < OWN):
@@ -194,7 +196,7 @@ def _where_it_ends(passage: Passage, texts: Texts) -> Circumstance | None:
     if attribution is None or attribution.kind is Kind.DIRECT:
         return None
     text = time_pattern().sub("", passage.text.replace("\xa0", " "))
-    found = list(place_patterns()[0].finditer(text))
+    found = list(occasion_place_pattern().finditer(text))
     if not found or not closing_pattern().match(text, found[-1].end()):
         return None
     return _in_full_if_named(without_stop(found[-1][0].rstrip()), passage, texts, OWN)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.answers.circumstance import BESIDE, Circumstance
-from bot.answers.circumstance_patterns import SHARED_EVENTS, asking_pattern, place_patterns
+from bot.answers.circumstance_patterns import SHARED_EVENTS, asking_pattern, occasion_place_pattern
 from bot.answers.occasion_patterns import sitting_pattern
 from bot.answers.passage_circumstances import cue_words, when_told
 from bot.answers.texts import Texts
@@ -27,7 +27,7 @@ def events(passage: Passage, texts: Texts) -> Iterator[Circumstance]:
     read = texts.article(passage.article.id)
     for span in read[1][:_LEAD] if read else ():
         text = texts.words(passage.article.id, span)
-        for found in place_patterns()[0].finditer(text):
+        for found in occasion_place_pattern().finditer(text):
             noun = next((word for word in SHARED_EVENTS if re.search(rf"\b{word}\b", found[0])), "")
             if noun and read and len(re.findall(rf"\b{noun}\b", read[0].text)) >= _OFTEN:
                 yield Circumstance(found[0], passage, BESIDE, places=(span,))
