@@ -16,12 +16,12 @@ from bot.names.circle import Around
 from bot.names.descriptions import speakers_described
 from bot.names.name_words import DETERMINERS, ENDS_NAME, RELATIONS, TITLES, name_words, noun_first
 from bot.names.nouns import TELL_NOTHING
-from bot.names.offices import articles_of, is_head, is_of_country, is_only_lesser, is_opposite, is_told, words_apart
+from bot.names.offices import articles_of, is_head, is_only_lesser, is_opposite, is_told, words_apart, words_of
 from bot.naming import Naming
 from index.article import Article
 from index.folding import fold
 from index.names.nouns import is_person_noun
-from index.names.places import NATIONALITIES, nations_in
+from index.names.places import NATIONALITIES, PLACES, nations_in
 from index.names.titles import KIN
 from index.search import Search
 from index.speaker import SpeakerEntry, SpeakerType
@@ -141,7 +141,9 @@ class Likeness:
         if is_more and sum(map(bool, levels)) <= ENOUGH * (len(levels) - 1):
             return 0.0  # "the Rove ad" is not the Hale spot
         if not all(levels):
-            around = [word for article in articles_of(self.store, entry) for word in _words_of(article)]
+            if not self._may_be_from_there(asked, entry):
+                return 0.0
+            around = self._words_around(entry)
             told = zip(levels, asked.telling, strict=True)
             levels = [level or _SOMEWHERE * (not nations_in([word]) and is_told(word, around)) for level, word in told]
         return sum(levels) / len(levels) * (_ANOTHERS if _is_anothers(asked, entry) else 1)
@@ -172,7 +174,20 @@ class Likeness:
         kind = SpeakerType.ORGANIZATION if is_body(asked.noun) else SpeakerType.PERSON
         ids = speakers_described(self.store, callings_of(asked.noun), asked.telling, articles, kind)
         entries = (self.store.speaker(one) for one in ids[:1])
-        return [one for one in entries if one and is_of_country(self.store, asked.telling, _own_words(one), one)]
+        return [one for one in entries if one and self._may_be_from_there(asked, one)]
+
+    def _may_be_from_there(self, asked: _Description, entry: SpeakerEntry) -> bool:
+        """Say whether something tells the place asked for: where nothing is Swiss, nobody is the Swiss envoy."""
+        own = _own_words(entry)
+        if _is_contradicted(asked, own):
+            return False
+        wheres = [word for word in asked.telling if word in PLACES or nations_in([word])]
+        printed = [*own, *self._words_around(entry)] if wheres else own
+        return all(is_told(word, printed) for word in wheres)
+
+    def _words_around(self, entry: SpeakerEntry) -> list[str]:
+        """Return the words of the newest article that quotes somebody, each once."""
+        return [word for article in articles_of(self.store, entry) for word in words_of(article)]
 
 
 def _naming(phrase: str, asked: _Description, fits: Sequence[tuple[float, SpeakerEntry]]) -> Naming:
@@ -263,7 +278,3 @@ def _is_anothers(asked: _Description, entry: SpeakerEntry) -> bool:
         return False
     names = [word for word in entry.name.split()[1:] if word[0].isupper() and fold(word)]
     return not any(is_told(word, fold(name).split()) for name in names for word in asked.words) and bool(names)
-
-
-def _words_of(article: Article) -> Iterable[str]:
-    return dict.fromkeys(fold(f"{article.title} {article.text}").split())

@@ -136,16 +136,18 @@ def is_of_country(store: Store, words: Iterable[str], known: Iterable[str], entr
         return True
     if theirs:
         return False
-    return any(
-        not nations.isdisjoint(nations_in(fold(_US.sub("", f"{article.title} {article.text}")).split()))
-        for article in articles_of(store, entry)
-    )
+    return any(not nations.isdisjoint(nations_in(words_of(article))) for article in articles_of(store, entry))
 
 
 def articles_of(store: Store, entry: SpeakerEntry) -> list[Article]:
     """Return the newest article that quotes `entry`."""
     passages = store.search(Search(speakers=(entry.id,), limit=1)).passages
     return [article for passage in passages if (article := store.article(passage.article.id)) is not None]
+
+
+def words_of(article: Article) -> tuple[str, ...]:
+    """Return the words that an article has, each once, without "us", which would be a country."""
+    return tuple(dict.fromkeys(fold(_US.sub("", f"{article.title} {article.text}")).split()))
 
 
 def _office_first(words: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -234,10 +236,12 @@ def _heads(words: Sequence[str]) -> Sequence[str]:
 
 
 def is_told(asked: str, words: Sequence[str]) -> bool:
-    """Say whether a word that tells which is among `words`, in another form, as a synonym, or as a country."""
-    nations = nations_in([asked])
-    if nations and not nations.isdisjoint(nations_in(words)):
-        return True
+    """Say whether a word that tells which is among `words`, in another form, as a synonym, or as a country.
+
+    A country is told by nothing else: a [port] is not Portuguese.
+    """
+    if nations := nations_in([asked]):
+        return not nations.isdisjoint(nations_in(words))
     others = synonyms_of(asked)
     return any(akin(asked, word) or word in others or calls(asked, word) for word in words)
 

@@ -116,6 +116,13 @@ def test_what_nobody_is_called_is_nobody(phrase: str, store: LocalStore) -> None
     assert Likeness(store).find(phrase).chosen == ()
 
 
+@pytest.mark.parametrize("place", ["Swiss", "Lisbon"])
+def test_nobody_is_from_where_nothing_printed_of_him_tells(place: str, store: LocalStore) -> None:
+    likeness = Likeness(store)
+    assert [entry.name for entry in likeness.find("the pier expert").chosen[:1]] == ["Ane Vold"]
+    assert likeness.find(f"the {place} pier expert").chosen == ()
+
+
 @pytest.mark.parametrize(
     ("phrase", "name", "article"),
     [
