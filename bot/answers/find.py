@@ -30,6 +30,8 @@ from index.store import Store
 
 _MOST_WEIGHED = 100
 _MOST_READ = 400
+_MOST_OF_SPEAKER = 120
+"""Statements of a speaker that are all weighed; of more, those that have a word of the topic, or stand beside one."""
 _MOST_SIFTED = 4000
 """So many passages are read and weighed; of more, the store's own order decides."""
 _MOST_QUOTED = 50
@@ -114,10 +116,9 @@ class Finder:
         by_words = replace(search, topic=search_words(question.subject), any_word=True, order=Order.BEST)
         if not question.speaker_ids:
             return list(self.store.search(replace(by_words, limit=_MOST_WEIGHED)).passages), 0
-        found = self.store.search(search)
-        if found.total <= (self._most_read or found.total):
-            return list(found.passages), 0
-        return list(self.store.search(by_words).passages), 0
+        few = self.store.search(replace(search, limit=_MOST_OF_SPEAKER))
+        found = few if few.total <= _MOST_OF_SPEAKER else self.store.search(by_words)
+        return list(found.passages), 0
 
     def _on_topic(self, question: Question, passages: list[Passage]) -> tuple[list[Passage], bool]:
         """Return what is about the topic and fits the verb; else what comes nearest, and that it does no more."""
