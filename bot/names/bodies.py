@@ -10,7 +10,7 @@ from bot.language.stems import stem
 from bot.language.synonyms import synonyms_of
 from bot.language.word_list import word_list
 from bot.names.circle import Bearers
-from bot.names.name_words import TITLES, name_words, noun_first
+from bot.names.name_words import DETERMINERS, ENDS_NAME, TITLES, name_words, noun_first
 from bot.names.offices import is_head
 from bot.names.preference import fit_of
 from bot.naming import NAMED
@@ -98,7 +98,8 @@ def _by_synonyms(bearers: Bearers, words: Sequence[str]) -> tuple[SpeakerEntry, 
 def _by_stems(bearers: Bearers, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
     """Return bodies named in other forms of the words: "the debate commission", Commission on ... Debates."""
     wanted = {stem(word) for word in words}
-    near = {entry.id: entry for word in words if word not in TITLES for entry in bearers.speakers_named(word)}
+    telling = [word for word in words if word not in TITLES | DETERMINERS | ENDS_NAME]
+    near = {entry.id: entry for word in telling for entry in bearers.speakers_named(word)}
     fitting = [e for e in near.values() if wanted <= {stem(word) for name in e.names for word in name_words(name)}]
     return tuple(entry for entry in fitting if entry.type is SpeakerType.ORGANIZATION)
 

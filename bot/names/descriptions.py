@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from bot.grammar.verbs import BASE_OF
 from bot.language.stems import stem
@@ -50,13 +50,14 @@ def speakers_described(
         limit=_MOST_SENTENCES,
         articles=articles,
     )
-    last = [head.split()[-1] for head in heads]
+    last = {stem(head.split()[-1]) for head in heads}
     farthest = _FARTHEST if others else _CLOSE
     votes: dict[int, float] = {}
+    quoted: dict[str, dict[int, list[str]]] = {}
     for passage in store.search(search).passages:
         printed = fold(passage.text).split()
         words = [stem(word) for word in printed]
-        places = [at for at, word in enumerate(words) if word in map(stem, last)]
+        places = [at for at, word in enumerate(words) if word in last]
         if not places:
             continue
         share = _share(others, printed)
@@ -64,7 +65,10 @@ def speakers_described(
             share = _share(others, _words_before(store, passage))
         if others and share < 0.5:
             continue
-        for speaker_id, gap in _named_near(store, passage, words, places, kind):
+        article = passage.article.id
+        if article not in quoted:
+            quoted[article] = dict(_quoted_in(store, article, kind))
+        for speaker_id, gap in _named_near(quoted[article], words, places):
             if gap <= farthest:
                 votes[speaker_id] = max(votes.get(speaker_id, 0.0), share + 1 / (1 + gap))
         if printed[0] in _HE and not _IS.isdisjoint(printed[1 : places[0]]):
@@ -108,10 +112,10 @@ def _quoted_in(
 
 
 def _named_near(
-    store: Store, passage: Passage, words: Sequence[str], places: Sequence[int], kind: SpeakerType
+    quoted: Mapping[int, Sequence[str]], words: Sequence[str], places: Sequence[int]
 ) -> Iterator[tuple[int, int]]:
-    """Yield the speakers of the article whose surname stands near the noun, and how many words lie between."""
-    for speaker_id, name in dict(_quoted_in(store, passage.article.id, kind)).items():
+    """Yield those quoted in the article whose surname stands near the noun, and how many words lie between."""
+    for speaker_id, name in quoted.items():
         parts = [stem(word) for word in name]
         for start, end in _places_of(words, parts):
             for between in _between(words, places, start, end):

@@ -36,7 +36,7 @@ _ANOTHERS = 0.7
 """Of two ads in which [Hale] is named, the Hale spot is rather the one that is not called "the Rove ad"."""
 _MOST_PASSAGES = 4
 _MOST_ALIKE = 40
-_MOST_LOOKED_INTO = 24
+_MOST_LOOKED_INTO = 12
 """So many are looked up in their articles, for what stands beside their names."""
 _BEFORE, _AFTER = 80, 60
 """In characters, around where a speaker is mentioned: "the spot that [Hale] paid for"."""
@@ -88,7 +88,8 @@ class Likeness:
     def _with_name(self, asked: _Description, naming: Naming) -> Naming:
         """Put Kim Aust before "British diplomat" of a headline, where the article tells that he is one."""
         first = naming.chosen[0]
-        if naming.several or first.type is not SpeakerType.UNNAMED or fold(first.name).split()[0] in _INDEFINITE:
+        is_nameless = first.type is SpeakerType.UNNAMED and fold(first.name).split()[0] not in _INDEFINITE
+        if naming.several or not is_nameless or _is_plural(first):
             return naming
         passages = self.store.search(Search(speakers=(first.id,), limit=1)).passages
         around = Around(tuple(passage.article.id for passage in passages), frozenset())
@@ -114,12 +115,16 @@ class Likeness:
 
     def _with_noun(self, noun: str) -> tuple[SpeakerEntry, ...]:
         if noun not in self._called:
-            found = {
+            bearing = {
                 entry.id: entry
-                for form in (noun, plural_of(noun))
-                for entry in (*self.store.speakers_named(form), *self.store.speakers_in_role(form))
+                for called in (
+                    self.store.speakers_named(noun),
+                    self.store.speakers_named(plural_of(noun)),
+                    self.store.speakers_in_role(noun),
+                )
+                for entry in called
             }
-            ranked = sorted(found.values(), key=lambda entry: -entry.statements)
+            ranked = sorted(bearing.values(), key=lambda entry: -entry.statements)
             self._called[noun] = tuple(entry for entry in ranked if _bears(noun, entry))[:_MOST_ALIKE]
         return self._called[noun]
 
@@ -132,8 +137,7 @@ class Likeness:
         if not asked.telling:
             if is_only_lesser(asked.words, entry):
                 return 0.0
-            fit = BESIDE if is_more and not is_many(asked.noun) else OWN
-            return fit if is_many(asked.noun) or not _is_plural(entry) else fit * _OTHER_NUMBER
+            return (BESIDE if is_more and not is_many(asked.noun) else OWN) * _number(asked, entry)
         beside = self._words_beside(entry, asked)
         levels = [OWN if is_told(word, own) else BESIDE * is_told(word, beside) for word in asked.telling]
         if is_side(asked.noun):
@@ -146,7 +150,8 @@ class Likeness:
             around = self._words_around(entry)
             told = zip(levels, asked.telling, strict=True)
             levels = [level or _SOMEWHERE * (not nations_in([word]) and is_told(word, around)) for level, word in told]
-        return sum(levels) / len(levels) * (_ANOTHERS if _is_anothers(asked, entry) else 1)
+        another = _ANOTHERS if _is_anothers(asked, entry) else 1
+        return sum(levels) / len(levels) * another * _number(asked, entry)
 
     def _words_beside(self, entry: SpeakerEntry, asked: _Description) -> list[str]:
         """Return the words around the places where articles mention a speaker; of a side only those just before."""
@@ -258,6 +263,10 @@ def _told_of(entry: SpeakerEntry) -> tuple[str, ...]:
         return (*entry.names, *entry.roles)
     first = name_words(entry.name)[:1]
     return (*entry.roles, *(word for word in first if " " in entry.name and (word in TITLES or is_calling(word))))
+
+
+def _number(asked: _Description, entry: SpeakerEntry) -> float:
+    return _OTHER_NUMBER if _is_plural(entry) and not is_many(asked.noun) else OWN
 
 
 def _is_plural(entry: SpeakerEntry) -> bool:

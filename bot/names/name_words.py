@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import dropwhile
 
 from bot.language.word_list import word_list
 from index.folding import fold
@@ -64,10 +66,12 @@ JOINS = frozenset(["and", "&", "or", "with", "versus", "vs", "plus", "to", "as"]
 
 def name_words(phrase: str) -> list[str]:
     """Return the words of a name in lower case, without accents, marks, possessives and leading determiners."""
-    words = fold(phrase).split()
-    while words and words[0] in DETERMINERS:
-        words = words[1:]
-    return words
+    return list(_name_words(phrase))
+
+
+@lru_cache(maxsize=8192)
+def _name_words(phrase: str) -> tuple[str, ...]:
+    return tuple(dropwhile(DETERMINERS.__contains__, fold(phrase).split()))
 
 
 def split_names(phrase: str) -> list[str]:

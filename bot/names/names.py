@@ -15,6 +15,7 @@ from bot.names.likeness import ENOUGH, OWN, Likeness
 from bot.names.misspellings import misspelt, nearest_title
 from bot.names.name_words import (
     DETERMINERS,
+    ENDS_NAME,
     RELATIONS,
     TITLES,
     author_in,
@@ -37,6 +38,7 @@ from index.store import Store
 _MOST_OTHERS = 3
 _TEAMS = frozenset(["campaign", "team", "office", "staff"])
 """Falk's [campaign] is not Falk."""
+_NO_NAME = DETERMINERS | ENDS_NAME
 _INDEFINITE = frozenset(["a", "an", "one", "some", "another"])
 """[A] spokesman is somebody unnamed; the spokesman has a name, where articles print one."""
 
@@ -137,7 +139,7 @@ class Names:
     def _in_other_order(self, bearers: Bearers, words: Sequence[str]) -> list[SpeakerEntry]:
         """Return "Lin Bao" for "columnist bao lin", and "Bao", whom his article names so in full somewhere."""
         last = words[-2:]
-        if len(last) < 2 or TITLES.issuperset(last):
+        if len(last) < 2 or TITLES.issuperset(last) or not _NO_NAME.isdisjoint(last):
             return []
         persons = (entry for word in last for entry in bearers.speakers_named(word) if _is_person(entry))
         same = [one for one in dict.fromkeys(persons) if set(name_words(one.name)) <= set(last)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from bot.language.callings import calls
 from bot.language.office_words import is_office, other_leaders, other_spellings, same_office
@@ -147,7 +148,12 @@ def articles_of(store: Store, entry: SpeakerEntry) -> list[Article]:
 
 def words_of(article: Article) -> tuple[str, ...]:
     """Return the words that an article has, each once, without "us", which would be a country."""
-    return tuple(dict.fromkeys(fold(_US.sub("", f"{article.title} {article.text}")).split()))
+    return _words_of(f"{article.title} {article.text}")
+
+
+@lru_cache(maxsize=256)
+def _words_of(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(fold(_US.sub("", text)).split()))
 
 
 def _office_first(words: Sequence[str]) -> tuple[list[str], list[str]]:

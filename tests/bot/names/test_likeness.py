@@ -157,3 +157,13 @@ def test_a_former_chief_is_not_the_boss(tmp_path: Path) -> None:
         store.add([writer.read()])
         assert not Likeness(store).find("the boss").chosen
         assert Likeness(store).find("the former boss").chosen
+
+
+def test_of_several_people_nobody_is_named_for_standing_near(tmp_path: Path) -> None:
+    text = "Fund managers meet Ruiz\n\nFund managers who met Ana Ruiz said rates rose. Ruiz said they fell.\n"
+    writer = Writer(Article("fund", text, "Fund managers meet Ruiz", date(2023, 6, 2)))
+    writer.said(Speaker("Fund managers", SpeakerType.UNNAMED), "Fund managers who met Ana Ruiz", "said", "rates rose")
+    writer.said(Speaker("Ana Ruiz", SpeakerType.PERSON), "Ruiz", "said", "they fell")
+    with closing(LocalStore(tmp_path / "archive", create=True)) as store:
+        store.add([writer.read()])
+        assert [entry.name for entry in Likeness(store).find("the fund boss").chosen] == ["Fund managers"]
