@@ -98,7 +98,9 @@ def is_of_kind(found: re.Match[str], pattern: re.Pattern[str]) -> bool:
     before, after = text[:start].rstrip(), text[end:]
     if re.search(rf"{MONTH}$", before) or re.match(rf" {MONTH}", after):
         return False
-    in_name = found[0][0].isupper() and re.match(r" [A-Z]", after) and bool(before) and before[-1] not in '.!?“"'
+    in_name = (
+        found[0].split()[-1][0].isupper() and re.match(r" [A-Z]", after) and bool(before) and before[-1] not in '.!?“"'
+    )
     return not in_name
 
 

@@ -53,7 +53,13 @@ def number_fit(found: re.Match[str], text: str, topic: Topic, asking: str) -> fl
         for there, group in zip(places, topic.groups, strict=True)
     )
     near: float = math.prod(nearness)
-    return near - _UNFIT * (not has_unit(found, text, unit_asked(asking, topic))) - _UNFIT * _is_date(found, text)
+    unfit = (not has_unit(found, text, unit_asked(asking, topic)), _is_date(found, text), is_in_question(found, topic))
+    return near - _UNFIT * sum(unfit)
+
+
+def is_in_question(found: re.Match[str], topic: Topic) -> bool:
+    """Say whether the question has the number itself, as "how many want it by [2030]?" does."""
+    return found[0].isdigit() and found[0] in topic.words.split()
 
 
 def unit_asked(asking: str, topic: Topic) -> re.Pattern[str] | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answers.number_fit import best_number, has_unit, number_fit, unit_asked
+from bot.answers.number_fit import best_number, has_unit, is_in_question, number_fit, unit_asked
 from bot.answers.texts import content_of
 from bot.language.stems import in_whole_words, stem
 from bot.question import Question
@@ -53,7 +53,8 @@ FACTS = {"number": NUMBER, "time": TIME, "money": MONEY}
 def facts_in(find: str, text: str, topic: Topic, asking: str) -> list[re.Match[str]]:
     """Return the facts of a kind in `text`, only those in the unit that is asked for."""
     unit = unit_asked(asking, topic) if find == "number" else None
-    return [found for found in FACTS[find].finditer(text) if has_unit(found, text, unit)]
+    found = (one for one in FACTS[find].finditer(text) if not is_in_question(one, topic))
+    return [one for one in found if has_unit(one, text, unit)]
 
 
 def has_fact(question: Question, passage: Passage) -> bool:

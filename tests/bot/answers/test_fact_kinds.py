@@ -32,6 +32,7 @@ def test_a_fact_is_found_whole(pattern: re.Pattern[str], text: str, found: list[
         ("They open on April 3.", []),
         ("Mary Two Bears has 14 goats.", ["14"]),
         ("Three towns flooded.", ["Three"]),
+        ("They heard a Third Ear concert.", []),
         ("A 35-year wait for 12 boats.", ["12"]),
     ],
 )

@@ -16,6 +16,7 @@ from bot.topic import topic_of
         ("43 percent of voters support Lee, and 42 percent support Berg", "support for Berg", "how much", "42 percent"),
         ("On May 14 some 300 boats sailed", "boats sailed", "how many", "300"),
         ("In 2015 the boats carried 40 nets", "boats", "how many", "40"),
+        ("By 2030 some 81 of them want nets", "of them want nets by 2030", "how many", "81"),
         ("One boat is 12 meters long and carries 40 nets", "boat", "how long", "12 meters"),
     ],
 )
@@ -39,3 +40,7 @@ def test_what_is_no_age_does_not_tell_how_old() -> None:
 def test_a_range_is_one_number() -> None:
     found = [found[0] for found in NUMBER.finditer("from 35 to 45 feet, or 600-700 people")]
     assert found == ["35 to 45 feet", "600-700 people"]
+
+
+def test_a_number_of_the_question_does_not_answer_it() -> None:
+    assert facts_in("number", "They want clean boats by 2030.", topic_of("clean boats by 2030"), "how many") == []
