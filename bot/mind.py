@@ -73,12 +73,13 @@ class Mind:
         """Return whom a pronoun means: the last one of fitting gender and number."""
         left_out = set(besides)
         for naming in self.people:
-            if naming.chosen[0].id not in left_out and _fits(pronoun, naming.chosen[0]):
+            if naming.chosen[0].id not in left_out and fits(pronoun, naming.chosen[0]):
                 return naming
         return None
 
 
-def _fits(pronoun: str, speaker: SpeakerEntry) -> bool:
+def fits(pronoun: str, speaker: SpeakerEntry) -> bool:
+    """Say whether a pronoun may stand for a speaker, by gender and number."""
     is_person = speaker.type is SpeakerType.PERSON
     if pronoun in HE:
         return _is_one(speaker) and _gender_of(speaker) is not Gender.FEMALE

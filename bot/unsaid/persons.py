@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from bot.background import Background
 from bot.grammar.reading import Reading
 from bot.grammar.verbs import AIMED, BASE_OF
-from bot.mind import HE, PRONOUNS, SHE, THEY, Mind
+from bot.mind import HE, PRONOUNS, SHE, THEY, Mind, fits
 from bot.names.name_words import RELATIONS, TITLES, has_determiner, name_words, noun_first, split_names
 from bot.naming import NAMED, Naming
 from bot.question import Asks, Question
@@ -29,6 +29,7 @@ _SELF = frozenset(["himself", "herself", "themselves"])
 _BOTH = frozenset(["they", "both", "both of them", "the two", "the two of them", "each of them", "all of them"])
 _OF_PAIR = {"the former": 0, "the latter": -1, "the first": 0, "the second": -1}
 """What did [the latter] say? The second of two who were asked about."""
+_ANSWERING = frozenset(["react", "respond", "reply", "answer"])
 _SAME = frozenset(["the same", "the speaker"])
 _FEW = 2
 _MOST_LISTED = 10
@@ -55,6 +56,8 @@ class Persons:
             return several
         if fold(reading.who) in _OF_PAIR and (pair := self._pair_before()):
             return (pair[_OF_PAIR[fold(reading.who)]],)
+        if BASE_OF.get(reading.verb.lower()) in _ANSWERING and (answering := self._spoken_of(fold(reading.who))):
+            return (answering,)
         whole = self.one(reading.who)
         if whole is None and reading.find and (naming := named_in(reading.topic, self.known)):
             return (naming,)  # "who are Orlik's enemies, according to him?"
@@ -73,6 +76,16 @@ class Persons:
         if is_pair and any(whole.chosen[0].id == naming.chosen[0].id for naming in named):
             return named  # Denise and Martin Bassett
         return (*named, whole) if is_pair else (whole,)
+
+    def _spoken_of(self, pronoun: str) -> Naming | None:
+        """Return Orlik for the "his" of "what did Falk say about Orlik? His reaction?": who was spoken of answers."""
+        before = self.mind.question
+        if before is None or pronoun not in HE | SHE or not before.topic:
+            return None
+        naming = before.target or self.known.names.find(before.topic, guess=False)
+        if not is_person(naming) or naming.by_role or not fits(pronoun, naming.chosen[0]):
+            return None
+        return None if naming.chosen[0].id in before.speaker_ids else naming
 
     def _pair_before(self) -> tuple[Naming, ...]:
         """Return the two of "compare Falk and Orlik", of whom "they" tells."""

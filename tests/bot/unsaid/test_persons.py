@@ -86,3 +86,12 @@ def test_whoever_was_talked_about_is_meant_whatever_others_speak_of(towns: Local
     read_as = conversation.ask("What did Haug say about the ferry?").read_as
     assert read_as is not None
     assert read_as.speakers == ("Nils Haug",)
+
+
+@pytest.mark.parametrize("turn", ["her reaction?", "And her reply?", "how did she respond?"])
+def test_who_was_spoken_of_is_who_reacts(turn: str, school: LocalStore) -> None:
+    conversation = Conversation(school)
+    conversation.ask("What did Stark say about Vance?")
+    read_as = conversation.ask(turn).read_as
+    assert read_as is not None
+    assert read_as.speakers == ("Nora Vance",)
