@@ -38,6 +38,8 @@ _PEOPLE = tuple(word_list("er or ist ian man woman ers ors ists ians men women e
 """How nouns for people end: the insid[er] on the strike."""
 _LONGEST_NAME = 5
 _LONGEST_TOPIC = 3
+_FULL_NAME = 2
+"""In words: [ursula lindqvist] on fishing, of whom and of which no article tells"""
 
 
 def read_bare(read: Read, known: Background) -> Reading | None:
@@ -170,7 +172,8 @@ def _is_new(who: str, topic: str, known: Background) -> bool:
         return False
     if any(known.store.words_near(word) or nearest_word(word, sorted(STOP_WORDS)) for word in words):
         return False  # a slip, of a word rather than of a name
-    return any(known.store.has_word(word) for word in fold(topic).split() if word not in STOP_WORDS)
+    is_full = len(words) == _FULL_NAME and all(word.isalpha() for word in words)
+    return is_full or any(known.store.has_word(word) for word in fold(topic).split() if word not in STOP_WORDS)
 
 
 def _speaker_to_speaker(read: Read, known: Background) -> Reading | None:
