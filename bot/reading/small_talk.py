@@ -6,9 +6,8 @@ from bot.language.word_list import word_list
 from index.folding import fold
 
 _REPLIES = {
-    "thanks thank thx ty cheers great good cool nice perfect super excellent brilliant lovely awesome": (
-        "You are welcome. Ask on whenever you like."
-    ),
+    "thanks thank thx ty cheers great good cool nice perfect super excellent brilliant lovely awesome useful helpful "
+    "interesting wonderful": "You are welcome. Ask on whenever you like.",
     "bye goodbye": "Goodbye.",
     "hi hello hey morning": "Hello. Ask who said what; questions like these are answered here:",
     "true false lie lies fake": "Who said it can be told here, not whether it is true.",

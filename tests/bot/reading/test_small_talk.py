@@ -9,7 +9,9 @@ from bot.conversation import Conversation
 from bot.reading.small_talk import is_small_talk, reply_to
 
 
-@pytest.mark.parametrize("text", ["thanks", "Thank you!", "ok thanks", "Thanks a lot", "great, thx", "thank you so"])
+@pytest.mark.parametrize(
+    "text", ["thanks", "Thank you!", "ok thanks", "Thanks a lot", "great, thx", "thank you so", "ok thx, very useful"]
+)
 def test_thanks_are_answered_kindly_and_offered_nothing(text: str, conversation: Conversation) -> None:
     answer = conversation.ask(text)
     assert answer.answer.startswith("You are welcome")
