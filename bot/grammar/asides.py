@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.grammar.courtesies import CLOSINGS, OPENINGS
+from bot.grammar.lexicon import AFRAID, HAPPY, UNHAPPY
 from bot.grammar.pattern import Pattern
 from bot.grammar.word_classes import CLASSES
 from bot.grammar.words import Word, said_by
@@ -13,9 +14,16 @@ from bot.language.word_list import word_list
 from index.attribution import Kind
 
 JOINING = frozenset(["and", "&", "but", "or", "plus", "now"])
-ENDINGS = frozenset(word_list("please thanks then again though exactly here too thx pls plz maybe perhaps ? ,"))
+ENDINGS = frozenset(
+    word_list(
+        "please thanks then again though exactly here too thx pls plz maybe perhaps anyway anyways anyhow tho lol ? ,"
+    )
+)
 ALONE = frozenset(["only", "alone"])
 """In the Times [only]"""
+DEGREES = frozenset(word_list("most more very so too quite rather especially particularly deeply least less extremely"))
+"""Who is [most] worried about the drought?"""
+_FEELING = frozenset(phrase.split()[0] for phrase in UNHAPPY | HAPPY | AFRAID) | {"opposed"}
 EMPHASIS = frozenset(["exactly", "precisely", "specifically", "actually", "really"])
 """What [exactly] did she say?"""
 OATHS = Pattern("(on earth|the hell|the heck|in the world|the devil)", CLASSES)
@@ -77,7 +85,7 @@ def take_asides(words: Sequence[Word]) -> tuple[tuple[Word, ...], Asides]:
     words = _without_headlines(words)
     without, words = _exception(words)
     words, joined_after = _opened(words)
-    words = _without_emphasis(_ended(words, ENDINGS | ALONE))
+    words = _without_degree(_without_emphasis(_ended(words, ENDINGS | ALONE)))
     return words, Asides(joined or joined_after, kind or exact, without)
 
 
@@ -99,6 +107,15 @@ def _without_emphasis(words: tuple[Word, ...]) -> tuple[Word, ...]:
     if len(words) > 2 and words[0].lower in ASKING and words[1].lower in EMPHASIS:
         length = 1
     return (words[0], *words[1 + length :]) if length else words
+
+
+def _without_degree(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return "who is worried about it" for "who is [most] worried about it"."""
+    return tuple(
+        word
+        for at, word in enumerate(words)
+        if not (0 < at < len(words) - 1 and word.lower in DEGREES and words[at + 1].lower in _FEELING)
+    )
 
 
 def _without_headlines(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -43,6 +43,7 @@ def matter(text: str) -> str:
         "what did Falk say, if you please",
         "what did Falk say, by the way",
         "what did Falk say in this article",
+        "what did Falk say anyway",
     ],
 )
 def test_courtesies_are_no_part_of_the_question(text: str) -> None:
@@ -81,3 +82,9 @@ def test_what_is_to_be_left_out(text: str, without: str, rest: str) -> None:
 def test_a_question_that_goes_on_begins_with_and() -> None:
     assert take_asides(split_words("and Falk?"))[1].joined
     assert not take_asides(split_words("Falk and Vik?"))[1].joined
+
+
+@pytest.mark.parametrize("degree", ["most", "more", "very", "so", "least", "deeply"])
+def test_how_much_somebody_feels_is_no_part_of_what_is_felt(degree: str) -> None:
+    assert matter(f"who is {degree} worried about the dam") == "who is worried about the dam"
+    assert matter(f"who is {degree} experienced") == f"who is {degree} experienced"
