@@ -89,7 +89,8 @@ def _short(question: Question, finding: Finding) -> str:
         return f"“{question.topic}” is not named in so many words; said beside it: {short}"
     if finding.widened:
         before = listed(speakers_in_sentence(question))
-        return f"Nothing about {question.topic or question.quoted} by {before} here. {short}"
+        sought = f"about {question.topic or question.quoted}" if question.topic or question.quoted else "of the kind"
+        return f"Nothing {sought} by {before} here. {short}"
     if finding.relaxed:
         return f"Nothing told with “{BASE_OF[question.verb.lower()]}”; what was said: {short}"
     return short

@@ -32,8 +32,8 @@ _AUXILIARY = DID - {"will", "can"}
 _RELATIVE = frozenset(["who", "that", "which", "whose"])
 _BEFORE_PLACE = frozenset(["in", "of", "from", "at"])
 """Which people [in] Arlen said that?"""
-_NOT_LAST = frozenset(["'s", "the", "a", "an", "of", "to", "in", "for", "with"])
-"""What did [the mayor's] report say? No name ends so."""
+_NOT_LAST = frozenset(["'s", "the", "a", "an", "of", "to", "in", "for", "with", "up", "out"])
+"""What did [the mayor's] report say? Is the site [up] for sale? No name ends so."""
 _NOUNS_IN_ING = frozenset(
     word_list("king ring wing spring being thing building briefing meeting hearing filing ruling")
 )
@@ -55,7 +55,7 @@ _PLACES = {f"{preposition}place": preposition for preposition in ("on", "in", "a
 _OWN = {"he": "his", "him": "his", "she": "her", "they": "their", "them": "their", "it": "its", "her": "her"}
 _WHOLE_TOPICS = ("doesit", "among")
 """When [does it open]? Topics that keep the words before their noun: [among farmers]."""
-_ASKING = ("wh", "money", "howmuch", "share", "towhat")
+_ASKING = ("wh", "money", "howmuch", "share", "measure", "region", "towhat")
 """Classes of question words that are kept as typed."""
 _VERBS = ("opine", "say", "tell", "talk", "urge", "finite", "past", "blamed")
 """Classes of verbs that patterns may name instead of all verbs."""

@@ -212,3 +212,10 @@ IN_FAVOUR = frozenset(
 
 WORRIED = frozenset(_of_what(AFRAID))
 """Who is [worried about] the plan?"""
+
+TROUBLES = frozenset(word_list("worry trouble concern scare frighten alarm disturb unsettle"))
+"""What [worries] her about the dam?"""
+ANNOYS = frozenset(word_list("bother annoy irk anger upset infuriate irritate frustrate disappoint enrage"))
+"""What [bothers] her about the dam?"""
+PLEASES = frozenset(word_list("please excite impress delight encourage reassure attract"))
+"""What [pleases] her about the dam?"""

@@ -126,6 +126,8 @@ POSTS = (
     _Role("(what is|what was|what 's) the [full|first|last] name of {who}"),
     _Role("(what is|what was|what 's) {who} 's [full|first|last] name"),
     _Role("what (is|was) (he|she) called", who="he"),
+    _Role("what (is|was|were) {who} (before|previously|earlier|formerly|originally|before that)"),
+    _Role("what (does|did|has|had) {who} (do|done) (before|previously|earlier|formerly|originally|before that)"),
     _Role(
         "whose (spokesman|spokeswoman|lawyer|adviser|aide|wife|husband|son|daughter|boss|deputy) (is|was) (he|she)",
         who="he",

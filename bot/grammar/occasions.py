@@ -113,6 +113,7 @@ WHOM = (
     _Whom("[<that>] [was|is] (said|told|speaking|talking|addressed) to (whom|who)", shown=True),
     _Whom("who (conducted|did|carried out|recorded) (the|that|this|his|her|their) interview [with (him|her|them)]",
           shown=True),
+    _Whom("(told|telling|tells) (whom|who) [exactly] [<that>]", shown=True),
     _Whom("(in front of|before|for) whom [<did> {who} <verb> [<that>]]"),
     _Whom("[in|during] [an|a|the] <venue> (with|to|for|by) whom", shown=True),
 )  # fmt: skip

@@ -20,6 +20,11 @@ BACKGROUND = (
 """I am writing about the strike. [What did Kaya say?] What a question is asked for."""
 
 SAYINGS = (
+    Form("[<show>] [what was|what is|what 's|how was] [and] <whose> (reaction|response|reply|answer)", verb="react"),
+    Form("what <did> {who} (want|expect|need|demand|seek|ask|require) (from|of) {topic}", verb="want"),
+    Form("how <did> {who} (defend|explain|justify|excuse) <self> [(against|over|on|about|to) {topic}]", asking="how",
+         verb="argue"),
+    Form("what <did> {place} (quote|cite|print|carry|report|have) (from|by) {who} [<on> {topic}]", verb="say"),
     Form("(what is|what was|what are|what were|what 's) the (reason|reasons|explanation|justification|evidence|"
          "motive|grounds) [that] {who} <uttering> [(for|of|on|about) {topic}]"),
     Form("[what] [was|is|were|are] [there] [<allof>] <reaction> (from|by|of) {who} to {topic}"),
@@ -250,6 +255,8 @@ FACTS = (
     Form("<howmuch> <did> {who} <verb> [{rest}]", find="number"),
     Form("[in|by|for|at|to|of|after|within] <howmuch> {topic}", find="number", clause=True),
     Form("<share> {topic}", find="number", clause=True),
+    Form("<region> {topic}", find="fact", clause=True),
+    Form("<measure> {topic}", find="number", clause=True),
     Form("(who|whom|which {like}) <did> {who} <opine> {rest}", find="fact"),
     Form("<wh> {topic} according to {who}", find="fact", clause=True),
     Form("{topic} according to {who}", find="fact", clause=True),

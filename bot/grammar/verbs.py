@@ -103,7 +103,7 @@ SEEKS: dict[str, tuple[Stance, ...]] = {
         ("push back on", "push back against", "take issue with", "speak out against", "come out against"),
         (S.CRITICIZED, S.DISAGREED, S.DENIED),
     ),
-    **dict.fromkeys(("rail against", "lash out at", "hit out at", "hit back at"), (S.CRITICIZED,)),
+    **dict.fromkeys(("rail against", "lash out at", "hit out at", "hit back at", "go after"), (S.CRITICIZED,)),
     "cast doubt on": (S.DISAGREED, S.BELIEVED),
     **dict.fromkeys(("side with", "stand by", "stand up for", "approve of"), (S.PRAISED, S.AGREED)),
     **dict.fromkeys(("hail", "commend", "salute"), (S.PRAISED,)),

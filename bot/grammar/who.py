@@ -77,10 +77,12 @@ IDIOMS = (
     _Who("(all|all the|every) <saying> [(of|about|on|over|against) {topic}]"),
     _Who("[<show>] [<allof>] (disagreement|disagreements|dissent|doubts|objections) (about|on|over|with) {topic}",
          verb="disagree"),
-    _Who("(any|some) (nice|kind|good|warm|friendly|positive) (word|words|thing|things) [(about|for|on) {topic}]",
+    _Who("(any|some) <nice> (word|words|thing|things) [(about|for|on) {topic}]",
          verb="praise"),
-    _Who("(any|some) (bad|harsh|unkind|critical|negative|angry|tough|sharp) (word|words|thing|things|voices) "
+    _Who("(any|some) <harsh> (word|words|thing|things|voices) "
          "[(about|for|on) {topic}]", verb="criticize"),
+    _Who("[<show>] (anything|something) <nice> (about|for|on) {topic}", verb="praise"),
+    _Who("[<show>] (anything|something) <harsh> (about|for|on|of) {topic}", verb="criticize"),
 )  # fmt: skip
 """Who [sees it differently]? Turns of phrase that stand for a verb."""
 

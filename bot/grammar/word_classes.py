@@ -6,6 +6,7 @@ from bot.grammar.lexicon import (
     AFRAID,
     AGAINST,
     ALL_OF,
+    ANNOYS,
     BE,
     DID,
     EVER,
@@ -14,11 +15,13 @@ from bot.grammar.lexicon import (
     IN_FAVOUR,
     ON,
     ORDINAL,
+    PLEASES,
     PRONOUNS,
     QUOTES,
     THAT,
     TO_WHAT,
     TO_WHICH,
+    TROUBLES,
     UNHAPPY,
     VENUE,
     WORRIED,
@@ -76,6 +79,7 @@ CLASSES: dict[str, frozenset[str]] = {
     )
     | {"had", "has", "got"},
     "that": THAT,
+    "self": frozenset(["himself", "herself", "itself", "themselves"]),
     "ever": EVER,
     "like": frozenset(
         word_list(
@@ -103,6 +107,9 @@ CLASSES: dict[str, frozenset[str]] = {
     "afraid": AFRAID,
     "infavour": IN_FAVOUR,
     "worried": WORRIED,
+    "troubles": all_forms(TROUBLES),
+    "annoys": all_forms(ANNOYS),
+    "pleases": all_forms(PLEASES),
     "quotes": QUOTES,
     "pronoun": PRONOUNS,
     "venue": VENUE,
@@ -186,6 +193,23 @@ CLASSES: dict[str, frozenset[str]] = {
         ]
         + [f"{which} {noun}" for which in ("what", "which") for noun in ("percentage", "percent", "proportion")]
     ),
+    "measure": frozenset(
+        f"what {be} the {noun} {of}"
+        for be in ("is", "was", "are", "were")
+        for of in ("of", "for", "that", "to", "in", "on")
+        for noun in word_list(
+            "odds chance chances probability likelihood cost costs price prices size length height weight depth rate "
+            "ratio population turnout distance speed value total sum amount share percentage margin score"
+        )
+    ),
+    "region": frozenset(
+        f"{preposition}{which} {noun}"
+        for preposition in ("in ", "from ", "across ", "to ")
+        for which in ("which", "what")
+        for noun in word_list("states countries cities towns counties districts provinces regions nations areas")
+    ),
+    "nice": frozenset(word_list("nice kind good warm friendly positive complimentary flattering")),
+    "harsh": frozenset(word_list("bad harsh unkind critical negative angry tough sharp nasty mean")),
     "latest": frozenset(
         phrase_list(
             """

@@ -9,7 +9,7 @@ from datetime import date
 from functools import cache, partial
 from typing import Protocol
 
-from bot.grammar import follow_ups, lists, occasions, statements, when_where_whom, who
+from bot.grammar import feelings, follow_ups, lists, occasions, statements, when_where_whom, who
 from bot.grammar.apostrophes import with_apostrophes
 from bot.grammar.asides import ASKING, Asides, take_asides
 from bot.grammar.forms import Form, read_forms, readings_of
@@ -50,11 +50,13 @@ FULL: tuple[Form, ...] = (
     *lists.POSTS,
     *statements.FACTS,
     *statements.UNTIL_WHEN,
+    *feelings.FEELINGS,
     *statements.STATEMENTS,
     *who.WHO,
     *lists.ROLES,
     *statements.OWNED,
     *statements.NOUNS,
+    *feelings.FRAGMENTS,
     *follow_ups.FRAGMENTS,
 )
 """The kinds of question in the order in which they are tried: a form that says more comes before one that says less."""

@@ -261,7 +261,7 @@ LOOSE = [
         Asks.STATEMENTS,
         {"who": "the senator", "verb": "saying", "topic": "guns"},
     ),
-    ("What was her response?", Asks.STATEMENTS, {"who": "her"}),
+    ("What was her response?", Asks.STATEMENTS, {"who": "her", "verb": "react"}),
     (
         "what was his answer to the question about taxes",
         Asks.STATEMENTS,
@@ -593,6 +593,61 @@ def test_questions_of_other_kinds(question: str, asks: Asks, expected: dict[str,
 @pytest.mark.parametrize("question", ["", "asdf qwer", "blah blah", "Kirby", "trump nato"])
 def test_what_has_no_form_is_left_to_the_archive(question: str) -> None:
     assert read(question) == {}
+
+
+FEELINGS = [
+    (
+        "what worries the harbour master about the dam?",
+        {"who": "the harbour master", "verb": "worry", "topic": "the dam"},
+    ),
+    ("what bothers him most", {"who": "him", "verb": "complain"}),
+    ("what pleased Falk in the plan?", {"who": "Falk", "verb": "praise", "topic": "the plan"}),
+    ("did Falk ever say nice things about Orlik", {"who": "Falk", "verb": "praise", "topic": "Orlik", "whether": True}),
+    ("anything negative?", {"verb": "criticize", "fragment": True}),
+]
+
+
+@pytest.mark.parametrize(("question", "expected"), FEELINGS)
+def test_a_feeling_is_told_by_what_somebody_says(question: str, expected: dict[str, object]) -> None:
+    assert read(question) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("what does she want from the ferrymen", {"who": "she", "verb": "want", "topic": "the ferrymen"}),
+        ("how did the port defend itself", {"who": "the port", "verb": "argue", "asking": "how"}),
+        ("what did the Courier print from Falk", {"who": "Falk", "verb": "say", "place": "the Courier"}),
+        (
+            "what was the price of a ticket?",
+            {"topic": "a ticket", "find": "number", "asking": "what was the price of", "clause": True},
+        ),
+        (
+            "In which counties would Falk win?",
+            {"topic": "would Falk win", "find": "fact", "asking": "in which counties", "clause": True},
+        ),
+    ],
+)
+def test_what_is_wanted_of_whom_and_how_it_is_argued(question: str, expected: dict[str, object]) -> None:
+    assert read(question) == expected
+
+
+@pytest.mark.parametrize("question", ["told who?", "telling whom exactly", "Told whom?"])
+def test_told_whom_is_asked_of_what_was_shown(question: str) -> None:
+    assert read(question) == {"asks": Asks.ADDRESSEE, "shown": True}
+
+
+@pytest.mark.parametrize("question", ["What was Falk before?", "what did Falk do previously", "what was Falk formerly"])
+def test_what_somebody_was_before_is_a_role(question: str) -> None:
+    assert read(question) == {"asks": Asks.ROLE, "who": "Falk"}
+
+
+def test_no_name_ends_with_a_particle() -> None:
+    assert "who" not in read("is the old wharf up for sale?")
+
+
+def test_a_verb_of_going_is_no_slip_for_one_of_wanting() -> None:
+    assert read("who went after the mayor?")["verb"] == "went after"
 
 
 def test_no_name_has_a_question_word() -> None:
