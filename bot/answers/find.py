@@ -11,6 +11,7 @@ from bot.answers.narrowing import Narrowing, is_sifted
 from bot.answers.nearly import (
     in_these_words,
     misremembered,
+    nearest_of_clause,
     nearest_of_speaker,
     nearest_statements,
     says_it_all,
@@ -130,7 +131,11 @@ class Finder:
             return fitting, False
         if said := says_it_all(question, scored):
             return said, False
-        if not question.speaker_ids or question.find or must_fit(question):
+        if question.find or must_fit(question):
+            return [], False
+        if question.clause and question.asks is Asks.SPEAKER:
+            return nearest_of_clause(scored), True
+        if not question.speaker_ids:
             return [], False
         return nearest_of_speaker(question.subject, scored, self.texts), True
 

@@ -20,6 +20,8 @@ _SAYS_IT = 0.6
 """So much of a statement stands in what was said: it was made."""
 _EVIDENCE, _AS_NEAR, _FEW = 0.28, 0.9, 2
 """Where a speaker says nothing about a topic: what is shown has this much of it, and is as near as the nearest."""
+_IN_WORDS = 0.25
+"""Where nobody makes a statement: what is shown has so much of it in what was said."""
 _MANY_WORDS = 5
 """So many words in a row are hardly said twice by chance."""
 
@@ -74,6 +76,13 @@ def nearest_of_speaker(topic: Topic, scored: Sequence[Scored], texts: Texts) -> 
     near = [one for one in scored if one.score >= _EVIDENCE and not is_headline(one.passage)]
     near = [one for one in near if one.is_linked or _is_told_beside(topic, one.passage, texts)]
     return [one.passage for one in near[:_FEW] if one.score >= _AS_NEAR * near[0].score]
+
+
+def nearest_of_clause(scored: Sequence[Scored]) -> list[Passage]:
+    """Return the one or two that come nearest to "who said that [aid goes on]?", where words of it were said."""
+    ranked = sorted(scored, key=lambda one: -(one.score + one.content_score))
+    near = [one for one in ranked if one.content_score >= _IN_WORDS and not is_headline(one.passage)]
+    return [one.passage for one in near[:_FEW] if one.content_score >= _AS_NEAR * near[0].content_score]
 
 
 def _is_told_beside(topic: Topic, passage: Passage, texts: Texts) -> bool:

@@ -173,11 +173,16 @@ def _without_of(before: tuple[Word, ...], after: tuple[Word, ...]) -> tuple[Word
 def _exception(words: tuple[Word, ...]) -> tuple[str, tuple[Word, ...]]:
     for start in range(len(words)):
         length = EXCEPT.begins(words[start:])
-        if length and start + length < len(words):
+        if length and start + length < len(words) and not _goes_with(words[start:]):
             first = start + length
             end = _verb_after(words, first) if start and not _has_verb(words[:start]) else len(words)
             return said_by(words, (first, end)), words[:start] + words[end:]
     return "", words
+
+
+def _goes_with(words: Sequence[Word]) -> bool:
+    """Say whether "[without] backing him" tells how something is done, and leaves nobody out."""
+    return words[0].lower == "without" and words[1].lower.endswith("ing")
 
 
 def _has_verb(words: Sequence[Word]) -> bool:

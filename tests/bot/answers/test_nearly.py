@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from tests.bot.answers.conftest import Ask
+from collections.abc import Callable
+
+import pytest
+
+from bot.answer import AnswerStatus
+from bot.conversation import Conversation
+from tests.bot.answers.conftest import IDA, NORA, Ask
 
 
 def test_many_words_in_a_row_are_found_as_they_stand(ask: Ask) -> None:
@@ -14,3 +20,23 @@ def test_misremembered_words_are_told_by_those_that_carry_them(ask: Ask) -> None
     answer = ask("who said 'the vote is fair'?")
     assert "Otto Brand" in answer.answer
     assert "nearest" in answer.answer
+
+
+@pytest.fixture
+def fair(archive_of: Callable[..., Conversation]) -> Conversation:
+    """Return a conversation about two statements, of which one is about the fair."""
+    return archive_of(
+        "Fair\n\nNora Vance said many will stay at home. Ida Moll said losing at the fair brought them shame.\n",
+        (NORA, "Nora Vance", "said", "many will stay at home"),
+        (IDA, "Ida Moll", "said", "losing at the fair brought them shame"),
+    )
+
+
+def test_what_comes_nearest_to_a_statement_in_other_words_is_told_as_no_more(fair: Conversation) -> None:
+    answer = fair.ask("Who said a poor show at the county fair would be embarrassing?")
+    assert [passage.speaker and passage.speaker.name for passage in answer.passages] == ["Ida Moll"]
+    assert answer.answer.startswith("Nobody in these words; the nearest is by Ida Moll")
+
+
+def test_what_has_no_word_of_a_statement_is_not_near_it(fair: Conversation) -> None:
+    assert fair.ask("Who said the bridge had collapsed in the storm?").status is AnswerStatus.NOT_FOUND

@@ -72,6 +72,7 @@ def test_how_near_to_the_words_it_should_be(text: str, kind: Kind | None) -> Non
         ("quotes about aid not by Falk", "Falk", "quotes about aid"),
         ("what did people other than Falk say about aid", "Falk", "what did people say about aid"),
         ("what did Falk say about tax but not about aid", "aid", "what did Falk say about tax"),
+        ("who said one may go without paying tax", "", "who said one may go without paying tax"),
     ],
 )
 def test_what_is_to_be_left_out(text: str, without: str, rest: str) -> None:
