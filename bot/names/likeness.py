@@ -162,7 +162,8 @@ class Likeness:
                 words += (text.partition(f" {fold(role)} ")[0].rpartition(" ")[2] for role in entry.roles)
             elif passage.attribution and passage.attribution.source:
                 source, text = passage.attribution.source[0], self._text_of(passage.article.id)
-                words += fold(text[max(0, source.start - _BEFORE) : source.end + _AFTER]).split()
+                end = max(source.end, min(source.end + _AFTER, passage.span.end))  # not of whom the next sentence tells
+                words += fold(text[max(0, source.start - _BEFORE) : end]).split()
         return words
 
     def _text_of(self, article_id: str) -> str:

@@ -185,7 +185,8 @@ class Names:
         if right == list(words):
             return None
         naming = self.find(" ".join(right))
-        return replace(naming, phrase=" ".join(words), misspelt=True) if naming.chosen else None
+        is_titled = naming.by_role or any(map(_is_person, naming.chosen[:1]))  # "moss volunteers" are no boss
+        return replace(naming, phrase=" ".join(words), misspelt=True) if is_titled else None
 
     def _nearest(self, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
         near = self.store.speakers_near(" ".join(words))

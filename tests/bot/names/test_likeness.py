@@ -11,6 +11,7 @@ import pytest
 
 from bot.names.circle import Around
 from bot.names.likeness import Likeness
+from bot.names.names import Names
 from index.article import Article
 from index.local.local_store import LocalStore
 from index.speaker import Speaker, SpeakerType
@@ -167,3 +168,16 @@ def test_of_several_people_nobody_is_named_for_standing_near(tmp_path: Path) -> 
     with closing(LocalStore(tmp_path / "archive", create=True)) as store:
         store.add([writer.read()])
         assert [entry.name for entry in Likeness(store).find("the fund boss").chosen] == ["Fund managers"]
+
+
+@pytest.mark.parametrize("whose", ["Lund", "Moss"])
+def test_what_tells_which_does_not_stand_in_the_next_sentence_nor_is_a_slip(whose: str, tmp_path: Path) -> None:
+    text = "Shelter full\n\nShelter volunteers said they were tired. Mayor Fay Lund said it was a disgrace.\n"
+    writer = Writer(Article("shelter", text, "Shelter full", date(2023, 6, 2)))
+    writer.said(Speaker("Shelter volunteers", SpeakerType.UNNAMED), "Shelter volunteers", "said", "they were tired")
+    writer.said(person("Fay Lund", "Mayor"), "Mayor Fay Lund", "said", "it was a disgrace")
+    with closing(LocalStore(tmp_path / "archive", create=True)) as store:
+        store.add([writer.read()])
+        assert Likeness(store).find("Shelter volunteers").chosen
+        assert Likeness(store).find(f"{whose} volunteers").chosen == ()
+        assert Names(store).find(f"{whose} volunteers").chosen == ()
