@@ -11,6 +11,7 @@ from index.attribution import Stance
 from index.extract.candidate import Candidate, Construction
 from index.extract.clauses import is_finite, is_infinitive, is_plain
 from index.extract.cues import entry_of
+from index.extract.gerunds import is_prevented
 from index.extract.lexicon.adjectives import STANCE_OF_ADJECTIVE
 from index.extract.lexicon.verb_rows import Frame
 from index.extract.lexicon.word_list import forms, words
@@ -60,7 +61,7 @@ def is_believable(candidate: Candidate, doc: Doc) -> bool:
     if candidate.construction in ALWAYS:
         return True
     token = doc[candidate.token]
-    if _is_only_meant(token) or _is_gloss(candidate, token):
+    if _is_only_meant(token) or is_prevented(token) or _is_gloss(candidate, token):
         return False
     source = doc[candidate.source.token_start : candidate.source.token_end].text.lower() if candidate.source else ""
     if candidate.construction is Construction.CLAUSE:

@@ -53,13 +53,19 @@ def made(cue: Cue, frame: Frame | None, content: TokenSpan | None, words: TokenS
         return Candidate(construction, stance, words, (content,), None, because, cue.token.i)
     source = noun_phrase(subject)
     if source.token_start < words.token_start < source.token_end:
-        source = TokenSpan(source.token_start, words.token_start)
+        source = _before_preposition(TokenSpan(source.token_start, words.token_start), cue.token.doc)
     source = trimmed(cue.token.doc, source, MARKS_AT_ENDS) or source
     if source.overlaps(content) or source.overlaps(words):
         return None
     if cue.allows(Frame.THING_SHOWN) and singular(subject.lower_) in FINDINGS:
         stance = Stance.SHOWED
     return Candidate(construction, stance, words, (content,), source, f"subject of '{cue.verb}'", cue.token.i)
+
+
+def _before_preposition(source: TokenSpan, doc: Doc) -> TokenSpan:
+    """Return a source without the preposition of the gerund after it: "blamed [an aide] for telling"."""
+    begin, end = source
+    return TokenSpan(begin, end - 1) if end > begin + 1 and doc[end - 1].tag_ == "IN" else source
 
 
 def _with_whole_word(content: TokenSpan, doc: Doc) -> TokenSpan:

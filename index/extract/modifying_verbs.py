@@ -1,4 +1,4 @@
-"""Participles and gerunds: who does what they say, since they stand beside a noun, a verb or a preposition."""
+"""Participles: who does what they say, since they stand beside a noun or a verb."""
 
 from __future__ import annotations
 
@@ -19,9 +19,6 @@ THINGS_WRITTEN = words("""
     leaflet pamphlet brochure poster notice bulletin circular advert
 """)  # fmt: skip
 """What people issue in order to say something in it: "released a [statement] saying"."""
-
-COMPOUND_PREPOSITIONS = words("addition")
-"""Nouns that are a preposition together with those beside them: "in [addition] to saying that"."""
 
 ADDED_BY = words(
     "adding saying telling noting calling arguing insisting citing claiming warning suggesting asserting explaining"
@@ -84,31 +81,6 @@ def outer_reporter(participle: Token) -> Token | None:
         if verb.lower_ in VERB_OF_FORM and VERBS[VERB_OF_FORM[verb.lower_]].stance.is_speech:
             return verb
     return None
-
-
-def subject_of_gerund(preposition: Token) -> Token | Noun | None:
-    """Return who does what stands after a preposition.
-
-    "They faulted [Ann] for saying": Ann. "[Ann] left after saying", "[Ann] has a history of saying": Ann.
-    "[Ann] said the file was passed on without saying who": no file says anything.
-    """
-    governor = preposition.head
-    if governor.lower_ in COMPOUND_PREPOSITIONS and governor.head.dep_ == "prep":
-        governor = governor.head.head  # "in addition to saying"
-    if not is_verb(governor):
-        owner = owner_of(governor)
-        if owner is not None and owner.token.i != governor.i:
-            return owner
-        return governor.head if is_verb(governor.head) else None
-    if preposition.lower_ == "for":
-        for child in governor.children:
-            if child.dep_ in {"dative", "dobj"} and governor.i < child.i < preposition.i and child.dep_ == "dative":
-                return Noun(child)
-        for child in governor.children:
-            if child.dep_ == "dobj" and governor.i < child.i < preposition.i and child.tag_ in {"NNP", "PRP"}:
-                return Noun(child)
-    is_passive = any(child.dep_ == "nsubjpass" for child in governor.children)
-    return governor.head if is_passive and governor.dep_ == "ccomp" and is_verb(governor.head) else governor
 
 
 def source_of_modifier(verb: Token, noun: Token) -> Token | Noun | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from index.extract.conjoined_verbs import outer_verb_of_conjunct
+from index.extract.gerunds import subject_of_gerund
 from index.extract.lexicon.nouns import DAYS_AND_TIMES
 from index.extract.lexicon.verbs import VERB_OF_FORM
 from index.extract.lexicon.word_list import forms, words
@@ -15,7 +16,6 @@ from index.extract.modifying_verbs import (
     is_written,
     outer_reporter,
     source_of_modifier,
-    subject_of_gerund,
     who_shouts_meanwhile,
 )
 from index.extract.own_subjects import Noun, is_verb, own_subject
