@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from index.extract.lexicon.nouns import DAYS_AND_TIMES
 from index.extract.lexicon.verbs import VERB_OF_FORM
+from index.extract.lexicon.word_list import words
 from index.parts_of_speech import FINITE_TAGS
 
 LONGEST_INSERTION = 20
@@ -16,6 +17,9 @@ OPENERS_OF_INSERTIONS = {",": frozenset({","}), ")": frozenset({"("}), **dict.fr
 
 INSIDE_NAMES = frozenset({"compound", "poss", "nmod", "amod", "npadvmod"})
 """What nouns are that stand in a phrase of another, or tell when: "[Monday], Lee said"."""
+
+RECORDINGS = words("audio audiotape clip clips film footage recording recordings tape tapes video videos videotape")
+"""What shows or plays somebody speaking: "[footage] of Lee saying that it was late"."""
 
 BEGINS_CLAUSE = frozenset({"VBD", "VBZ", "VBP", "MD", "IN", "WRB", "VBG"})
 
@@ -92,3 +96,13 @@ def noun_after_with(participle: Token) -> Token | None:
     before = participle.nbor(-1) if participle.i else participle
     is_subject = before.dep_ == "pobj" and before.head.lower_ == "with" and before.tag_.startswith(("NN", "PRP"))
     return before if is_subject else None
+
+
+def who_is_recorded(participle: Token) -> Token | None:
+    """Return whom a recording has speaking, whatever the parser hung the participle on: "a tape of [Lee] saying"."""
+    if participle.tag_ != "VBG" or participle.i < 2:
+        return None
+    before = participle.nbor(-1)
+    if before.dep_ != "pobj" or before.head.lower_ != "of" or before.head.head.lower_ not in RECORDINGS:
+        return None
+    return before

@@ -9,7 +9,7 @@ from index.extract.gerunds import subject_of_gerund
 from index.extract.lexicon.nouns import DAYS_AND_TIMES
 from index.extract.lexicon.verbs import VERB_OF_FORM
 from index.extract.lexicon.word_list import forms, words
-from index.extract.lost_subjects import first_noun_of_sentence, noun_after_with, noun_before_insertion
+from index.extract.lost_subjects import first_noun_of_sentence, noun_after_with, noun_before_insertion, who_is_recorded
 from index.extract.modifying_verbs import (
     is_added,
     is_lost_main_verb,
@@ -73,7 +73,7 @@ def owner_phrase(owner: Token) -> TokenSpan:
 def subject_of(verb: Token) -> Token | None:
     """Return the noun that does what `verb` says, also where the sentence leaves it out."""
     for _ in range(6):
-        subject = own_subject(verb)
+        subject = who_is_recorded(verb) or own_subject(verb)
         if subject is not None:
             return subject
         step = _bearer_of_subject(verb)

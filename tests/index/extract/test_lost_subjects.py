@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.extract.lost_subjects import noun_after_with
+from index.extract.lost_subjects import noun_after_with, who_is_recorded
 from index.extract.sources import subject_of
 from tests.index.extract.hand_parsed import parsed
 
@@ -71,3 +71,23 @@ def test_who_stands_after_with_does_what_the_participle_tells() -> None:
 
     assert noun_after_with(doc[4]) == doc[3]
     assert subject_of(doc[4]) == doc[3]
+
+
+def test_whoever_is_heard_in_a_recording_says_what_it_has_him_say() -> None:
+    """They played a tape of Lee saying."""
+    doc = parsed(
+        ("They", "PRP", "nsubj", 1), ("played", "VBD", "ROOT", 1), ("a", "DT", "det", 3), ("tape", "NN", "dobj", 1),
+        ("of", "IN", "prep", 3), ("Lee", "NNP", "pobj", 4), ("saying", "VBG", "advcl", 1),
+    )  # fmt: skip
+
+    assert subject_of(doc[6]) == doc[5]
+
+
+def test_what_is_of_no_recording_is_not_heard() -> None:
+    """A mayor of Orlik saying."""
+    doc = parsed(
+        ("A", "DT", "det", 1), ("mayor", "NN", "ROOT", 1), ("of", "IN", "prep", 1), ("Orlik", "NNP", "pobj", 2),
+        ("saying", "VBG", "acl", 1),
+    )  # fmt: skip
+
+    assert who_is_recorded(doc[4]) is None
