@@ -50,7 +50,7 @@ BRIDGE = "What did Ana Ruiz say about the bridge?"
         ((BRIDGE, "from the beginning", "about ferries"), "What did Ana Ruiz say about ferries?"),
         (("What did Berg say about the council?", "what do they say about it?"), "What did the Harbour Council say?"),
         (("What did Weiss say about ferries?", "When?"), "When did Karl Weiss speak about ferries?"),
-        (("Did Weiss say he can mend it?", "Who doubts that he can?"), "Who doubts Karl Weiss can mend it?"),
+        (("Did Weiss say he can mend it?", "Who doubts he can?"), "Who doubts Karl Weiss can mend it?"),
         (("Did Weiss threaten to resign?", "who says he did?"), "Who says Karl Weiss threatened to resign?"),
         (("Who praised the bridge?", "And criticized it?"), "Who criticized the bridge?"),
         (("What did Ana Ruiz promise?", "and demanded?"), "What did Ana Ruiz demand?"),
