@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 
 from bot.answers.desk import Desk
 from bot.answers.fact_kinds import is_of_kind, pattern_of, whole_fact
-from bot.answers.number_fit import has_unit, number_fit, unit_asked
+from bot.answers.number_fit import has_unit, is_in_question, number_fit, unit_asked
 from bot.answers.passage_circumstances import without_stop
+from bot.answers.short_facts import counts
 from bot.answers.texts import Texts, stems_of
 from bot.mind import HE, SHE, Mind
 from bot.naming import Naming
@@ -25,6 +26,8 @@ _LEAST = 0.55
 """So much of the weight of the words asked for must stand in the sentence."""
 _FOUND_ELSEWHERE = 0.75
 """The same, where the sentence stands in no article that was shown."""
+_COUNTED = 0.1
+"""So much less where what is counted stands right behind a number: "2,000 jobs"."""
 _SOFT = 0.5
 """What a word counts that the question does not say itself, but was talked of before."""
 _PRONOUNS = HE | SHE
@@ -74,6 +77,12 @@ class _Asked:
     def unit(self) -> re.Pattern[str] | None:
         """What tells the unit that is asked for."""
         return unit_asked(self.asking, Topic("", self.own))
+
+    def is_counted(self, found: re.Match[str]) -> bool:
+        """Say whether a number stands right before what "how many [jobs] were lost?" counts."""
+        if not self.asking.endswith("how many") or not self.own:
+            return False
+        return counts(found, Topic("", self.own[:1]))
 
     def names_in(self, text: str) -> bool:
         """Say whether a text names whoever was asked for."""
@@ -167,10 +176,10 @@ def _best(
     best: tuple[float, _Sentence, re.Match[str]] | None = None
     for sentence in sentences:
         share = asked.share_in(sentence.text, sentence.before)
-        if share < least:
-            continue
         for found in asked.pattern.finditer(sentence.text):
             if not is_of_kind(found, asked.pattern) or not has_unit(found, sentence.text, asked.unit):
+                continue
+            if is_in_question(found, asked.topic) or share < least - _COUNTED * asked.is_counted(found):
                 continue
             score = share + sentence.near + number_fit(found, sentence.text, asked.topic, asked.asking)
             said = _holding(texts, sentence, found)

@@ -59,7 +59,7 @@ def number_fit(found: re.Match[str], text: str, topic: Topic, asking: str) -> fl
 
 def is_in_question(found: re.Match[str], topic: Topic) -> bool:
     """Say whether the question has the number itself, as "how many want it by [2030]?" does."""
-    return found[0].isdigit() and found[0] in topic.words.split()
+    return found[0].isdigit() and any(found[0] == group.word for group in topic.groups)
 
 
 def unit_asked(asking: str, topic: Topic) -> re.Pattern[str] | None:

@@ -70,7 +70,12 @@ def asking_number(question: Question) -> Question:
 
 def stands_before(find: str, text: str, topic: Topic) -> bool:
     """Say whether such a fact stands right before a word of the topic: "3,000 [refugees] arrive"."""
-    return any(_gap(found, text, topic) <= _RIGHT_BEFORE for found in FACTS[find].finditer(text))
+    return any(counts(found, topic) for found in FACTS[find].finditer(text))
+
+
+def counts(found: re.Match[str], topic: Topic) -> bool:
+    """Say whether a fact stands right before a word of the topic."""
+    return _gap(found, found.string, topic) <= _RIGHT_BEFORE
 
 
 def fact_fit(find: str, text: str, topic: Topic, asking: str) -> float:

@@ -29,6 +29,8 @@ Lund cider sells for $38 a box, Finn cider for $112. It was rainy on April 3 in 
 Finn has only spent $2 million on lamps. Lund has spent more than $7 million on lamps and on ropes.
 
 Lund wants to beat Finn in the vote for the best stall. She wins 48 percent to 43 percent.
+
+Rain spoiled 90 striped tents.
 """
 
 
@@ -107,3 +109,12 @@ def test_a_statement_that_tells_a_fact_is_shown_with_its_speaker(fair: LocalStor
 
 def test_what_nobody_tells_is_not_made_up(fair: LocalStore) -> None:
     assert last(fair, "When will the lighthouse close?").status is AnswerStatus.NOT_FOUND
+
+
+def test_what_is_counted_right_behind_a_number_need_not_be_told_in_the_same_words(fair: LocalStore) -> None:
+    assert last(fair, "What did Lund complain about?", "How many tents were stolen?").answer.startswith("90")
+
+
+def test_a_number_of_the_question_is_not_its_answer(fair: LocalStore) -> None:
+    answer = last(fair, "What did Finn say?", "How many carousels stand beside the 12 that had been stolen?")
+    assert not answer.answer.startswith("12")
