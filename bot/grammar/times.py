@@ -92,7 +92,7 @@ def _between(words: Sequence[Word], start: int, newest: date) -> tuple[Span, Per
 def _at(words: Sequence[Word], start: int) -> tuple[Span, Period] | None:
     if words[start].lower in WEEKDAYS and _stands_alone(words, start):
         lower = words[start].lower
-        return (start, start + 1), Period(lower, weekday=WEEKDAYS[lower])
+        return (start, _after_day(words, start)), Period(lower, weekday=WEEKDAYS[lower])
     if dated := _bare_date(words, start):
         return dated
     if words[start].lower not in AT and not (words[start].lower in PAST and start + 1 < len(words)):
@@ -124,12 +124,15 @@ def _bare_date(words: Sequence[Word], start: int) -> tuple[Span, Period] | None:
 def _stands_alone(words: Sequence[Word], at: int) -> bool:
     """Say whether a weekday tells a time without a preposition: "what did he say [Monday] about aid"."""
     before = words[at - 1].lower if at else "about"
-    after = words[at + 1].lower if at + 1 < len(words) else "about"
+    end = _after_day(words, at)
+    after = words[end].lower if end < len(words) else "about"
     if at and words[at].is_capital and words[at - 1].is_capital:  # "Fox News Sunday"
         return False
     return before not in _NOT_BEFORE and after in ("about", "on", "regarding", "that", ",")
 
 
+_PARTS_OF_DAY = frozenset(["morning", "afternoon", "evening", "night"])
+"""What did she say on Tuesday [night]?"""
 _NOT_BEFORE = frozenset(
     [
         "about",
@@ -160,7 +163,7 @@ def _calendar(words: Sequence[Word], at: int) -> tuple[int, Period] | None:
         return None
     lower = words[at].lower
     if lower in WEEKDAYS:
-        return at + 1, Period(lower, weekday=WEEKDAYS[lower])
+        return _after_day(words, at), Period(lower, weekday=WEEKDAYS[lower])
     if day := _iso(lower):
         return at + 1, Period(lower, since=day, until=day)
     if lower in MONTHS:
@@ -174,6 +177,11 @@ def _calendar(words: Sequence[Word], at: int) -> tuple[int, Period] | None:
     if (year := _year(words, at)) is not None:
         return at + 1, Period(lower, year=year)
     return None
+
+
+def _after_day(words: Sequence[Word], at: int) -> int:
+    """Return where "Tuesday", or "Tuesday night", ends."""
+    return at + 1 + (at + 1 < len(words) and words[at + 1].lower in _PARTS_OF_DAY)
 
 
 def _month_first(words: Sequence[Word], at: int) -> tuple[int, Period]:

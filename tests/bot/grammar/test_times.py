@@ -23,6 +23,8 @@ def period_of(text: str) -> Period | None:
     [
         ("what did he say on Tuesday", "on Tuesday", (date(2023, 5, 9), date(2023, 5, 9))),
         ("what did he say on friday", "on friday", (FRIDAY, FRIDAY)),
+        ("what did he say on Tuesday night about it", "on Tuesday night", (date(2023, 5, 9), date(2023, 5, 9))),
+        ("what did he say Tuesday morning", "tuesday", (date(2023, 5, 9), date(2023, 5, 9))),
         ("what did he say on Thur", "on Thur", (date(2023, 5, 11), date(2023, 5, 11))),
         ("what did he say in March", "in March", (date(2023, 3, 1), date(2023, 3, 31))),
         ("what did he say in September", "in September", (date(2022, 9, 1), date(2022, 9, 30))),
