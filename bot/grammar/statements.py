@@ -243,6 +243,8 @@ FACTS = (
     Form("[by|until|till|before|since|from] <whenever> {doesit}", asks=Asks.WHEN, clause=True),
     Form("(in|by|for|at|to|of|after|within) <howmuch> {noun}", narrows=True, fragment=True),
     Form("[in|by|for|at|to|of|after|within] <howmuch> {topic} <did> {who} <verb>", find="number"),
+    Form("according to {who} [,] <did> {topic}", verb="say", whether=True),
+    Form("<did> {topic} [,] according to {who}", verb="say", whether=True),
     Form("according to {who} [,] <howmuch> {topic}", find="number", clause=True),
     Form("according to {who} , {topic}", find="fact", clause=True),
     Form("according to {who} <wh> {topic}", find="fact", clause=True),

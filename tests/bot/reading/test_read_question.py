@@ -617,6 +617,14 @@ def test_a_feeling_is_told_by_what_somebody_says(question: str, expected: dict[s
     [
         ("what does she want from the ferrymen", {"who": "she", "verb": "want", "topic": "the ferrymen"}),
         ("how did the port defend itself", {"who": "the port", "verb": "argue", "asking": "how"}),
+        (
+            "Is the dam safe for boats, according to Falk?",
+            {"who": "Falk", "verb": "say", "topic": "the dam safe for boats", "whether": True},
+        ),
+        (
+            "according to Falk, will the dam hold",
+            {"who": "Falk", "verb": "say", "topic": "the dam hold", "whether": True},
+        ),
         ("what did the Courier print from Falk", {"who": "Falk", "verb": "say", "place": "the Courier"}),
         (
             "what was the price of a ticket?",
