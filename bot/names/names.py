@@ -11,6 +11,7 @@ from bot.names.abbreviations import Abbreviations
 from bot.names.bodies import bearing, is_voice, of_country, spoken_for
 from bot.names.circle import Around, Bearers, Circle
 from bot.names.descriptions import speakers_described
+from bot.names.given_name import called
 from bot.names.likeness import ENOUGH, OWN, Likeness
 from bot.names.misspellings import misspelt, nearest_title
 from bot.names.name_words import (
@@ -100,6 +101,8 @@ class Names:
             return replace(found, phrase=phrase)
         if guess and (writings := speaking_through(self.store, words)):
             return Naming(phrase, writings, by_role=True, several=True)
+        if guess and not is_noun and (persons := called(self.store, phrase, words)):
+            return replace(pick(phrase, words, persons), loosely=True)
         if guess and (found := self._retitled(words)):
             return found
         if guess and not is_noun and (found := misspelt(self.store, words)):
