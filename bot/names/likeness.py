@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from bot.answers.outlets import names_outlet
 from bot.language.callings import callings_of, is_body, is_calling, is_many, is_outlet, is_side, plural_of, singular_of
@@ -125,7 +126,7 @@ class Likeness:
                 for entry in called
             }
             ranked = sorted(bearing.values(), key=lambda entry: -entry.statements)
-            self._called[noun] = tuple(entry for entry in ranked if _bears(noun, entry))[:_MOST_ALIKE]
+            self._called[noun] = tuple(islice((entry for entry in ranked if _bears(noun, entry)), _MOST_ALIKE))
         return self._called[noun]
 
     def _fit(self, asked: _Description, entry: SpeakerEntry) -> float:

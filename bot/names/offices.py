@@ -229,10 +229,14 @@ def _is_plain(office: Sequence[str], entry: SpeakerEntry) -> bool:
 def _is_beside(store: Store, words: Sequence[str], entry: SpeakerEntry) -> int:
     """Return whether an article that quotes `entry` has the words: 2 in its title or lead, 1 further down, else 0."""
     name = f" {' '.join(words)} "
-    articles = articles_of(store, entry)
-    if any(name in f" {fold(f'{article.title} . {article.text[:_LEAD]}')} " for article in articles):
-        return 2
-    return int(any(name in f" {fold(article.text)} " for article in articles))
+    having = [one for one in articles_of(store, entry) if name in f" {_folded(f'{one.title} . {one.text}')} "]
+    in_lead = any(name in f" {fold(f'{one.title} . {one.text[:_LEAD]}')} " for one in having)
+    return 2 if in_lead else int(bool(having))
+
+
+@lru_cache(maxsize=256)
+def _folded(text: str) -> str:
+    return fold(text)
 
 
 def _heads(words: Sequence[str]) -> Sequence[str]:
