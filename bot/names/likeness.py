@@ -75,7 +75,7 @@ class Likeness:
             return Naming(phrase)
         for called in (_is_called, _is_called_as_voice) if is_body(asked.noun) else (_is_called,):
             candidates = tuple(self._candidates(asked, around, called))
-            fits = [(OWN, entry) for entry in candidates if _fits_by_itself(asked, entry)]
+            fits = [(_number(asked, entry), entry) for entry in candidates if _fits_by_itself(asked, entry)]
             if least < OWN and (not fits or is_side(asked.noun)):  # a campaign, and whoever speaks for it
                 looked_into = ((self._fit(asked, entry), entry) for entry in candidates[:_MOST_LOOKED_INTO])
                 fits = [(fit, entry) for fit, entry in looked_into if fit >= least]

@@ -181,3 +181,16 @@ def test_what_tells_which_does_not_stand_in_the_next_sentence_nor_is_a_slip(whos
         assert Likeness(store).find("Shelter volunteers").chosen
         assert Likeness(store).find(f"{whose} volunteers").chosen == ()
         assert Names(store).find(f"{whose} volunteers").chosen == ()
+
+
+def test_one_is_meant_rather_than_several(tmp_path: Path) -> None:
+    text = (
+        "Fund\n\nFund managers said rates rose, and again that they fell. Ola Dyb, a fund manager, said they stayed.\n"
+    )
+    writer = Writer(Article("fund", text, "Fund", date(2023, 6, 2)))
+    writer.said(Speaker("Fund managers", SpeakerType.UNNAMED), "Fund managers", "said", "rates rose")
+    writer.said(person("Ola Dyb", "fund manager"), "Ola Dyb, a fund manager,", "said", "they stayed")
+    with closing(LocalStore(tmp_path / "archive", create=True)) as store:
+        store.add([writer.read()])
+        assert Likeness(store).find("the fund boss").chosen[0].name == "Ola Dyb"
+        assert Likeness(store).find("the fund bosses").chosen[0].name == "Fund managers"
