@@ -21,7 +21,7 @@ ENDINGS = frozenset(
 )
 ALONE = frozenset(["only", "alone"])
 """In the Times [only]"""
-DEGREES = frozenset(word_list("most more very so too quite rather especially particularly deeply least less extremely"))
+DEGREES = frozenset(word_list("most more very so too quite rather especially particularly deeply extremely"))
 """Who is [most] worried about the drought?"""
 _FEELING = frozenset(phrase.split()[0] for phrase in UNHAPPY | HAPPY | AFRAID) | {"opposed"}
 EMPHASIS = frozenset(["exactly", "precisely", "specifically", "actually", "really"])

@@ -85,7 +85,11 @@ def test_a_question_that_goes_on_begins_with_and() -> None:
     assert not take_asides(split_words("Falk and Vik?"))[1].joined
 
 
-@pytest.mark.parametrize("degree", ["most", "more", "very", "so", "least", "deeply"])
+@pytest.mark.parametrize("degree", ["most", "more", "very", "so", "deeply"])
 def test_how_much_somebody_feels_is_no_part_of_what_is_felt(degree: str) -> None:
     assert matter(f"who is {degree} worried about the dam") == "who is worried about the dam"
     assert matter(f"who is {degree} experienced") == f"who is {degree} experienced"
+
+
+def test_who_is_least_happy_is_not_who_is_happy() -> None:
+    assert matter("who is least happy with the dam") == "who is least happy with the dam"
