@@ -7,6 +7,8 @@ from bot.grammar.forms import Form
 _ABOUT = "[(about|in|over|with|on|of|for|to) {topic}]"
 _TELLS = (("troubles", "worry"), ("annoys", "complain"), ("pleases", "praise"))
 """Class of verbs that do it to somebody, and the verb for what he then says."""
+_FEELS = (("afraid", "worry"), ("unhappy", "complain"), ("happy", "praise"))
+"""Class of adjectives for who feels it, and the same verb."""
 _JUDGES = (("nice", "praise"), ("harsh", "criticize"))
 """Class of adjectives, and the verb for who has such words."""
 
@@ -19,6 +21,17 @@ FEELINGS = (
             Form(f"what [else] (is|was|are|were|'s) <{feeling}> {{who}} {_ABOUT}", verb=verb),
         )
     ),
+    *(
+        Form(f"(what|whom|who) (is|was|are|were|'s) {{who}} <{feeling}> (about|with|at|of|by|over)", verb=verb)
+        for feeling, verb in _FEELS
+    ),
+    Form("what <did> {who} [<ever>] (like|love|admire|appreciate|enjoy) (about|in) {topic}", verb="praise"),
+    Form("what <did> {who} [<ever>] (dislike|hate|resent|loathe|mind) (about|in) {topic}", verb="criticize"),
+    Form("what <did> {who} (have|got|hold) against {topic}", verb="criticize"),
+    Form("(what is|what was|what 's) {who} 's (problem|beef|issue|quarrel|trouble|gripe) with {topic}",
+         verb="criticize"),
+    Form("(what is|what was|what 's) <whose> (problem|beef|issue|quarrel|trouble|gripe) with {topic}",
+         verb="criticize"),
     *(
         form
         for judging, verb in _JUDGES

@@ -140,6 +140,8 @@ WHAT = (
 )
 
 WHETHER = (
+    Form("<be> {who} [<ever>] (in favor|in favour|for it|behind it)", verb="support", whether=True, fragment=True),
+    Form("<be> {who} [<ever>] (against|opposed)", verb="oppose", whether=True, fragment=True),
     Form("(is|was|are|were) {who} (for or against|in favour or against|in favor or against|pro or contra|pro or con) "
          "{topic}", verb="think"),
     Form("(is|was|are|were) {who} (for or against|in favour or against|in favor or against|pro or contra|pro or con) "

@@ -57,6 +57,7 @@ IDIOMS = (
     _Who("(who|<anyone>) [who|that] [else] (has|have|had|takes|take|took|holds|hold) (a|another|the) (different|other|"
          "contrary|opposite|dissenting) (view|opinion|position|stance) [<onof> {topic}]", verb="disagree"),
     _Who("who (begs|begged) to differ", verb="disagree"),
+    _Who("(who|<did> <anyone>) (push|pushed|pushes|hit|hits|fight|fought|fights) back", verb="disagree"),
     _Who("who (is|was) not (so|that) sure", verb="doubt"),
     _Who("who else (kept|stayed|remained|was|is|were) (silent|quiet|mum)", verb="decline", others=True),
     _Who("who else (said nothing|had no comment|gave no comment|would not say|could not be reached|was unavailable|"

@@ -603,6 +603,16 @@ FEELINGS = [
     ("what bothers him most", {"who": "him", "verb": "complain"}),
     ("what pleased Falk in the plan?", {"who": "Falk", "verb": "praise", "topic": "the plan"}),
     ("did Falk ever say nice things about Orlik", {"who": "Falk", "verb": "praise", "topic": "Orlik", "whether": True}),
+    ("what is Falk so upset about?", {"who": "Falk", "verb": "complain"}),
+    ("what's she happy with", {"who": "she", "verb": "praise"}),
+    ("what were the farmers afraid of?", {"who": "the farmers", "verb": "worry"}),
+    ("what does Falk like about the dam?", {"who": "Falk", "verb": "praise", "topic": "the dam"}),
+    ("what did she hate about it", {"who": "she", "verb": "criticize", "topic": "it"}),
+    ("what does the mayor have against trams?", {"who": "the mayor", "verb": "criticize", "topic": "trams"}),
+    ("what's Falk's problem with the plan", {"who": "Falk", "verb": "criticize", "topic": "the plan"}),
+    ("is she in favour?", {"who": "she", "verb": "support", "whether": True, "fragment": True}),
+    ("was the mayor opposed?", {"who": "the mayor", "verb": "oppose", "whether": True, "fragment": True}),
+    ("did anyone push back?", {"asks": Asks.SPEAKER, "verb": "disagree"}),
     ("anything negative?", {"verb": "criticize", "fragment": True}),
 ]
 
