@@ -29,6 +29,8 @@ SAYINGS = (
          "motive|grounds) [that] {who} <uttering> [(for|of|on|about) {topic}]"),
     Form("[what] [was|is|were|are] [there] [<allof>] <reaction> (from|by|of) {who} to {topic}"),
     Form("[<show>] [<allof>] <reaction> (to|on|about) {topic} (from|by|among|of) {who}"),
+    Form("what (is|'s) [the] (story|deal|latest|news|situation|up|going on|happening|new) (with|on|about) {topic}",
+         verb="said"),
     Form("what [has|had] happened {rest}", verb="said"),
     Form("[<show>] [<allof>] <saying> (from|by) {who} [(<onof>|for|to) {topic}]"),
     Form("[<show>] [<allof>] (<quotes>|passages) (where|in which) {who} <verb> [{rest}]"),

@@ -173,7 +173,8 @@ WHO = (
     _Who("who (raised|brought up|touched on|referred to|commented on|weighed in on|spoke of|speaks of|talked of) "
         "{topic}", verb="talk"),
     _Who("who (spoke|speaks|stood|came) out against {topic}", verb="oppose"),
-    _Who("who (came|comes|stood) to {topic} defense", verb="defend"),
+    _Who("who (came|comes|stood|jumped|rushed) to {topic} (defense|defence)", verb="defend"),
+    _Who("who (is|was|are|were|stands|stood) on {topic} side", verb="support"),
     _Who("who (<did> n't|<did> not|never|no longer) (believe|believes|believed|think|thinks|thought|buy|buys|accept|"
          "accepts|trust|trusts|know|knows|expect|expects|see|want|wants) [that] {topic}", verb="doubt", clause=True),
     _Who("who (<did> n't|<did> not|never|no longer) (support|supports|supported|agree with|agrees with|back|backs|like|"

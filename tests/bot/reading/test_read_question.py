@@ -650,6 +650,26 @@ def test_what_is_wanted_of_whom_and_how_it_is_argued(question: str, expected: di
     assert read(question) == expected
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what's up with the toll?",
+        "whats going on with the toll",
+        "what's the story on the toll",
+        "what is new about the toll",
+    ],
+)
+def test_what_is_going_on_is_what_is_said_of_it(question: str) -> None:
+    assert read(question) == {"verb": "said", "topic": "the toll"}
+
+
+@pytest.mark.parametrize(
+    ("question", "verb"), [("who is on her side?", "support"), ("who rushed to her defence", "defend")]
+)
+def test_who_is_on_whose_side(question: str, verb: str) -> None:
+    assert read(question) == {"asks": Asks.SPEAKER, "verb": verb, "topic": "her"}
+
+
 @pytest.mark.parametrize("question", ["told who?", "telling whom exactly", "Told whom?"])
 def test_told_whom_is_asked_of_what_was_shown(question: str) -> None:
     assert read(question) == {"asks": Asks.ADDRESSEE, "shown": True}
