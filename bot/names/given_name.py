@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.language.first_names import surname_of
 from bot.language.nicknames import short_forms
 from bot.names.name_words import name_words
 from bot.names.printed_names import is_printed_as_name
@@ -23,7 +22,7 @@ def called(store: Store, phrase: str, words: Sequence[str]) -> tuple[SpeakerEntr
     A word in small letters that articles print otherwise than as a name is none: "the bill".
     """
     given, *surname = words
-    if len(words) > 2 or not (is_given_name(given) or surname_of(given)):
+    if len(words) > 2 or not is_given_name(given):
         return ()
     if phrase.islower() and store.has_word(given) and not is_printed_as_name(store, given):
         return ()
@@ -38,9 +37,9 @@ def _in_full(store: Store, given: str, surname: Sequence[str]) -> tuple[SpeakerE
 
 
 def _by_surname(store: Store, given: str, surname: Sequence[str]) -> tuple[SpeakerEntry, ...]:
-    """Return "Falk", whom an article names Bernard Falk, or who is known to everybody."""
-    for last in dict.fromkeys((*_printed_after(store, given), surname_of(given))):
-        if last and surname in ([], [last]):
+    """Return "Falk", whom an article names Bernard Falk."""
+    for last in dict.fromkeys(_printed_after(store, given)):
+        if surname in ([], [last]):
             named = store.speakers_named(last)
             if bare := tuple(one for one in named if one.type is SpeakerType.PERSON and name_words(one.name) == [last]):
                 return bare
