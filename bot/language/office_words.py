@@ -63,12 +63,28 @@ secretary general, manager, chairman, chairwoman
 """The [boss] of the bank: whoever leads it, under whichever title."""
 
 
+_SHORTENED = """
+corp, corporation
+co, company
+bros, brothers
+dept, department
+govt, government
+assn, association
+cttee, committee
+univ, university
+intl, international
+natl, national
+"""
+"""The Harbour [Corp]: words of bodies that are written short, "the Harbour Corporation"."""
+
+
 def _groups_of(text: str) -> tuple[tuple[tuple[str, ...], ...], ...]:
     return tuple(tuple(tuple(fold(way).split()) for way in line.split(",")) for line in text.strip().splitlines())
 
 
 _SPELLINGS = _groups_of(_GROUPS)
 _LEADERS = _groups_of(" ".join(_HEADS.split()))
+_BODIES = _groups_of(_SHORTENED)
 
 
 _SIDES = {
@@ -83,7 +99,7 @@ def other_spellings(words: Sequence[str]) -> Iterator[list[str]]:
     """Yield "chief executive of the bank" and the like for "ceo of the bank", "prosecutor" for "prosecution"."""
     if len(words) == 1:
         yield from (office.split() for office in _SIDES.get(words[0], ()))
-    yield from _with_others(words, _SPELLINGS)
+    yield from _with_others(words, (*_SPELLINGS, *_BODIES))
 
 
 def other_leaders(words: Sequence[str]) -> Iterator[list[str]]:

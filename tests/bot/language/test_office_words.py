@@ -17,6 +17,8 @@ from bot.language.office_words import is_office, other_leaders, other_spellings,
         ("the spokeswoman", "the spokesperson"),
         ("defense secretary", "defence secretary"),
         ("chief of police", "police chief"),
+        ("harbour corp", "harbour corporation"),
+        ("health dept", "health department"),
     ],
 )
 def test_an_office_is_looked_for_as_articles_print_it(typed: str, printed: str) -> None:
