@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.tokens import Doc, Token
 
 from index.extract.beside_quotations import may_quote, noun_phrase_at
@@ -73,26 +75,37 @@ def after_its_subject(doc: Doc, begin: int, end: int, any_verb: bool) -> tuple[T
         if may_quote(verb):
             return verb, phrase
         return (verb, phrase) if any_verb and _may_tag(verb, phrase) else None
-    found = _after_insertion(doc, source.token_end, end) or (_mistaken_verb(doc, source, end) if any_verb else None)
+    found = _after_insertion(doc, source, end) or (_mistaken_verb(doc, source, end) if any_verb else None)
     return (found, TokenSpan(source.token_start, min(source.token_end, found.i))) if found is not None else None
 
 
-def _after_insertion(doc: Doc, comma: int, end: int) -> Token | None:
+def _after_insertion(doc: Doc, source: TokenSpan, end: int) -> Token | None:
     """Return the verb after an insertion that the parser hung elsewhere: 'Lee, wearing a hat and boots, [said]'."""
-    if comma >= end or doc[comma].text != ",":
-        return None
-    for place in range(comma + 1, end - 1):
-        verb = doc[place + 1]
-        if doc[place].text == "," and verb.tag_ in FINITE_TAGS and may_quote(verb) and own_subject(verb) is None:
+    for verb in _after_commas(doc, source, end):
+        if verb.tag_ in FINITE_TAGS and may_quote(verb) and own_subject(verb) is None:
             return verb
     return None
+
+
+def _after_commas(doc: Doc, source: TokenSpan, end: int) -> Iterator[Token]:
+    """Yield what follows each comma of and after a name; none where something else parts the name from the first."""
+    opened = source.token_start
+    while opened < source.token_end and doc[opened].text != ",":
+        opened += 1
+    if opened < end and doc[opened].text == ",":
+        yield from (doc[place + 1] for place in range(opened + 1, end - 1) if doc[place].text == ",")
 
 
 def _mistaken_verb(doc: Doc, source: TokenSpan, end: int) -> Token | None:
     """Return the verb that a tagger took for a participle or a noun: 'Lee, who runs the Gazette [tweeted]'."""
     for verb in doc[source.token_start + 1 : end]:
         if verb.tag_ == "VBN" and verb.dep_ == "acl" and source.holds(verb.head.i) and may_quote(verb):
-            return None if verb.nbor(-1).text == "," else verb
+            if verb.nbor(-1).text != ",":
+                return verb
+            break
+    for verb in _after_commas(doc, source, end):
+        if verb.tag_ == "VBN" and may_quote(verb) and (verb.i + 1 == len(doc) or verb.nbor(1).lower_ != "by"):
+            return verb  # "Lee, the miller who built the dyke, [tweeted] on Friday"
     last = doc[end - 1]
     return last if last.tag_ == "NNS" and source.holds(last.i - 1) and may_quote(last) else None
 
