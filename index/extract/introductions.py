@@ -21,17 +21,14 @@ from index.extract.beside_quotations import (
     noun_phrase_at,
 )
 from index.extract.candidate import Candidate, Construction
+from index.extract.credits import credited
 from index.extract.cues import entry_of, words_of
 from index.extract.introducing_verbs import gives_words, introducing_verb, named_before, who_introduces
 from index.extract.own_subjects import own_subject
 from index.extract.quotations import Quotation, Quoted
 from index.extract.sources import MARKS_AT_ENDS, noun_phrase
 from index.extract.token_span import TokenSpan, merged, trimmed
-from index.marks import DASHES
 from index.parts_of_speech import FINITE_TAGS
-
-CREDIT_MARKS = DASHES | {"~"}
-"""Before whoever a quotation is credited to: '“We will rebuild.” [—] Ann Lee'."""
 
 LONGEST_INTRODUCTION = 60
 """Tokens before a quotation that are looked at, at most."""
@@ -65,7 +62,7 @@ def left_over(doc: Doc, quoted: Quoted, found: Iterable[Candidate]) -> Iterator[
             continue
         candidate = introduced(doc, quotation, quoted)
         if candidate is None or candidate.construction is Construction.COLON:
-            candidate = _credited(doc, quotation) or candidate
+            candidate = credited(doc, quotation) or candidate
         if candidate is not None and candidate.token in tags:
             continue  # told Radio Oru's “Good Morning”, in the tag of another quotation
         if candidate is None and is_spoken(doc, quotation) and _stands_alone(doc, quotation):
@@ -81,39 +78,6 @@ def left_over(doc: Doc, quoted: Quoted, found: Iterable[Candidate]) -> Iterator[
 
 def _wants_a_source(candidate: Candidate) -> bool:
     return candidate.source is None and candidate.construction is Construction.CLAUSE
-
-
-def _credited(doc: Doc, quotation: Quotation) -> Candidate | None:
-    """Read a credit line: '"We won." — Ann Lee, senator', on the same line or the next."""
-    dash = quotation.tokens.token_end
-    while dash < len(doc) and doc[dash].is_space:
-        dash += 1
-    if dash + 1 >= len(doc) or doc[dash].text not in CREDIT_MARKS or not is_spoken(doc, quotation):
-        return None
-    begin = dash + 1
-    while begin < len(doc) and doc[begin].is_space and not is_line_end(doc[begin]):
-        begin += 1
-    end = begin
-    while end < len(doc) and not is_line_end(doc[end]) and doc[end].text not in {".", ",", "(", ";"}:
-        end += 1
-    line_end = end
-    while line_end < len(doc) and not is_line_end(doc[line_end]):
-        line_end += 1
-    name = doc[begin:end]
-    if not 0 < len(name) <= 10 or line_end - begin > 25 or not (name[0].text[0].isupper() or name[0].text[0] == "@"):
-        return None
-    if any(token.tag_ in FINITE_TAGS | {"MD"} for token in name):
-        return None
-    source = TokenSpan(begin, end)
-    return Candidate(
-        Construction.COLON,
-        Stance.SAID,
-        TokenSpan(dash, dash + 1),
-        (quotation.tokens,),
-        source,
-        "named after the dash",
-        dash,
-    )
 
 
 def introduced(doc: Doc, quotation: Quotation, quoted: Quoted) -> Candidate | None:

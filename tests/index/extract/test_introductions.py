@@ -1,4 +1,4 @@
-"""Quotations that are introduced before them, credited after them, or stand alone."""
+"""Quotations that are introduced before them, or stand alone."""
 
 from __future__ import annotations
 
@@ -38,9 +38,6 @@ def test_a_subheading_in_single_marks_is_no_statement(tell: Tell) -> None:
          "Ann Orlik, the 2012 chairwoman", "tweeted"),
         ("Weber was asked by host Jake Orlik, “Now, do you ever sleep in May?”", "host Jake Orlik", "was asked"),
         ("It began when Orlik fans broke into the hall, shouting “she wins, we lose!”", "Orlik fans", "shouting"),
-        ("“I never sleep in May.” — Ann Orlik, engineer", "Ann Orlik", "—"),
-        ("“I never sleep in May.”\n\n- Ann Orlik, engineer", "Ann Orlik", "-"),
-        ("“I never sleep in May.”\n\n-Ann Orlik, engineer", "Ann Orlik", "-"),
     ],
 )  # fmt: skip
 def test_the_words_around_a_quotation_name_who_speaks(text: str, source: str, cue: str, tell: Tell) -> None:
