@@ -64,7 +64,7 @@ def noun_before_insertion(verb: Token) -> Token | None:
         return None
     nearest = max(first, closed - LONGEST_INSERTION)
     opened = next((i for i in range(closed - 1, nearest, -1) if doc[i].text in openers), None)
-    if opened is None or (doc[closed].text == "," and _has_tense(doc, opened, closed)):
+    if opened is None or (doc[closed].text == "," and _has_tense(doc, opened + 1, closed)):
         return None
     name = _whole(doc[opened - 1])
     is_named_then = name.tag_ == "NN" and doc[opened + 1].tag_ == "NNP" and name.dep_ != "pobj"
@@ -72,6 +72,8 @@ def noun_before_insertion(verb: Token) -> Token | None:
 
 
 def _has_tense(doc: Doc, begin: int, end: int) -> bool:
+    """Say whether there is a verb with a tense; the first word is a participle: "Lee, [asked] about it, said"."""
+    begin += doc[begin].tag_ == "VBD"
     return any(word.tag_ in FINITE_TAGS or word.tag_ == "MD" for word in doc[begin:end])
 
 

@@ -106,7 +106,7 @@ def _bearer_of_subject(verb: Token) -> Token | Noun | None:
     if is_added(verb) and head.dep_ == "ccomp" and own_subject(head) is not None and is_verb(head.head):
         return head.head if head.head.lower_ in VERB_OF_FORM and head.head.i < head.i else head
     if verb.dep_ in {"advcl", "ccomp", "dep", "parataxis"}:
-        before = noun_before_insertion(verb) if verb.dep_ == "dep" else who_shouts_meanwhile(verb)
+        before = noun_before_insertion(verb) or who_shouts_meanwhile(verb)
         if before is not None:
             return Noun(before)
         return outer_reporter(verb) or (head if is_verb(head) else None)

@@ -24,6 +24,29 @@ def test_a_name_before_an_insertion_is_the_subject_that_the_verb_lost() -> None:
     assert subject_of(doc[8]) == doc[3]
 
 
+def test_whoever_was_asked_is_the_subject_that_the_verb_of_an_inner_clause_lost() -> None:
+    """Bonn feared that Lee, asked about it, had said."""
+    doc = parsed(
+        ("Bonn", "NNP", "nsubj", 1), ("feared", "VBD", "ROOT", 1), ("that", "IN", "mark", 5),
+        ("Lee", "NNP", "nsubj", 5), (",", ",", "punct", 3), ("asked", "VBD", "ccomp", 1),
+        ("about", "IN", "prep", 5), ("it", "PRP", "pobj", 6),
+        (",", ",", "punct", 5), ("had", "VBD", "aux", 10), ("said", "VBN", "ccomp", 1),
+    )  # fmt: skip
+
+    assert subject_of(doc[10]) == doc[3]
+
+
+def test_an_insertion_with_a_verb_of_its_own_hides_no_subject() -> None:
+    """Bonn feared for Lee, who left it, said."""
+    doc = parsed(
+        ("Bonn", "NNP", "nsubj", 1), ("feared", "VBD", "ROOT", 1), ("for", "IN", "prep", 1), ("Lee", "NNP", "pobj", 2),
+        (",", ",", "punct", 3), ("who", "WP", "nsubj", 6), ("left", "VBD", "relcl", 3), ("it", "PRP", "dobj", 6),
+        (",", ",", "punct", 1), ("said", "VBD", "ccomp", 1),
+    )  # fmt: skip
+
+    assert subject_of(doc[9]) == doc[0]
+
+
 def test_a_surname_that_reads_like_an_adverb_is_a_subject() -> None:
     doc = parsed(("Jolly", "RB", "advmod", 1), ("said", "VBD", "ROOT", 1), ("yes", "UH", "intj", 1))
 
