@@ -39,6 +39,8 @@ _MOST_PASSAGES = 4
 _MOST_ALIKE = 40
 _MOST_LOOKED_INTO = 12
 """So many are looked up in their articles, for what stands beside their names."""
+_MOST_KEPT = 256
+"""Articles that stay at hand."""
 _BEFORE, _AFTER = 80, 60
 """In characters, around where a speaker is mentioned: "the spot that [Hale] paid for"."""
 _SMALL = DETERMINERS | ENDS_NAME | TELL_NOTHING | frozenset(word_list("on by that about to local lead senior alleged"))
@@ -169,6 +171,8 @@ class Likeness:
 
     def _text_of(self, article_id: str) -> str:
         if article_id not in self._articles:
+            if len(self._articles) >= _MOST_KEPT:
+                self._articles.clear()
             self._articles[article_id] = self.store.article(article_id)
         article = self._articles[article_id]
         return article.text if article else ""
