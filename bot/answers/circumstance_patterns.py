@@ -19,8 +19,8 @@ NAMES = rf"{_NAME}(?:,? (?:(?:of|and|the|for|with|in|&) )*{_NAME})*"
 
 TIMES = (
     rf"(?i:last |this |next )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?"
-    rf"(?:,? {MONTH} \d{{1,2}}(?:, \d{{4}})?)?",
-    rf"{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:, \d{{4}})?",
+    rf"(?:,? {MONTH} \d{{1,2}}\b(?:, \d{{4}})?)?",
+    rf"{MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?:, \d{{4}})?",
     rf"\d{{1,2}} {MONTH}(?: \d{{4}})?",
     rf"{MONTH},? (?:of )?\d{{4}}",
     *(rf"(?<={before} ){MONTH}" for before in ("[Ii]n an", "[Ii]n a", "[Ii]n", "[Ll]ast", "[Tt]his")),

@@ -17,10 +17,11 @@ from bot.answers.short_facts import NUMBER
         (span_pattern(), "It will last three weeks or a year.", ["three weeks", "a year"]),
         (day_pattern(), "It starts at 7.45 p.m. on Tuesday.", ["at 7.45 p.m. on Tuesday"]),
         (day_pattern(), "Due in the second week of December.", ["in the second week of December"]),
+        (day_pattern(), "They will dig in March 2028, or on May 3, 2029.", ["in March 2028", "on May 3, 2029"]),
         (place_pattern(), "It runs in Bergen and Trondheim today.", ["in Bergen and Trondheim"]),
         (place_pattern(), "Boats leave from Pier 7 in Rockport today.", ["from Pier 7 in Rockport"]),
     ],
-    ids=["shares", "spans", "clock and day", "part of a month", "two towns", "pier and town"],
+    ids=["shares", "spans", "clock and day", "part of a month", "month and year", "two towns", "pier and town"],
 )
 def test_a_fact_is_found_whole(pattern: re.Pattern[str], text: str, found: list[str]) -> None:
     assert [match[0] for match in pattern.finditer(text)] == found
