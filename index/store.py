@@ -108,6 +108,12 @@ class Store(Protocol):
     def speakers_in_role(self, role: str) -> tuple[SpeakerEntry, ...]:
         """Return the speakers one of whose printed roles has all the words of `role`, the most quoted first."""
 
+    def speakers_with_capitals(self, letters: str) -> tuple[SpeakerEntry, ...]:
+        """Return the speakers whose name, or a printed role, has these capitals in this order, the most quoted first.
+
+        "whf" gives the World Harbour Fund, and "spokesman for the World Harbour Fund"; other words may stand between.
+        """
+
     def articles(self) -> tuple[ArticleEntry, ...]:
         """Return all articles, the newest first."""
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from bot.language.initials import are_initials, initials_of
 from bot.language.stems import stem
@@ -18,8 +16,6 @@ from index.search import Search
 from index.speaker import SpeakerEntry, SpeakerType
 from index.store import Store
 
-_MOST_SEARCHED = 5000
-"""So many of the most quoted are looked at for initials."""
 _MOST_SENTENCES = 20
 _MOST_DOCUMENTS = 50
 _SMALL = range(3, 6)
@@ -45,7 +41,7 @@ class Abbreviations:
             return ()
         others = {stem(word) for word in words if word != fold(short)}
         named = (entry for name in self._explained(short) for entry in self.store.speakers_named(name))
-        for entry in (*self._by_initials.get(fold(short), ()), *named):
+        for entry in (*self._by_initials(fold(short)), *named):
             told = _told_of(entry)
             if told and others <= {stem(word) for one in told for word in name_words(one)}:
                 return (entry,)
@@ -56,13 +52,10 @@ class Abbreviations:
         is_odd = word.islower() and word.isalpha() and len(word) in _SMALL and not self.store.has_word(word)
         return _is_short(word) or is_odd
 
-    @cached_property
-    def _by_initials(self) -> dict[str, list[SpeakerEntry]]:
-        table: dict[str, list[SpeakerEntry]] = defaultdict(list)
-        for entry in self.store.speakers(limit=_MOST_SEARCHED):
-            for letters in {letters for told in _told_of(entry) for letters in initials_of(told)}:
-                table[letters].append(entry)
-        return table
+    def _by_initials(self, letters: str) -> Iterator[SpeakerEntry]:
+        for entry in self.store.speakers_with_capitals(letters):
+            if any(letters in initials_of(told) for told in _told_of(entry)):
+                yield entry
 
     def _explained(self, short: str) -> frozenset[str]:
         """Return the names that texts give before the abbreviation: "the Naval Institute (NavInst)"."""

@@ -154,6 +154,10 @@ class LocalStore:
         """Return the speakers one of whose printed roles has all the words of `role`, the most quoted first."""
         return self._ask(lambda: speaker_look_up.in_role(self._archive.database, role))
 
+    def speakers_with_capitals(self, letters: str) -> tuple[SpeakerEntry, ...]:
+        """Return the speakers whose name, or a printed role, has these capitals in this order, most quoted first."""
+        return self._ask(lambda: speaker_look_up.with_capitals(self._archive.database, letters))
+
     # Asking for articles
 
     def articles(self) -> tuple[ArticleEntry, ...]:

@@ -65,6 +65,21 @@ def in_role(database: sqlite3.Connection, role: str) -> tuple[SpeakerEntry, ...]
     return entries(database, _with_words(database, "role", fold(role).split()))
 
 
+def with_capitals(database: sqlite3.Connection, letters: str) -> tuple[SpeakerEntry, ...]:
+    """Return the speakers whose name, or one of whose roles, has these capitals in this order."""
+    capitals = [letter.upper() for letter in letters if letter.isalpha()][:WORDS_LOOKED_UP]
+    if not capitals:
+        return ()
+    pattern = f"*{'*'.join(capitals)}*"
+    rows = database.execute(
+        "SELECT id FROM speakers WHERE name GLOB ?1 UNION "
+        "SELECT f.speaker FROM roles t JOIN forms f ON f.id = t.form "
+        "WHERE t.role GLOB ?1 AND t.voices > 0 AND f.speaker IS NOT NULL",
+        (pattern,),
+    )
+    return entries(database, (id for (id,) in rows))
+
+
 def near(
     database: sqlite3.Connection, name: str, limit: int, words_near: Callable[[str, int], dict[str, int]]
 ) -> tuple[SpeakerEntry, ...]:

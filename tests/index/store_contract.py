@@ -183,6 +183,11 @@ class StoreContract:
         assert [entry.name for entry in filled.speakers_in_role("Mayor")] == ["Anna Berg"]
         assert filled.speakers_in_role("king") == ()
 
+    def test_a_body_is_found_by_the_capitals_of_its_name(self, filled):
+        assert "the Harbour Council" in [entry.name for entry in filled.speakers_with_capitals("hc")]
+        assert filled.speakers_with_capitals("ch") == filled.speakers_with_capitals("*") == ()
+        assert filled.speakers_with_capitals("") == ()
+
     def test_a_misspelt_name_is_near(self, filled):
         assert filled.speakers_near("Ana Bergh")[0].name == "Anna Berg"
         assert filled.speakers_near("Bergh")[0].name == "Anna Berg"
