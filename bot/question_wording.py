@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.filter_wording import filters_of
-from bot.grammar.lexicon import DID, IS, MODALS, ON
+from bot.grammar.lexicon import AHEAD, DID, IS, MODALS, ON
 from bot.grammar.lists import NUMBER
 from bot.grammar.tail import TELLING
 from bot.grammar.verbs import BASE_OF, OPEN, PARTICIPLES, SEEKS, past_of
@@ -210,7 +210,8 @@ def _circumstance(question: Question, who: str) -> str:
     if not who:
         return f"{asked} was {question.topic or 'that said'}"
     if question.topic and question.clause:
-        return f"{asked} did {who} {base} {question.topic}"
+        did = next((word for word in question.asking.split() if word in AHEAD), "did")
+        return f"{asked} {did} {who} {base} {question.topic}"
     if question.topic:
         verb = base if base in _OBJECT or question.asking else "speak"
         return f"{asked} did {who} {verb}{_told(question, verb)}{_matter(question, verb)}"

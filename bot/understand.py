@@ -18,6 +18,7 @@ from bot.period import Period
 from bot.question import STATEMENT_LIKE, Asks, Question
 from bot.question_wording import as_question
 from bot.reading.bare_question import read_bare, speaks
+from bot.reading.fact_question import as_fact_question
 from bot.reading.read_question import Read, in_words, other_readings, read_question
 from bot.reading.search_fields import take_fields
 from bot.unsaid.given import Given
@@ -85,8 +86,9 @@ class Understanding:
             yield parted
         if self._read is None or not (is_misread(question) or may_be_a_fact(question)):
             return
-        if (in_one := self._question(in_words(self._read), None)) is not None:
-            yield replace(in_one, text=as_question(in_one))
+        for reading in (as_fact_question(self._read), in_words(self._read)):
+            if reading is not None and (in_one := self._question(reading, None)) is not None:
+                yield replace(in_one, text=as_question(in_one))
         for reading in (*other_readings(self._read), read_bare(self._read, self.known)):
             other = reading and self._question(reading, self._read.period)
             if other and other.asks in STATEMENT_LIKE and not other.nobody:

@@ -26,7 +26,7 @@ TIMES = (
     *(rf"(?<={before} ){MONTH}" for before in ("[Ii]n an", "[Ii]n a", "[Ii]n", "[Ll]ast", "[Tt]his")),
     r"(?<=[Ii]n )(?:1[89]|20)\d\d",
     r"(?<=[Ii]n a )(?:1[89]|20)\d\d(?= )",
-    r"(?<=[Ii]n the )(?:spring|summer|autumn|fall|winter)",
+    r"(?<=[Ii]n the )(?:spring|summer|autumn|fall|winter)(?: of \d{4})?",
     "(?i:last|this|earlier this|the same|that) (?:week|month|year|weekend|summer|spring|fall|winter|morning|night)",
     "(?i:yesterday|today|tonight|over the weekend|at the weekend|recently|the day (?:before|after)|earlier)",
     "(?i:a|one|two|three|four|five|six|several|few) (?:days?|weeks?|months?|years?) (?:ago|earlier|before)",

@@ -7,8 +7,10 @@ from functools import cache
 
 from bot.answers.circumstance_patterns import MONTH, NAMES, SITES, TIMES, WEEKDAY
 from bot.answers.short_facts import MONEY, NUMBER, TIME
+from bot.language.stems import stem
 from bot.language.word_list import word_list
 from bot.question import Asks, Question
+from index import verb_forms
 from index.folding import fold
 
 _HEDGING = (
@@ -28,14 +30,26 @@ _MONEY_WORDS = frozenset(
     )
 )
 """How much did they [sell]? The answer is a sum of money, where one is told."""
+_SOON = rf"(?:within|after|in) (?:a|an|two|three|four|five|six|seven|ten|\d+) {_PERIOD}"
+_BOUNDS = {
+    **dict.fromkeys(("since", "from"), "[Ss]ince|[Ff]rom"),
+    **dict.fromkeys(("by", "before"), "[Bb]y|[Bb]efore|[Uu]ntil|no later than"),
+    **dict.fromkeys(("until", "till"), "[Uu]ntil|[Tt]ill|to|through"),
+}
+"""How a text tells since when, by when, until when."""
 _CALENDAR = re.compile(rf"{WEEKDAY}|{MONTH}")
+_BEGINNING = "begin start happen occur take place hold due schedule"
+_LASTING = "last take go stay remain run"
 
 
 @cache
 def share_pattern() -> re.Pattern[str]:
     """Return what finds "58%-33%", "46 percent", "three in ten"."""
     number, percent = r"\d[\d.,]*", r"(?:%| percent(?:age points?)?| per cent|-point)"
-    fraction = r"(?:a|one|two|three|four) (?:third|quarter|fifth)s?|half|\w+ (?:in|out of) (?:\d+|ten|five|three)"
+    fraction = (
+        r"(?:a|one|two|three|four) (?:third|quarter|fifth|sixth|eighth|tenth|hundredth)s?|half|"
+        r"\w+ (?:in|out of) (?:\d+|ten|five|four|three)"
+    )
     return re.compile(
         rf"{_HEDGE}{number}{percent}(?:(?: to |-| against ){number}{percent})?|\b(?:{fraction})\b", re.IGNORECASE
     )
@@ -51,12 +65,27 @@ def span_pattern() -> re.Pattern[str]:
 @cache
 def day_pattern() -> re.Pattern[str]:
     """Return what finds when something is, was or will be: "at 7.45 p.m. on Tuesday", "in early May"."""
+    return re.compile(rf"\b{_days()}")
+
+
+@cache
+def bounded_day_pattern(bound: str) -> re.Pattern[str]:
+    """Return what finds since when or by when something is: "since 2009", "before the end of next year"."""
+    return re.compile(rf"\b(?:{_BOUNDS[bound]}) {_days()}" + (rf"|\b{_SOON}" if bound in ("by", "before") else ""))
+
+
+@cache
+def _days() -> str:
     clock = r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?|\d{1,2}:\d\d|noon|midnight"
-    part = r"(?:the )?(?:first|second|third|fourth|last|middle|end|start|beginning) (?:week|half|days?|quarter)? ?of "
-    coming = rf"tomorrow|{MONTH}|next (?:week|month|year|{MONTH}|spring|summer|fall|autumn|winter)"
-    before = r"(?:(?:on|in|at|by|from|until|since|late|early|mid|this|the) )*"
-    one = rf"{before}(?:{part})?(?:{'|'.join(TIMES)}|{clock}|{coming})"
-    return re.compile(rf"\b{one}(?:,? {one})*(?!['’]s?\b)")
+    part = (
+        r"(?:the )?(?:first|second|third|fourth|last|middle|end|start|beginning) (?:week|half|days?|quarter)? ?of "
+        r"(?:the )?"
+    )
+    coming = rf"tomorrow|{MONTH}(?!\w)|next (?:week|month|year|{MONTH}|spring|summer|fall|autumn|winter)"
+    years = "|".join(rf"(?<={word} )(?:1[89]|20)\d\d\b" for word in ("by", "until", "since", "before", "after", "from"))
+    before = r"(?:(?:on|in|at|by|from|until|since|before|after|late|early|mid|this|the) )*"
+    one = rf"{before}(?:{part})?(?:{'|'.join(TIMES)}|{clock}|{coming}|{years}|{_SOON})"
+    return rf"{one}(?:,? (?:on |of )?{one})*(?!['’]s?\b)"
 
 
 @cache
@@ -72,9 +101,12 @@ def place_pattern() -> re.Pattern[str]:
 def pattern_of(question: Question) -> re.Pattern[str]:
     """Return what finds the kind of fact that a question asks for."""
     asking, topic = question.asking.lower(), fold(question.topic or "").split()
-    if question.asks is Asks.WHEN or asking in ("when", "by when", "what day", "what date"):
+    first = asking.split()[0] if asking else ""
+    if first in _BOUNDS and "when" in asking.split():
+        return bounded_day_pattern(first)
+    if question.asks is Asks.WHEN or first == "when" or asking in ("what day", "what date"):
         return day_pattern()
-    if question.asks is Asks.WHERE or asking == "where":
+    if question.asks is Asks.WHERE or first == "where":
         return place_pattern()
     if not _SHARE_WORDS.isdisjoint(asking.split()):
         return share_pattern()
@@ -84,6 +116,19 @@ def pattern_of(question: Question) -> re.Pattern[str]:
         return TIME
     is_sum = question.find == "money" or (asking == "how much" and not _MONEY_WORDS.isdisjoint(topic))
     return MONEY if is_sum else NUMBER
+
+
+@cache
+def implied_stems(pattern: re.Pattern[str]) -> frozenset[str]:
+    """Return the stems of verbs that a kind of fact says already: "from 14 February" tells when a strike [begins]."""
+    implied = {
+        day_pattern(): _BEGINNING,
+        place_pattern(): f"{_BEGINNING} be locate lie",
+        span_pattern(): _LASTING,
+        MONEY: "cost price pay",
+    }
+    words = implied.get(pattern, "").split()
+    return frozenset(stem(form) for word in words for form in (word, *verb_forms.forms_of(word)))
 
 
 def is_of_kind(found: re.Match[str], pattern: re.Pattern[str]) -> bool:

@@ -30,6 +30,13 @@ _UNITS = {
 }
 """How [old] is she? What is the [rate]? In which unit the answer stands, which may begin right before the number."""
 _UNIT_OF = {word: re.compile(unit, re.IGNORECASE) for words, unit in _UNITS.items() for word in words.split()}
+_MEASURE = re.compile(
+    r"[$€£]\s?\d|[\w.,-]+ (?:\w+illion |thousand |hundred )?"
+    r"(?P<unit>(?:second|minute|hour|day|week|month|year|decade|dollar|euro|pound|cent|crown|kilo|kilogram|gram|ton|"
+    r"tonne|mile|kilomet(?:re|er)|met(?:re|er)|inch|degree)(?:e?s)?|feet|foot)\b",
+    re.IGNORECASE,
+)
+"""80 [years], 3 million [euros]: so much of something, and no count of people or things."""
 _ROUND = 12
 """Letters before a number and after it in which its unit may stand."""
 _DATE = re.compile(
@@ -53,7 +60,12 @@ def number_fit(found: re.Match[str], text: str, topic: Topic, asking: str) -> fl
         for there, group in zip(places, topic.groups, strict=True)
     )
     near: float = math.prod(nearness)
-    unfit = (not has_unit(found, text, unit_asked(asking, topic)), _is_date(found, text), is_in_question(found, topic))
+    unfit = (
+        not has_unit(found, text, unit_asked(asking, topic)),
+        _is_date(found, text),
+        is_in_question(found, topic),
+        asking.endswith("how many") and measures_else(found, text, topic),
+    )
     return near - _UNFIT * sum(unfit)
 
 
@@ -71,6 +83,14 @@ def unit_asked(asking: str, topic: Topic) -> re.Pattern[str] | None:
 def has_unit(found: re.Match[str], text: str, unit: re.Pattern[str] | None) -> bool:
     """Say whether a number stands in a unit; any does where none is asked for."""
     return unit is None or unit.search(text, max(0, found.start() - _ROUND), found.end() + _ROUND) is not None
+
+
+def measures_else(found: re.Match[str], text: str, topic: Topic) -> bool:
+    """Say whether a number has a unit that is not counted: of "how many wolves?" not "80 years", nor "300 euros"."""
+    unit = _MEASURE.match(text, found.start())
+    if unit is None or "$" in unit[0] or "€" in unit[0] or "£" in unit[0]:
+        return unit is not None
+    return not any(stem(fold(unit["unit"])) in group.all_stems for group in topic.groups)
 
 
 def _places(group: TopicGroup, before: TopicGroup | None, words: list[tuple[int, int, str]]) -> list[tuple[int, int]]:

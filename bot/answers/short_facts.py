@@ -20,7 +20,7 @@ _UNIT = (
 )
 _NUMBER_WORD = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|"
-    r"seventy|eighty|ninety|half|a third|a quarter|dozens?|hundreds?|thousands?)"
+    r"seventy|eighty|ninety|half|a third|a quarter|a fifth|a sixth|an eighth|a tenth|dozens?|hundreds?|thousands?)"
 )
 _MEASURE = r"(?:-(?:year|month|week|day|hour|minute|mile|foot|point|percent|page|member)(?:-old)?)?"
 """A [35-year] history is no number of what follows."""
@@ -38,7 +38,10 @@ _FAR = 1000
 
 
 MONEY = re.compile(
-    rf"[$€£]\s?\d[\d,.]*(?: {_UNIT})*|\b\d[\d,.]*(?: (?:million|billion|trillion))? (?:dollars|euros|pounds)",
+    rf"[$€£]\s?\d[\d,.]*(?: {_UNIT})*|"
+    r"\b\d[\d,.]*(?: (?:million|billion|trillion))? (?:dollars|euros|pounds|cents|pence|crowns|kron(?:er|or)|francs|"
+    r"yen|yuan|rupees|pesos|rubles|roubles|shillings|zlotys|lira|rand|reais|naira)\b|"
+    r"\b\d[\d,.]* (?:million|billion|trillion)\b(?! (?:people|\w+s\b))",
     re.IGNORECASE,
 )
 _QUANTITY = re.compile(

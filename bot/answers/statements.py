@@ -21,7 +21,7 @@ from bot.speakers_in_sentences import speakers_in_sentence
 from index.passage import Passage
 
 _FEW_WORDS = 2
-_WHEN_WHERE = frozenset(["when", "where", "by when"])
+_WHEN_WHERE = frozenset(["when", "where"])
 SHORT = frozenset(["fact", *FACTS])
 """What a question finds by the look of it, or in the words of one statement."""
 
@@ -117,7 +117,8 @@ def _covered(desk: Desk, question: Question) -> Response:
 
 def _of_matter(desk: Desk, question: Question, mind: Mind) -> Response | None:
     """Answer "how many came?" and "when does it start?" with the fact that stands beside these words."""
-    is_fact = question.find in FACTS or (question.find == "fact" and question.clause and question.asking in _WHEN_WHERE)
+    is_when = not _WHEN_WHERE.isdisjoint(question.asking.split())
+    is_fact = question.find in FACTS or (question.find == "fact" and question.clause and is_when)
     fact = fact_of_matter(desk, question, mind) if is_fact and not question.narrows else None
     if fact is None:
         return None

@@ -13,6 +13,7 @@ from bot.answers.matter import fact_of_matter
 from bot.answers.occasions import circumstances_of, occasions_named, outlets_agreed
 from bot.answers.outlets import OUTLET_KINDS
 from bot.answers.said_where import is_occasion
+from bot.answers.time_of_matter import time_bounding, time_of_fact
 from bot.answers.told_once import askers_of
 from bot.answers.venue_fit import venue_fit
 from bot.answers.verb_fit import has_verb
@@ -31,8 +32,9 @@ _ARTICLE = frozenset(["article", "story", "text"])
 
 def circumstance(desk: Desk, question: Question, mind: Mind) -> Response:
     """Answer "when?", "where?" and "to whom?" about passages shown, or about those that the question names."""
-    if (told := of_matter(desk, question, mind)) is not None:
-        return told
+    for way in (of_matter, time_bounding, time_of_fact):
+        if (told := way(desk, question, mind)) is not None:
+            return told
     passages, own = _asked_about(desk, question, mind)
     if not passages:
         return desk.nothing(question)

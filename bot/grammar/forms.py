@@ -53,8 +53,9 @@ _NO_NAMES = frozenset(
 _PLACES = {f"{preposition}place": preposition for preposition in ("on", "in", "at", "during", "outside")}
 """Slots for a place, whose preposition is part of how it reads: "in {inplace}"."""
 _OWN = {"he": "his", "him": "his", "she": "her", "they": "their", "them": "their", "it": "its", "her": "her"}
-_WHOLE_TOPICS = ("doesit", "among")
+_WHOLE_TOPICS = ("doesit", "costs", "among")
 """When [does it open]? Topics that keep the words before their noun: [among farmers]."""
+_COST = frozenset(["cost", "costs"])
 _ASKING = ("wh", "money", "howmuch", "share", "measure", "region", "towhat")
 """Classes of question words that are kept as typed."""
 _VERBS = ("opine", "say", "tell", "talk", "urge", "finite", "past", "blamed")
@@ -86,7 +87,7 @@ class Form:
         if "whose" in kept:
             said.setdefault("who", said_by(words, kept["whose"]))
         if whole := next((kept[slot] for slot in _WHOLE_TOPICS if slot in kept), None):
-            said["topic"] = said_by(words, whole if "doesit" in kept else (whole[0] - 1, whole[1]))
+            said["topic"] = said_by(words, (whole[0] - 1, whole[1]) if "among" in kept else whole)
         if "spokenfor" in kept:
             said["who"] = _voice_of(said_by(words, kept["spokenfor"]))
         for slot in kept.keys() & _PLACES.keys():
@@ -114,6 +115,8 @@ def _names_somebody(words: Sequence[Word], kept: Kept) -> bool:
     if any(kept[noun][1] - kept[noun][0] > _LONGEST_NOUN for noun in ("find", "noun") if noun in kept):
         return False
     if "doesit" in kept and not _is_of_it(words[slice(*kept["doesit"])]):
+        return False
+    if "costs" in kept and not _is_of_cost(words[slice(*kept["costs"])]):
         return False
     if any(words[kept[place][0]].lower in _QUESTION_WORDS for place in _PLACES.keys() & kept.keys()):
         return False
@@ -146,6 +149,12 @@ def _names_somebody(words: Sequence[Word], kept: Kept) -> bool:
 def _is_of_it(words: Sequence[Word]) -> bool:
     """Say whether words are the "does it open" of "on what day does it open?"."""
     return len(words) > 2 and words[0].lower in DID and words[1].lower == "it"
+
+
+def _is_of_cost(words: Sequence[Word]) -> bool:
+    """Say whether words are the "does a ticket cost" of "what does a ticket cost?"; not "did she say it would cost"."""
+    at = next((at for at, word in enumerate(words) if word.lower in _COST), 0)
+    return at > 1 and words[0].lower in DID and words[at - 1].lower not in DID | {"to", "the", "a"}
 
 
 def _is_noun(words: Sequence[Word], start: int, end: int) -> bool:

@@ -19,6 +19,8 @@ IS = frozenset(["is", "was", "are", "were"])
 """[Is] he going to sue?"""
 MODALS = frozenset(["will", "would", "can", "could", "should"])
 """[Would] she sue?"""
+AHEAD = MODALS | {"does", "do"}
+"""When [does] the season start? What is still to come."""
 HAS = frozenset(["has", "have", "had"])
 """[Has] she sued?"""
 

@@ -36,7 +36,7 @@ COUNTS = (
     _Count("how many <quotes> (are there|exist|do you have) (by|from|of) {who} [<on> {topic}]"),
     _Count("how many <quotes> (are|were) (by|from) {who} [<on> {topic}]"),
     _Count("how many <quotes> <on> {topic} (are|were) (by|from) {who}"),
-    _Count("how many <quotes> (did|does|has|have) {who} [made|make|give|given|have] [<on> {topic}]"),
+    _Count("how many <quotes> (did|does|has|have) {who} (made|make|give|given|have) [<on> {topic}]"),
     _Count("how many <quotes> [are there] [in all|in total|altogether]"),
     _Count("(count|number of) [the] <quotes> (by|from|of) {who} [<on> {topic}]"),
     _Count("count {who} 's <quotes> [<on> {topic}]"),

@@ -245,6 +245,7 @@ EXPECTED = (
 
 FACTS = (
     Form("[by|until|till|before|since|from] <whenever> {doesit}", asks=Asks.WHEN, clause=True),
+    Form("what {costs}", find="money", asking="what", clause=True),
     Form("(in|by|for|at|to|of|after|within) <howmuch> {noun}", narrows=True, fragment=True),
     Form("[in|by|for|at|to|of|after|within] <howmuch> {topic} <did> {who} <verb>", find="number"),
     Form("according to {who} [,] <did> {topic}", verb="say", whether=True),

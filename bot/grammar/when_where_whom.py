@@ -12,6 +12,9 @@ _When = partial(Form, asks=Asks.WHEN)
 _Where = partial(Form, asks=Asks.WHERE)
 _Whom = partial(Form, asks=Asks.ADDRESSEE)
 
+BOUNDING = ("since", "from", "by", "until", "till", "before")
+"""[By] when? A time that begins or ends something is no time of speaking."""
+
 WHEN = (
     _When("(what day|what date|which day) was it (when|that) {who} <verb> [{rest}]"),
     _When("(when|what) (was|is) the (last|first|latest) time [that] {who} [<ever>] <verb> [{rest}]"),
@@ -19,6 +22,7 @@ WHEN = (
     _When("<whenever> (did|was|were|is) (that|this|it|they|the <venue>|these|those|<whose> <quotes>) "
           "<appear>", shown=True),
     _When("<whenever> (was|is) (the|that|this) <venue> [with {who}]", shown=True),
+    *(_When(f"{before} when", shown=True, asking=f"{before} when") for before in BOUNDING),
     _When("<whenever>", shown=True),
     _When("<whenever> (was|is|were|'s) <that> [said|published|made|written|from|posted|"
         "told|announced]",

@@ -191,7 +191,11 @@ CLASSES: dict[str, frozenset[str]] = {
             for which in ("what", "which")
             for noun in ("percentage", "share", "percent", "number", "amount", "proportion")
         ]
-        + [f"{which} {noun}" for which in ("what", "which") for noun in ("percentage", "percent", "proportion")]
+        + [
+            f"{which} {noun}"
+            for which in ("what", "which")
+            for noun in ("percentage", "percent", "proportion", "share")
+        ]
     ),
     "measure": frozenset(
         f"what {be} the {noun} {of}"

@@ -19,6 +19,7 @@ from bot.language.word_list import word_list
 from bot.mind import PRONOUNS
 from bot.names.name_words import split_names
 from bot.question import Asks
+from bot.reading.asked_ahead import asked_ahead
 from index.folding import fold
 
 _ASKING = {
@@ -67,7 +68,8 @@ def read_open_verb(words: tuple[Word, ...], known: Background) -> Reading | None
         if asks is not Asks.STATEMENTS and who.lower() == "it":  # "when does it open?" asks for no statement of its own
             return Reading(asks, topic=said_by(words, (at, len(words))), clause=True)
         if asks is not Asks.STATEMENTS:
-            return Reading(asks, who=who, topic=said_by(words, (name[1], len(words))), clause=True)
+            topic = said_by(words, (name[1], len(words)))
+            return Reading(asks, who=who, topic=topic, clause=True, asking=asked_ahead(words))
         kept = f"{auxiliary}n't" if words[start - 1].lower == "n't" else kept
         asking = "" if words[0].lower == "what" and not kept else f"{words[0].lower} {kept}".strip()
         return read_tail(rest, Reading(who=who, verb=verb, asking=asking))

@@ -26,6 +26,7 @@ from bot.language.spelling import nearest_word
 from bot.language.word_list import word_list
 from bot.period import Period
 from bot.question import Asks
+from bot.reading.asked_ahead import asked_ahead
 from bot.reading.set_apart import WHAT_HAPPENED, beside_shown, leaves_topic_out, named_before, source_last
 
 FULL: tuple[Form, ...] = (
@@ -256,4 +257,6 @@ def read_any_verb(words: Sequence[Word]) -> Reading | None:
     reading = read_forms((*when_where_whom.ANY_VERB, *who.ANY_VERB), words)
     if reading is not None and reading.asks is Asks.ADDRESSEE and " " not in reading.topic:
         reading = replace(reading, verb=reading.topic, topic="", clause=False)  # "who did she appeal to?"
+    if reading is not None and reading.asks in (Asks.WHEN, Asks.WHERE) and not reading.asking:
+        reading = replace(reading, asking=asked_ahead(words))
     return reading and with_quotation(reading, words)

@@ -42,6 +42,8 @@ def may_be_a_fact(question: Question) -> bool:
     """Say whether no speaker need be asked for: what "the jobless rate" was, how often "the WHF" is named."""
     if "speakers" in question.carried:
         return False
+    if question.asks in (Asks.WHEN, Asks.WHERE) and question.topic:
+        return True
     if question.named and len(question.nobody) == len(question.named):
         is_name = any(naming.phrase[:1].isupper() for naming in question.nobody)
         is_sought = question.asks in _OF_FACTS or question.find in _SOUGHT

@@ -6,7 +6,15 @@ import re
 
 import pytest
 
-from bot.answers.fact_kinds import day_pattern, is_of_kind, place_pattern, share_pattern, span_pattern, whole_fact
+from bot.answers.fact_kinds import (
+    bounded_day_pattern,
+    day_pattern,
+    is_of_kind,
+    place_pattern,
+    share_pattern,
+    span_pattern,
+    whole_fact,
+)
 from bot.answers.short_facts import NUMBER
 
 
@@ -18,10 +26,22 @@ from bot.answers.short_facts import NUMBER
         (day_pattern(), "It starts at 7.45 p.m. on Tuesday.", ["at 7.45 p.m. on Tuesday"]),
         (day_pattern(), "Due in the second week of December.", ["in the second week of December"]),
         (day_pattern(), "They will dig in March 2028, or on May 3, 2029.", ["in March 2028", "on May 3, 2029"]),
+        (day_pattern(), "Mayor Lee will walk there in the spring of 2030.", ["in the spring of 2030"]),
+        (day_pattern(), "It will be dry by 2041, or in three years.", ["by 2041", "in three years"]),
+        (bounded_day_pattern("since"), "On Monday she said it had been shut since 2009.", ["since 2009"]),
+        (
+            bounded_day_pattern("by"),
+            "They pay within 14 days, before the end of May.",
+            ["within 14 days", "before the end of May"],
+        ),
+        (share_pattern(), "It lost a tenth of its ice.", ["a tenth"]),
         (place_pattern(), "It runs in Bergen and Trondheim today.", ["in Bergen and Trondheim"]),
         (place_pattern(), "Boats leave from Pier 7 in Rockport today.", ["from Pier 7 in Rockport"]),
     ],
-    ids=["shares", "spans", "clock and day", "part of a month", "month and year", "two towns", "pier and town"],
+    ids=[
+        *("shares", "spans", "clock and day", "part of a month", "month and year", "season", "years", "since", "by"),
+        *("tenth", "two towns", "pier and town"),
+    ],
 )
 def test_a_fact_is_found_whole(pattern: re.Pattern[str], text: str, found: list[str]) -> None:
     assert [match[0] for match in pattern.finditer(text)] == found

@@ -31,6 +31,12 @@ Finn has only spent $2 million on lamps. Lund has spent more than $7 million on 
 Lund wants to beat Finn in the vote for the best stall. She wins 48 percent to 43 percent.
 
 Rain spoiled 90 striped tents.
+
+Quilts are shown too. Right now the county gets about 3,000 a year.
+
+The judges had not come for 30 years. Now there are at least seven.
+
+Choirs will sing for two days from May 6, Finn said last week.
 """
 
 
@@ -38,6 +44,7 @@ Rain spoiled 90 striped tents.
 def fair(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalStore]:
     writer = Writer(Article("fair", TEXT, "Fair", date(2024, 4, 15)))
     writer.said(ORLA, "Orla Finn, the fair's director,", "said", "40 stalls would sell soap", when="on Friday")
+    writer.said(ORLA, "Finn", "said", "Choirs will sing for two days from May 6", when="last week")
     writer.said(LUND, "Per Lund", "complained", "12 carousels and 200 lamps had been stolen")
     with closing(LocalStore(tmp_path_factory.mktemp("fair"), create=True)) as store:
         store.add([writer.read()])
@@ -118,3 +125,28 @@ def test_what_is_counted_right_behind_a_number_need_not_be_told_in_the_same_word
 def test_a_number_of_the_question_is_not_its_answer(fair: LocalStore) -> None:
     answer = last(fair, "What did Finn say?", "How many carousels stand beside the 12 that had been stolen?")
     assert not answer.answer.startswith("12")
+
+
+def test_years_are_no_count_of_judges_whom_the_next_sentence_counts(fair: LocalStore) -> None:
+    assert last(fair, "How many judges are there?").answer.startswith("at least seven")
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        (("When do choirs begin to sing?",), "from May 6"),
+        (("When will the choirs sing?",), "from May 6"),
+        (("how long will the choirs sing?", "and when does it start?"), "from May 6"),
+    ],
+)
+def test_what_is_to_come_begins_at_no_time_of_saying(turns: tuple[str, ...], told: str, fair: LocalStore) -> None:
+    assert last(fair, *turns).answer.startswith(told)
+
+
+def test_so_many_a_year_counts_what_the_sentence_before_speaks_of(fair: LocalStore) -> None:
+    assert last(fair, "How many quilts are shown?").answer.startswith("about 3,000")
+
+
+@pytest.mark.parametrize("question", ["What does the fair cost?", "what did it cost", "What would the fair cost?"])
+def test_what_something_costs_is_a_sum(question: str, fair: LocalStore) -> None:
+    assert last(fair, "When does the fair open?", question).answer.startswith("£86,000")

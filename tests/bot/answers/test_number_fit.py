@@ -17,6 +17,9 @@ from bot.topic import topic_of
         ("On May 14 some 300 boats sailed", "boats sailed", "how many", "300"),
         ("In 2015 the boats carried 40 nets", "boats", "how many", "40"),
         ("By 2030 some 81 of them want nets", "of them want nets by 2030", "how many", "81"),
+        ("In 80 years they saw boats, and now 12", "boats", "how many", "12"),
+        ("For 900 euros a captain may land with 40 boats", "boats", "how many", "40"),
+        ("Boats were gone for 30 years and 2 months", "years boats gone", "how many", "30 years"),
         ("One boat is 12 meters long and carries 40 nets", "boat", "how long", "12 meters"),
     ],
 )
