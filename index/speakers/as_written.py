@@ -17,7 +17,7 @@ from index.tokens import Tokens
 def speaker_as_written(tokens: Tokens, source: Sequence[CharSpan], head: int) -> Speaker | None:
     """Return a speaker of whom no more is known than the words say."""
     name = trimmed(tokens, source, head)
-    if not any(character.isalpha() for character in name):
+    if not any(character.isalpha() or character == "%" for character in name):
         return None
     if is_thing(tokens, head):
         return None

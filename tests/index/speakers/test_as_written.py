@@ -35,6 +35,7 @@ def test_a_source_is_cut_where_it_tells_more_than_who(tagged: Tagged, text: str,
         ("two/CD officials/NNS", 1, SpeakerType.UNNAMED),
         ("the/DT report/NN", 1, SpeakerType.DOCUMENT),
         ("the/DT council/NN", 1, SpeakerType.ORGANIZATION),
+        ("42/CD %/NN", 1, SpeakerType.UNNAMED),
     ],
 )
 def test_the_noun_tells_what_speaks(tagged: Tagged, text: str, head: int, kind: SpeakerType) -> None:
