@@ -21,6 +21,7 @@ MISTAKEN_TAGS = frozenset({"VB", "VBP", "VBZ", "JJ"})
 """What a tagger takes a surname for: "[May] said", "[Swift] said"."""
 AFTER_HYPHEN = words("era led run like born wide area time self style size free held made")
 """Words after the hyphen that make an adjective of a name: "Taliban-[led]"; in "Ban Ki-[moon]" it is the name."""
+PARTY_LETTERS = frozenset({"r", "d", "i"})
 FRONTED = words("opposite nearby elsewhere meanwhile inside outside upstairs downstairs beside behind enter exit")
 """What may begin a sentence before its verb and subject, and is no name: "[Opposite] sat Ann Lee"."""
 QUOTES = frozenset({'"', "“", "”", "‘", "’", "'", "''", "``"})
@@ -94,7 +95,7 @@ def _runs(tokens: Tokens) -> Iterator[tuple[int, int]]:
 
 def _begins_name(tokens: Tokens, i: int) -> bool:
     word = tokens.words[i]
-    if i > 1 and tokens.words[i - 1] == "-" and tokens.lower[i - 2] in {"r", "d", "i"}:
+    if _is_of_constituency(tokens, i):
         return False
     if tokens.lower[i] in FRONTED and begins_sentence(tokens, i) and not _is_capital_name(tokens, i + 1):
         return False
@@ -113,6 +114,13 @@ def _begins_name(tokens: Tokens, i: int) -> bool:
         return False  # "Several Swiss banks"
     follows = i + 1 < len(tokens) and tokens.tags[i + 1] in NAME_TAGS and not tokens.is_next_to(i + 1)
     return follows and tokens.words[i + 1][0].isupper() and tokens.lower[i] not in PERSON_NOUNS
+
+
+def _is_of_constituency(tokens: Tokens, i: int) -> bool:
+    """Say whether a word tells whose party and place a name is: "Ann Lee ([R]-[Ky.])"."""
+    if tokens.lower[i] in PARTY_LETTERS and tokens.words[i + 1 : i + 2] == ["-"]:
+        return True
+    return i > 1 and tokens.words[i - 1] == "-" and tokens.lower[i - 2] in PARTY_LETTERS
 
 
 def _is_acronym(tokens: Tokens, i: int) -> bool:
