@@ -137,7 +137,16 @@ def _noun_introducing(tokens: Tokens, name: ProperName) -> int | None:
     if tokens.tags[i] != "NN" or tokens.deps[name.end - 1] != "appos" or tokens.heads[name.end - 1] != i:
         return None
     start = tokens.phrase_start(i)
+    if tokens.tags[start - 1] == "IN" and _is_subject_at_last(tokens, name):
+        return None
     return i if tokens.lower[start] == "the" or tokens.tags[start] == "PRP$" else None
+
+
+def _is_subject_at_last(tokens: Tokens, name: ProperName) -> bool:
+    """Say whether a verb follows a name, past an age at most: "In his plea, [Tom Ray], 44, said"."""
+    age = tokens.tags[name.end : name.end + 3] == [",", "CD", ","]
+    verb = name.end + 3 * age
+    return tokens.tags[verb : verb + 1] in (["VBD"], ["VBZ"], ["MD"])
 
 
 def _descriptions(tokens: Tokens, taken: Mapping[int, int], introduced: set[int]) -> Iterator[Mention]:

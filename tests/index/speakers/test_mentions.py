@@ -57,3 +57,13 @@ def test_mentions_are_names_pronouns_and_descriptions_in_text_order(tagged: Tagg
         (Form.PRONOUN, False),
     ]
     assert found[2].gender is Gender.FEMALE
+
+
+def test_what_stands_before_a_subject_is_no_noun_for_a_person(tokens_of: Callable[[str], Tokens]) -> None:
+    def kind_of_noun(text: str) -> SpeakerType | None:
+        tokens = tokens_of(text)
+        found = (mention for mention in find_mentions(tokens) if mention.form is Form.DESCRIPTION)
+        return next((mention.type for mention in found), None)
+
+    assert kind_of_noun("The sexton, Ann Lee, said no.") is SpeakerType.PERSON
+    assert kind_of_noun("As part of his plea, Danut Barbu, 44, said he had guessed it.") is None
