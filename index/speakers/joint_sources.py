@@ -32,8 +32,14 @@ def joint_speaker(
         return None
     written = trimmed(tokens, source, within.stop)
     conjuncts = _named_conjuncts(tokens, within, covering)
-    if len(conjuncts) == 1 and not has_pronoun and _goes_with_others(tokens, conjuncts[0], within.stop):
+    if len(conjuncts) == 1 and not has_pronoun and _goes_with_others(tokens, conjuncts[0].end, within.stop):
         return Speaker(written, SpeakerType.GROUP)
+    if has_pronoun and not conjuncts and _goes_with_others(tokens, head + 1, within.stop):
+        meant_by_pronoun = coreference.meant_by(head)
+        if meant_by_pronoun is None or not meant_by_pronoun.member.names:
+            return None
+        joined = f"{meant_by_pronoun.member.name} {tokens.words_of(head + 1, within.stop)}"
+        return Speaker(joined, SpeakerType.GROUP, aliases=(written,))
     heads = [within.start] * has_pronoun + [name.end - 1 for name in conjuncts]
     if len(heads) < 2 or not any(_is_joined(tokens, within.start, name) for name in conjuncts[not has_pronoun :]):
         return None
@@ -76,12 +82,13 @@ def _own_together(tokens: Tokens, within: range, names: list[ProperName], last: 
 def _is_joined(tokens: Tokens, start: int, name: ProperName) -> bool:
     """Say whether "and" stands before a name."""
     before = name.phrase_start - 1
-    if before > start and tokens.tags[before] == "DT":
+    if tokens.words[before] == "," and tokens.tags[before - 2] in {"PRP$", "DT"}:
+        before -= 3  # "He and his brother, Ned Ray"
+    elif before > start and tokens.tags[before] in {"DT", "PRP$"}:
         before -= 1
     return before > start and tokens.lower[before] in {"and", "&", "or"}
 
 
-def _goes_with_others(tokens: Tokens, name: ProperName, stop: int) -> bool:
-    """Say whether a name goes on with others that have none: "and its allies"; "and other scientists" is no such."""
-    i = name.end
+def _goes_with_others(tokens: Tokens, i: int, stop: int) -> bool:
+    """Say whether others without names stand at token `i`: "and her aides", but not "and other scientists"."""
     return i + 1 < stop and tokens.lower[i] == "and" and tokens.tags[i + 1] in {"PRP$", "DT"}
