@@ -17,6 +17,8 @@ LESS_LIKELY = 0.4
 """In an obituary, of anybody but who died."""
 LONGEST_CLAUSE = 12
 """Tokens from whom the reporter asks to the answer's subject."""
+DEEPEST_CLAUSE = 6
+"""Steps up from a clause."""
 FARTHEST_SOURCE = 150
 """Tokens between a pronoun inside a quotation and whoever is named beside it, at most."""
 
@@ -67,10 +69,24 @@ class Pronouns:
         return any(FINITE_TAGS.isdisjoint(self._tokens.tags[verb + 1 : start]) for start in starts)
 
     def _named_by(self, mention: Mention) -> set[Member]:
-        """Return whom the words of a source name, who are others: in "A friend, she said, left", a friend."""
+        """Return whom the words of a source name, who are others: in "A friend, she said, left", a friend.
+
+        But "Lee came to Harlow, where he said: “They love Lee.”".
+        """
         spans = self._article.sources.get(mention.head, ())
         heads = [i for span in spans for i in self._tokens.within(span) if self._tokens.deps[i] != "compound"]
-        return {member for i in heads if (member := self._other_at(i))}
+        above = self._subjects_above(mention.head)
+        named = ((self._other_at(i), self._tokens.is_quoted[i]) for i in heads)
+        return {member for member, is_quoted in named if member and not (is_quoted and member in above)}
+
+    def _subjects_above(self, i: int) -> set[Member]:
+        """Return the subjects of the clauses that the clause of token `i` is part of."""
+        tokens, verb, above = self._tokens, self._tokens.heads[i], set[int]()
+        while tokens.heads[verb] != verb and tokens.heads[verb] < i and len(above) < DEEPEST_CLAUSE:
+            verb = tokens.heads[verb]
+            above.add(verb)
+        heads = [k for k in self._article.meant if k < i and tokens.deps[k] == "nsubj" and tokens.heads[k] in above]
+        return {self._article.meant[k].member for k in heads}
 
     def _quoted_around(self, mention: Mention) -> set[Member]:
         """Return whose quotation, by name, the pronoun stands in: nobody calls herself "she"."""

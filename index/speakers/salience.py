@@ -14,7 +14,7 @@ from itertools import islice
 from index.speakers.member import Member
 from index.tokens import Tokens
 
-RECENCY = 50
+RECENCY = 50.0
 ROLE_WEIGHTS = {
     "nsubj": 160,
     "nsubjpass": 150,
@@ -31,6 +31,15 @@ ROLE_WEIGHTS = {
 }
 SOURCE = 100
 """More for one who was just quoted: "Ann Lee said ... She added"."""
+BENEATH = 0.8
+"""The subject of a clause beneath another matters less to the sentences after: "than [Lee] got"."""
+OWNER_OF_SUBJECT = 150
+"""Whose the subject is, for the rest of the sentence: "[Lee's] letter came in May, when he wrote"."""
+OWNER_OF_CLAUSE = 190
+"""Whose the noun is that a clause belongs to, for that clause: "[Lee's] concern that he would lose"."""
+CLAUSES_BENEATH = frozenset({"advcl", "ccomp", "relcl", "pcomp"})
+IN_QUESTION = 0.3
+"""Whom the reporter only asks about matters less: "“No,” Park said. But what if [Lee] wins?"."""
 IN_QUOTATION = 0.35
 """Whom a quotation names matters less outside of it."""
 BEFORE_PARAGRAPH = 0.9
@@ -52,6 +61,8 @@ class Step:
     member: Member
     weight: float
     is_quoted: bool
+    is_beneath: bool
+    """The subject of a clause beneath another."""
 
 
 class Trail:
@@ -65,9 +76,22 @@ class Trail:
         """Add a mention whose head is `token`."""
         member.is_quoted = member.is_quoted or is_source
         weight = RECENCY + ROLE_WEIGHTS.get(self._role(token), 40) + (SOURCE if is_source else 0)
-        self._steps.append(Step(token, member, weight, self._tokens.is_quoted[token]))
+        weight *= IN_QUESTION if self._is_asked(token) else 1.0
+        is_beneath = not is_source and self._is_beneath(token)
+        self._steps.append(Step(token, member, weight, self._tokens.is_quoted[token], is_beneath))
         if len(self._steps) > 2 * LONGEST_TRAIL:
             del self._steps[:LONGEST_TRAIL]
+
+    def _is_beneath(self, token: int) -> bool:
+        """Say whether a token is the subject of a clause that goes on with another: "she said that [Lee] won"."""
+        tokens, verb = self._tokens, self._tokens.heads[token]
+        return tokens.deps[token] == "nsubj" and tokens.deps[verb] in CLAUSES_BENEATH and tokens.heads[verb] < verb
+
+    def _is_asked(self, token: int) -> bool:
+        """Say whether a token stands in a question of the reporter's."""
+        tokens = self._tokens
+        ends = tokens.text[tokens.sentences[tokens.sentence_of[token]].end - 1]
+        return ends == "?" and not tokens.is_quoted[token]
 
     def _role(self, token: int) -> str:
         """Return the dependency of a mention; of a name in apposition that of its noun: "His rival, [Lee], won"."""
@@ -90,17 +114,22 @@ class Trail:
         """
         tokens, last = self._tokens, dict[Member, int]()
         scores = defaultdict[Member, tuple[float, float]](lambda: (0.0, 0.0))
-        paragraph = bisect_left(tokens.starts, tokens.text.rfind("\n", 0, tokens.starts[token]))
         here, barred = tokens.sentence_of[token], self._barred(token)
+        paragraph = bisect_left(tokens.starts, tokens.text.rfind("\n", 0, tokens.starts[token]))
         for step in reversed(self._steps[-LONGEST_TRAIL:]):
             back = here - tokens.sentence_of[step.token]
             if back > window:
                 break
             if step.member in barred or step.member in others:
                 continue
-            quoted = IN_QUOTATION if step.is_quoted and not tokens.is_quoted[token] else 1.0
-            nearness = 1.0 if step.token >= paragraph else BEFORE_PARAGRAPH
-            weight = step.weight * quoted * nearness * 0.5**back
+            weight = max(step.weight, self._weight_of_owner(step.token, token))
+            if step.is_beneath and back:
+                weight *= BENEATH
+            if step.is_quoted and not tokens.is_quoted[token]:
+                weight *= IN_QUOTATION
+            if step.token < paragraph:
+                weight *= BEFORE_PARAGRAPH
+            weight *= 0.5**back
             best, rest = scores[step.member]
             scores[step.member] = max(best, weight), rest + min(best, weight)
             last.setdefault(step.member, back)
@@ -111,6 +140,19 @@ class Trail:
         weighed = {member: (best + REPEATED * rest) * fits(member) for member, (best, rest) in scores.items()}
         member = max(weighed, key=lambda member: weighed[member], default=None)
         return None if member is None or weighed[member] <= 0 else (member, last[member])
+
+    def _weight_of_owner(self, owner: int, token: int) -> float:
+        """Return what token `owner` weighs more in its sentence for being whose its subject is, or whose claim."""
+        tokens, noun = self._tokens, self._tokens.heads[owner]
+        is_named_beside = tokens.tags[noun].startswith("NNP")  # "the Courier's Ann Lee"
+        if tokens.deps[owner] != "poss" or is_named_beside or tokens.sentence_of[owner] != tokens.sentence_of[token]:
+            return 0.0
+        if tokens.leads_to(token, noun):
+            return RECENCY + OWNER_OF_CLAUSE
+        while tokens.deps[noun] in {"pobj", "prep"}:
+            noun = tokens.heads[noun]
+        is_subject = tokens.deps[noun] in {"nsubj", "nsubjpass"} and tokens.heads[noun] < token
+        return RECENCY + OWNER_OF_SUBJECT if is_subject else 0.0
 
     def _barred(self, token: int) -> set[Member]:
         """Return whom a word's place rules out: in "Lee met him" Lee, in "Praising Lee, he left" as well."""

@@ -30,6 +30,17 @@ PRONOUNS = [
     ('Ann Lee spoke of her teacher, Tom Ray. [She] said: {"[He] told me so."}', "Tom Ray"),
     ("The club, of which I am chairman, wrote to the chief executive. [He] said no.", "the chief executive"),
     ("Opposite sat Eve Ray, the shadow chancellor. [She] said no.", "Eve Ray"),
+    ("Eve Ray, a lawyer, said no. Mayor Ann Lee's worst day came in May, when [she] said yes.", "Ann Lee"),
+    (
+        "[Eve Ray] said no. Critics of Ann Lee feared that Lee's plan to tell the court that [she] lied was ill.",
+        "Ann Lee",
+    ),
+    ("Mayor Tom Park spoke. Sheriff Joe Hill said that Park mentioned mud. [He] said it stank.", "Joe Hill"),
+    ('"No," [Joe Hill] said.\n\nBut what if Tom Park wins? Would Park be better?\n\n"Yes," [he] said.', "Joe Hill"),
+    (
+        'Eve Ray said no.\n\nAnn Lee spoke at a rally in Troy, where [she] said: {"The voters love Ann Lee, they do."}',
+        "Ann Lee",
+    ),
     ("Senator Ann Lee is a former teacher [who] said schools need money.", "Ann Lee"),
 ]
 
