@@ -14,6 +14,9 @@ EVERYMAN = words(
 SELDOM_NAMED = words("spokesman spokeswoman spokesperson official aide source adviser insider")
 """Where no name stands beside them, it is because they would not give it."""
 
+ADVOCATES = words("lawyer attorney counsel barrister solicitor advocate")
+"""Who speak for one side: a lawyer for the family is no prosecutor."""
+
 NOT_YET = words("potential possible would-be likely prospective next future eventual")
 """Before what somebody may become, and is not."""
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import islice
 
 from index.charspan import CharSpan
-from index.names.descriptions import EVERYMAN, SELDOM_NAMED
+from index.names.descriptions import ADVOCATES, EVERYMAN, SELDOM_NAMED
 from index.names.places import PLACES
 from index.speaker import SpeakerType
 from index.speakers.cast import Cast
@@ -64,6 +64,8 @@ class Cataphora:
 
     def holder(self, mention: Mention, holders: Sequence[Member], phrase: str) -> Meant | None:
         """Return the only one who is introduced later with the noun of a description."""
+        if mention.noun in SELDOM_NAMED:
+            holders = [member for member in holders if self._speaks_for_same(member, mention)]
         if not self._is_one_person(mention) or mention.noun in EVERYMAN or len(holders) != 1:
             return None
         if not self._is_soon(holders[0], mention):
@@ -87,7 +89,8 @@ class Cataphora:
     def _is_soon(self, member: Member, mention: Mention) -> bool:
         in_headline = self._tokens.sentence_of[mention.head] == 0 and mention.start == mention.head
         ahead = self._sentences_ahead(mention, self._first_named[member])
-        if mention.noun in SELDOM_NAMED and not self._speaks_for_same(member, mention):
+        is_for_another = mention.noun in ADVOCATES and self._tokens.lower[mention.end : mention.end + 1] == ["for"]
+        if (mention.noun in SELDOM_NAMED or is_for_another) and not self._speaks_for_same(member, mention):
             return False
         return 0 <= ahead <= (FROM_HEADLINE if in_headline else AHEAD)
 
@@ -126,11 +129,13 @@ class Cataphora:
         return self.named_later(phrase, member, mention)
 
     def _next_source(self, mention: Mention) -> Mention | None:
-        """Return the source after this one that is no pronoun, and whom this one's words do not quote."""
+        """Return the source of a later sentence that is no pronoun, and whom this one's words do not quote."""
         if mention.head not in self._said:
             return None
         told = {i for span in self._said[mention.head] for i in self._tokens.within(span)}
         for head in self._sources[bisect_right(self._sources, mention.head) :]:
+            if self._sentences_ahead(mention, head) == 0:
+                continue
             later = self._by_head.get(head)
             if head not in told and (later is None or later.form is not Form.PRONOUN):
                 return later
@@ -147,17 +152,32 @@ class Cataphora:
         return any(self._tokens.is_quoted[max(0, begin - BEFORE_TAG) : begin])
 
     def _goes_on_as(self, mention: Mention, name: Mention) -> bool:
-        """Say whether a paragraph names somebody only later: "Chad's president warned ... Ann Lee said".
+        """Say whether somebody is named only later, as if known: "Chad's president warned of it. ... Ann Lee said".
 
-        For anybody but a leader that is in the next sentence: "Not so, said the pilots' lawyer. Ann Lee said".
+        For anybody but a leader that is in the next sentence: "Not so, said the pilots' lawyer. Ann Lee said". A name
+        that only an age introduces is of whom the sentence before told: "A nurse was sacked. ¶ Ann Lee, 41, said".
         """
         tokens = self._tokens
-        owners = [i - 1 for i in range(mention.start, mention.head) if tokens.tags[i] == "POS"]
-        is_of_country = mention.noun in LEADERS and any(tokens.lower[i] in PLACES for i in owners)
-        is_next = bool(owners) and mention.noun not in EVERYMAN and self._sentences_ahead(mention, name.head) == 1
+        aged = tokens.tags[name.end : name.end + 3] == [",", "CD", ","]
+        is_subject = tokens.deps[name.head] in {"nsubj", "appos"} if aged else tokens.deps[name.head] == "nsubj"
+        if not is_subject or (tokens.words[name.end : name.end + 1] == [","] and not aged):
+            return False
+        if self._sentences_ahead(mention, name.head) == 1:
+            return mention.noun not in EVERYMAN and (aged or self._is_told_apart(mention))
+        owner = self._owner_of(mention)
+        is_of_country = mention.noun in LEADERS and owner is not None and tokens.lower[owner] in PLACES
         between = tokens.text[tokens.starts[mention.head] : tokens.starts[name.head]]
-        is_subject = tokens.deps[name.head] == "nsubj" and tokens.words[name.end : name.end + 1] != [","]
-        return (is_of_country or is_next) and is_subject and "\n" not in between
+        return is_of_country and "\n" not in between
+
+    def _owner_of(self, mention: Mention) -> int | None:
+        tags = self._tokens.tags
+        return next((i - 1 for i in range(mention.start, mention.head) if tags[i] == "POS"), None)
+
+    def _is_told_apart(self, mention: Mention) -> bool:
+        """Say whether a description fits one person alone: "the pilots' lawyer", "The hacker whose leaks ..."."""
+        tokens = self._tokens
+        has_clause = tokens.lower[mention.end : mention.end + 1] in (["who"], ["whose"])
+        return self._owner_of(mention) is not None or (tokens.lower[mention.start] == "the" and has_clause)
 
     def _is_one_person(self, mention: Mention) -> bool:
         return mention.type is SpeakerType.PERSON and not mention.is_plural

@@ -26,6 +26,11 @@ PAST = frozenset({"former", "ex", "ex-", "retired", "onetime", "one-time"})
 """The first word of what somebody was."""
 OWN = frozenset({"my", "our", "your"})
 """"My student" is no role that a reader has a use for."""
+PRESS_OFFICE = re.compile(
+    r"\b(?:press|media|communications) (?:secretary|officer|aide|chief|director|manager|adviser)\b"
+    r"|\b(?:director|head|chief) of communications\b"
+)
+"""Of a body's or another's spokesman under other titles: "Voss [press secretary] Ann Lee"."""
 AFTER_NOUN = re.compile(r"\s(?:of|to|for|in|at|on|from|with|who|based)\s")
 POSSESSOR = re.compile(r"['’]s?\s")
 """Of "the president's adviser for trade" only "adviser" is an office."""
@@ -127,6 +132,8 @@ class Member:
         if first == "of":
             return  # "of the University of Ghana" names no office
         core = AFTER_NOUN.split(POSSESSOR.split(role)[-1])[0]
+        if PRESS_OFFICE.search(role.lower()):
+            self.offices.add("spokesman")
         self.offices |= {noun for word in core.split() for noun in office_nouns(word.strip(".,").lower())}
 
     def as_speaker(self) -> Speaker:
