@@ -65,7 +65,7 @@ class Cataphora:
     def holder(self, mention: Mention, holders: Sequence[Member], phrase: str) -> Meant | None:
         """Return the only one who is introduced later with the noun of a description."""
         if mention.noun in SELDOM_NAMED:
-            holders = [member for member in holders if self._speaks_for_same(member, mention)]
+            holders = [member for member in holders if self._is_soon(member, mention)]
         if not self._is_one_person(mention) or mention.noun in EVERYMAN or len(holders) != 1:
             return None
         if not self._is_soon(holders[0], mention):
@@ -162,12 +162,12 @@ class Cataphora:
         is_subject = tokens.deps[name.head] in {"nsubj", "appos"} if aged else tokens.deps[name.head] == "nsubj"
         if not is_subject or (tokens.words[name.end : name.end + 1] == [","] and not aged):
             return False
-        if self._sentences_ahead(mention, name.head) == 1:
-            return mention.noun not in EVERYMAN and (aged or self._is_told_apart(mention))
+        is_within_paragraph = "\n" not in tokens.text[tokens.starts[mention.head] : tokens.starts[name.head]]
         owner = self._owner_of(mention)
-        is_of_country = mention.noun in LEADERS and owner is not None and tokens.lower[owner] in PLACES
-        between = tokens.text[tokens.starts[mention.head] : tokens.starts[name.head]]
-        return is_of_country and "\n" not in between
+        if mention.noun in LEADERS and owner is not None and tokens.lower[owner] in PLACES:
+            return is_within_paragraph  # everybody knows who leads a country
+        is_next = self._sentences_ahead(mention, name.head) == 1
+        return is_next and mention.noun not in EVERYMAN and (aged or self._is_told_apart(mention))
 
     def _owner_of(self, mention: Mention) -> int | None:
         tags = self._tokens.tags

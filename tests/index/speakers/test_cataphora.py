@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
+from index.speaker import Speaker
 from index.speakers.coreference import Coreference
 from index.speakers.meant import Meant
 from index.speakers.mentions import find_mentions
 from index.tokens import Tokens
 
+SpeakersOf = Callable[[str], list[Speaker]]
 TokensOf = Callable[[str], Tokens]
 
 
@@ -45,6 +49,35 @@ def test_whom_a_spokeswoman_speaks_for_tells_her_from_a_later_one(tokens_of: Tok
     assert meant_by(tokens_of(text), "spokeswoman").member.name == "A spokeswoman"
     text = "A spokeswoman for Kelly sighed. Kelly spokeswoman Jane Roe slept."
     assert meant_by(tokens_of(text), "spokeswoman").member.name == "Jane Roe"
+
+
+def test_a_press_secretary_is_a_spokeswoman(tokens_of: TokensOf) -> None:
+    text = "A spokeswoman for Kelly sighed. Kelly press secretary Jane Roe slept."
+    assert meant_by(tokens_of(text), "spokeswoman").member.name == "Jane Roe"
+
+
+def test_a_lawyer_for_somebody_is_no_prosecutor(tokens_of: TokensOf) -> None:
+    text = "A lawyer for the family sighed. Prosecutor Jane Roe slept."
+    assert meant_by(tokens_of(text), "lawyer").member.name == "A lawyer"
+    assert meant_by(tokens_of("A lawyer sighed. Prosecutor Jane Roe slept."), "lawyer").member.name == "Jane Roe"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("[A nurse] said no to it.\n\n[Jane Roe], 41, said that it rained.", "Jane Roe"),
+        ("[A nurse] said no to it.\n\n[Jane Roe] said that it rained.", "A nurse"),
+        ("[A nurse] said no to it.\n\n[Jane Roe], a baker, said that it rained.", "A nurse"),
+        ("[Norway's fisheries director] said no to it.\n\n[Jane Roe] said that it rained.", "Jane Roe"),
+        ("[The hacker] whose leaks shook Oslo said no.\n\nIn her plea, [Jane Roe], 41, said sorry.", "Jane Roe"),
+        ("[The hacker] said no.\n\n[Jane Roe] said sorry.", "The hacker"),
+        ("[A woman] said no.\n\n[Jane Roe], 41, said that it rained.", "A woman"),
+    ],
+)
+def test_whoever_is_named_without_a_word_of_who_he_is_was_told_of_before(
+    speakers_of: SpeakersOf, text: str, name: str
+) -> None:
+    assert speakers_of(text)[0].name == name
 
 
 def test_a_clock_time_is_no_part_of_a_role(tokens_of: TokensOf) -> None:
