@@ -7,6 +7,7 @@ from collections.abc import Callable
 from index.names.bodies import MAY_BE_FIRM, MEDIA_WORDS, OUTLETS
 from index.names.descriptions import DEPARTMENTS, SECOND_RANK
 from index.names.nouns import singular, type_of_noun
+from index.names.parties import are_of_two_parties, parties_in
 from index.names.places import nations_in
 from index.names.things import cannot_speak
 from index.speaker import Gender, SpeakerType
@@ -92,7 +93,9 @@ def fits_medium(member: Member) -> float:
 
 
 def are_at_odds(words: set[str], member: Member) -> bool:
-    """Say whether a description tells another nation or department than a role: the US diplomat is no Israeli one."""
+    """Say whether a description tells another nation, department or party than a role: no US diplomat is Israeli."""
+    if are_of_two_parties(parties_in(words), parties_in(member.offices)):
+        return True
     pairs = (
         (nations_in(words), nations_in(member.offices)),
         (words & DEPARTMENTS, member.offices & DEPARTMENTS),

@@ -119,6 +119,8 @@ class Member:
         self.gender = self.gender or name.gender
         if name.role:
             self.learn_role(name.role)
+        if name.party:
+            self.offices.add(name.party)
         if name.title and (name.title not in COURTESY or name.title in BROADER):
             self.offices |= office_nouns(name.title)
 

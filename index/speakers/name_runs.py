@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from index.names.bodies import ADJECTIVES_IN_NAMES, CALENDAR, ORGANIZATION_WORDS, PARTIES
 from index.names.descriptions import QUANTIFIERS
 from index.names.given_names import is_given_name
+from index.names.parties import PARTY_LETTERS
 from index.names.titles import OFFICES, PERSON_NOUNS, SURNAME_PARTICLES, is_title
 from index.names.words import words
 from index.parts_of_speech import FINITE_TAGS
@@ -21,7 +22,6 @@ MISTAKEN_TAGS = frozenset({"VB", "VBP", "VBZ", "JJ"})
 """What a tagger takes a surname for: "[May] said", "[Swift] said"."""
 AFTER_HYPHEN = words("era led run like born wide area time self style size free held made")
 """Words after the hyphen that make an adjective of a name: "Taliban-[led]"; in "Ban Ki-[moon]" it is the name."""
-PARTY_LETTERS = frozenset({"r", "d", "i"})
 FRONTED = words("opposite nearby elsewhere meanwhile inside outside upstairs downstairs beside behind enter exit")
 """What may begin a sentence before its verb and subject, and is no name: "[Opposite] sat Ann Lee"."""
 QUOTES = frozenset({'"', "“", "”", "‘", "’", "'", "''", "``"})
@@ -118,7 +118,7 @@ def _begins_name(tokens: Tokens, i: int) -> bool:
 
 def _is_of_constituency(tokens: Tokens, i: int) -> bool:
     """Say whether a word tells whose party and place a name is: "Ann Lee ([R]-[Ky.])"."""
-    if tokens.lower[i] in PARTY_LETTERS and tokens.words[i + 1 : i + 2] == ["-"]:
+    if tokens.lower[i] in PARTY_LETTERS and tokens.words[i + 1 : i + 2] in (["-"], [")"]):
         return True
     return i > 1 and tokens.words[i - 1] == "-" and tokens.lower[i - 2] in PARTY_LETTERS
 

@@ -25,6 +25,8 @@ class ProperName:
     """As printed before or after it: "Defense Minister"."""
     phrase_start: int
     """Where its title or role begins."""
+    party: str | None = None
+    """By the letter in brackets, or its possessive: "Ann Lee (D-Ohio)", "Labour's Ann Lee"."""
     is_plural: bool = False
     in_headline: bool = False
     is_place: bool = False

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from index.names.bodies import DOCUMENT_NOUNS, MAY_BE_FIRM
 from index.names.given_names import gender_of_given_name
+from index.names.parties import PARTY_LETTERS
 from index.names.places import NATIONALITIES
 from index.names.titles import (
     GENERATIONS,
@@ -22,7 +23,7 @@ from index.speakers.name_openers import prefix_end, title_end
 from index.speakers.name_runs import NameRun, begins_sentence, find_runs
 from index.speakers.name_types import is_label, is_place, type_of
 from index.speakers.proper_name import ProperName
-from index.speakers.roles import affiliation_after, is_kinship, is_party, role_after, role_before
+from index.speakers.roles import affiliation_after, is_kinship, is_party, party_beside, role_after, role_before
 from index.speakers.shared_surnames import with_shared_surnames
 from index.tokens import Tokens
 
@@ -64,7 +65,7 @@ def _names_in(tokens: Tokens, run: NameRun) -> Iterator[ProperName]:
         return
     if len(low) == 1 and low[0] in DOCUMENT_NOUNS and begins_sentence(tokens, start):
         return  # "Poll: ..."
-    if tokens.words[end : end + 1] == ["-"] and low[-1] in {"r", "d", "i"}:
+    if tokens.words[end : end + 1] == ["-"] and low[-1] in PARTY_LETTERS:
         return  # "(D-Ohio)"
     cut = title_end(low)
     if cut == len(low):
@@ -103,8 +104,9 @@ def _name(
     with_title = title in NAMED_WITH_TITLE and len(words) == 1 and tokens.lower[begin - 1] == title
     return ProperName(
         begin, end, _printed(tokens, begin - with_title, end), words, kind, gender, title,
-        role if kind is SpeakerType.PERSON or _may_be_firms(role) else None, phrase, is_plural, in_headline,
-        is_place(tokens, begin, end, words),
+        role if kind is SpeakerType.PERSON or _may_be_firms(role) else None, phrase,
+        party_beside(tokens, phrase, end) if kind in {None, SpeakerType.PERSON} else None,
+        is_plural, in_headline, is_place(tokens, begin, end, words),
     )  # fmt: skip
 
 

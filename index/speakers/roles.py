@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from index.names.bodies import BODY_NOUNS, FIRM_ENDINGS, ORGANIZATION_WORDS, PARTIES
 from index.names.nouns import is_person_noun
+from index.names.parties import PARTY_LETTERS, PARTY_OF
 from index.names.places import NATIONALITIES
 from index.names.titles import COURTESY, KIN, PERSON_NOUNS, is_title
 from index.names.words import words
@@ -172,6 +173,14 @@ def affiliation_after(tokens: Tokens, end: int) -> str | None:
     while stop > end and tokens.tags[stop - 1] not in {"NNP", "NNPS"}:
         stop -= 1
     return tokens.words_of(end, stop) if is_body and stop > end + 1 else None
+
+
+def party_beside(tokens: Tokens, begin: int, end: int) -> str | None:
+    """Return the party that is told right behind or before a name: "Ann Lee (R-Ky.)", "Labour's Ann Lee"."""
+    if tokens.words[end : end + 1] in (["("], [","]) and tokens.words[end + 2 : end + 3] in (["-"], [")"]):
+        return PARTY_LETTERS.get(tokens.lower[end + 1])
+    is_owned = begin > 1 and tokens.tags[begin - 1] == "POS"
+    return PARTY_OF.get(tokens.lower[begin - 2]) if is_owned else None
 
 
 def _leads_to_noun(tokens: Tokens, i: int) -> bool:

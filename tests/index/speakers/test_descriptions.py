@@ -50,6 +50,9 @@ DESCRIPTIONS = [
     ('Judge Ann Lee was forgiving. "He said sorry," said [the striker].', "the striker"),
     ("Minister Viktor Hrad spoke. A Western diplomat sighed. [The diplomat] said no.", "A Western diplomat"),
     ("Soap favourite Ann Lee spoke. [The Harlow star] said no.", "Ann Lee"),
+    ("Labour's Ann Lee met Tom Park, the Tory candidate. [The Labour candidate] said no.", "Ann Lee"),
+    ("Sen. Ann Lee, D-Ohio, met Sen. Tom Park, R-Utah. [The Utah Republican] said no.", "Tom Park"),
+    ("Sen. Ann Lee (D) met Tom Park, the Republican nominee. [The Democratic nominee] said no.", "Ann Lee"),
     ("Harlow coach Piet Smit praised his side. [The Dutchman] said it was tired.", "Piet Smit"),
 ]
 

@@ -93,6 +93,13 @@ def test_two_nations_are_at_odds_and_one_by_two_names_is_not() -> None:
     assert not are_at_odds({"us"}, member("Ann Lee", SpeakerType.PERSON, offices={"american"}))
 
 
+def test_two_parties_are_at_odds_unless_one_may_be_called_the_other() -> None:
+    republican = member("Ann Lee", SpeakerType.PERSON, offices={"republican", "nominee"})
+    assert are_at_odds({"democratic", "nominee"}, republican)
+    assert not are_at_odds({"gop", "nominee"}, republican)
+    assert not are_at_odds({"conservative", "nominee"}, republican)
+
+
 def test_two_teams_are_told_apart_by_the_capitals_of_a_role() -> None:
     manager = member("Ann Lee", SpeakerType.PERSON, roles=["Rovers manager"])
     assert are_of_two_teams({"town"}, manager)

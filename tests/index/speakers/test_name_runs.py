@@ -30,6 +30,7 @@ def runs_in(tokens: Tokens) -> list[str]:
         ("Harlow/NNP 's/POS Institute/NNP met/VBD", ["Harlow", "Institute"]),
         ("Democrats/NNPS '/POS Senate/NNP leader/NN left/VBD", ["Democrats", "Senate"]),
         ("Ann/NNP Lee/NNP (/-LRB- R/NNP -/HYPH Ky./NNP )/-RRB- left/VBD", ["Ann Lee"]),
+        ("Ann/NNP Lee/NNP (/-LRB- R/NNP )/-RRB- left/VBD", ["Ann Lee"]),
         ("they/PRP met/VBD on/IN Monday/NNP", []),
         ("Rosalind/VB Lee/NNP read/VBD it/PRP", ["Rosalind Lee"]),
         ("Will/MD Lee/NNP read/VB it/PRP", ["Lee"]),

@@ -6,7 +6,15 @@ from collections.abc import Callable
 
 import pytest
 
-from index.speakers.roles import affiliation_after, is_body, is_kinship, is_party, role_after, role_before
+from index.speakers.roles import (
+    affiliation_after,
+    is_body,
+    is_kinship,
+    is_party,
+    party_beside,
+    role_after,
+    role_before,
+)
 from index.tokens import Tokens
 
 Tagged = Callable[[str], Tokens]
@@ -92,3 +100,18 @@ def test_a_party_alone_is_told_from_an_office() -> None:
 def test_kinship_is_told_from_an_office() -> None:
     assert is_kinship("brother of the mayor")
     assert not is_kinship("mayor")
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("so/RB , Ann/NNP Lee/NNP (/-LRB- R/NNP -/HYPH Ky./NNP )/-RRB- left/VBD", "republican"),
+        ("so/RB , Ann/NNP Lee/NNP (/-LRB- D/NNP )/-RRB- left/VBD", "democratic"),
+        ("Labour/NNP 's/POS Ann/NNP Lee/NNP left/VBD so/RB", "labour"),
+        ("Harlow/NNP 's/POS Ann/NNP Lee/NNP left/VBD so/RB", None),
+        ("so/RB , Ann/NNP Lee/NNP ,/, a/DT nurse/NN ,/, left/VBD", None),
+    ],
+)
+def test_a_letter_or_an_owner_beside_a_name_tells_the_party(tagged: Tagged, text: str, party: str | None) -> None:
+    tokens = tagged(text.replace(" , ", " ,/, "))
+    assert party_beside(tokens, 2, 4) == party
