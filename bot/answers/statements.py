@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot import wording
 from bot.answer import AnswerStatus
+from bot.answers.answering import answers_to, asks_for_answer
 from bot.answers.covering import covering
 from bot.answers.desk import Desk, Response, shortened
 from bot.answers.find import Finding
@@ -21,6 +22,7 @@ from bot.speakers_in_sentences import speakers_in_sentence
 from index.passage import Passage
 
 _FEW_WORDS = 2
+_FROM_BEFORE = frozenset(["topic", "it"])
 _WHEN_WHERE = frozenset(["when", "where"])
 SHORT = frozenset(["fact", *FACTS])
 """What a question finds by the look of it, or in the words of one statement."""
@@ -35,6 +37,7 @@ def statements(desk: Desk, question: Question, mind: Mind) -> Response:
     if question.others:
         rest = tuple(passage for passage in finding.passages if passage.id not in mind.seen)
         finding = replace(finding, passages=rest)
+    finding = _in_answer(desk, question, mind, finding)
     if not finding.passages and "topic" in question.carried and question.speaker_ids:
         finding = _widened(desk, question)
     if not finding.passages and "it" in question.carried and question.stances:
@@ -52,6 +55,17 @@ def statements(desk: Desk, question: Question, mind: Mind) -> Response:
         widened=finding.widened,
         own_passages=True,
     )
+
+
+def _in_answer(desk: Desk, question: Question, mind: Mind, finding: Finding) -> Finding:
+    """Take what was said right after what was just shown, for "and his reply?" and "and Orlik on that?"."""
+    is_found = bool(finding.passages) and not finding.nearest
+    if question.narrows or question.kind or "speakers" in question.carried or not question.speaker_ids:
+        return finding
+    if not asks_for_answer(question) and (is_found or _FROM_BEFORE.isdisjoint(question.carried)):
+        return finding
+    answer = answers_to(mind.found, question.speaker_ids, desk.texts)
+    return Finding(answer) if answer else finding
 
 
 def _told_by_others(nothing: Response, finding: Finding) -> Response:

@@ -21,6 +21,7 @@ BACKGROUND = (
 
 SAYINGS = (
     Form("[<show>] [what was|what is|what 's|how was] [and] <whose> (reaction|response|reply|answer)", verb="react"),
+    Form("[what was|what is|what 's|how was] [and] {who} 's (reaction|response|reply|answer)", verb="react"),
     Form("what <did> {who} (want|expect|need|demand|seek|ask|require) (from|of) {topic}", verb="want"),
     Form("how <did> {who} (defend|explain|justify|excuse) <self> [(against|over|on|about|to) {topic}]", asking="how",
          verb="argue"),

@@ -40,7 +40,7 @@ def gone_on(question: Question, reading: Reading, mind: Mind) -> Question:
     has_speaker, has_topic = bool(question.named), bool(question.topic)
     asks = before.asks if before.asks in STATEMENT_LIKE else Asks.STATEMENTS
     carried = set(question.carried)
-    keeps_verb = _keeps_verb(question, before)
+    keeps_verb = _keeps_verb(question, before) and not (reading.topic and not has_topic)
     if question.narrows and has_speaker and not _is_shown(question, mind):
         question = replace(question, narrows=False)  # "only her", of whom nothing was shown
     if (has_speaker or question.asking in _WHY) and asks is Asks.SPEAKER:

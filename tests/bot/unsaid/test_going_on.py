@@ -63,7 +63,7 @@ BRIDGE = "What did Ana Ruiz say about the bridge?"
         ((BRIDGE, "anyone else upset about it?"), "Who else opposes the bridge?"),
         ((BRIDGE, "why does she think so?"), "Why did Ana Ruiz think about the bridge?"),
         ((BRIDGE, "is that a direct quote?"), "What did Ana Ruiz say about the bridge in direct quotation?"),
-        ((BRIDGE, "and Weiss's reaction?"), "What did Karl Weiss say about the bridge?"),
+        ((BRIDGE, "and Weiss's reaction?"), "How did Karl Weiss react to the bridge?"),
         ((BRIDGE, "and how did Weiss respond?"), "How did Karl Weiss respond to the bridge?"),
         (("Who criticized the bridge?", "how did he put it?"), "What did Karl Weiss say about the bridge?"),
         ((BRIDGE, "is she for or against?"), "What did Ana Ruiz think about the bridge?"),
