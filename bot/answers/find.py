@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.answers.headlines import is_headline
+from bot.answers.headlines import is_headline, is_told_in_body
 from bot.answers.labels import asks_for_label, labelling
 from bot.answers.narrowing import Narrowing, is_sifted
 from bot.answers.nearly import (
@@ -36,6 +36,8 @@ _MOST_OF_SPEAKER = 120
 _MOST_SIFTED = 4000
 """So many passages are read and weighed; of more, the store's own order decides."""
 _MOST_QUOTED = 50
+_LITTLE = 3
+"""Statements of a speaker in one article."""
 
 UNSPOKEN = frozenset([Stance.BELIEVED, Stance.WANTED, Stance.SHOWED, Stance.DECLINED])
 """Left out of "what did X say?" where there is anything else."""
@@ -153,7 +155,8 @@ class Finder:
             return by_fact(question, nearest) if question.find in FACTS else nearest
         if asks_for_label(question) and (labels := labelling(scored)):
             return labels
-        passages = [one.passage for one in _about_each(question, scored)]
+        about = [one.passage for one in _about_each(question, scored)]
+        passages = _with_all_on_title(question, about, scored)
         if not passages and question.stances and question.asks is Asks.STATEMENTS:
             return [one.passage for one in scored if speaks_of_verb(one.passage, question.verb)]
         return fitting_verb(question, passages)
@@ -213,6 +216,26 @@ def _about(question: Question, scored: Sequence[Scored]) -> list[Scored]:
     if question.speaker_ids and max(one.content_score for one in chosen) >= 0.9:
         return [one for one in chosen if one.score >= WELL_ABOUT]
     return chosen
+
+
+def _with_all_on_title(question: Question, passages: list[Passage], scored: Sequence[Scored]) -> list[Passage]:
+    """Add to the one statement on the topic what little else its speaker says in an article with that title.
+
+    Of an article "School sued over broken window" the two things that the head says are both about the window.
+    """
+    if question.subject is None or _asks_for_part(question):
+        return passages
+    only_one = passages[0].article.id if len(passages) == 1 else ""
+    own = [one.passage for one in scored if one.passage.article.id == only_one and is_told_in_body(one.passage)]
+    title = stems_of(passages[0].article.title) if 0 < len(own) <= _LITTLE else frozenset()
+    is_title = all(not group.all_stems.isdisjoint(title) for group in question.subject.groups)
+    return [*passages, *(passage for passage in own if passage not in passages)] if is_title else passages
+
+
+def _asks_for_part(question: Question) -> bool:
+    """Say whether a question is after something more special than what one speaker says on the topic."""
+    is_plain = question.asks is Asks.STATEMENTS and len(question.named) == 1 and "speakers" not in question.carried
+    return not is_plain or bool(question.whether or question.find or question.stances or question.others)
 
 
 def _is_spoken(passage: Passage, stance: Stance) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bot.answers.pointing import known_thing, points_to_person, points_to_thing
+from bot.answers.pointing import known_thing, names_in, points_to_person, points_to_thing
 from bot.answers.texts import Texts, content_of, stems_of
 from bot.topic import STOP_WORDS
 from index.attribution import Kind
+from index.charspan import CharSpan
 from index.folding import fold
 from index.passage import Passage
 
@@ -16,7 +17,7 @@ _FARTHEST_ON, _FARTHEST_KNOWN = 120, 300
 
 def goes_on(before: Passage, after: Passage, texts: Texts) -> bool:
     """Say whether a statement follows right on one by the same speaker, and its words point back."""
-    if before.article.id != after.article.id or before.speaker_id != after.speaker_id or after.speaker_id is None:
+    if not _are_neighbours(before, after):
         return False
     gap = after.span.start - before.span.end
     said = content_of(after)
@@ -37,3 +38,31 @@ def _is_of(passage: Passage, thing: str, texts: Texts) -> bool:
     read = texts.article(passage.article.id)
     before = fold(read[0].text[: passage.span.start]) if read else ""
     return not any(f" {word.removesuffix('s')}" in before for word in words)
+
+
+def runs_on(before: Passage, after: Passage, texts: Texts) -> bool:
+    """Say whether a statement surely belongs to the one before it: right behind it, and naming nobody new.
+
+    "Lopez spoke of the flood. She said that it took her house." A new paragraph only goes on if it begins with a
+    quotation.
+    """
+    if not _are_neighbours(before, after) or after.attribution is None:
+        return False
+    if after.span.start - before.span.end > _RIGHT_ON:
+        return False
+    said, kind = content_of(after), after.attribution.kind
+    if kind is not Kind.DIRECT and _begins_paragraph(before, after, texts):
+        return False
+    if kind is Kind.INDIRECT and not points_to_person(said) and not points_to_thing(said):
+        return False
+    return stems_of(" ".join(names_in(said))) <= stems_of(before.text)
+
+
+def _are_neighbours(before: Passage, after: Passage) -> bool:
+    """Say whether two statements are by one speaker in one article."""
+    return before.article.id == after.article.id and before.speaker_id == after.speaker_id is not None
+
+
+def _begins_paragraph(before: Passage, after: Passage, texts: Texts) -> bool:
+    start, end = before.span.end, after.span.start
+    return start < end and "\n" in texts.words(after.article.id, CharSpan(start, end))

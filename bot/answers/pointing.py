@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
@@ -45,10 +46,19 @@ def known_thing(content: str) -> str:
 @lru_cache(maxsize=4096)
 def names_somebody(words: str) -> bool:
     """Say whether `words` hold a name, which is to say a capital that does not only begin a sentence."""
+    return any(_names(words))
+
+
+@lru_cache(maxsize=4096)
+def names_in(words: str) -> tuple[str, ...]:
+    """Return the names that `words` hold, word by word."""
+    return tuple(_names(words))
+
+
+def _names(words: str) -> Iterator[str]:
     opens = True
     for word in _WORD.finditer(words):
         is_own = word[0] == "I" or word[0].startswith(("I'", "I’"))
         if word[0][0].isupper() and not opens and not is_own:
-            return True
+            yield word[0]
         opens = _ENDS_SENTENCE.match(words, word.end()) is not None
-    return False

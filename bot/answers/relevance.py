@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from bot.answers.going_on import goes_on
+from bot.answers.going_on import goes_on, runs_on
 from bot.answers.judging import judges
 from bot.answers.pointing import names_somebody, points_to_person, points_to_thing
 from bot.answers.stem_sieve import StemSieve
@@ -42,8 +42,8 @@ NEAR_BEST = 0.75
 
 UNSAID = 0.7
 """How much a word counts that nobody here says: another may have been chosen for it."""
-CARRIED = 0.7
-"""How much of its topic a statement hands on to the next one by the same speaker."""
+CARRIED, RUN_ON = 0.7, 0.9
+"""How much of its topic a statement hands on to the next one by the same speaker, and to one that surely goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +92,19 @@ def _carried_on(scored: list[Scored], texts: Texts) -> list[Scored]:
     kept = {id(one): one for one in scored}
     in_text_order = sorted(scored, key=lambda one: (one.passage.article.id, one.passage.span.start))
     for before, one in pairwise(in_text_order):
-        if CARRIED * before.score > one.score and goes_on(before.passage, one.passage, texts):
-            kept[id(one)] = replace(one, score=CARRIED * before.score)
+        if RUN_ON * before.score <= one.score:
+            continue
+        score = _handed_on(before.passage, one.passage, texts) * before.score
+        if score > one.score:
+            kept[id(one)] = replace(one, score=score)
     return [kept[id(one)] for one in scored]
+
+
+def _handed_on(before: Passage, after: Passage, texts: Texts) -> float:
+    """Return which share of what a statement is about the next one has."""
+    if runs_on(before, after, texts):
+        return RUN_ON
+    return CARRIED if goes_on(before, after, texts) else 0.0
 
 
 def _weight(group: TopicGroup, contents: Sequence[frozenset[str]]) -> float:

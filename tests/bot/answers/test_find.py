@@ -57,3 +57,17 @@ def test_who_of_two_speakers_says_nothing_is_told(ask: Ask) -> None:
     answer = ask("What did Nora Vance and Ida Moll say about the pool?")
     assert "Nora Vance: 1 statement" in answer.answer
     assert "nothing by Ida Moll" in answer.answer
+
+
+def test_of_an_article_on_the_topic_all_that_somebody_little_quoted_says_is_shown(tmp_path: Path) -> None:
+    text = "Window broken again\n\nVance said the window cost much.\n\nRain fell.\n\nVance said boys play ball there.\n"
+    writer = Writer(Article("window", text, "Window broken again", date(2023, 6, 2)))
+    writer.said(NORA, "Vance", "said", "the window cost much")
+    writer.said(NORA, "Vance", "said", "boys play ball there")
+    with closing(LocalStore(tmp_path, create=True)) as store:
+        store.add([writer.read()])
+        conversation = Conversation(store)
+        answer = conversation.ask("What did Nora Vance say about the window?")
+        cost = conversation.ask("and about boys?")
+    assert [content_of(one) for one in answer.passages] == ["the window cost much", "boys play ball there"]
+    assert [content_of(one) for one in cost.passages] == ["boys play ball there"]

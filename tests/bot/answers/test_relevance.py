@@ -50,3 +50,26 @@ def test_who_is_named_in_another_statement_of_the_sentence_is_not_who_this_one_i
     )
     answer = conversation.ask("What did Stark say about Moll?")
     assert [content_of(passage) for passage in answer.passages] == ["Ida Moll a fool"]
+
+
+def test_a_statement_right_behind_one_on_the_topic_is_about_it_too(archive_of: Callable[..., Conversation]) -> None:
+    conversation = archive_of(
+        'Pupils met.\n\nVance said warehouse insurance was paid late. "Nobody told us," Vance said.\n\n'
+        '"We begged in vain," Vance said.\n\nVance said that it rained.',
+        (NORA, "Vance", "said", "warehouse insurance was paid late"),
+        (NORA, "Vance", "said", '"Nobody told us,"'),
+        (NORA, "Vance", "said", '"We begged in vain,"'),
+        (NORA, "Vance", "said", "that it rained"),
+    )
+    answer = conversation.ask("What did Vance say about warehouse insurance fraud?")
+    assert [content_of(one) for one in answer.passages] == ["warehouse insurance was paid late", '"Nobody told us,"']
+
+
+def test_a_statement_that_names_somebody_new_does_not_go_on(archive_of: Callable[..., Conversation]) -> None:
+    conversation = archive_of(
+        "Pupils met.\n\nVance said warehouse insurance was paid late. Vance said she trusts Ida Moll.",
+        (NORA, "Vance", "said", "warehouse insurance was paid late"),
+        (NORA, "Vance", "said", "she trusts Ida Moll"),
+    )
+    answer = conversation.ask("What did Vance say about warehouse insurance fraud?")
+    assert [content_of(one) for one in answer.passages] == ["warehouse insurance was paid late"]
