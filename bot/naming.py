@@ -41,3 +41,8 @@ class Naming:
         if not self.chosen or self.several or (len(self.chosen) > 1 and self.chosen[0].type not in NAMED):
             return self.phrase
         return self.chosen[0].name
+
+    @property
+    def same(self) -> tuple[SpeakerEntry, ...]:
+        """Those chosen who are one: without the persons who speak for a body."""
+        return tuple(entry for entry in self.chosen if entry.type is self.chosen[0].type)

@@ -28,8 +28,11 @@ def found_statements(
     unspoken: int = 0,
     shown_content: str = "",
 ) -> str:
-    """Return "John Kirby: 3 statements in 1 article"; one who goes by several names is counted under the fullest."""
-    names = {entry.id: naming.name for naming in named if not naming.several for entry in naming.chosen}
+    """Return "John Kirby: 3 statements in 1 article"; one who goes by several names is counted under the fullest.
+
+    Who speaks for a body is counted by himself.
+    """
+    names = {entry.id: naming.name for naming in named if not naming.several for entry in naming.same}
     counts: dict[str, int] = {}
     for passage in passages:
         name = names.get(passage.speaker_id or 0) or (passage.speaker.name if passage.speaker else "nobody named")

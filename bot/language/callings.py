@@ -100,7 +100,7 @@ parent: mother, father, mom, dad
 veteran: soldier, sergeant, marine, colonel, captain
 soldier: sergeant, corporal, private, lieutenant, captain, marine
 scholar: professor, historian, academic
-union: association, federation, brotherhood, guild
+union: association, federation, brotherhood, guild, alliance
 company: firm, corporation, business, maker, group, airline, bank, utility, operator, retailer
 firm: company, corporation, business, maker, group
 business: company, firm, corporation

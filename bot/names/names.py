@@ -29,6 +29,7 @@ from bot.names.name_words import (
 from bot.names.nouns import speaking_through, told_by_noun
 from bot.names.offices import articles_of, has_title, holders, is_of_country, nearly_holders
 from bot.names.preference import POLITE, fit_of, pick
+from bot.names.voices import Voices
 from bot.naming import Naming
 from index.folding import fold
 from index.names.bodies import BODY_NOUNS
@@ -52,6 +53,7 @@ class Names:
         self._known: dict[tuple[str, bool], Naming] = {}
         self._abbreviations = Abbreviations(store)
         self._likeness = Likeness(store)
+        self.voices = Voices(store)
 
     def find(self, phrase: str, *, guess: bool = True) -> Naming:
         """Return whom `phrase` means; with `guess`, misspellings too."""

@@ -7,16 +7,18 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from bot.background import Background
+from bot.language.callings import singular_of
 from bot.language.synonyms import synonyms_of
 from bot.language.word_list import word_list
 from bot.mind import HE, IT, SHE, THEY, Mind
 from bot.names.circle import Around
 from bot.names.likeness import BESIDE, ENOUGH
 from bot.names.name_words import ENDS_NAME, TITLES, has_determiner, name_words, noun_first
-from bot.names.offices import ANY_BODY, has_title, is_head, is_lesser
+from bot.names.offices import ANY_BODY, articles_of, has_title, is_head, is_lesser
 from bot.names.preference import POLITE
 from bot.naming import Naming
 from index.folding import fold
+from index.names.nouns import is_person_noun
 from index.names.titles import KIN
 from index.passage import Passage
 from index.speaker import SpeakerEntry, SpeakerType
@@ -44,6 +46,30 @@ class Nearby:
     mind: Mind
 
     def prefer(self, phrase: str) -> Naming:
+        """Return whom `phrase` means, and of a body also who speaks for it."""
+        naming = self._prefer(phrase)
+        is_body = naming.chosen[0].type is SpeakerType.ORGANIZATION if naming.chosen else _may_be_body(phrase)
+        if not is_body or naming.misspelt:
+            return naming
+        known = {entry.id for entry in naming.chosen}
+        voices = tuple(entry for entry in self._voices(phrase, naming) if entry.id not in known)
+        if naming.chosen or not voices:
+            return replace(naming, chosen=(*naming.chosen, *voices))
+        return replace(naming, chosen=voices, by_role=True, loosely=True)
+
+    def _voices(self, phrase: str, naming: Naming) -> tuple[SpeakerEntry, ...]:
+        """Return who speaks for a body, as the article tells that quotes it, else those just shown, or any of a few."""
+        if naming.chosen:
+            articles = [article.id for article in articles_of(self.known.store, naming.chosen[0])]
+            names = [name_words(name) for name in naming.chosen[0].names]
+        else:
+            few = self._in_articles([one.info.id for one in self.known.articles[: _FEW_ARTICLES + 1]])
+            articles = [article for circle in self._circles or (few,) for article in circle.articles]
+            names = [name_words(phrase)]
+        found = {entry.id: entry for words in names for entry in self.known.names.voices.of(words, articles)}
+        return tuple(found.values())
+
+    def _prefer(self, phrase: str) -> Naming:
         """Return whom `phrase` means: somebody nearby, where words that fit many fit him, else anybody."""
         if (other := self._other(phrase)) is not None:
             return other
@@ -135,7 +161,7 @@ class Nearby:
         owner = self._owner(first) if rest else None
         if owner is None or not name_words(owner.name):
             return None
-        own = {entry.id for entry in owner.chosen}
+        own = {entry.id for entry in owner.same}
         surname, names = name_words(owner.name)[-1], self.known.names
         named = f"{surname} {' '.join(rest)}"
         is_kin = noun_first(rest)[0] in KIN | _RELATIVE  # her brother-in-law
@@ -204,6 +230,15 @@ class Nearby:
     @property
     def _talked_about(self) -> set[int]:
         return {entry.id for naming in self.mind.people for entry in naming.chosen}
+
+
+def _may_be_body(phrase: str) -> bool:
+    """Say whether a phrase that nobody is called may name a body: "the greens", "the opposition", not "the baker"."""
+    words = name_words(phrase)
+    if not words or fold(phrase).split()[0] != "the":
+        return False
+    noun = noun_first(words)[0]
+    return singular_of(noun) != noun or not (is_person_noun(noun) or noun in TITLES | KIN)
 
 
 def _has_in_role(surname: str, naming: Naming) -> bool:
