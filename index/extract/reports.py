@@ -17,6 +17,7 @@ from index.extract.lexicon.word_list import forms, words
 from index.extract.made_reports import infinitive_of, is_full_clause, is_indirect_question, made
 from index.extract.noun_cues import clause_hung_on_verb
 from index.extract.objects import complement_of, gerund_of, is_temporal, object_of, prepositional
+from index.extract.parted_clauses import drawn_forth
 from index.extract.passives import passive_reports
 from index.extract.quotations import Quoted
 from index.extract.token_span import TokenSpan, trimmed
@@ -80,7 +81,9 @@ def _clause(cue: Cue, quoted: Quoted) -> Candidate | None:
     before = clause.left_edge.nbor(-1)
     if before.head.i == cue.token.i and noun_of(before.lower_) and clause_hung_on_verb(before, quoted) is not None:
         return None  # "repeated his denial that he had lied"
-    return made(cue, Frame.CLAUSE, clause_span(clause, cue.token, quoted))
+    found = made(cue, Frame.CLAUSE, clause_span(clause, cue.token, quoted))
+    drawn = drawn_forth(clause, cue.token)
+    return found if found is None or drawn is None else replace(found, content=(drawn, *found.content))
 
 
 def _tells_how(infinitive: Token, cue: Cue) -> bool:
