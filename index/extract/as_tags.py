@@ -10,20 +10,14 @@ from index.attribution import Stance
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS, sentence_end, sentence_start
 from index.extract.cues import entry_of, words_of
-from index.extract.lexicon.word_list import forms, words
+from index.extract.lexicon.word_list import forms
 from index.extract.own_subjects import is_verb, own_subject
 from index.extract.quotations import Quoted
 from index.extract.sources import noun_phrase
+from index.extract.tag_places import TOLD_AS
 from index.extract.token_span import TokenSpan, TokenSpans, trimmed, without
 from index.marks import DASHES
 from index.tokens import Tokens
-
-TOLD_AS = words("""
-    acknowledge add admit announce argue claim comment complain concede conclude confess confirm declare describe detail
-    discuss explain hint indicate insist joke mention note observe outline point-out predict promise propose put quip
-    recall recount relate remark remind report reveal say show state stress suggest tell testify tweet warn write
-""")
-"""Verbs that tell with "as" what their sentence says; "as she [smiled], it rained" only tells when."""
 
 PUTTING = forms("put")
 """Verbs that say something with "it": "as she [puts] it"."""

@@ -13,9 +13,11 @@ from index.extract.lexicon.nouns import SAYS_AS_NOUN
 from index.extract.lexicon.verb_rows import Frame
 from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
 from index.extract.lexicon.word_list import words
-from index.extract.own_subjects import own_subject, tense_of
+from index.extract.lost_subjects import noun_before_insertion
+from index.extract.own_subjects import SUBJECTS, own_subject, tense_of
 from index.extract.quotations import Quoted
 from index.extract.sources import noun_phrase
+from index.extract.tag_places import TOLD_AS, follows_clause, verb_of_parted_clause
 from index.extract.token_span import TokenSpan, trimmed
 from index.marks import DASHES
 from index.parts_of_speech import FINITE_TAGS
@@ -25,9 +27,6 @@ BEFORE_TAG = DASHES | words(", ? ! … ... ’ '")
 AFTER_TAG = words(", : ; — – -- ―")
 JOINING = words("and but although though because")
 """What may join a quotation to what stands before a tag: 'A truck broke it, he said, [and] "we ran"'."""
-
-BEFORE_PARTED_VERB = frozenset({"npadvmod", "nsubj", "nsubjpass", "dep", "dobj", "csubj"})
-"""What the parser takes a subject for whose verb stands behind the tag: '[Brutus], she told me, was the third'."""
 
 TAG_OPENERS = frozenset({"advmod", "mark"})
 """What may begin a tag: "[as] she later said"."""
@@ -40,7 +39,7 @@ NO_CONTINUATION = words(
 
 def tagged(cue: Cue, quoted: Quoted) -> Candidate | None:
     """Return the candidate whose tag holds the cue, if the cue is in one."""
-    subject = own_subject(cue.token)
+    subject = own_subject(cue.token) or (noun_before_insertion(cue.token) if cue.entry.verb in TOLD_AS else None)
     if not cue.allows(Frame.QUOTE) or subject is None or quoted.parting(cue.token.i, subject.i):
         return None
     doc = cue.token.doc
@@ -49,7 +48,9 @@ def tagged(cue: Cue, quoted: Quoted) -> Candidate | None:
         begin -= 1
     if begin == 0 or doc[begin - 1].text not in BEFORE_TAG or _reports_after(cue, begin):
         return None
-    if not (_follows_clause(cue, begin) or _parts_a_quotation(cue, quoted) or _follows_single_marks(begin, quoted)):
+    if not (
+        follows_clause(cue, begin, subject) or _parts_a_quotation(cue, quoted) or _follows_single_marks(begin, quoted)
+    ):
         return None
     tag_end = _end_of_tag(cue, subject, quoted)
     if _introduces(doc, tag_end, quoted):
@@ -97,49 +98,6 @@ def _reports_after(cue: Cue, begin: int) -> bool:
         and verb.doc[cue.words.token_end].text != ","
         for child in verb.children
     )
-
-
-def _follows_clause(cue: Cue, begin: int) -> bool:
-    """Say whether what comes before is a clause that the cue reports: 'Prices fell, she said'."""
-    token = cue.token
-    if any(child.dep_ == "ccomp" and child.i < begin for child in token.children):
-        return True
-    if token.dep_ == "parataxis" and token.head.left_edge.i < begin:
-        return True
-    if _verb_of_parted_clause(token) is not None:
-        return any(child.dep_ in BEFORE_PARTED_VERB and child.i < begin for child in token.children)
-    return _parts_off_opening(cue, begin) or _ends_a_report_of_a_report(token, begin)
-
-
-def _verb_of_parted_clause(tag: Token) -> Token | None:
-    """Return the verb after a tag whose subject stands before it: 'Brutus, she told me, [was] the third of them'."""
-    for child in tag.children:
-        if child.dep_ in {"conj", "ccomp"} and child.i > tag.i and tense_of(child) in FINITE_TAGS | {"MD"}:
-            return child if own_subject(child) is None and child.left_edge.nbor(-1).text == "," else None
-    return None
-
-
-def _parts_off_opening(cue: Cue, begin: int) -> bool:
-    """Say whether a clause follows of which only what opens it stands before: 'By then, [she said], prices fell'."""
-    token, doc = cue.token, cue.token.doc
-    end = cue.words.token_end
-    if token.dep_ != "ccomp" or token.head.i < token.i or doc[begin - 1].text != "," or doc[end].text != ",":
-        return False
-    subject = own_subject(token.head)
-    return subject is not None and subject.i > end
-
-
-def _ends_a_report_of_a_report(verb: Token, begin: int) -> bool:
-    """Say whether the parser took a tag for one more thing that the verb before it reports.
-
-    'Lee warned that prices would rise, the paper [reported].'
-    """
-    if verb.dep_ not in {"ccomp", "advcl"} or verb.head.i >= begin:
-        return False
-    if not all(token.is_punct or token.is_space for token in verb.doc[verb.right_edge.i + 1 : verb.sent.end]):
-        return False
-    reports_another = any(child.dep_ == "ccomp" and child.i < begin for child in verb.head.children)
-    return reports_another and not any(child.dep_ in {"dobj", "mark", "ccomp"} for child in verb.children)
 
 
 def _parts_a_quotation(cue: Cue, quoted: Quoted) -> bool:
@@ -208,9 +166,10 @@ def _goes_on(doc: Doc, cue: Cue, token_next: int, quoted: Quoted) -> bool:
         quoted.opening_at(token_next) is not None
         or _parts_a_quotation(cue, quoted)
         or (doc[token_next].lower_ == "that" and doc[token_next].tag_ == "IN")
+        or (doc[token_next].lower_ == "because" and cue.entry.stance.is_speech)
     ):
         return True
-    parted = _verb_of_parted_clause(cue.token)
+    parted = verb_of_parted_clause(cue.token)
     if (parted is not None and parted.left_edge.i == token_next) or _adds_predicate(doc, cue, token_next):
         return True
     if doc[token_next].lower_ in NO_CONTINUATION or doc[token_next].tag_ == "VBG":
@@ -220,13 +179,16 @@ def _goes_on(doc: Doc, cue: Cue, token_next: int, quoted: Quoted) -> bool:
 
 
 def _adds_predicate(doc: Doc, cue: Cue, conjunction: int) -> bool:
-    """Say whether one more verb follows of what was said, in a tense that is not the tag's.
+    """Say whether one more verb follows of what was said: with its own subject, or in a tense that is not the tag's.
 
-    'Prices fell, she said, [and will fall again]'; in 'Prices fell, she said, and left' she left.
+    'Prices fell, she said, [and will fall again]', '[and banks closed]'; in 'Prices fell, she said, and left' she left.
     """
     if doc[conjunction].lower_ not in {"and", "but"} or conjunction + 1 >= len(doc):
         return False
     following = doc[conjunction + 1].tag_
-    if doc[conjunction + 1].lower_ == "not":
+    if doc[conjunction + 1].lower_ in {"not", "also"}:
         return True  # "It will be built, she said, [but not this year]"
+    subject = next((word for word in doc[conjunction + 1 : conjunction + 6] if word.dep_ in SUBJECTS), None)
+    if subject is not None and subject.left_edge.i == conjunction + 1 and doc[conjunction - 1].text == ",":
+        return cue.entry.stance.is_speech and all(child.dep_ != "ccomp" for child in subject.head.children)
     return following in {"MD", "VBZ", "VBP"} and following != tense_of(cue.token)

@@ -51,6 +51,18 @@ def test_the_rest_of_the_sentence_is_reported(tell: Tell, text: str, expected: t
             "The accounts, the fund said in a letter to Weber, had been audited twice.",
             ("the fund", "said", ["The accounts", "had been audited twice"]),
         ),
+        (
+            "It will be cold, she said, because the wind has turned.",
+            ("she", "said", ["It will be cold", "because the wind has turned"]),
+        ),
+        (
+            "The boat had no papers, the harbour said, and it had been painted twice.",
+            ("the harbour", "said", ["The boat had no papers", "and it had been painted twice"]),
+        ),
+        (
+            "The wall would stop the water, she said, but also the view.",
+            ("she", "said", ["The wall would stop the water", "but also the view"]),
+        ),
         ("By then, she recalled, the water was low.", ("she", "recalled", ["By then", "the water was low"])),
         (
             "Sales will halve this year, experts at the bank predict, and may vanish the next.",
@@ -60,6 +72,18 @@ def test_the_rest_of_the_sentence_is_reported(tell: Tell, text: str, expected: t
 )
 def test_a_tag_may_part_what_is_reported(tell: Tell, text: str, expected: tuple[str, str, list[str]]) -> None:
     assert tell(text) == [expected]
+
+
+def test_what_somebody_else_says_after_a_tag_is_another_statement(tell: Tell) -> None:
+    assert tell("He came late, she said, and Lee agreed that it was rude.") == [
+        ("she", "said", ["He came late"]),
+        ("Lee", "agreed", ["that it was rude"]),
+    ]
+
+
+def test_the_subject_of_a_tag_may_have_an_insertion_after_it(tell: Tell) -> None:
+    text = "The two boats have been found, Ben Orlik, the head of the harbour, wrote in a memo."
+    assert tell(text) == [("Ben Orlik, the head of the harbour", "wrote", ["The two boats have been found"])]
 
 
 def test_an_office_that_could_be_a_verb_tells_nothing(tell: Tell) -> None:
