@@ -29,7 +29,8 @@ fan, supporter, follower
 supporter, backer, ally, defender, fan
 critic, opponent, detractor, skeptic
 activist, campaigner, advocate, protester, organizer, demonstrator
-journalist, reporter, correspondent, columnist, editor, anchor, host, commentator
+journalist, reporter, correspondent
+columnist, commentator
 interviewer, host, anchor, moderator, reporter
 neighbour, neighbor, resident, local, villager
 mother, mom, mum
@@ -94,6 +95,7 @@ prosecution: prosecutor, prosecuting
 defence: lawyer, attorney, counsel, barrister
 defense: lawyer, attorney, counsel, barrister
 teacher: professor, instructor, educator, headteacher
+journalist: columnist, editor, anchor, host, commentator
 family: mother, father, wife, husband, brother, sister, son, daughter, parent, relative, widow, uncle, aunt, cousin
 relative: mother, father, wife, husband, brother, sister, son, daughter, parent, widow, uncle, aunt, cousin
 parent: mother, father, mom, dad

@@ -63,6 +63,9 @@ secretary general, manager, chairman, chairwoman
 """The [boss] of the bank: whoever leads it, under whichever title."""
 
 
+_ABOVE_MANAGER = frozenset(["chairman", "chairwoman", "president", "leader", "secretary"])
+"""A club's [manager] is none of these."""
+
 _SHORTENED = """
 corp, corporation
 co, company
@@ -104,8 +107,11 @@ def other_spellings(words: Sequence[str]) -> Iterator[list[str]]:
 
 def other_leaders(words: Sequence[str]) -> Iterator[list[str]]:
     """Yield "director of the bank", "president of the bank" and so on for "boss of the bank"."""
-    if words and {"boss", "chief", "head", "leader", "manager"} & set(words):
-        yield from _with_others(words, _LEADERS)
+    if not words or not {"boss", "chief", "head", "leader", "manager"} & set(words):
+        return
+    for other in _with_others(words, _LEADERS):
+        if "manager" not in words or _ABOVE_MANAGER.isdisjoint(other):
+            yield other
 
 
 def is_office(words: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.language.callings import is_body, is_outlet
 from bot.language.initials import are_initials
 from bot.language.office_words import other_spellings
 from bot.names.abbreviations import Abbreviations
@@ -26,8 +27,8 @@ from bot.names.name_words import (
     shortened,
     singular,
 )
-from bot.names.nouns import speaking_through, told_by_noun
-from bot.names.offices import articles_of, has_title, holders, is_of_country, nearly_holders
+from bot.names.nouns import mentioned_as, speaking_through, told_by_noun
+from bot.names.offices import articles_of, has_title, holders, is_head, is_of_country, nearly_holders
 from bot.names.preference import POLITE, fit_of, pick
 from bot.names.voices import Voices
 from bot.naming import Naming
@@ -117,7 +118,7 @@ class Names:
         """Return who has the name, or holds the office, that all the words tell; the office before unnamed ones."""
         if not words:
             return None
-        chosen, in_office = bearing(bearers, words), holders(bearers, words)
+        chosen, in_office = _called(phrase, words, bearing(bearers, words)), holders(bearers, words)
         is_name = _is_indefinite(phrase) or not in_office or _is_rather_name(phrase, words, chosen, in_office)
         if chosen and is_name and words[0] not in POLITE and not all(_is_unnamed(entry) for entry in chosen):
             return pick(phrase, words, chosen)
@@ -133,6 +134,8 @@ class Names:
             return pick(phrase, words[-1:], persons)
         if persons := self._in_other_order(bearers, words):
             return pick(phrase, words[-2:], persons)
+        if len(words) > 1 and (called_so := _inside(bearers, mentioned_as(self.store, words))):
+            return _in_office(phrase, called_so)
         if in_office := nearly_holders(self.store, bearers, words):
             around = Around((), bearers.ids) if isinstance(bearers, Circle) else None
             closer = self._likeness.find(phrase, around, least=OWN)  # the City boss is rather its manager
@@ -197,6 +200,22 @@ class Names:
         near = self.store.speakers_near(" ".join(words))
         same = self.store.speakers_named(words[-1]) if len(words) > 1 else ()
         return tuple(dict.fromkeys((*same, *near)))[:3]
+
+
+def _called(phrase: str, words: Sequence[str], found: Sequence[SpeakerEntry]) -> tuple[SpeakerEntry, ...]:
+    """Leave out, for "the network" in small letters, the bodies that are no network: Network Rail."""
+    head = noun_first(words)[0] if words else ""
+    if not (has_determiner(phrase) and phrase.islower() and (is_body(head) or is_outlet(head))):
+        return tuple(found)
+    return tuple(
+        entry
+        for entry in found
+        if entry.type is not SpeakerType.ORGANIZATION or any(is_head(head, name) for name in entry.names)
+    )
+
+
+def _inside(bearers: Bearers, entries: Sequence[SpeakerEntry]) -> list[SpeakerEntry]:
+    return [entry for entry in entries if not isinstance(bearers, Circle) or entry.id in bearers.ids]
 
 
 def _in_office(phrase: str, entries: Sequence[SpeakerEntry]) -> Naming:

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.language.office_words import other_leaders
 from bot.language.stems import stem
 from bot.language.word_list import word_list
 from bot.names.name_words import DETERMINERS, ENDS_NAME, name_words, noun_first
 from bot.names.offices import articles_of, is_head
+from bot.naming import NAMED
 from index.charspan import CharSpan
 from index.folding import fold
 from index.passage import Passage
@@ -51,6 +53,22 @@ def _told_of(entry: SpeakerEntry, head: str) -> set[str]:
 def _words_beside(store: Store, entry: SpeakerEntry) -> set[str]:
     """Return the stems of the articles that quote `entry`."""
     return {stem(word) for article in articles_of(store, entry) for word in fold(article.text).split()}
+
+
+def mentioned_as(store: Store, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:
+    """Return who has a name, and is called so by an article that quotes him: "the union boss", also for its leader."""
+    for tried in (list(words), *other_leaders(words)):
+        found = store.search(Search(phrase=" ".join(tried), attributed=True, limit=_MOST_SENTENCES)).passages
+        ids = dict.fromkeys(one.speaker_id for one in found if one.speaker_id is not None and _is_called(one, tried))
+        entries = [entry for one in ids if (entry := store.speaker(one)) is not None and entry.type in NAMED]
+        if entries:
+            return tuple(entries)
+    return ()
+
+
+def _is_called(passage: Passage, words: Sequence[str]) -> bool:
+    mention = passage.mention or ""
+    return f" {' '.join(words)} " in f" {fold(mention)} " and is_head(noun_first(words)[0], mention)
 
 
 def speaking_through(store: Store, words: Sequence[str]) -> tuple[SpeakerEntry, ...]:

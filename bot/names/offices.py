@@ -58,6 +58,7 @@ _OPPOSITES = {
 """The [North] Valley's envoy is not the [South] Valley's."""
 _US = re.compile(r"\bus\b")
 """A country is never printed so, though it is asked for so."""
+_LEADS = 2
 _IN_LEAD = 0.75
 """What all words in an article's lead weigh, against a share of them in the role."""
 _AFTER_HEAD = frozenset(["of", "for", "at", "in", "from", "to", "who", "on", "with", "by"])
@@ -108,10 +109,11 @@ def _partly(store: Store, bearers: Bearers, words: Sequence[str]) -> Iterator[_F
         if is_opposite(words, known) or not is_of_country(store, words, known, entry):
             continue
         share = sum(any(akin(word, other) for other in known) for word in others) / len(others)
-        is_told = any(akin(others[-1], word) for word in known) or _is_plain(office, entry)
-        beside = _is_beside(store, others, entry) if share < 1 and is_told else 0
-        if share >= 0.5 or beside:
-            told = max(share, _IN_LEAD) if beside == 2 else share
+        is_told = any(akin(others[-1], word) for word in known)
+        beside = _is_beside(store, others, entry) if share < 1 and (is_told or _is_plain(office, entry)) else 0
+        is_near = beside == _LEADS or (beside and (is_told or ANY_BODY.isdisjoint(others)))
+        if share >= 0.5 or (is_near and not _is_of_another_body(others, known)):
+            told = max(share, _IN_LEAD) if beside == _LEADS else share
             yield told, not is_lesser(office, entry), beside, entry.statements, entry
 
 
@@ -226,12 +228,18 @@ def _is_plain(office: Sequence[str], entry: SpeakerEntry) -> bool:
     return any(role and role <= set(office) for role in roles)
 
 
+def _is_of_another_body(asked: Iterable[str], known: Iterable[str]) -> bool:
+    """Say whether a role tells another kind of body than was asked for: a "group leader" is no union leader."""
+    bodies, theirs = ANY_BODY.intersection(asked), ANY_BODY.intersection(known)
+    return bool(bodies and theirs) and bodies.isdisjoint(theirs)
+
+
 def _is_beside(store: Store, words: Sequence[str], entry: SpeakerEntry) -> int:
-    """Return whether an article that quotes `entry` has the words: 2 in its title or lead, 1 further down, else 0."""
+    """Return whether an article that quotes `entry` has the words: `_LEADS` in its title or lead, 1 further down."""
     name = f" {' '.join(words)} "
     having = [one for one in articles_of(store, entry) if name in f" {_folded(f'{one.title} . {one.text}')} "]
     in_lead = any(name in f" {fold(f'{one.title} . {one.text[:_LEAD]}')} " for one in having)
-    return 2 if in_lead else int(bool(having))
+    return _LEADS if in_lead else int(bool(having))
 
 
 @lru_cache(maxsize=256)

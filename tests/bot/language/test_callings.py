@@ -25,7 +25,8 @@ def test_a_noun_calls_what_is_printed_otherwise(asked: str, printed: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("asked", "printed"), [("economist", "expert"), ("senator", "lawmaker"), ("mayor", "governor")]
+    ("asked", "printed"),
+    [("economist", "expert"), ("senator", "lawmaker"), ("mayor", "governor"), ("columnist", "reporter")],
 )
 def test_a_narrow_noun_does_not_call_whoever_is_of_the_wider_kind(asked: str, printed: str) -> None:
     assert not calls(asked, printed)

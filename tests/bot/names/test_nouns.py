@@ -13,6 +13,7 @@ from bot.names.names import Names
 from index.article import Article
 from index.local.local_store import LocalStore
 from index.speaker import Speaker, SpeakerType
+from tests.bot.names.conftest import person
 from tests.small_archive import Writer
 
 DOCKS = """Dockers write to the board
@@ -71,3 +72,41 @@ def test_a_body_speaks_through_the_statement_that_is_from_it(tmp_path: Path) -> 
 @pytest.mark.parametrize("phrase", ["the miners' letter", "the port's spokeswoman", "the weather report"])
 def test_another_noun_or_other_words_are_nobody(phrase: str, names: Names) -> None:
     assert not names.find(phrase).chosen
+
+
+BATHS = """Baths to close
+
+Rita Moss, a full-time organiser, said the plan was wrong. "Nobody was asked," the union boss said.
+
+Group leader Finn Lund said the union was late. A spokesman for the network said it was live.
+
+Sands Network Rail said no trains ran.
+"""
+
+
+@pytest.mark.parametrize(
+    ("phrase", "meant"),
+    [
+        ("the union boss", "Rita Moss"),
+        ("the union leader", "Rita Moss"),
+        ("the bakery boss", ""),
+        ("the network", "A spokesman for the network"),
+        ("Network Rail", "Sands Network Rail"),
+    ],
+)
+def test_who_is_called_so_is_meant_and_nobody_whose_words_fit_by_halves(
+    tmp_path: Path, phrase: str, meant: str
+) -> None:
+    writer = Writer(Article("baths", BATHS, "Baths to close", date(2023, 6, 2)))
+    rita, finn = person("Rita Moss", "organiser"), person("Finn Lund", "Group leader")
+    writer.said(rita, "Rita Moss", "said", "the plan was wrong")
+    writer.said(rita, "the union boss", "said", '"Nobody was asked,"')
+    writer.said(finn, "Group leader Finn Lund", "said", "the union was late")
+    voice = "A spokesman for the network"
+    writer.said(Speaker(voice, SpeakerType.UNNAMED), voice, "said", "it was live")
+    rail = "Sands Network Rail"
+    writer.said(Speaker(rail, SpeakerType.ORGANIZATION), rail, "said", "no trains ran")
+    with closing(LocalStore(tmp_path / "archive", create=True)) as store:
+        store.add([writer.read()])
+        chosen = Names(store).find(phrase).chosen
+    assert [entry.name for entry in chosen] == ([meant] if meant else [])
