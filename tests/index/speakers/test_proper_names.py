@@ -17,6 +17,7 @@ Tagged = Callable[[str], Tokens]
     [
         ("Ann/NNP Lee/NNP said/VBD", "Ann Lee", None),
         ("Mrs./NNP Lee/NNP said/VBD", "Lee", None),
+        ("Coun/NNP Derek/NNP Lee/NNP said/VBD", "Derek Lee", "Coun"),
         ("former/JJ Labor/NNP Secretary/NNP Ann/NNP Lee/NNP said/VBD", "Ann Lee", "former Labor Secretary"),
         ("council/NN spokesman/NN Tom/NNP Park/NNP said/VBD", "Tom Park", "council spokesman"),
         ("Secretary/NNP of/IN State/NNP Ann/NNP Lee/NNP said/VBD", "Ann Lee", "Secretary of State"),
