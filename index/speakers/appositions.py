@@ -11,10 +11,13 @@ from index.speakers.mentions import Mention
 from index.tokens import Tokens
 
 INTRODUCED = frozenset({SpeakerType.PERSON, SpeakerType.ORGANIZATION})
-LONGEST_NAME = 6
+LONGEST_NAME = 9
 """Tokens between the comma and the last word of a name."""
-NAMING = (["named"], ["called"])
+NAMING = frozenset({"named", "called"})
 """What stands for the comma: "A lobsterman [named] Ann Lee told me"."""
+IN_PLACE = frozenset({"IN", "DT", "JJ", "NN", "NNP", "NNPS"})
+LONGEST_PLACE = 6
+"""Tokens from a noun to "named": "a refugee from the old town named Ann Lee"."""
 NAME_GIVEN = frozenset({"name", "sign", "nickname", "identified"})
 """Before the name that somebody went by to a reporter: "gave only his call [sign], Badger"."""
 HEDGES = (["only"], ["simply"], ["himself"], ["herself"], ["themselves"])
@@ -39,15 +42,31 @@ def introduced_by(tokens: Tokens, mention: Mention, by_head: Mapping[int, Mentio
         return None
     if own := _name_given_by(tokens, mention, by_head):
         return Introduced(own, None)
-    comma = mention.end if tokens.lower[mention.end : mention.end + 1] in NAMING else tokens.comma_after(mention.end)
+    comma = _naming_of(tokens, mention) or tokens.comma_after(mention.end)
     for i in range(comma + 1, min(comma + 1 + LONGEST_NAME, len(tokens)) if comma else 0):
         name = by_head.get(i)
-        if name and name.name and tokens.leads_to(i, mention.head) and _begins_after(tokens, comma, name):
+        if name and name.name and _explains(tokens, mention, i) and _begins_after(tokens, comma, name):
             return Introduced(name, _role_before(tokens, mention, comma, name))
-        if name and name.start == comma + 1 and tokens.lower[name.end : name.end + 1] in NAMING:
+        if name and name.start == comma + 1 and _naming_of(tokens, name):
             further = introduced_by(tokens, name, by_head)  # "Its president, a teacher called Ann Lee,"
             return further and Introduced(further.name, _role_before(tokens, mention, comma, further.name))
     return None
+
+
+def _naming_of(tokens: Tokens, mention: Mention) -> int:
+    """Return the word that gives a name to a description: "a refugee from Prague [named] Ann Lee"; 0 for none."""
+    for i in range(mention.end, min(mention.end + LONGEST_PLACE, len(tokens))):
+        if tokens.lower[i] in NAMING:
+            return i
+        if tokens.tags[i] not in IN_PLACE:
+            return 0
+    return 0
+
+
+def _explains(tokens: Tokens, mention: Mention, name: int) -> bool:
+    """Say whether a name behind a comma is for a description, or does what it does: "The MP, [Ann Lee], who left"."""
+    is_subject_too = tokens.heads[name] == tokens.heads[mention.head] and tokens.deps[name] == "nsubj"
+    return tokens.leads_to(name, mention.head) or (is_subject_too and tokens.words[name + 1 : name + 2] == [","])
 
 
 def pair_introduced_by(
@@ -84,7 +103,8 @@ def _begins_after(tokens: Tokens, comma: int, name: Mention) -> bool:
     if name.name is None:
         return False
     is_aged = tokens.lower[comma + 2 : name.name.phrase_start] == ["-", "year", "-", "old"]
-    return is_aged or name.name.phrase_start - comma in (1, 1 + (tokens.tags[comma + 1] == "DT"))
+    is_parent = tokens.lower[name.name.start - 4 : name.name.start - 1] == ["-", "of", "-"]  # "father-of-two Ann Lee"
+    return is_aged or is_parent or name.name.phrase_start - comma in (1, 1 + (tokens.tags[comma + 1] == "DT"))
 
 
 def _may_bear(name: Mention, noun: str) -> bool:
