@@ -100,7 +100,7 @@ def _begins_name(tokens: Tokens, i: int) -> bool:
     if tokens.lower[i] in FRONTED and begins_sentence(tokens, i) and not _is_capital_name(tokens, i + 1):
         return False
     if tokens.tags[i] in NAME_TAGS:
-        return (word[0].isupper() and tokens.lower[i] not in CALENDAR) or (
+        return (word[0].isupper() and not _is_of_calendar(tokens, i)) or (
             word[0].isdigit() and len(word) > 2 and word[-1].isalpha()
         )
     may_be_given = tokens.tags[i] in MISTAKEN_TAGS or (tokens.tags[i] == "IN" and not begins_sentence(tokens, i))
@@ -114,6 +114,14 @@ def _begins_name(tokens: Tokens, i: int) -> bool:
         return False  # "Several Swiss banks"
     follows = i + 1 < len(tokens) and tokens.tags[i + 1] in NAME_TAGS and not tokens.is_next_to(i + 1)
     return follows and tokens.words[i + 1][0].isupper() and tokens.lower[i] not in PERSON_NOUNS
+
+
+def _is_of_calendar(tokens: Tokens, i: int) -> bool:
+    """Say whether a word tells a day or month, and is no given name as in "[April] Lee said"."""
+    if tokens.lower[i] not in CALENDAR:
+        return False
+    is_given = is_given_name(tokens.lower[i]) and _is_capital_name(tokens, i + 1)
+    return not is_given or tokens.tags[i - 1] == "IN" or tokens.lower[i - 1] in {"last", "next", "this"}
 
 
 def _is_of_constituency(tokens: Tokens, i: int) -> bool:
@@ -137,7 +145,7 @@ def begins_sentence(tokens: Tokens, i: int) -> bool:
 def _grow(tokens: Tokens, start: int, end: int) -> int:
     """Return the new end of a run, one or more words further, or 0 where it ends."""
     word, tag, low = tokens.words[end], tokens.tags[end], tokens.lower[end]
-    if tag in NAME_TAGS and word[0].isupper() and low not in CALENDAR:
+    if tag in NAME_TAGS and word[0].isupper() and not _is_of_calendar(tokens, end):
         return end + 1
     follows_name = _is_capital_name(tokens, end + 1)
     if follows_name and _joins_names(tokens, end):

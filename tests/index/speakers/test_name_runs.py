@@ -31,6 +31,8 @@ def runs_in(tokens: Tokens) -> list[str]:
         ("Democrats/NNPS '/POS Senate/NNP leader/NN left/VBD", ["Democrats", "Senate"]),
         ("Ann/NNP Lee/NNP (/-LRB- R/NNP -/HYPH Ky./NNP )/-RRB- left/VBD", ["Ann Lee"]),
         ("Ann/NNP Lee/NNP (/-LRB- R/NNP )/-RRB- left/VBD", ["Ann Lee"]),
+        ("April/NNP Lee/NNP met/VBD Gov./NNP Jan/NNP Park/NNP", ["April Lee", "Gov. Jan Park"]),
+        ("in/IN June/NNP Lee/NNP left/VBD last/JJ May/NNP", ["Lee"]),
         ("they/PRP met/VBD on/IN Monday/NNP", []),
         ("Rosalind/VB Lee/NNP read/VBD it/PRP", ["Rosalind Lee"]),
         ("Will/MD Lee/NNP read/VB it/PRP", ["Lee"]),
