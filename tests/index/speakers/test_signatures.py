@@ -41,6 +41,20 @@ def test_a_byline_may_be_a_line_of_the_text(text: str, author: str | None) -> No
 
 
 @pytest.mark.parametrize(
+    ("text", "author"),
+    [
+        ("I have never liked bridges.\n\nLaurence Pike is a columnist for the Courier.", "Laurence Pike"),
+        ("I have never liked bridges.\n\nDr. Ida Falk, a retired engineer, lives in Leith.", "Ida Falk"),
+        ("I have never liked Pike.\n\nLaurence Pike is the mayor.", None),
+        ("I have never liked bridges.\n\nLaurence Pike was there.\n\nIt rained.", None),
+        ("Laurence Pike is a columnist.", None),
+    ],
+)
+def test_a_columnist_may_be_told_of_in_the_last_line_alone(text: str, author: str | None) -> None:
+    assert author_of(Article("test", text, "Test")) == author
+
+
+@pytest.mark.parametrize(
     ("text", "is_alone"),
     [
         ("It rains.\n\nHester Vane, Leith\n", True),
