@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from index.names.bodies import MAY_BE_FIRM, MEDIA_WORDS, OUTLETS
-from index.names.descriptions import DEPARTMENTS, SECOND_RANK
+from index.names.bodies import MAY_BE_FIRM
+from index.names.body_kinds import KINDS_ASKED_FOR, may_be_called
+from index.names.descriptions import DEPARTMENTS, MEDIA, SECOND_RANK
 from index.names.nouns import singular, type_of_noun
 from index.names.parties import are_of_two_parties, parties_in
 from index.names.places import nations_in
@@ -16,20 +17,22 @@ from index.speakers.mentions import Mention
 
 UNTYPED = 0.9
 """A name that may be a person's or a firm's."""
+UNKNOWN_KIND = 0.7
+"""A body that may be a bank for all that its name tells."""
 UNNAMED = 0.6
 UNNAMED_QUOTED = 0.8
 """One without a name is seldom who "he" means, unless just quoted."""
 
 
-def fits_person(gender: Gender | None) -> Callable[[Member], float]:
-    """Weigh members for "he" and "she"."""
+def fits_person(gender: Gender | None, *, in_talk: bool = False) -> Callable[[Member], float]:
+    """Weigh members for "he" and "she"; in talk, where people speak of their own, one without a name is as likely."""
 
     def weigh(member: Member) -> float:
         if member.is_plural or member.type not in {SpeakerType.PERSON, None} or _is_only_a_place(member):
             return 0.0
         if gender and member.gender and member.gender is not gender:
             return 0.0
-        certain = (1.0 if member.gender else 0.8) * _prominence(member)
+        certain = (1.0 if member.gender else 0.8) * (1.0 if in_talk else _prominence(member))
         return certain if member.type else UNTYPED * certain
 
     return weigh
@@ -76,20 +79,24 @@ def named(fits: Callable[[Member], float]) -> Callable[[Member], float]:
     return lambda member: fits(member) if member.names else 0.0
 
 
-def fits_body(member: Member) -> float:
-    """Weigh members for "the company" and the like: named bodies that are no places."""
-    if not member.names or member.is_plural or member.is_place:
-        return 0.0
-    if member.type is None:
-        return UNTYPED
-    return 1.0 if member.type in {SpeakerType.ORGANIZATION, SpeakerType.GROUP} else 0.0
+def fits_body(noun: str, *, is_far: bool = False) -> Callable[[Member], float]:
+    """Weigh members for "the company", "the union" and the like: named bodies of that kind that are no places.
 
+    From far back "the bank" is none of which nothing tells that it is one.
+    """
+    needs_proof = noun in MEDIA or (is_far and "firm" not in KINDS_ASKED_FOR.get(noun, {"firm"}))
 
-def fits_medium(member: Member) -> float:
-    """Weigh members for "the newspaper": those that are known for media, or may be one."""
-    joined = "-".join(member.words)
-    is_known = joined in OUTLETS or not member.words or member.words[-1] in MEDIA_WORDS
-    return fits_body(member) if is_known else 0.0
+    def weigh(member: Member) -> float:
+        if not member.names or member.is_plural or member.is_place:
+            return 0.0
+        if member.type not in {SpeakerType.ORGANIZATION, SpeakerType.GROUP, None}:
+            return 0.0
+        may_be = may_be_called(member.words, noun)
+        if may_be is False or (may_be is None and needs_proof):
+            return 0.0
+        return (1.0 if may_be or noun not in KINDS_ASKED_FOR else UNKNOWN_KIND) * (1.0 if member.type else UNTYPED)
+
+    return weigh
 
 
 def are_at_odds(words: set[str], member: Member) -> bool:

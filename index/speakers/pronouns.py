@@ -37,7 +37,8 @@ class Pronouns:
         if mention.is_plural:
             found = self._article.trail.best(mention.head, fits_many, others=others)
         elif mention.type is SpeakerType.PERSON:
-            fits = self._fits_life(mention, fits_person(mention.gender))
+            in_talk = self._tokens.is_quoted[mention.head]
+            fits = self._fits_life(mention, fits_person(mention.gender, in_talk=in_talk))
             ahead = self._subject_ahead(mention.head) or self._asked_before(mention.head)
             if teller := self._teller_by_pronoun(mention, fits):
                 return self._article.found(word, self._article.trail.best(mention.head, fits, others=others | {teller}))

@@ -8,7 +8,6 @@ from index.names.descriptions import (
     BESIDE_ANY_OFFICE,
     EPITHETS,
     EVERYMAN,
-    MEDIA,
     SELDOM_NAMED,
     SHORT_FOR_BODY,
     TRADES_OF_FAME,
@@ -16,7 +15,7 @@ from index.names.descriptions import (
 )
 from index.speaker import Gender, SpeakerType
 from index.speakers.article_so_far import ArticleSoFar
-from index.speakers.fitting import are_at_odds, are_of_two_teams, fits_body, fits_medium, fits_person, named
+from index.speakers.fitting import are_at_odds, are_of_two_teams, fits_body, fits_person, named
 from index.speakers.meant import Meant
 from index.speakers.member import PAST, Member
 from index.speakers.mentions import PRONOUNS, Mention
@@ -47,10 +46,10 @@ class Variations:
             return self._article.found(phrase, found)
         is_body = mention.noun in SHORT_FOR_BODY or mention.noun.endswith("maker")
         if is_body and mention.type is SpeakerType.ORGANIZATION and self._tokens.lower[mention.start] != "this":
-            fits_ = fits_medium if mention.noun in MEDIA else fits_body
+            fits_, fits_far = fits_body(mention.noun), fits_body(mention.noun, is_far=True)
             best = self._article.trail.best
             here = best(mention.head, self._in_paragraph(mention, fits_))
-            near = here or best(mention.head, fits_, window=3) or best(mention.head, fits_, window=FAR_BODY)
+            near = here or best(mention.head, fits_, window=3) or best(mention.head, fits_far, window=FAR_BODY)
             return self._article.found(phrase, near)
         return None
 

@@ -13,7 +13,6 @@ from index.speakers.fitting import (
     are_of_two_teams,
     fits_body,
     fits_many,
-    fits_medium,
     fits_person,
     fits_thing,
     may_hold,
@@ -59,14 +58,26 @@ def test_it_is_a_body_rather_than_a_name_of_unknown_kind() -> None:
 
 
 def test_the_company_has_a_name() -> None:
-    assert fits_body(FIRM) == 1.0
-    assert fits_body(Member(SpeakerType.ORGANIZATION)) == 0.0
+    assert fits_body("company")(FIRM) > 0.0
+    assert fits_body("company")(Member(SpeakerType.ORGANIZATION)) == 0.0
     assert named(fits_thing)(Member(SpeakerType.ORGANIZATION)) == 0.0
 
 
 def test_the_paper_is_called_like_one() -> None:
-    assert fits_medium(PAPER) == 1.0
-    assert fits_medium(FIRM) == 0.0
+    assert fits_body("paper")(PAPER) == 1.0
+    assert fits_body("paper")(FIRM) == 0.0
+
+
+def test_the_airline_is_called_like_one_or_may_be_one_that_was_named_near() -> None:
+    airline = member("Kestrel Airways", SpeakerType.ORGANIZATION)
+    assert fits_body("airline")(airline) > fits_body("airline")(FIRM) > fits_body("airline")(PAPER) == 0.0
+    assert fits_body("airline", is_far=True)(airline) > fits_body("airline", is_far=True)(FIRM) == 0.0
+
+
+def test_in_talk_a_mother_is_whom_she_means_as_likely_as_a_name() -> None:
+    mother = Member(SpeakerType.PERSON, gender=Gender.FEMALE, description="his mother")
+    assert fits_person(Gender.FEMALE)(mother) < fits_person(Gender.FEMALE)(ANN)
+    assert fits_person(Gender.FEMALE, in_talk=True)(mother) == fits_person(Gender.FEMALE, in_talk=True)(ANN)
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,7 @@ PRONOUNS = [
         'Eve Ray said no.\n\nAnn Lee spoke at a rally in Troy, where [she] said: {"The voters love Ann Lee, they do."}',
         "Ann Lee",
     ),
+    ('Mayor Eve Ray left. Tom Park rang his mother. "[She] said I should stay," Park said.', "his mother"),
     ("Senator Ann Lee is a former teacher [who] said schools need money.", "Ann Lee"),
 ]
 
