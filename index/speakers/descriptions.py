@@ -16,6 +16,8 @@ from index.speakers.member import PAST, Member
 from index.speakers.mentions import TWO, Mention, is_definite
 from index.speakers.variations import Variations
 
+LINES_OF_TITLE = 4
+"""So many sentences may stand above an article, each a line."""
 NEAR = 3
 """Sentences back that "the diplomat" may stand from "a diplomat", whoever else might be called so."""
 
@@ -48,6 +50,8 @@ class Descriptions:
                 or self._variations.in_tag(mention, phrase)
             ):
                 return meant
+        elif self._opens_headline(mention) and (meant := self._who_by_office(mention, phrase)):
+            return meant
         elif not mention.is_plural and self._variations.tells_past(mention):
             if meant := self._variations.in_tag(mention, phrase):
                 return meant
@@ -61,6 +65,17 @@ class Descriptions:
         if self._tokens.lower[mention.start] not in QUANTIFIERS:
             self._described[SAME_DOCUMENT.get(mention.noun, mention.noun)].append(member)
         return Meant(member)
+
+    def _opens_headline(self, mention: Mention) -> bool:
+        """Say whether a noun without an article begins one of the first lines: "[Senator] from Ohio says no"."""
+        tokens, start = self._tokens, mention.start
+        begins_line = start == 0 or "\n" in tokens.text[tokens.ends[start - 1] - 1 : tokens.starts[start]]
+        return (
+            start == mention.head
+            and not mention.is_plural
+            and begins_line
+            and tokens.sentence_of[start] < LINES_OF_TITLE
+        )
 
     def _who_is_named_later(self, mention: Mention, phrase: str) -> Meant | None:
         ahead, holders = self._article.ahead, self._article.holders.get(office_noun(mention.noun), ())

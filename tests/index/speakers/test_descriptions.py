@@ -53,6 +53,7 @@ DESCRIPTIONS = [
     ("Labour's Ann Lee met Tom Park, the Tory candidate. [The Labour candidate] said no.", "Ann Lee"),
     ("Sen. Ann Lee, D-Ohio, met Sen. Tom Park, R-Utah. [The Utah Republican] said no.", "Tom Park"),
     ("Sen. Ann Lee (D) met Tom Park, the Republican nominee. [The Democratic nominee] said no.", "Ann Lee"),
+    ("Park backs Lee.\n\n[Senator] from Ohio said no.\n\nSen. Tom Park spoke.", "Tom Park"),
     ("Harlow coach Piet Smit praised his side. [The Dutchman] said it was tired.", "Piet Smit"),
 ]
 
