@@ -210,7 +210,7 @@ class Conversation:
     def _met(self, question: Question, response: Response) -> list[Naming]:
         """Return who was talked about: those shown first, then those named, told and spoken of."""
         met: list[Naming] = []
-        if question.asks is Asks.SPEAKER or not question.named:
+        if question.asks is Asks.SPEAKER or len(question.nobody) == len(question.named):
             speaking = [passage for passage in response.passages[:6] if passage.speaker is not None]
             met.extend(self._known.names.of_passage(passage) for passage in speaking)
         met += [naming for naming in question.named if naming.chosen]

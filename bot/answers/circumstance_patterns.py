@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 
 from bot.language.word_list import phrase_list, word_list
@@ -79,26 +78,18 @@ SITES = word_list(
 )
 """On her [plane]: what one may speak in or at."""
 
-_SITE = "(?:Facebook|Twitter|Instagram|YouTube|Reddit|LinkedIn|X|Radio|Fox|Morning)\\b"
-"""Where one is heard or read "on", besides what is in capitals."""
+TITLED = r"(?:“[A-Z][^”\n]{2,40}”|\"[A-Z][^\"\n]{2,40}\"|''[A-Z][^'\n]{2,40}'')"
+"""On [“Saturday Night Live”]"""
 
 SHARED_EVENTS = frozenset(
     word_list("debate forum hearing summit conference convention town-hall inquiry inquest trial session meeting panel")
 )
 """On which several people speak, so that all of an article may be about one: the [debate]."""
 
-_PREPOSITION = r"(?:in|on|at|with|to|for|during|from|by)\b"
-"""For Israel [in] a conversation: a second one begins a phrase of its own."""
 
 _OPENING = "(?:After|As|Before|But|And|If|In|On|At|Once|Since|So|That|The|Then|Though|When|While|With)"
 """Capital at the beginning of a sentence, and no name."""
 
-_SPOKEN_AT = phrase_list(
-    """
-    interview, talk, talking, speaking, spoke, appear\\w*, told, speech, rall\\w+, tweet\\w*, published, wrote,
-    broadcast, air\\w*, sitting down, sat down
-    """
-)
 _TOLD_BY = phrase_list(
     """
     told, interview (?:with|for|on|to), interviewed by, conversation with, spoke (?:to|with), speaking (?:to|with),
@@ -132,68 +123,6 @@ def open_time_pattern() -> re.Pattern[str]:
 def day_pattern() -> re.Pattern[str]:
     """Return what tells the times that statements have in news; a month or a year may be that of something else."""
     return re.compile(rf"{WEEKDAY}|day|night|week|{MONTH} \d", re.IGNORECASE)
-
-
-@cache
-def occasion_place_pattern() -> re.Pattern[str]:
-    """Return what finds "at a rally in Hull", "in an interview with the Post"."""
-    occasion = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in OCCASIONS)
-    own = r"(?= (?:[A-Z“\"]|(?:an?|the|his|her|their|its|this|that) ))"
-    prepositions = rf"[Ii]n|[Aa]t|[Dd]uring|[Tt]hrough|[Vv]ia|(?:[Oo]n|[Ff]or){own}"
-    return re.compile(
-        rf"\b(?:{prepositions}) (?:(?:an?|the|his|her|their|its|this|that) )?"
-        rf"(?:(?!{_PREPOSITION})[\w’'\"“”.-]+ ){{0,4}}?"
-        rf"(?:(?:journal|magazine|newspaper|podcast|book|programme|show) {NAMES}|(?:{occasion}|Hour)s?\b)"
-        rf"(?: (?:with|on|at|in|for|to|by|from|of|outside|near) (?:the |a |an )?(?:[a-z]+ ){{0,2}}?{NAMES})*"
-    )
-
-
-@cache
-def _spoken_place_pattern() -> re.Pattern[str]:
-    """Return what finds where somebody spoke without its kind: "speaking [in Hull]", "told [to the Post]"."""
-    spoken = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in _SPOKEN_AT)
-    return re.compile(
-        rf"(?:{spoken})[\w’' ]{{0,25}}? "
-        rf"(?P<place>(?:(?:with|on|at|in|for|before|outside) (?:the |a |an |his |her )?(?:[a-z]+ ){{0,2}}?"
-        rf"|to (?:(?:the |a |an |his |her )(?:[a-z]+ ){{0,2}}?)?){NAMES})"
-    )
-
-
-@cache
-def _site_pattern() -> re.Pattern[str]:
-    """Return what finds "outside the court", "aboard Air One"."""
-    return re.compile(
-        rf"\b(?:[Oo]utside|[Aa]board|[Ii]nside) (?:(?:the|his|her|a|an) )?(?:[a-z]+ ){{0,2}}?"
-        rf"(?:(?:{'|'.join(SITES)})\b|{NAMES})"
-    )
-
-
-@cache
-def mere_place_pattern() -> re.Pattern[str]:
-    """Return what finds a place by its name alone: "in Hull", "at Harlow Castle"."""
-    return re.compile(rf"\b(?:(?:at|in) (?:the |his |her )?|on (?=(?:The|[A-Z\d]{{2,}})\b|{_SITE})){NAMES}")
-
-
-def place_patterns() -> Iterator[re.Pattern[str]]:
-    """Yield what finds where something is said, the surest way of putting it first, mere places last."""
-    yield occasion_place_pattern()
-    yield _spoken_place_pattern()
-    yield _site_pattern()
-    yield mere_place_pattern()
-
-
-@cache
-def following_place_pattern() -> re.Pattern[str]:
-    """Return what finds, right after an occasion or a hearer, where it was: "told reporters Tuesday [in her car]"."""
-    own = rf"(?:{NAMES}|(?:[a-z-]+ ){{0,2}}?(?:{'|'.join(SITES)})\b)"
-    opening = "(?:on|in|at|aboard|outside|inside|near|behind|from|before)"
-    return re.compile(
-        rf"(?: to (?:[a-z’'-]+ ){{1,4}}?)??(?:,? (?:on )?(?:{'|'.join(TIMES)}))?,? ?"
-        rf"(?P<place>\b{opening} (?:the |a |an |his |her |their )?"
-        rf"(?:[a-z-]+ ){{0,2}}?{own}"
-        rf"(?: (?:in|at|of|on|near|outside|behind|en route to|on the way to) (?:the |a |an |his |her )?"
-        rf"(?:[a-z-]+ ){{0,2}}?{own})*)"
-    )
 
 
 @cache

@@ -93,7 +93,7 @@ def place_pattern() -> re.Pattern[str]:
     """Return what finds where something is, was or will be: "in Bergen and Trondheim", "at the airport"."""
     opening = "(?:[Ii]n|[Aa]t|[Oo]n|[Ff]rom|[Tt]o|[Nn]ear|[Oo]utside|[Ii]nside|[Aa]cross|[Aa]board)"
     article = "(?:the|a|an|his|her|its|their) "
-    named = rf"(?:{article})?(?:[a-z]+ ){{0,2}}?(?!{WEEKDAY}|{MONTH}){NAMES}"
+    named = rf"(?:{article})?(?:[a-z]+ ){{0,2}}?(?!{WEEKDAY}|{MONTH}|(?:1[89]|20)\d\d\b){NAMES}"
     own = rf"(?:{named}|{article}(?:[a-z]+ )?(?:{'|'.join(SITES)})\b)"
     return re.compile(rf"\b{opening} {own}(?:,? (?:in|at|on|near|and|from) {own})*")
 

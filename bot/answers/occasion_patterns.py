@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from bot.answers.circumstance_patterns import NAMES, OCCASIONS, WEEKDAY
+from bot.answers.circumstance_patterns import NAMES, OCCASIONS, TIMES, TITLED, WEEKDAY
 
 
 @cache
@@ -20,6 +20,32 @@ def saying_pattern() -> re.Pattern[str]:
     """Return what tells that a sentence is about a saying, so that its day may be that of another beside it."""
     said = "said|told|sp[eo]ak|spoke|announc|comment|remark|address|appear|wrote|tweet|releas|publish|respond|repl|ask"
     return re.compile(rf"\b(?:{said})|\b(?:{'|'.join(OCCASIONS)})s?\b", re.IGNORECASE)
+
+
+@cache
+def scene_of_saying_pattern() -> re.Pattern[str]:
+    """Return what finds where somebody is told to have spoken, by whatever name: "She was speaking at a protest"."""
+    spoken = (
+        r"(?:was|were|been) (?:speaking|talking)|spoke|"
+        r"made (?:the|his|her|their|these|those) (?:remarks?|comments?|announcement|speech|statement|claim|case)|"
+        r"(?:remarks|comments|announcement|statement) (?:came|were made|was made)"
+    )
+    noun = r"(?!(?:\w*day|end|start|time|least|first|last|length|once|behalf)\b)[a-z][\w’'-]*"
+    return re.compile(
+        rf"\b(?:{spoken})(?: to (?:[\w’'-]+ ){{1,4}}?)? ?(?P<place>(?:at|during|in|outside|aboard|before) "
+        rf"(?:the|a|an|his|her|their|its) (?:{noun} ?){{1,3}}?(?:(?:outside|near|in|at|of) (?:the |a )?"
+        rf"(?:{NAMES}|{noun}))?)(?= *(?:[,.;]|$)|"
+        r" (?:that|which|who|when|where|while|and|on|to|for|with|after|before)\b)"
+    )
+
+
+@cache
+def dateline_pattern() -> re.Pattern[str]:
+    """Return what finds from where an article is written: "[RENO, Nev.] (AP) —"."""
+    place = r"[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}(?:, [A-Z][\w.]+(?: [A-Z]\w+)?)?"
+    return re.compile(
+        rf"^(?P<place>{place})(?:, [A-Z][a-z]+\.? \d{{1,2}})?(?: \([^)\n]{{2,30}}\))? (?:—|–|--|-) ", re.MULTILINE
+    )
 
 
 @cache
@@ -42,3 +68,23 @@ def sitting_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?P<place>(?:the |an? )?(?:[A-Za-z’'-]+ ){{0,4}}?{body}) (?:heard|was told|has heard|has been told)\b"
     )
+
+
+@cache
+def carried_on_pattern() -> re.Pattern[str]:
+    """Return what finds, right after an interview or a text, who brought it: "[aired Monday on “Supper”]"."""
+    carried = r"(?:aired|broadcast|published|posted|printed|released|taped|streamed)"
+    where = rf"(?:on|in|by|for) (?:the )?(?:{WEEKDAY}['’]s )?(?:{TITLED}|{NAMES})"
+    return re.compile(rf",? (?:(?:that|which) )?(?:was |were )?{carried}(?: (?:on )?(?:{'|'.join(TIMES)}))? {where}")
+
+
+@cache
+def called_pattern() -> re.Pattern[str]:
+    """Return what finds, right after a show or a paper, what it is called: "the radio show [Supper with Ann]"."""
+    return re.compile(rf",? (?:called |titled |named )?{NAMES}(?:['’]s {NAMES})?")
+
+
+@cache
+def printed_in_pattern() -> re.Pattern[str]:
+    """Return what finds, right after a text, in which paper it stands: "a column [in Monday’s Harlow Star]"."""
+    return re.compile(rf" (?:in|for|on) (?:the )?(?:(?:{WEEKDAY}|today|yesterday)['’]s )?{NAMES}")

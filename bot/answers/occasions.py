@@ -10,12 +10,12 @@ from bot.answers.circumstance import BESIDE, CARRIED, OWN, TOLD, Circumstance
 from bot.answers.circumstance_patterns import (
     NAMES,
     asking_pattern,
-    occasion_place_pattern,
     told_pattern,
 )
-from bot.answers.occasion_patterns import dated_occasion_pattern, saying_pattern
+from bot.answers.occasion_patterns import dated_occasion_pattern, saying_pattern, scene_of_saying_pattern
 from bot.answers.outlets import names_outlet
 from bot.answers.passage_circumstances import blanked, cue_words, time_in, when_told, without_asides
+from bot.answers.place_patterns import occasion_place_pattern
 from bot.answers.said_to import asker_in, hearer_in, hearer_told
 from bot.answers.said_where import is_occasion, place_in, tweeted, where_told
 from bot.answers.texts import Texts
@@ -283,7 +283,10 @@ def _surname(speaker: Speaker) -> str:
 def _read(asks: Asks, text: str, passage: Passage, texts: Texts, span: CharSpan) -> Circumstance | None:
     if asks is Asks.WHERE:
         found = place_in(text, passage, texts, BESIDE, (span,))
-        is_told = found is not None and (any(map(str.isupper, found.words[1:])) or _STANDS.match(found.words))
+        is_spoken = scene_of_saying_pattern().search(text)
+        is_told = found is not None and (
+            is_spoken or any(map(str.isupper, found.words[1:])) or _STANDS.match(found.words)
+        )
         return found if is_told else None
     if asks is Asks.WHEN:
         names_speaker = passage.speaker is not None and _surname(passage.speaker) in text

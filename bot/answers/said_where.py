@@ -14,30 +14,49 @@ from bot.answers.circumstance_patterns import (
     WEEKDAY,
     closing_pattern,
     day_pattern,
-    following_place_pattern,
-    mere_place_pattern,
     named_again_pattern,
     network_pattern,
     no_place_pattern,
-    occasion_place_pattern,
-    place_patterns,
     posted_pattern,
     time_pattern,
     title_pattern,
     told_pattern,
 )
-from bot.answers.occasion_patterns import carrier_pattern, spoken_before_pattern
+from bot.answers.occasion_patterns import (
+    called_pattern,
+    carried_on_pattern,
+    carrier_pattern,
+    dateline_pattern,
+    printed_in_pattern,
+    spoken_before_pattern,
+)
 from bot.answers.outlets import OUTLET_KINDS, names_outlet
 from bot.answers.passage_circumstances import cue_words, outside_content, text_of, without_stop, words_in
+from bot.answers.place_patterns import (
+    following_place_pattern,
+    mere_place_pattern,
+    occasion_place_pattern,
+    place_patterns,
+)
 from bot.answers.texts import Texts
+from bot.language.word_list import word_list
 from index.attribution import Kind
 from index.charspan import CharSpan
 from index.folding import fold
 from index.passage import Passage
 
+_CALLED = frozenset(
+    word_list(
+        "show programme program podcast magazine newspaper paper journal station channel network blog series website"
+    )
+)
+"""On the radio show [Supper with Ann]"""
+_PRINTED = frozenset(word_list("column op-ed essay article editorial letter interview piece post"))
+"""In a guest column [in Saturday’s Harlow Star]"""
 _ON_OUTLET = re.compile(rf"\b(?:[Oo]n|[Tt]o|[Ii]n) (?:the )?{NAMES}")
 _TRAILING_DAY = re.compile(rf" (?:on|in) (?:{WEEKDAY}|{MONTH})\b.*$")
 """At a briefing in Hull [on Monday]."""
+_FARTHEST_DATELINE = 600
 _FARTHEST_POST = 1500
 """In characters: so far before a post may stand on which network it was."""
 
@@ -58,6 +77,18 @@ def is_occasion(words: str) -> bool:
     return names_outlet(words) or any(word.removesuffix("s") in OCCASIONS for word in fold(words).split())
 
 
+def written_from(passage: Passage, texts: Texts) -> str:
+    """Return from where the article of a passage is written, as its dateline has it; empty where it has none."""
+    dateline = dateline_pattern().search(text_of(passage, texts)[:_FARTHEST_DATELINE])
+    return dateline["place"] if dateline else ""
+
+
+def occasions_in(passage: Passage, texts: Texts) -> Iterator[Circumstance]:
+    """Yield each occasion that the sentence of a passage names beside what was said: "in an email", "at a meeting"."""
+    for found in occasion_place_pattern().finditer(outside_content(passage)):
+        yield _in_full_if_named(without_stop(found[0]), passage, texts, OWN)
+
+
 def tweeted(passage: Passage) -> Circumstance | None:
     """Return "tweeted", where no more is told of where a passage stands."""
     posted = posted_pattern().search(cue_words(passage))
@@ -70,17 +101,23 @@ def place_in(
     """Return where `text` has it that `passage` was said; `places` is where `text` stands, if not there."""
     if (carrier := carrier_pattern().search(text)) and names_outlet(carrier["place"]):
         return Circumstance(carrier["place"], passage, surety, places=places)
-    for pattern in place_patterns():
+    for pattern in place_patterns(text):
         for found in sorted(pattern.finditer(text), key=_is_less_sure):
             is_mere_place = pattern is mere_place_pattern() and not names_outlet(found[0])
             told = found[0] if "place" in found.groupdict() else _TRAILING_DAY.sub("", found[0])
-            words = without_stop(found.groupdict().get("place") or told)
+            words = without_stop(_place_of(found) or told)
             if no_place_pattern().match(told) or not _has_place(words) or (is_mere_place and surety < OWN):
                 continue
             title = title_pattern().match(text, found.end())
             words = _without_speaker(words, passage) + (title[0] if title else "")
             return _in_full_if_named(words, passage, texts, surety - is_mere_place, places)
     return None
+
+
+def _place_of(found: re.Match[str]) -> str:
+    """Return the place that a pattern has found, of an event without the day between: "a lunch [on Friday] in Hull"."""
+    kept = found.groupdict()
+    return f"{kept['event']}{kept['where']}" if "event" in kept else kept.get("place") or ""
 
 
 def _is_less_sure(found: re.Match[str]) -> tuple[bool, bool]:
@@ -150,10 +187,22 @@ def _as_extracted(passage: Passage, texts: Texts) -> Circumstance | None:
 
 def _what_follows(passage: Passage, medium: CharSpan, texts: Texts) -> str:
     """Return the title of "in her book", or the place after an occasion: "a debate [on Friday at Harlow Castle]"."""
-    if title := title_pattern().match(text_of(passage, texts), medium.end):
+    text = text_of(passage, texts)
+    if title := title_pattern().match(text, medium.end):
         return title[0]
+    if named := _named_after(fold(medium.of(text)).split()[-1:], text, medium.end):
+        return without_stop(named[0])
     place = _place_after(passage, medium)
     return without_stop(place[0]) if place else ""
+
+
+def _named_after(noun: list[str], text: str, end: int) -> re.Match[str] | None:
+    """Return what "radio show" or "a column" is called right after it, or who carried the interview."""
+    if carried := carried_on_pattern().match(text, end):
+        return carried
+    if not _CALLED.isdisjoint(noun):
+        return called_pattern().match(text, end)
+    return None if _PRINTED.isdisjoint(noun) else printed_in_pattern().match(text, end)
 
 
 def _after_hearer(passage: Passage) -> Circumstance | None:

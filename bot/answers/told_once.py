@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.answers.circumstance import BESIDE, Circumstance
-from bot.answers.circumstance_patterns import SHARED_EVENTS, asking_pattern, occasion_place_pattern
+from bot.answers.circumstance_patterns import SHARED_EVENTS, asking_pattern
 from bot.answers.occasion_patterns import sitting_pattern
 from bot.answers.passage_circumstances import cue_words, when_told
+from bot.answers.place_patterns import occasion_place_pattern
 from bot.answers.texts import Texts
 from index.passage import Passage
 from index.speaker import SpeakerType

@@ -13,7 +13,16 @@ _SHOWS = frozenset(word_list("show shows program programme podcast broadcast"))
 _TOWNS = frozenset(word_list("city town state country place venue village"))
 _SHOW = re.compile(r"\b(?:show|programme|program|podcast|(?:radio|television|tv) interview)\b", re.IGNORECASE)
 _TITLE = re.compile('[“"]\\w')
+_ON_TITLE = re.compile("on (?:the )?(?:“|\"|'')[A-Z]")
+"""On [“Saturday Supper”]"""
 _WRITTEN = re.compile(r"\b(?:op-ed|column|editorial|essay|issue|edition|interview|article|told)\b", re.IGNORECASE)
+WRITING = "writing"
+"""What "where did she write that?" asks for."""
+_WRITTEN_IN = re.compile(
+    r"\b(?:op-ed|column|editorial|essay|issue|edition|article|blog|letter|note|e-?mail|memo|statement|book|post|tweet|"
+    r"tweeted|retweeted|posted|message|text|twitter|facebook|instagram|website|journal|magazine|newsletter|x)\b",
+    re.IGNORECASE,
+)
 _HELD = re.compile(r"\b(?:speech|rally|debate|event|summit|conference|town hall|hearing|meeting|forum)\b", re.I)
 """What is held and not printed."""
 _NAMED_PLACE = re.compile(r"(?:^|\b(?:in|at|near|outside) )(?:the )?[A-Z]")
@@ -25,10 +34,13 @@ def venue_fit(one: Circumstance, venue: str) -> int:
     "An interview with the Courier" fits newspaper, "a rally in Hull" fits city; "at the university" fits neither.
     """
     venue = venue.lower()
+    if venue == WRITING:
+        return 2 if _WRITTEN_IN.search(one.words) else int(names_outlet(one.words))
     if venue in OUTLET_KINDS:
         if _has_name(one.words) and stems_of(venue) <= stems_of(one.words):
             return 3
-        is_show = _SHOW.search(one.words) or (_TITLE.search(one.words) and names_outlet(one.words))
+        is_titled = _ON_TITLE.match(one.words) or (_TITLE.search(one.words) and names_outlet(one.words))
+        is_show = _SHOW.search(one.words) or is_titled
         if venue in _SHOWS:
             return 2 if is_show else int(names_outlet(one.words))
         is_told = one.surety == TOLD and not _HELD.search(one.words)

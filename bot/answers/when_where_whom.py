@@ -12,13 +12,13 @@ from bot.answers.desk import Desk, Response
 from bot.answers.matter import fact_of_matter
 from bot.answers.occasions import circumstances_of, occasions_named, outlets_agreed
 from bot.answers.outlets import OUTLET_KINDS
-from bot.answers.said_where import is_occasion
+from bot.answers.said_where import is_occasion, occasions_in, written_from
 from bot.answers.time_of_matter import time_bounding, time_of_fact
 from bot.answers.told_once import askers_of
-from bot.answers.venue_fit import venue_fit
+from bot.answers.venue_fit import WRITING, venue_fit
 from bot.answers.verb_fit import has_verb
 from bot.grammar.occasions import ASKED
-from bot.grammar.verbs import BASE_OF
+from bot.grammar.verbs import BASE_OF, forms_of
 from bot.language.sentences import day_in_words
 from bot.mind import Mind
 from bot.question import Asks, Question
@@ -27,6 +27,7 @@ from index.passage import Passage
 _MOST_VALUES = 3
 _MOST_READ = 20
 """Of so many passages the circumstances are looked for."""
+_WRITES = forms_of("write") | forms_of("post") | forms_of("publish")
 _ARTICLE = frozenset(["article", "story", "text"])
 
 
@@ -43,7 +44,7 @@ def circumstance(desk: Desk, question: Question, mind: Mind) -> Response:
         return Response(AnswerStatus.ANSWERED, "; ".join(titles[:_MOST_VALUES]), tuple(passages))
     found = [one for passage in passages[:_MOST_READ] if (one := _best(desk, question, passage))]
     if not found:
-        return _without_circumstance(question, passages)
+        return _without_circumstance(desk, question, passages)
     kept = _kept(question, found)
     values = list(dict.fromkeys(_value(one) for one in kept))[:_MOST_VALUES]
     shown = [one for one in kept if _value(one) in values and (one.surety >= OWN or one is _first(kept, one))]
@@ -77,6 +78,8 @@ def _best(desk: Desk, question: Question, passage: Passage) -> Circumstance | No
     if venue in OUTLET_KINDS:
         other = Asks.WHERE if question.asks is Asks.ADDRESSEE else Asks.ADDRESSEE
         found = chain(found, circumstances_of(other, passage, desk.texts), outlets_agreed(passage, desk.texts))
+    if venue == WRITING:
+        found = chain(occasions_in(passage, desk.texts), found)
     if venue:
         found = chain(found, occasions_named(venue, passage, desk.texts))
     if question.verb == ASKED:
@@ -98,11 +101,14 @@ def _kept(question: Question, found: Sequence[Circumstance]) -> list[Circumstanc
         found = [one for one in found if venue_fit(one, venue) == best]
     clear = [one for one in found if not one.is_vague] or list(found)
     best = max(one.surety for one in clear)
-    return [one for one in clear if one.surety == best][: None if best > BESIDE else 1]
+    first = [one for one in clear[:1] if OWN <= one.surety < best]  # of what comes first its own sentence tells it
+    return [*first, *(one for one in clear if one.surety == best)][: None if best > BESIDE else 1]
 
 
 def _venue(question: Question) -> str:
-    """Return the noun that "in which interview?" asks for; who interviews asks for an interview."""
+    """Return the noun that "in which interview?" asks for; one interviews in an interview, and writes in a text."""
+    if question.asks is Asks.WHERE and not question.find and question.verb.lower() in _WRITES:
+        return WRITING
     return question.find or ("interview" if question.verb == "interviewed" else "")
 
 
@@ -127,6 +133,8 @@ def _told_at(desk: Desk, one: Circumstance) -> list[Passage]:
 def _asked_about(desk: Desk, question: Question, mind: Mind) -> tuple[tuple[Passage, ...], bool]:
     same = {entry.id for naming in question.named for entry in naming.chosen}
     shown = tuple(p for p in mind.found if not same or p.speaker_id in same)
+    if not shown and question.carried:  # the sentence tells what she promised, though nobody is quoted in it
+        shown = tuple(p for p in mind.found if p.speaker_id is None)
     if question.stances and not question.shown:
         shown = tuple(p for p in shown if has_verb(p, question.verb))
     if question.shown or (not question.topic and not question.quoted and not question.told and shown):
@@ -143,11 +151,13 @@ def _asked_about(desk: Desk, question: Question, mind: Mind) -> tuple[tuple[Pass
     return told or found, True
 
 
-def _without_circumstance(question: Question, passages: Sequence[Passage]) -> Response:
+def _without_circumstance(desk: Desk, question: Question, passages: Sequence[Passage]) -> Response:
     first = passages[0]
     published = first.article.published
     if question.asks is Asks.WHEN and published:
         short = f"The article does not say; it is of {day_in_words(published)}."
+    elif question.asks is Asks.WHERE and (place := written_from(first, desk.texts)):
+        short = f"The article does not say; it is written from {place}."
     else:
         short = "The article does not say."
     return Response(AnswerStatus.ANSWERED, short, (first,))

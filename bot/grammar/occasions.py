@@ -57,7 +57,9 @@ WHERE = (
     _Where("[<that>] [was|is] said where", shown=True),
     _Where("(what|which) kind of <venue> (was|is) (<that>|the <venue>)", shown=True),
     _Where("what (was|is) the [{sort}] <venue> [called|titled|named]", shown=True),
-    _Where("where <did> {who} (post|tweet|publish|write|broadcast) <that>"),
+    _Where("where <did> {who} (publish|write) <that>", verb="write"),
+    _Where("where <did> {who} (post|tweet) <that>", verb="post"),
+    _Where("where <did> {who} broadcast <that>"),
 )  # fmt: skip
 
 OF_STATEMENT = (

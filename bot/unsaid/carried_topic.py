@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bot.answers.short_facts import FACTS
 from bot.grammar.asides import ASKING
-from bot.grammar.lexicon import DID, ON
+from bot.grammar.lexicon import DID, IS, ON
 from bot.grammar.verbs import BASE_OF, OPEN, past_of
 from bot.language.word_list import word_list
 from bot.mind import HE, PRONOUNS, SHE, THEY
@@ -25,6 +26,8 @@ def matter_alone(question: Question) -> str:
         words = _after_noun_and_verb(words)
     elif question.verb == OPEN or _is_open(question):
         words = _after_verb(words)
+    elif question.find in FACTS:
+        words = _without_clause(words)
     while len(words) > 1 and fold(words[0]) in DID | ASKING | PRONOUNS:
         words = words[1:]
     inverted = next((at for at, word in enumerate(words) if at and fold(word) in _INVERTED), len(words))
@@ -32,6 +35,17 @@ def matter_alone(question: Question) -> str:
     if len(words) > 1 and fold(words[0]) in _OWN:
         words = words[1:]  # of another it is no longer [her] kitchen
     return " ".join(words)
+
+
+def _without_clause(words: list[str]) -> list[str]:
+    """Return "the tram" of "how much [will] the tram [cost]?", "schools" of "how many schools [would it build]?"."""
+    begins = fold(words[0]) if words else ""
+    rest = words[1:] if begins in DID else words
+    inverted = next((at for at, word in enumerate(rest) if at and fold(word) in DID), len(rest))
+    has_last_verb = begins in DID - IS and inverted == len(rest) > 1
+    if has_last_verb and _AFTER_VERB.isdisjoint(map(fold, rest)) and fold(rest[-2]) not in DETERMINERS:
+        rest = rest[:-1]
+    return rest[:inverted]
 
 
 def _is_open(question: Question) -> bool:

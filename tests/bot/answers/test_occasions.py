@@ -248,3 +248,15 @@ def test_a_paper_is_named_with_what_was_printed_in_it(tmp_path: Path) -> None:
         store.add([writer.read()])
         said = next(p for p in store.passages_of("school") if p.attribution)
         assert [one.words for one in outlets_agreed(said, Texts(store))] == ["Harlow Times op-ed"]
+
+
+def test_where_somebody_was_speaking_is_told_right_after(ask: Ask) -> None:
+    writer = article("Vance said it was late.\nShe was speaking at a protest outside the school, which grew loud.\n")
+    writer.said(NORA, "Vance", "said", "it was late")
+    assert first_words(ask(writer, Asks.WHERE)) == "at a protest outside the school"
+
+
+def test_where_the_remarks_were_made_is_told_right_before(ask: Ask) -> None:
+    writer = article("Vance made her remarks during a club lunch this morning in Hull.\nVance said it was late.\n")
+    writer.said(NORA, "Vance", "said", "it was late")
+    assert first_words(ask(writer, Asks.WHERE)) == "during a club lunch in Hull"

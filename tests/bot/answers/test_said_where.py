@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from bot.answers.circumstance import Circumstance
-from bot.answers.said_where import where_told
+from bot.answers.said_where import where_told, written_from
 from bot.answers.texts import Texts
 from index.passage import Passage
 
@@ -36,6 +36,19 @@ def words_of(found: Circumstance | None) -> str | None:
         ("Vance said it was late at a rally in Hull even though it was noon.\n", "at a rally in Hull"),
         ("Vance said it was late in the journal Bees and Wasps.\n", "in the journal Bees and Wasps"),
         ("Vance, a critic of laws on emails, said it was late.\n", None),
+        ("Vance said it was late during a charity lunch on Friday in Hull.\n", "during a charity lunch in Hull"),
+        ("Vance said it was late at the end of the war in Hull.\n", "in Hull"),
+        ("Vance turned on the Post and said it was late at a rally in Hull.\n", "at a rally in Hull"),
+        ("Vance, whom Berg replaced on WBC's show, said it was late.\n", None),
+        ("Vance, in the inquest into her 2008 email, said it was late.\n", None),
+        ("Vance went on a Hull radio station and said it was late.\n", "on a Hull radio station"),
+        ("Vance on “Saturday Supper” said it was late.\n", "on “Saturday Supper”"),
+        ("Vance said it was late to a crowd of about 700 in Castle Hall.\n", "in Castle Hall"),
+        ("Vance said it was late, asked on her flight from Oslo.\n", "on her flight from Oslo"),
+        (
+            "Vance said it was late at a lecture to some 3,000 members in Hull.\n",
+            "at a lecture to some 3,000 members in Hull",
+        ),
         ("Vance, no trust in a Republican left, said it was late.\n", None),
     ],
 )
@@ -47,6 +60,35 @@ def test_an_interview_named_before_is_named_again(read: Read) -> None:
     text = "She spoke in an interview with Radio Nova.\nVance said it was late in the interview.\n"
     found = where_told(*read(text, medium="the interview"))
     assert words_of(found) == "the interview (“an interview with Radio Nova”)"
+
+
+@pytest.mark.parametrize(
+    ("text", "medium", "place"),
+    [
+        ("Vance said it was late on the radio show Nora’s Jukebox.\n", "radio show", "radio show Nora’s Jukebox"),
+        ("Vance said it was late in a column in Friday’s Hull Star.\n", "a column", "a column in Friday’s Hull Star"),
+        (
+            "Vance said it was late in an interview with Berg aired Monday on “New Noon.”\n",
+            "an interview with Berg",
+            "an interview with Berg aired Monday on “New Noon.”",
+        ),
+        ("Vance said it was late in an interview.\n", "an interview", "an interview"),
+    ],
+)
+def test_a_programme_or_paper_is_told_with_its_name(read: Read, text: str, medium: str, place: str) -> None:
+    assert words_of(where_told(*read(text, medium=medium))) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("HULL, England, May 3 (NWS) — Vance said it was late.\n", "HULL, England"),
+        ("NEW HULL — Vance said it was late.\n", "NEW HULL"),
+        ("The BBC — who else — was there. Vance said it was late.\n", ""),
+    ],
+)
+def test_a_dateline_tells_from_where_an_article_is_written(read: Read, text: str, place: str) -> None:
+    assert written_from(*read(text)) == place
 
 
 def test_who_sits_together_is_where_it_was_said(read: Read) -> None:

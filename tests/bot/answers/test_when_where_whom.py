@@ -43,3 +43,34 @@ def test_what_else_somebody_says_in_the_article_tells_when_and_in_which_paper(tm
         assert "on Friday" in conversation.ask("When?").answer
         conversation.ask("What did Vance say about the pool?")
         assert conversation.ask("Which paper was that?").answer == "the Harlow Star"
+
+
+def test_where_something_was_written_is_no_meeting(tmp_path: Path) -> None:
+    text = "Nora Vance wrote the hall was damp in an email to members at a meeting in Hull.\n"
+    writer = Writer(Article("school", text, "School", date(2023, 8, 2)))
+    writer.said(NORA, "Nora Vance", "wrote", "the hall was damp", medium="a meeting in Hull")
+    with closing(LocalStore(tmp_path, create=True)) as store:
+        store.add([writer.read()])
+        conversation = Conversation(store)
+        assert "meeting" in conversation.ask("Where did Vance say the hall was damp?").answer
+        assert "email" in conversation.ask("where did she write that").answer
+
+
+def test_a_dateline_is_told_where_no_place_is(tmp_path: Path) -> None:
+    writer = Writer(Article("school", "HULL — Nora Vance said the hall was damp.\n", "School", date(2023, 8, 2)))
+    writer.said(NORA, "Nora Vance", "said", "the hall was damp")
+    with closing(LocalStore(tmp_path, create=True)) as store:
+        store.add([writer.read()])
+        answer = Conversation(store).ask("Where did Vance say that the hall was damp?")
+    assert answer.answer == "The article does not say; it is written from HULL."
+
+
+def test_what_somebody_did_without_being_quoted_is_where_its_sentence_says(tmp_path: Path) -> None:
+    text = "Nora Vance said the hall was damp.\n\nIn 2020 Vance swore at a rally in Hull to mend the roof.\n"
+    writer = Writer(Article("school", text, "School", date(2023, 8, 2)))
+    writer.said(NORA, "Nora Vance", "said", "the hall was damp")
+    with closing(LocalStore(tmp_path, create=True)) as store:
+        store.add([writer.read()])
+        conversation = Conversation(store)
+        assert conversation.ask("When did Vance swear to mend the roof?").answer == "2020"
+        assert "rally in Hull" in conversation.ask("where did she swear that?").answer

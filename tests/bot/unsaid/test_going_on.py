@@ -114,7 +114,7 @@ BRIDGE = "What did Ana Ruiz say about the bridge?"
         (("how many of them will open?", "how much will it cost?"), "How much will it cost?"),
         (("who praised the bridge?", "when will it open?", "who criticized it?"), "Who criticized the bridge?"),
         (("Who talked about the bridge?", "and Berg himself?"), "What did Tom Berg say about the bridge?"),
-        (("how much will the bridge cost?", "did Weiss mention it"), "Did Karl Weiss mention the bridge cost?"),
+        (("how much will the bridge cost?", "did Weiss mention it"), "Did Karl Weiss mention the bridge?"),
         (("who opened the bridge?", "what did Weiss say about it"), "What did Karl Weiss say about the bridge?"),
         (("What did Weiss say about her ferry?", "what did Berg say about it"), "What did Tom Berg say about ferry?"),
     ],
