@@ -59,6 +59,8 @@ class Persons:
         if BASE_OF.get(reading.verb.lower()) in _ANSWERING and (answering := self._spoken_of(fold(reading.who))):
             return (answering,)
         whole = self.one(reading.who)
+        if whole is not None and whole.loosely and _is_of_matter(reading):
+            return (Naming(whole.phrase),)  # when does the fair open? Its director does not
         if whole is None and reading.find and (naming := named_in(reading.topic, self.known)):
             return (naming,)  # "who are Orlik's enemies, according to him?"
         if whole is None:  # "what did they say about aid?" may begin a conversation
@@ -265,6 +267,11 @@ class Persons:
         if reading.whom and not reading.verb and (second := self.one(reading.whom)):
             return first, second
         return (first,)
+
+
+def _is_of_matter(reading: Reading) -> bool:
+    """Say whether a question asks when or where something is: its verb is none of speech."""
+    return reading.clause and reading.asks in (Asks.WHEN, Asks.WHERE) and reading.verb.lower() not in BASE_OF
 
 
 def _without_self(phrase: str) -> str:
