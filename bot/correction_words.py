@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from bot.export import ExportError
-from index.corrections import Correction, Merge, Reject, Rename
+from index.corrections import Ascribe, Correction, Merge, Reject, Rename
 from index.store import Store
 
 
@@ -18,6 +18,8 @@ def correction_words(correction: Correction) -> str:
             return f"{name} is {into}"
         case Rename(name, to):
             return f"{name} goes by {to}"
+        case Ascribe(speaker):
+            return f"Said by {speaker}"
         case Reject(speaker_only=True):
             return "Not this speaker"
         case _:
@@ -27,7 +29,7 @@ def correction_words(correction: Correction) -> str:
 def corrected_words(correction: Correction, store: Store) -> str:
     """Return the same with the words of the statement, where its article is still there."""
     words = correction_words(correction)
-    if not isinstance(correction, Reject):
+    if isinstance(correction, Merge | Rename):
         return words
     article = store.article(correction.article)
     if article is None:

@@ -6,6 +6,7 @@ One JSON object a line, in the order made; replayed at every update, so that it 
     {"rename": "Jon Kirby", "to": "John Kirby"}
     {"reject": "statement", "article": "gaza.txt", "start": 290, "end": 505}
     {"reject": "speaker", "article": "gaza.txt", "start": 290, "end": 505}
+    {"ascribe": "John Kirby", "article": "gaza.txt", "start": 290, "end": 505}
 """
 
 from __future__ import annotations
@@ -13,11 +14,11 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from index.charspan import cover
+from index.charspan import CharSpan, cover
 from index.errors import StoreError
 from index.linking import ALONE, NameForm, possible_identities
 from index.passage import Passage
@@ -67,14 +68,41 @@ class Reject:
         return {"reject": what, "article": self.article, "start": self.start, "end": self.end}
 
 
-Correction = Merge | Rename | Reject
+@dataclass(frozen=True, slots=True)
+class Ascribe:
+    """A statement is of another speaker, or of one where none was found."""
+
+    speaker: str
+    """By a name of the archive, or a new one."""
+    article: str
+    start: int
+    end: int
+    """Of the content, as above."""
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the correction as the file has it."""
+        return {"ascribe": self.speaker, "article": self.article, "start": self.start, "end": self.end}
+
+
+OfStatement = Reject | Ascribe
+Correction = Merge | Rename | OfStatement
 
 
 def rejection_of(passage: Passage, *, speaker_only: bool = False) -> Reject:
     """Return the correction that rejects a passage, which must be an attribution."""
-    assert passage.attribution is not None
-    content = cover(passage.attribution.content)
+    content = _content_of(passage)
     return Reject(passage.article.id, content.start, content.end, speaker_only)
+
+
+def ascription_of(passage: Passage, speaker: str) -> Ascribe:
+    """Return the correction that ascribes a passage, which must be an attribution, to `speaker`."""
+    content = _content_of(passage)
+    return Ascribe(speaker, passage.article.id, content.start, content.end)
+
+
+def _content_of(passage: Passage) -> CharSpan:
+    assert passage.attribution is not None
+    return cover(passage.attribution.content)
 
 
 def read_corrections(place: Path) -> tuple[Correction, ...]:
@@ -131,6 +159,9 @@ READERS: dict[str, Callable[[dict[str, Any]], Correction]] = {
     "merge": lambda fields: Merge(str(fields["merge"]), str(fields["into"])),
     "rename": lambda fields: Rename(str(fields["rename"]), str(fields["to"])),
     "reject": _reject,
+    "ascribe": lambda fields: Ascribe(
+        str(fields["ascribe"]), str(fields["article"]), int(fields["start"]), int(fields["end"])
+    ),
 }
 
 
@@ -165,7 +196,7 @@ def speaker_corrections(corrections: Iterable[Correction], known: Callable[[str]
     says = SpeakerCorrections({}, {})
     names: dict[str, str] = {}
     for one in corrections:
-        if isinstance(one, Reject):
+        if isinstance(one, OfStatement):
             continue
         possible = possible_identities(names.get(one.name, one.name))
         if isinstance(one, Rename):
@@ -174,6 +205,23 @@ def speaker_corrections(corrections: Iterable[Correction], known: Callable[[str]
             continue
         targets = possible_identities(names.get(one.into, one.into))
         into = next(filter(known, targets), targets[0])
+        says.renamed[into] = one.into  # else it would go by the name that more articles use
         alone = possible[0].removeprefix("person ")
         says.merged.update({name: into for name in (*possible, f"form {alone}") if name != into})
+    return says
+
+
+def statement_corrections(corrections: Iterable[Correction]) -> dict[tuple[str, CharSpan], OfStatement]:
+    """Return what `corrections` say of single statements, the last word on each by its article and content.
+
+    Whoever was renamed before is named as the articles do.
+    """
+    says: dict[tuple[str, CharSpan], OfStatement] = {}
+    names: dict[str, str] = {}
+    for one in corrections:
+        if isinstance(one, Rename):
+            names[one.to] = names.get(one.name, one.name)
+        elif isinstance(one, OfStatement):
+            told = replace(one, speaker=names.get(one.speaker, one.speaker)) if isinstance(one, Ascribe) else one
+            says[one.article, CharSpan(one.start, one.end)] = told
     return says

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-FORMAT = 3
+FORMAT = 4
 """Raised whenever an archive of before would be misread, or asked slowly."""
 
 APPLICATION_ID = 0x51554F54
@@ -43,7 +43,8 @@ CREATE TABLE passages (
     speaker INTEGER,
     voice INTEGER,
     rejected INTEGER NOT NULL DEFAULT 0,    -- somebody corrected: this is no statement
-    details TEXT                            -- JSON: everything that is shown and never searched
+    details TEXT,                           -- JSON: everything that is shown and never searched
+    ascribed INTEGER                        -- a voice: somebody corrected who says this
 );
 CREATE INDEX passages_by_speaker ON passages (speaker, day DESC, id) WHERE speaker IS NOT NULL AND NOT rejected;
 CREATE INDEX passages_by_day ON passages (day DESC, id) WHERE number IS NOT NULL AND NOT rejected;
@@ -129,10 +130,11 @@ CREATE TABLE words (                        -- every word of every text, and in 
 ) WITHOUT ROWID;
 """
 
-OLDER = (1, 2)
+OLDER = (1, 2, 3)
 """Formats that `CATCH_UP` makes one of today; others are refused."""
 
 CATCH_UP = """
+ALTER TABLE passages ADD COLUMN ascribed INTEGER;
 CREATE INDEX IF NOT EXISTS articles_by_day ON articles (published);
 CREATE INDEX IF NOT EXISTS articles_by_fingerprint ON articles (id, fingerprint);
 CREATE INDEX IF NOT EXISTS passages_rejected ON passages (id) WHERE rejected;

@@ -14,7 +14,13 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from zlib import crc32
 
-from index.corrections import Correction, Reject, read_corrections, speaker_corrections, write_corrections
+from index.corrections import (
+    Correction,
+    read_corrections,
+    speaker_corrections,
+    statement_corrections,
+    write_corrections,
+)
 from index.errors import StoreDamagedError, StoreLockedError
 from index.fingerprint import fingerprint
 from index.local.archive import Archive, told_in_words
@@ -133,8 +139,8 @@ class LocalWriter:
 
     def _begin(self, archive: Archive) -> ArchiveUpdate:
         corrections = self.corrections()
-        rejected = [one for one in corrections if isinstance(one, Reject)]
-        update = ArchiveUpdate(archive, speaker_corrections(corrections, archive.has_speaker), rejected)
+        of_speakers = speaker_corrections(corrections, archive.has_speaker)
+        update = ArchiveUpdate(archive, of_speakers, statement_corrections(corrections))
         mark = crc32(repr(corrections).encode()) if corrections else 0
         if (archive.recall("corrections") or 0) != mark:
             update.replay_corrections()

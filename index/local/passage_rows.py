@@ -17,17 +17,23 @@ from index.speaker import Gender, Speaker, SpeakerType
 
 COLUMNS = (
     'p.id, p.article, p.start, p."end", p.number, p.kind, p.stance, p.speaker, p.details, '
-    "v.name, v.role, v.aliases, v.gender, s.name, s.type"
+    "p.ascribed IS NOT NULL, v.name, v.role, v.aliases, v.gender, s.name, s.type"
 )
-SOURCE = "passages p LEFT JOIN voices v ON v.key = p.voice LEFT JOIN speakers s ON s.id = p.speaker"
+SOURCE = (
+    "passages p LEFT JOIN voices v ON v.key = coalesce(p.ascribed, p.voice) LEFT JOIN speakers s ON s.id = p.speaker"
+)
 """What `passage_from` needs, and where it is found."""
 
 COLUMNS_AS_READ = (
     'p.id, p.article, p.start, p."end", p.number, p.kind, p.stance, p.voice, p.details, '
-    "v.name, v.role, v.aliases, v.gender, v.name, v.type"
+    "0, v.name, v.role, v.aliases, v.gender, v.name, v.type"
 )
 SOURCE_AS_READ = "passages p LEFT JOIN voices v ON v.key = p.voice"
 """The same, with each speaker as its own article knows it: neither linked nor corrected."""
+
+
+BY_HAND = {"confidence": Confidence.HIGH.value, "because": "put right by hand"}
+"""What is told of an ascribed statement in the place of what extraction found out."""
 
 
 def details_of(passage: Passage) -> str | None:
@@ -61,11 +67,13 @@ def contents_in(details: str) -> tuple[CharSpan, ...]:
 
 def passage_from(row: tuple[Any, ...], info: ArticleInfo, text: str) -> Passage:
     """Return the passage of a row of `COLUMNS`; `text` is the article's."""
-    id, _, start, end, number, kind, stance, speaker_id, details_json, *speaker = row
+    id, _, start, end, number, kind, stance, speaker_id, details_json, is_ascribed, *speaker = row
     span = CharSpan(start, end)
     if number is None:
         return Passage(info, span, span.of(text), id=id)
     details = json.loads(details_json)
+    if is_ascribed:
+        details |= BY_HAND
     return Passage(
         info,
         span,

@@ -69,7 +69,24 @@ class SpeakerRegister:
             told.setdefault(speaker, []).append(day)
         for speaker, days in told.items():
             self._take_statements(speaker, days)
-        voices = execute("SELECT form, name, type, role, aliases, gender FROM voices WHERE article = ?", (article,))
+        self._strike_out("article = ?", article)
+
+    def leave_unheard(self, article: int) -> None:
+        """Strike out the voices of an article that no passage has: those of corrections that were taken back."""
+        execute = self.database.execute
+        passages = execute(
+            "SELECT voice, ascribed FROM articles JOIN passages p ON p.id >= first_passage AND p.id < end_passage "
+            "WHERE key = ?",
+            (article,),
+        )
+        heard = {voice for row in passages for voice in row}
+        voices = execute("SELECT key FROM voices WHERE article = ?", (article,))
+        unheard = [key for (key,) in voices if key not in heard]
+        self._strike_out("key IN (SELECT value FROM json_each(?))", json.dumps(unheard))
+
+    def _strike_out(self, condition: str, value: int | str) -> None:
+        execute = self.database.execute
+        voices = execute(f"SELECT form, name, type, role, aliases, gender FROM voices WHERE {condition}", (value,))
         for form, name, kind, role, aliases, gender in voices.fetchall():
             execute(
                 "UPDATE forms SET voices = voices - 1, female = female - ?, male = male - ? WHERE id = ?",
@@ -80,7 +97,7 @@ class SpeakerRegister:
                 execute("UPDATE names SET voices = voices - 1 WHERE form = ? AND name = ?", (form, one))
             execute("UPDATE roles SET voices = voices - 1 WHERE form = ? AND role = ?", (form, role))
             self._blocks.update(row[0] for row in execute("SELECT block FROM forms WHERE id = ?", (form,)))
-        execute("DELETE FROM voices WHERE article = ?", (article,))
+        execute(f"DELETE FROM voices WHERE {condition}", (value,))
 
     def relink(self, *, everything: bool = False) -> None:
         """Link the forms of every block that was touched, and move older passages to whom they belong now."""
@@ -208,7 +225,8 @@ class SpeakerRegister:
         self.database.execute(
             "UPDATE passages SET speaker = ?1 FROM voices, articles WHERE voices.form = ?2 "
             "AND articles.key = voices.article AND passages.id >= articles.first_passage "
-            "AND passages.id < articles.end_passage AND passages.voice = voices.key AND passages.speaker IS NOT NULL",
+            "AND passages.id < articles.end_passage AND coalesce(passages.ascribed, passages.voice) = voices.key "
+            "AND passages.speaker IS NOT NULL",
             (speaker, form),
         )
 

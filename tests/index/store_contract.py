@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from index.attribution import Kind, Stance
-from index.corrections import Merge, Rename, rejection_of
+from index.corrections import Merge, Rename, ascription_of, rejection_of
 from index.search import Order, Search
 from index.speaker import Gender, Speaker, SpeakerType
 from index.store import Store
@@ -382,6 +382,11 @@ class StoreContract:
         assert statements(filled) == before
         assert filled.undo() is None
 
+    def test_two_speakers_made_one_go_by_the_second_name_however_many_articles_use_the_first(self, filled):
+        filled.correct(Merge("Anna Berg", "Otto Lind"))
+        assert statements(filled)["Otto Lind"] == 4
+        assert filled.speakers_named("Anna Berg") == filled.speakers_named("Otto Lind")
+
     def test_a_speaker_can_be_renamed_and_is_found_by_either_name(self, filled):
         filled.correct(Rename("Anna Berg", "Mayor Berg-Olsen"))
         assert filled.speakers_named("Olsen") == filled.speakers_named("Anna")
@@ -414,6 +419,72 @@ class StoreContract:
         assert statements(filled)["Anna Berg"] == 2
         filled.reindex()
         assert statements(filled)["Anna Berg"] == 2
+
+    def test_a_statement_can_be_ascribed_to_another_speaker_of_the_archive(self, filled, read):
+        before = statements(filled)
+        (herring,) = filled.search(Search(topic=(("herring",),))).passages
+        filled.correct(ascription_of(herring, "Otto Lind"))
+        (lind,) = filled.speakers_named("Otto Lind")
+        (ascribed,) = filled.search(Search(topic=(("herring",),))).passages
+        assert (ascribed.speaker.name, ascribed.speaker_id, ascribed.mention) == ("Otto Lind", lind.id, "Berg")
+        assert (lind.statements, lind.articles, statements(filled)["Anna Berg"]) == (2, 2, 2)
+        assert filled.search(Search(speakers=(lind.id,))).total == 2
+        filled.reindex()
+        filled.add([read("undated.txt", ("Berg", "Berg", "added", "nothing about herring"))])
+        assert statements(filled)["Otto Lind"] == 2
+        assert filled.status(check=True).problems == ()
+        assert filled.undo() == ascription_of(herring, "Otto Lind")
+        assert statements(filled) == before
+        assert filled.status(check=True).problems == ()
+
+    def test_a_statement_can_be_ascribed_to_somebody_whom_no_article_names_as_a_speaker(self, filled):
+        before = filled.speakers()
+        fees = filled.passages_of("fees.txt")[1]
+        filled.correct(ascription_of(fees, "Ida Falk"))
+        assert [(one.name, one.type, one.statements) for one in filled.speakers_named("falk")] == [
+            ("Ida Falk", SpeakerType.PERSON, 1)
+        ]
+        assert filled.passages_of("fees.txt")[1].speaker.name == "Ida Falk"
+        assert "a senior official" not in [name for name, count in statements(filled).items() if count]
+        filled.correct(Rename("Ida Falk", "Ida Falk-Lund"))
+        filled.correct(ascription_of(filled.passages_of("undated.txt")[0], "Ida Falk-Lund"))
+        assert statements(filled)["Ida Falk-Lund"] == 2
+        for _ in range(3):
+            filled.undo()
+        assert filled.speakers() == before
+        assert filled.speakers_named("falk") == ()
+
+    def test_an_ascribed_statement_is_of_the_speaker_as_its_own_article_knows_him(self, filled):
+        council = filled.passages_of("harbour.txt")[3]
+        filled.correct(ascription_of(council, "Anna Berg"))
+        ascribed = filled.passages_of("harbour.txt")[3].speaker
+        assert (ascribed.name, ascribed.role, ascribed.gender) == ("Anna Berg", "mayor", Gender.FEMALE)
+        filled.correct(Merge("Anna Berg", "Otto Lind"))
+        assert statements(filled)["Otto Lind"] == 5
+        assert filled.status(check=True).problems == ()
+
+    def test_of_two_corrections_of_one_statement_the_last_holds(self, filled):
+        (herring,) = filled.search(Search(topic=(("herring",),))).passages
+        filled.correct(rejection_of(herring, speaker_only=True), ascription_of(herring, "the Harbour Council"))
+        assert statements(filled)["the Harbour Council"] == 2
+        filled.correct(rejection_of(herring))
+        assert statements(filled)["the Harbour Council"] == 1
+        assert filled.search(Search(topic=(("herring",),))).total == 0
+
+    def test_an_article_with_an_ascribed_statement_is_taken_out_and_put_in_again_as_it_was_read(self, filled):
+        before = filled.speakers()
+        (herring,) = filled.search(Search(topic=(("herring",),))).passages
+        reading = filled.reading_of("undated.txt")
+        filled.correct(ascription_of(herring, "Ida Falk"))
+        assert filled.reading_of("undated.txt") == reading
+        filled.remove(["undated.txt"])
+        assert filled.speakers_named("falk") == ()
+        filled.add([reading])
+        assert filled.passages_of("undated.txt")[0].speaker.name == "Ida Falk"
+        assert statements(filled)["Ida Falk"] == 1
+        assert filled.status(check=True).problems == ()
+        filled.undo()
+        assert statements(filled) == {entry.name: entry.statements for entry in before}
 
     def test_several_corrections_at_once_are_one_update(self, filled):
         generation = filled.status().generation

@@ -36,6 +36,7 @@ def make_older(place: Path, version: int) -> None:
         database.execute("DROP INDEX articles_by_fingerprint")
         database.execute("DROP INDEX passages_rejected")
         database.execute("DROP TABLE months")
+        database.execute("ALTER TABLE passages DROP COLUMN ascribed")
         database.execute(f"PRAGMA user_version = {version}")
     database.close()
     shutil.rmtree(place / "whoosh")
