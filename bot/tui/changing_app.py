@@ -35,8 +35,9 @@ class ChangingApp(App[None]):
     @on(CorrectionWanted)
     def _ask_what_is_wrong(self, wanted: CorrectionWanted) -> None:
         from bot.tui.correction_screen import CorrectionScreen
+        from bot.tui.correction_steps import CorrectionSteps
 
-        self.push_screen(CorrectionScreen(self.conversation, wanted))
+        self.push_screen(CorrectionScreen(wanted), CorrectionSteps(self, self.conversation, wanted).take)
 
     @on(ChangeWanted)
     def _begin_to_change(self, wanted: ChangeWanted) -> None:

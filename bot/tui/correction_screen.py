@@ -1,4 +1,4 @@
-"""CorrectionScreen: what is wrong about a passage or a speaker; one key says it."""
+"""CorrectionScreen: what is wrong about a passage or a speaker; a key or Enter says it, and that key is the result."""
 
 from __future__ import annotations
 
@@ -15,22 +15,24 @@ from textual.widgets import Static
 
 from bot.tui.block_list import BlockList
 from bot.tui.block_view import Block
-from bot.tui.changes import ChangeWanted, Correcting, UndoWanted
 from bot.tui.passage_text import one_line
-from index.corrections import Correction, Merge, Rename, rejection_of
-from index.speaker import SpeakerEntry, SpeakerType
+from index.speaker import SpeakerType
 
 if TYPE_CHECKING:
-    from bot.deferred_conversation import AnyConversation
     from bot.tui.correction_wanted import CorrectionWanted
 
+_FOOT = "Corrections stay, and can be undone"
+_DONE_AT_ONCE = frozenset("pxu")
+"""Keys of lines that ask nothing further."""
 
-class CorrectionScreen(ModalScreen[None]):
-    """No questions back: what is put right can be taken back."""
+
+class CorrectionScreen(ModalScreen[str | None]):
+    """What opens another box needs one key; what is done at once needs it twice, or Enter: typing does no harm."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q", "dismiss", "Close", id="correction.close"),
+        Binding("escape,q", "dismiss(None)", "Close", id="correction.close"),
         Binding("enter", "take", "Choose", id="correction.take"),
+        Binding("s", "choose('s')", show=False, id="correction.choose_s"),
         Binding("p", "choose('p')", show=False, id="correction.choose_p"),
         Binding("x", "choose('x')", show=False, id="correction.choose_x"),
         Binding("r", "choose('r')", show=False, id="correction.choose_r"),
@@ -39,19 +41,22 @@ class CorrectionScreen(ModalScreen[None]):
         Binding("a", "choose('a')", show=False, id="correction.choose_a"),
     ]
 
-    def __init__(self, conversation: AnyConversation, wanted: CorrectionWanted) -> None:
+    def __init__(self, wanted: CorrectionWanted) -> None:
         super().__init__()
-        self.conversation = conversation
         self.wanted = wanted
         self._listed = BlockList(id="corrections-menu")
+        self._told = Static(_FOOT, id="correction-foot", markup=False)
         self._offered = dict(self._offers())
+        self._pressed = ""
+        """The key of what would be done at once."""
 
     def _offers(self) -> Iterator[tuple[str, str]]:
         """Yield the keys that make sense here with what they do."""
         passage, name = self.wanted.passage, self.wanted.speaker
         if passage and passage.attribution:
+            yield "s", f"Not said by {name}, but by …" if name else "Said by …"
             if name:
-                yield "p", f"Not said by {name}: leave open who did"
+                yield "p", f"Not said by {name}; who did is not known"
             yield "x", "This is not a statement"
         is_named = not (passage and passage.speaker and passage.speaker.type is SpeakerType.UNNAMED)
         if name and is_named:
@@ -65,7 +70,7 @@ class CorrectionScreen(ModalScreen[None]):
         with Vertical(id="correction-box"):
             yield Static("What is wrong?", id="correction-title", markup=False)
             yield self._listed
-            yield Static("Corrections stay, and can be undone", id="correction-foot", markup=False)
+            yield self._told
 
     def on_mount(self) -> None:
         """List what may be wrong."""
@@ -80,53 +85,17 @@ class CorrectionScreen(ModalScreen[None]):
         """Choose the line under the cursor."""
         self._listed.choose()
 
-    @on(BlockList.Chosen)
-    def _chosen(self, event: BlockList.Chosen) -> None:
-        self.action_choose(str(event.choice))
-
     def action_choose(self, key: str) -> None:
-        """Do what a line says."""
+        """Take what a line says; first go there, where that would change the archive."""
         if key not in self._offered:
             return
-        passage, name, app = self.wanted.passage, self.wanted.speaker or "", self.app
-        self.dismiss()
-        match key:
-            case "p" | "x":
-                assert passage is not None
-                app.post_message(_correcting(rejection_of(passage, speaker_only=key == "p")))
-            case "r":
-                self._rename(name)
-            case "m":
-                self._merge(name)
-            case "u":
-                app.post_message(UndoWanted())
-            case _:
-                from bot.tui.corrections_screen import CorrectionsScreen
+        if key in _DONE_AT_ONCE and key != self._pressed:
+            self._pressed = key
+            self._listed.cursor = list(self._offered).index(key)
+            self._told.update(f"Enter, or {key} again, does it")
+        else:
+            self.dismiss(key)
 
-                app.push_screen(CorrectionsScreen(self.conversation))
-
-    def _rename(self, name: str) -> None:
-        from bot.tui.name_screen import NameScreen
-
-        app = self.app
-
-        def renamed(to: str | None) -> None:
-            if to and to != name:
-                app.post_message(_correcting(Rename(name, to)))
-
-        app.push_screen(NameScreen(f"{name} should go by", name), renamed)
-
-    def _merge(self, name: str) -> None:
-        from bot.tui.merge_screen import MergeScreen
-
-        app = self.app
-
-        def merged(into: SpeakerEntry | None) -> None:
-            if into:
-                app.post_message(_correcting(Merge(name, into.name)))
-
-        app.push_screen(MergeScreen(self.conversation, name), merged)
-
-
-def _correcting(correction: Correction) -> ChangeWanted:
-    return ChangeWanted(Correcting((correction,)))
+    @on(BlockList.Chosen)
+    def _chosen(self, event: BlockList.Chosen) -> None:
+        self.dismiss(str(event.choice))

@@ -38,7 +38,7 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("w", "why this speaker has this statement"),
             ("c", "copy the passage with its source"),
             ("b", "clip the passage, with a note"),
-            ("e", "correct: wrong speaker, no statement, rename, merge"),
+            ("e", "correct: who said it, no statement, rename, merge"),
             ("u", "undo the last change"),
             ("Esc  i  /", "back to the question"),
         ),

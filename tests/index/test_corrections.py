@@ -37,5 +37,9 @@ def test_a_statement_ascribed_without_its_place_is_no_correction(tmp_path):
 
 
 def test_whoever_was_renamed_twice_is_ascribed_statements_under_the_name_in_the_articles():
-    corrections = (Rename("Ana Bergh", "Anna Berg"), Rename("Anna Berg", "Mayor Berg"), Ascribe("Mayor Berg", "a", 1, 9))
+    corrections = (
+        Rename("Ana Bergh", "Anna Berg"),
+        Rename("Anna Berg", "Mayor Berg"),
+        Ascribe("Mayor Berg", "a", 1, 9),
+    )
     assert statement_corrections(corrections) == {("a", CharSpan(1, 9)): Ascribe("Ana Bergh", "a", 1, 9)}

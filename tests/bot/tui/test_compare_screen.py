@@ -53,7 +53,7 @@ async def test_corrections_are_seen_in_both_columns_at_once(open_terminal, archi
     async with open_terminal(120, 40, over=archive) as terminal:
         await terminal.ask("Compare Tom Berg with Karl Weiss")
         await terminal.waits_for("Tom Berg: 2 statements")
-        await terminal.press("e", "x")
+        await terminal.press("e", "x", "x")
         await terminal.waits_for("Tom Berg: 1 statement")
         await terminal.press("u")
         await terminal.waits_for("Tom Berg: 2 statements")

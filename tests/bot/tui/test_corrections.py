@@ -3,13 +3,13 @@ from __future__ import annotations
 from index.corrections import Merge, Rename, read_corrections
 
 
-async def test_a_statement_that_is_none_goes_at_once_and_comes_back_with_u(open_terminal, archive):
+async def test_a_statement_that_is_none_goes_and_comes_back_with_u(open_terminal, archive):
     async with open_terminal(height=40, over=archive, notifications=True) as terminal:
         await terminal.ask("What did Tom Berg say?")
         assert "Tom Berg: 2 statements" in terminal.words
         await terminal.press("tab", "e")
         assert "What is wrong?" in terminal.words
-        await terminal.press("x")
+        await terminal.press("x", "x")
         await terminal.waits_for("Not a statement. Ctrl+Z takes that back.")
         await terminal.waits_for("Tom Berg: 1 statement")
         await terminal.press("u")
@@ -22,10 +22,83 @@ async def test_a_statement_that_is_none_goes_at_once_and_comes_back_with_u(open_
 async def test_a_statement_of_somebody_else_stays_with_nobody_as_its_speaker(open_terminal, archive, tmp_path):
     async with open_terminal(height=40, over=archive) as terminal:
         await terminal.ask("What did Tom Berg say?")
-        await terminal.press("tab", "e", "p")
+        await terminal.press("tab", "e", "p", "p")
         await terminal.waits_for("Tom Berg: 1 statement")
     (kept,) = read_corrections(tmp_path / "archive")
     assert kept.speaker_only
+
+
+async def test_a_name_typed_into_the_menu_changes_nothing(open_terminal, archive):
+    async with open_terminal(height=40, over=archive) as terminal:
+        await terminal.ask("What did Tom Berg say?")
+        await terminal.press("tab", "e")
+        await terminal.type("xup")
+        assert "Enter, or p again, does it" in terminal.words
+        assert "▌ p Not said by Tom Berg; who did is not known" in " ".join(terminal.screen.split())
+        await terminal.press("escape")
+        assert archive.store.corrections() == ()
+
+
+async def test_a_statement_is_ascribed_to_whom_is_typed_and_goes_back_with_ctrl_z(open_terminal, archive):
+    async with open_terminal(height=40, over=archive, notifications=True) as terminal:
+        await terminal.ask("What did Karl Weiss say?")
+        before = len(terminal.conversation.store.passages_of("budget"))
+        await terminal.press("tab", "e", "s")
+        assert "Who said this?" in terminal.words
+        await terminal.type("ber")
+        await terminal.waits_for("Tom Berg port workers' spokesman · 2 statements")
+        await terminal.press("enter")
+        await terminal.waits_for("Said by Tom Berg. Ctrl+Z takes that back.")
+        await terminal.press("escape")
+        await terminal.ask("What did Tom Berg say?")
+        await terminal.waits_for("Tom Berg: 3 statements in 2 articles")
+        await terminal.press("ctrl+z")
+        await terminal.waits_for("Taken back: Said by Tom Berg.")
+        await terminal.waits_for("Tom Berg: 2 statements in 1 article")
+        assert len(terminal.conversation.store.passages_of("budget")) == before
+
+
+async def test_a_statement_of_an_unnamed_speaker_is_ascribed_to_a_name_that_is_new(open_terminal, archive):
+    async with open_terminal(height=40, over=archive, notifications=True) as terminal:
+        await terminal.ask("What did port officials say?")
+        await terminal.press("tab", "e", "enter")
+        await terminal.press("enter")  # with nothing typed nobody is taken
+        assert archive.store.corrections() == ()
+        await terminal.type("Ida  Falk")
+        await terminal.waits_for("Ida Falk a name that is new here")
+        await terminal.press("enter")
+        await terminal.waits_for("Said by Ida Falk. Ctrl+Z takes that back.")
+        await terminal.press("escape")
+        await terminal.ask("Did Ida Falk comment?")
+        await terminal.waits_for("Port officials declined to comment.")
+        assert archive.store.corrections()[0].speaker == "Ida Falk"
+        await terminal.press("f2")
+        await terminal.type("falk")
+        await terminal.waits_for("Ida Falk")
+
+
+async def test_tab_completes_the_name_and_another_one_can_be_made_of_it(open_terminal, archive):
+    async with open_terminal(height=40, over=archive) as terminal:
+        await terminal.ask("What did Karl Weiss say?")
+        await terminal.press("tab", "e", "s")
+        await terminal.type("julia")
+        await terminal.press("tab")
+        await terminal.type("-Falk")
+        await terminal.waits_for("Julia Ruiz-Falk a name that is new here")
+        await terminal.press("escape")
+        assert archive.store.corrections() == ()
+
+
+async def test_who_speaks_in_the_article_is_offered_first(open_terminal, archive):
+    async with open_terminal(height=40, over=archive) as terminal:
+        await terminal.ask("What did Karl Weiss say?")
+        await terminal.press("tab", "e", "s")
+        await terminal.waits_for("Harbour Council")
+        assert terminal.words.index("Julia Ruiz teacher") < terminal.words.index("Tom Berg port workers")
+        await terminal.press("down", "enter")
+        await terminal.settle()
+        (made,) = archive.store.corrections()
+        assert made.speaker == "Julia Ruiz"
 
 
 async def test_a_speaker_renamed_is_seen_under_the_new_name(open_terminal, archive):
@@ -38,6 +111,17 @@ async def test_a_speaker_renamed_is_seen_under_the_new_name(open_terminal, archi
         await terminal.press("enter")
         await terminal.waits_for("Carl Weiss, finance minister")
         assert archive.store.corrections() == (Rename("Karl Weiss", "Carl Weiss"),)
+
+
+async def test_a_line_of_the_menu_can_be_taken_with_enter(open_terminal, archive):
+    async with open_terminal(height=40, over=archive) as terminal:
+        await terminal.ask("What did Karl Weiss say?")
+        await terminal.press("tab", "e", "down", "down", "down", "enter")
+        assert "Karl Weiss should go by" in terminal.words
+        await terminal.press("ctrl+u")
+        await terminal.type("Carl Weiss")
+        await terminal.press("enter")
+        await terminal.waits_for("Carl Weiss, finance minister")
 
 
 async def test_a_speaker_merged_speaks_as_the_other(open_terminal, archive):
@@ -58,7 +142,7 @@ async def test_earlier_answers_and_follow_ups_are_asked_again_in_their_order(ope
     async with open_terminal(height=60, over=archive) as terminal:
         await terminal.ask("What did Ana Ruiz say?")
         await terminal.ask("And Tom Berg?")
-        await terminal.press("tab", "e", "x")
+        await terminal.press("tab", "e", "x", "x")
         await terminal.waits_for("Tom Berg: 1 statement")
         assert "Ana Ruiz: 3 statements" in terminal.words
 
@@ -138,7 +222,7 @@ async def test_a_file_that_holds_no_corrections_is_told_and_changes_nothing(
 async def test_a_rejected_statement_is_told_in_its_words(open_terminal, archive):
     async with open_terminal(over=archive) as terminal:
         await terminal.ask("What did Julia Ruiz say?")
-        await terminal.press("tab", "e", "x")
+        await terminal.press("tab", "e", "x", "x")
         await terminal.settle()
         await terminal.press("ctrl+p")
         await terminal.type("corrections")
@@ -152,7 +236,7 @@ async def test_correcting_beside_the_article_is_seen_in_the_article(open_termina
         await terminal.ask("What did Karl Weiss say?")
         await terminal.press("tab", "enter")
         await terminal.waits_for(" of 6 ·")
-        await terminal.press("e", "x")
+        await terminal.press("e", "x", "x")
         await terminal.waits_for("5 statements · n goes to the first")
         await terminal.press("u")
         await terminal.waits_for(" of 6 ·")
@@ -170,7 +254,7 @@ async def test_after_a_correction_the_cursor_stands_on_the_statement_that_follow
     async with open_terminal(height=40, over=archive) as terminal:
         await terminal.ask("What did Karl Weiss say?")
         await terminal.ask("What did Ana Ruiz say?")
-        await terminal.press("tab", "down", "e", "x")
+        await terminal.press("tab", "down", "e", "x", "x")
         await terminal.waits_for("Ana Ruiz: 2 statements")
         await terminal.press("e")
         assert "What is wrong?" in terminal.words
