@@ -86,6 +86,8 @@ def is_believable(candidate: Candidate, doc: Doc) -> bool:
         return _main_clause(candidate, token, source)
     if candidate.construction is Construction.INFINITIVE and source == "who":
         return _tells_of_somebody(candidate, doc)
+    if candidate.construction is Construction.COMPLEMENT and token.tag_ == "VBN" and token.dep_ == "acl":
+        return candidate.stance.is_speech  # "Weber, described by Lee as tired"
     return not (token.dep_ == "acl" and own_subject(token) is None and not is_of_writing(token))
 
 

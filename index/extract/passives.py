@@ -7,11 +7,11 @@ from collections.abc import Iterator, Set
 from spacy.tokens import Token
 
 from index.attribution import Stance
+from index.extract.called_by import ACCUSING, called_by
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS, clause_span
 from index.extract.cues import Cue
 from index.extract.lexicon.verb_rows import Frame
-from index.extract.lexicon.word_list import forms
 from index.extract.made_reports import infinitive_of, is_full_clause, is_indirect_question
 from index.extract.objects import JUDGING, is_temporal
 from index.extract.own_subjects import own_subject
@@ -20,12 +20,12 @@ from index.extract.sources import agent_of, noun_phrase
 from index.extract.token_span import TokenSpan, TokenSpans, trimmed
 from index.extract.unsaid import rest_of_passive, unsaid
 
-ACCUSING = forms("accuse suspect")
-"""Verbs that say "of" what: "was accused by her brother [of] forging the will"."""
-
 
 def passive_reports(cue: Cue, quoted: Quoted) -> Iterator[Candidate]:
     """Yield what somebody says who is named after "by", or else what nobody in particular says."""
+    if (called := called_by(cue, quoted)) is not None:
+        yield called
+        return
     agent = agent_of(cue.token)
     clause = _clause_of(cue, agent, quoted)
     infinitive = _infinitive_of(cue) if clause is None else None
@@ -63,9 +63,19 @@ def _said_by(
 
 def _clause_of(cue: Cue, agent: Token | None, quoted: Quoted) -> TokenSpan | None:
     """Return the clause after the verb, unless who says it stands in it."""
+    if (alone := _question_word(cue)) is not None:
+        return alone
     clause = _clause_after(cue) or (_clause_after_agent(cue, agent) if agent is not None else None)
     holds_agent = clause is not None and agent is not None and clause.i <= agent.i <= clause.right_edge.i
     return None if clause is None or holds_agent else clause_span(clause, cue.token, quoted)
+
+
+def _question_word(cue: Cue) -> TokenSpan | None:
+    """Return the word that is all of a question: "asked [why], Lee said"."""
+    end = cue.words.token_end
+    doc = cue.token.doc
+    is_alone = end + 1 < len(doc) and doc[end].tag_ == "WRB" and doc[end + 1].text == ","
+    return TokenSpan(end, end + 1) if is_alone and cue.entry.stance is Stance.ASKED else None
 
 
 def _clause_after(cue: Cue) -> Token | None:

@@ -48,3 +48,8 @@ Tell = Callable[[str], list[tuple[str, str, list[str]]]]
 )
 def test_who_is_named_after_by_speaks(tell: Tell, text: str, expected: tuple[str, str, list[str]]) -> None:
     assert tell(text) == [expected]
+
+
+def test_a_bare_why_is_all_of_a_question(tell: Tell) -> None:
+    text = "Orlik went home. When asked why, Weber said it was late."
+    assert [content for _, _, content in tell(text)] == [["why"], ["it was late"]]
