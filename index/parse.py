@@ -49,8 +49,16 @@ _MANY_BLANK_LINES = re.compile("(?<=\n\n\n)\n{2,}")
 _SPACED_HYPHEN = re.compile(r"(?<=\S )-(?= \S)")
 """A hyphen that stands for a dash: "Lee - no relation - said". The model was taught dashes that are no hyphens."""
 
-_APOSTROPHE_IN_NAME = re.compile(r"(?<=[A-Z])’(?=[A-Z][a-z])")
-"""That of O’Malley. The model was taught names with a typewriter's."""
+_APOSTROPHE = re.compile(r"(?<=[A-Z])’(?=[A-Z][a-z])|(?<=[A-Za-z])’(?=(?:s|t|d|m|ll|re|ve)\b)")
+"""That of O’Malley and of "he’s". The model was taught a typewriter's."""
+
+_MARKS_WITHOUT_SPACE = (
+    r"\)(?=[,.!?:…]?(?:[\"“”]|'')[A-Za-z])",
+    r"[,.!?:…](?=(?:[\"“”]|'')[A-Za-z])",
+    r"(?<=[,.!?:…])(?:[\"“”]|'')(?=[A-Za-z])",
+    r"(?<=[A-Za-z])[“”](?=[A-Za-z])",
+)
+"""A stop and a quotation mark amid what the tokenizer takes for one word: 'It holds,"she said'."""
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NOT_NEEDED = ("lemmatizer", "attribute_ruler", "senter", "morphologizer", "ner", "entity_linker", "textcat")
@@ -78,7 +86,7 @@ class Parser:
         Token offsets (`token.idx`) count characters of the article's text. A line end always ends a sentence.
         """
         text = _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", article.text)
-        text = _APOSTROPHE_IN_NAME.sub("'", _SPACED_HYPHEN.sub("–", text))
+        text = _APOSTROPHE.sub("'", _SPACED_HYPHEN.sub("–", text))
         docs = [doc for batch in _batches(pieces_of(text)) for doc in self._nlp.pipe(batch)]
         doc = Doc.from_docs(docs, ensure_whitespace=False)
         if doc is None:
@@ -149,14 +157,17 @@ def _load(model: str) -> Language:
         nlp = spacy.load(model, exclude=_NOT_NEEDED)
     except OSError:
         raise ModelNotFoundError(model) from None
-    _part_at_dashes(nlp)
+    _part_at_marks(nlp)
     return nlp
 
 
-def _part_at_dashes(nlp: Language) -> None:
-    """Make the horizontal bar a token, as other dashes are, and a hyphen before a name: '”― Ann Lee', '-Ann Lee'."""
+def _part_at_marks(nlp: Language) -> None:
+    """Make the horizontal bar a token, as other dashes are, a hyphen before a name, and marks without their space.
+
+    '”― Ann Lee', '-Ann Lee', '“It holds,”Lee said'.
+    """
     defaults, tokenizer = nlp.Defaults, nlp.tokenizer
     if isinstance(tokenizer, Tokenizer):
         tokenizer.prefix_search = compile_prefix_regex([*(defaults.prefixes or ()), "―", r"-(?=[A-Z])"]).search
-        tokenizer.suffix_search = compile_suffix_regex([*(defaults.suffixes or ()), "―"]).search
-        tokenizer.infix_finditer = compile_infix_regex([*(defaults.infixes or ()), "―"]).finditer
+        tokenizer.suffix_search = compile_suffix_regex([*(defaults.suffixes or ()), "―", r"(?<=[\"”])-"]).search
+        tokenizer.infix_finditer = compile_infix_regex([*(defaults.infixes or ()), "―", *_MARKS_WITHOUT_SPACE]).finditer

@@ -85,3 +85,21 @@ def test_a_dateline_is_no_part_of_the_sentence_after_it(parser: Parser, dateline
     doc = parser.parse(Article("a", f"{dateline}Mayor Ann Lee said the harbour would close.", "A"))
     (said,) = [token for token in doc if token.text == "said"]
     assert [token.text for token in said.children if token.dep_ == "nsubj"] == ["Lee"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('"It holds,"Ann Lee said.', ["holds", ",", '"', "Ann", "Lee", "said", "."]),
+        ("“No dyke!”After that she left.", ["dyke", "!", "”", "After", "that", "she", "left", "."]),
+        ('Ann Lee (Oru):"It holds."', ["Oru", ")", ":", '"', "It", "holds", ".", '"']),
+        ("“It holds.”- Ann Lee", ["holds", ".", "”", "-", "Ann", "Lee"]),
+    ],
+)
+def test_a_mark_without_its_space_is_a_word_of_its_own(parser: Parser, text: str, words: list[str]) -> None:
+    assert [token.text for token in parser.parse(Article("a", text, "A"))][-len(words) :] == words
+
+
+def test_a_short_helper_after_a_printers_apostrophe_is_no_mark(parser: Parser) -> None:
+    doc = parser.parse(Article("a", "She’s said that she will go.", "A"))
+    assert [(token.idx, token.tag_) for token in doc][1] == (3, "VBZ")
