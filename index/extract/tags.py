@@ -42,6 +42,8 @@ def tagged(cue: Cue, quoted: Quoted) -> Candidate | None:
     subject = own_subject(cue.token) or (noun_before_insertion(cue.token) if cue.entry.verb in TOLD_AS else None)
     if not cue.allows(Frame.QUOTE) or subject is None or quoted.parting(cue.token.i, subject.i):
         return None
+    if cue.token.tag_ == "VBG" and not cue.is_finite:
+        return None  # "said Lee, half joking"
     doc = cue.token.doc
     begin = min(subject.left_edge.i, cue.words.token_start)
     while begin > 0 and doc[begin - 1].dep_ in TAG_OPENERS and doc[begin - 1].head.i == cue.token.i:

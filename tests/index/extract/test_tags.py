@@ -108,3 +108,9 @@ def test_a_tag_may_part_a_name_from_its_verb(tell: Tell) -> None:
     text = "Brutus, Orlik told me, was the third of that name."
 
     assert tell(text) == [("Orlik", "told", ["Brutus", "was the third of that name"])]
+
+
+def test_who_speaks_half_joking_is_the_one_who_said_it(tell: Tell) -> None:
+    text = "“I prefer my hands,” said Orlik, half joking. “They are good hands.”"
+
+    assert tell(text) == [("Orlik", "said", ["“I prefer my hands,”", "“They are good hands.”"])]
