@@ -36,6 +36,11 @@ PUT_OFF_BY_OF = words("short instead shy")
 QUESTIONED = words("asked pressed questioned told quizzed")
 """Participles at the beginning of a sentence: "[Asked] if it was safe, Lee nodded"."""
 
+SHORT_HELPERS = frozenset({"'s", "’s"})
+PEOPLE = words("he she who")
+TOLD = words("told asked informed notified advised reminded assured reassured instructed ordered taught shown")
+"""Participles after a short helper that leave it open who tells: "he's [told] that it is late"."""
+
 NO_CUES = frozenset({"aux", "auxpass", "amod", "compound"})
 
 
@@ -56,6 +61,8 @@ class Cue:
     @property
     def is_passive(self) -> bool:
         """Say whether the one who speaks is no subject here: "was told"."""
+        if self._is_perfect():
+            return False
         if any(child.dep_ in {"auxpass", "nsubjpass"} for child in self.token.children):
             return True
         if self.token.lower_ in QUESTIONED and self._is_opening_participle():
@@ -67,6 +74,15 @@ class Cue:
         return self.token.dep_ in {"advcl", "acl", "ROOT"} or any(
             child.dep_ == "agent" for child in self.token.children
         )
+
+    def _is_perfect(self) -> bool:
+        """Say whether "'s" stands for "has", whatever the parser takes it for: "[he's said] that it is late"."""
+        helper = next((child for child in self.token.children if child.dep_ == "auxpass"), None)
+        if helper is None or helper.lower_ not in SHORT_HELPERS or self.token.lower_ in TOLD:
+            return False
+        subject = next((child for child in self.token.children if child.dep_ == "nsubjpass"), None)
+        is_somebody = subject is not None and subject.lower_ in PEOPLE
+        return is_somebody and any(child.dep_ == "ccomp" and child.i > self.token.i for child in self.token.children)
 
     def _is_opening_participle(self) -> bool:
         """Say whether the verb stands before what its sentence tells, or between commas after the subject.

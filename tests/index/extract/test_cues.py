@@ -117,3 +117,14 @@ def test_who_is_put_under_questioning_questions_nobody() -> None:
     )  # fmt: skip
 
     assert not list(find_cues(doc, Tokens(doc)))
+
+
+def test_a_short_has_makes_no_passive() -> None:
+    """He's said prices fell; he's told prices fell."""
+    for verb, is_passive in (("said", False), ("told", True)):
+        doc = parsed(
+            ("He", "PRP", "nsubjpass", 2), ("'s", "VBZ", "auxpass", 2), (verb, "VBN", "ROOT", 2),
+            ("prices", "NNS", "nsubj", 4), ("fell", "VBD", "ccomp", 2),
+        )  # fmt: skip
+
+        assert cue_of(doc).is_passive is is_passive
