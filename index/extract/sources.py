@@ -18,10 +18,11 @@ from index.extract.modifying_verbs import (
     source_of_modifier,
     who_shouts_meanwhile,
 )
-from index.extract.own_subjects import Noun, is_verb, own_subject
+from index.extract.own_subjects import Noun, is_verb, own_subject, tense_of
 from index.extract.token_span import TokenSpan, trimmed
 from index.marks import DASHES
 from index.names.nouns import singular, type_of_noun
+from index.parts_of_speech import FINITE_TAGS
 from index.speaker import SpeakerType
 
 CLAUSES_AFTER_NOUNS = frozenset({"relcl", "acl", "advcl", "parataxis", "ccomp", "xcomp"})
@@ -97,7 +98,7 @@ def _bearer_of_subject(verb: Token) -> Token | Noun | None:
     if companion is not None:
         return Noun(companion)
     if verb.dep_ == "conj":
-        outer = outer_verb_of_conjunct(verb)
+        outer = outer_verb_of_conjunct(verb) or _verb_of_relative_clause(verb)
         return outer if outer is not None else (head if is_verb(head) or own_subject(head) is not None else None)
     if verb.dep_ == "xcomp":
         return _subject_of_infinitive(verb)
@@ -117,6 +118,14 @@ def _bearer_of_subject(verb: Token) -> Token | Noun | None:
     if verb.dep_ in {"acl", "relcl"}:
         return source_of_modifier(verb, head)
     return None
+
+
+def _verb_of_relative_clause(verb: Token) -> Token | None:
+    """Return the verb that a verb was conjoined to, hung on the noun before both: "Lee, who left and has [said] so"."""
+    if is_verb(verb.head) or tense_of(verb) not in FINITE_TAGS:
+        return None
+    clauses = [child for child in verb.head.children if child.dep_ == "relcl" and child.i < verb.i]
+    return clauses[-1] if clauses else None
 
 
 def _subject_of_infinitive(verb: Token) -> Token | Noun | None:

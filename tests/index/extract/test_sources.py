@@ -104,3 +104,13 @@ def test_who_is_pushed_to_ask_something_asks_it() -> None:
     )  # fmt: skip
 
     assert subject_of(doc[4]) == doc[2]
+
+
+def test_a_verb_after_a_relative_clause_shares_its_subject() -> None:
+    """Lee, who left and has said so."""
+    doc = parsed(
+        ("Lee", "NNP", "ROOT", 0), (",", ",", "punct", 0), ("who", "WP", "nsubj", 3), ("left", "VBD", "relcl", 0),
+        ("and", "CC", "cc", 0), ("has", "VBZ", "aux", 6), ("said", "VBN", "conj", 0), ("so", "RB", "advmod", 6),
+    )  # fmt: skip
+
+    assert subject_of(doc[6]) == doc[2]
