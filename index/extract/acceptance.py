@@ -88,7 +88,8 @@ def is_believable(candidate: Candidate, doc: Doc) -> bool:
         return _tells_of_somebody(candidate, doc)
     if candidate.construction is Construction.COMPLEMENT and token.tag_ == "VBN" and token.dep_ == "acl":
         return candidate.stance.is_speech  # "Weber, described by Lee as tired"
-    return not (token.dep_ == "acl" and own_subject(token) is None and not is_of_writing(token))
+    is_modifier = token.dep_ == "acl" and own_subject(token) is None
+    return not is_modifier or is_of_writing(token) or is_lost_main_verb(token)
 
 
 def _clause(candidate: Candidate, token: Token, source: str) -> bool:

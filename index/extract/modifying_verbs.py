@@ -44,11 +44,16 @@ def _reports_by_participle(verb: Token) -> bool:
 
 
 def is_lost_main_verb(verb: Token) -> bool:
-    """Say whether the parser hung a main verb on its subject: "The club's chair, Ann Lee, [called] on them to act"."""
+    """Say whether the parser hung a main verb on its subject: "The club's chair, Ann Lee, [called] on them to act".
+
+    So it does where it makes a main clause of what somebody is called: 'Lee, the chair, [called] the bill “weak”'.
+    """
+    noun = verb.head
+    is_subject = noun.dep_ == "nsubj" and noun.head.i > verb.i and not is_verb(noun.head)
     return (
         verb.dep_ == "acl"
         and verb.tag_ == "VBD"
-        and verb.head.dep_ == "ROOT"
+        and (noun.dep_ == "ROOT" or is_subject)
         and verb.nbor(-1).text == ","
         and own_subject(verb) is None
     )

@@ -38,7 +38,7 @@ def _nearest(subjects: list[Token], verb: Token) -> Token:
     last = next((subject for subject in reversed(subjects) if subject.i < verb.i), first)
     is_apposition = any(token.text == "," for token in verb.doc[last.i : verb.i])
     is_added = any(token.tag_ == "CC" for token in verb.doc[first.i : last.i])
-    is_name_of_first = last.tag_ == "NNP" and last.left_edge.i == first.i + 1
+    is_name_of_first = last.tag_ == "NNP" and last.left_edge.i == first.i + 1 and not first.tag_.startswith("W")
     return first if is_apposition or is_added or is_name_of_first else last
 
 

@@ -14,6 +14,7 @@ from index.extract.cues import Cue
 from index.extract.lexicon.verb_rows import Frame
 from index.extract.lexicon.word_list import words
 from index.extract.made_reports import made
+from index.extract.own_subjects import own_subject
 from index.extract.quotations import Quotation, Quoted
 from index.extract.token_span import TokenSpan
 from index.marks import DASHES
@@ -69,7 +70,8 @@ def quoted_complement(cue: Cue, quoted: Quoted) -> Candidate | None:
 def _named_before(cue: Cue) -> int | None:
     """Return the word before the verb that stands for what is called something: "[which] she called “a mistake”"."""
     for child in cue.token.children:
-        if child.i < cue.token.i and child.lower_ in STANDING_FOR and child.dep_ not in {"nsubj", "nsubjpass"}:
+        is_subject = child.dep_ == "nsubjpass" or (child.dep_ == "nsubj" and child == own_subject(cue.token))
+        if child.i < cue.token.i and child.lower_ in STANDING_FOR and not is_subject:
             return child.i
     return None
 

@@ -50,3 +50,13 @@ def test_a_name_hung_on_the_verb_after_it_is_its_subject() -> None:
     doc = parsed(("Lee", "NNP", "compound", 1), ("joked", "VBD", "ROOT", 1))
 
     assert own_subject(doc[1]) == doc[0]
+
+
+def test_whom_somebody_calls_something_is_no_subject() -> None:
+    """Weber, who Lee called a fool."""
+    doc = parsed(
+        ("Weber", "NNP", "ROOT", 0), (",", ",", "punct", 0), ("who", "WP", "nsubj", 4), ("Lee", "NNP", "nsubj", 4),
+        ("called", "VBD", "relcl", 0), ("a", "DT", "det", 6), ("fool", "NN", "oprd", 4),
+    )  # fmt: skip
+
+    assert own_subject(doc[4]) == doc[3]

@@ -26,3 +26,15 @@ from tests.index.extract.conftest import Tell
 )  # fmt: skip
 def test_what_is_called_and_what_it_is_called_are_the_statement(text: str, content: list[str], tell: Tell) -> None:
     assert ("Orlik", "called", content) in tell(text)
+
+
+def test_who_calls_somebody_something_may_have_an_apposition(tell: Tell) -> None:
+    text = "Orlik, an ally of Weber, called the county's rules “strict.”"
+
+    assert tell(text) == [("Orlik, an ally of Weber", "called", ["the county's rules “strict.”"])]
+
+
+def test_who_is_called_something_may_stand_before_a_name(tell: Tell) -> None:
+    text = "Weber, who Orlik on Wednesday called “a horrible man,” did not reply."
+
+    assert ("Orlik", "called", ["who", "“a horrible man,”"]) in tell(text)
