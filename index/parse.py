@@ -53,7 +53,6 @@ _APOSTROPHE = re.compile(r"(?<=[A-Z])’(?=[A-Z][a-z])|(?<=[A-Za-z])’(?=(?:s|t
 """That of O’Malley and of "he’s". The model was taught a typewriter's."""
 
 _MARKS_WITHOUT_SPACE = (
-    r"\)(?=[,.!?:…]?(?:[\"“”]|'')[A-Za-z])",
     r"[,.!?:…](?=(?:[\"“”]|'')[A-Za-z])",
     r"(?<=[,.!?:…])(?:[\"“”]|'')(?=[A-Za-z])",
     r"(?<=[A-Za-z])[“”](?=[A-Za-z])",
