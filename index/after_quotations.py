@@ -23,6 +23,7 @@ NOUN_LIKE = frozenset({"NN", "NNS", "NNP", "JJ"})
 """What a verb may look like: "the email [read]", "Bozell [answers]"."""
 
 NOT_NAMES = words("then later still yet now again once here there also earlier meanwhile instead asked told")
+BE = words("is are was were")
 AFTER_VERB = frozenset({"IN", "TO", "RB", "CC", "WRB", "RP", ".", ",", ":", "''", "_SP"})
 LONGEST_NAME = 8
 """Tokens from the quotation to its verb, at most, where the tagger is mistrusted."""
@@ -45,6 +46,8 @@ def _mend(doc: Doc, first: int) -> None:
         if doc[first + 1].is_title and doc[first + 1].tag_ in VERB_LIKE | ADVERB_LIKE:
             doc[first + 1].tag_ = "NNP"
         return
+    if doc[first].lower_ in BE:
+        return  # '“Never!” was her answer'
     verb = _verb_from(doc, first)
     if verb is None:
         if doc[first].tag_ == "MD" and doc[first].is_title and doc[first + 1].tag_ == "NNP":

@@ -32,6 +32,7 @@ from index.extract.light_verbs import light_verb_reports
 from index.extract.long_speeches import with_whole_speeches
 from index.extract.missing_marks import with_tags_outside
 from index.extract.noun_cues import noun_reports
+from index.extract.owned_words import owned_words
 from index.extract.phrases import according_to, as_stated_by, found_in, in_ones_view
 from index.extract.quotation_tags import tagged_after
 from index.extract.quotations import Quoted, find_quotations
@@ -58,6 +59,7 @@ CONSTRUCTIONS: tuple[Callable[[Doc, Tokens, Quoted], Iterator[Candidate]], ...] 
     not_drawn,
     silences,
     colons,
+    owned_words,
     block_quotations,
     answers,
     headlines,

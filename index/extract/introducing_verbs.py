@@ -9,7 +9,7 @@ from index.extract.clauses import is_finite
 from index.extract.lexicon.word_list import forms
 from index.extract.modifying_verbs import SHOUTED
 from index.extract.own_subjects import own_subject
-from index.extract.quotations import Quoted
+from index.extract.quotations import Quotation, Quoted
 from index.extract.sources import agent_of, subject_of
 from index.extract.token_span import TokenSpan
 from index.parts_of_speech import FINITE_TAGS
@@ -21,15 +21,25 @@ FARTHEST_VERB = 14
 VOICED = forms("chant shout yell scream mouth whisper mutter bellow")
 """Verbs of the very words, be they only one or two: "the crowd [chanted] “Four more years”"."""
 
+SAYING = forms("say answer reply respond write tweet repeat")
+AFTER_WORDS = frozenset({".", ",", ":", "IN", "TO", "CC", "RB", "_SP"})
+"""What stands after very words: 'said “no” [to] the plan', 'said “no”, [and] left'."""
+
 READ = frozenset({"read", "reads", "reading"})
 THINGS_THAT_READ = frozenset({"which", "that"})
 NOTHING = frozenset({"it", "there", "this", "that", "what"})
 
 
-def gives_words(verb: Token, words: TokenSpan) -> bool:
-    """Say whether the verb stands right before the very words: 'hats [reading] “Yes”', 'a sign that [read] “No”'."""
+def gives_words(verb: Token, words: TokenSpan, quotation: Quotation) -> bool:
+    """Say whether the verb stands right before the very words, be they few: 'hats [reading] “Yes”', 'he [said] “no”'.
+
+    In 'he said “rich” men should pay' the quotation is no more than a word of what he said.
+    """
     if verb.i != words.token_end - 1 or verb.lower_ in VOICED:
         return verb.i == words.token_end - 1
+    if verb.lower_ in SAYING:
+        end = quotation.tokens.token_end
+        return end >= len(verb.doc) or verb.doc[end].tag_ in AFTER_WORDS
     subject = own_subject(verb)
     return verb.lower_ in READ and (verb.tag_ == "VBG" or (subject is not None and subject.lower_ in THINGS_THAT_READ))
 
@@ -45,7 +55,7 @@ def introducing_verb(doc: Doc, start: int, opened: int, any_verb: bool) -> Token
             break
         if not token.tag_.startswith("VB") or token.dep_ in {"aux", "auxpass", "amod"}:
             continue
-        is_last = doc[opened - 1].text in {",", ":"} or gives_words(token, TokenSpan(start, opened))
+        is_last = doc[opened - 1].text in {",", ":"} or token.i == opened - 1
         if token.dep_ == "relcl" and not (may_quote(token) and is_last):
             continue
         if token.tag_ == "VBN" and not _has_tense(token, doc[start:opened]):

@@ -24,11 +24,19 @@ from index.extract.candidate import Candidate, Construction
 from index.extract.credits import credited
 from index.extract.cues import entry_of, words_of
 from index.extract.introducing_verbs import gives_words, introducing_verb, named_before, who_introduces
+from index.extract.modifying_verbs import THINGS_WRITTEN
 from index.extract.own_subjects import own_subject
+from index.extract.owned_words import names_words, owner_of_words
 from index.extract.quotations import Quotation, Quoted
-from index.extract.sources import MARKS_AT_ENDS, noun_phrase
+from index.extract.sources import FORMS_OF_BE, MARKS_AT_ENDS, noun_phrase
 from index.extract.token_span import TokenSpan, merged, trimmed
 from index.parts_of_speech import FINITE_TAGS
+
+TO_WHOM = frozenset({"to", "for", "on", "about", "at", "in"})
+"""Prepositions after a noun for somebody's words that do not name whose they are: "her advice [to] newcomers"."""
+
+LONGEST_LEAD_IN = 7
+"""Tokens between a noun for words and the dash before them, at most."""
 
 LONGEST_INTRODUCTION = 60
 """Tokens before a quotation that are looked at, at most."""
@@ -85,12 +93,35 @@ def introduced(doc: Doc, quotation: Quotation, quoted: Quoted) -> Candidate | No
     words = words_before(doc, quotation, quoted)
     if words.token_start == words.token_end or names_a_work(doc, quotation):
         return None
+    if _leads_in_with_dash(doc, words):
+        verb = introducing_verb(doc, words.token_start, words.token_end - 1, any_verb=True)
+        found = introduced_by_verb(doc, verb, words, quotation, quoted) if verb is not None else None
+        return found or _introduced_by_noun(doc, words, quotation)
     mark, spoken = doc[words.token_end - 1].text, is_spoken(doc, quotation)
-    verb = introducing_verb(doc, *words, any_verb=mark == ":" and spoken)
-    is_beside = verb is not None and (words.token_end - verb.i <= 3 if spoken else gives_words(verb, words))
+    is_led_in = mark == ":" or (mark == "," and _is_issued(doc[words.token_end - 2]))
+    verb = introducing_verb(doc, *words, any_verb=is_led_in and spoken)
+    is_beside = verb is not None and (words.token_end - verb.i <= 3 if spoken else gives_words(verb, words, quotation))
     if verb is not None and (mark in {",", ":"} or is_beside):
         return introduced_by_verb(doc, verb, words, quotation, quoted)
     return _introduced_by_noun(doc, words, quotation) if mark == ":" and spoken else None
+
+
+def _is_issued(noun: Token) -> bool:
+    """Say whether a comma stands for a colon after the noun: 'They issued a [statement], “We lost a friend.”'."""
+    return noun.lower_ in THINGS_WRITTEN and noun.dep_ == "dobj"
+
+
+def _leads_in_with_dash(doc: Doc, words: TokenSpan) -> bool:
+    """Say whether a dash stands for a colon after a noun for words: 'posted two words on her page – “So sad”'."""
+    dash = words.token_end - 1
+    if not is_clause_dash(doc[dash]):
+        return False
+    for token in reversed(doc[max(words.token_start, dash - LONGEST_LEAD_IN) : dash]):
+        if token.is_punct or token.tag_.startswith(("VB", "MD")):
+            return False
+        if names_words(token):
+            return True
+    return False
 
 
 def words_before(doc: Doc, quotation: Quotation, quoted: Quoted) -> TokenSpan:
@@ -122,7 +153,7 @@ def introduced_by_verb(
 ) -> Candidate | None:
     """Read '[She] joked, "..."'."""
     subject = who_introduces(verb, words, quoted)
-    source = noun_phrase(subject) if subject is not None else named_before(verb, words.token_start)
+    source = _whose_words(subject, verb) if subject is not None else named_before(verb, words.token_start)
     if source is None and verb.i == words.token_start and verb.i + 1 < words.token_end:
         source = noun_phrase_at(doc, verb.i + 1, words.token_end)
     if source is not None and source.holds(verb.i):
@@ -135,6 +166,12 @@ def introduced_by_verb(
     content = (*subject_of_quoted, quotation.tokens)
     because = f"subject of '{verb.text}'"
     return Candidate(Construction.QUOTATION, stance, words_of(verb), content, source, because, verb.i)
+
+
+def _whose_words(subject: Token, verb: Token) -> TokenSpan:
+    """Return who speaks where the subject does so, or only names the words: '[Lee's] answer was blunt: “No.”'."""
+    owner = owner_of_words(subject) if verb.lower_ in FORMS_OF_BE else None
+    return owner or noun_phrase(subject)
 
 
 def _introduced_by_noun(doc: Doc, words: TokenSpan, quotation: Quotation) -> Candidate | None:
@@ -152,10 +189,14 @@ def _introduced_by_noun(doc: Doc, words: TokenSpan, quotation: Quotation) -> Can
         or noun.head.dep_ == "relcl"
     ):
         noun = noun.head.head if noun.head.dep_ == "relcl" else noun.head  # "the paper, which hits readers hard: ..."
-    source = noun_phrase(noun)
+    while noun.dep_ == "pobj" and noun.head.lower_ in TO_WHOM and names_words(noun.head.head):
+        noun = noun.head.head  # "her [advice] to newcomers: ..."
+    source = owner_of_words(noun) or noun_phrase(noun)
     source = TokenSpan(max(source.token_start, start), min(source.token_end, colon))
     cue = TokenSpan(colon, colon + 1)
-    return Candidate(Construction.COLON, Stance.SAID, cue, (quotation.tokens,), source, "named before ':'", colon)
+    return Candidate(
+        Construction.COLON, Stance.SAID, cue, (quotation.tokens,), source, f"named before '{doc[colon].text}'", colon
+    )
 
 
 def _parted_at_tag(source: TokenSpan, quotation: Quotation, doc: Doc) -> tuple[tuple[TokenSpan, ...], TokenSpan]:

@@ -20,6 +20,15 @@ THINGS_WRITTEN = words("""
 """)  # fmt: skip
 """What people issue in order to say something in it: "released a [statement] saying"."""
 
+SIGNS = words("""
+    sign signs banner banners poster posters placard placards hat hats cap caps shirt shirts t-shirt t-shirts button
+    buttons badge badges sticker stickers flag flags billboard billboards plaque headline headlines
+""")  # fmt: skip
+"""What has words on it, whoever holds or wears it: "held up [a sign] reading"."""
+
+BEARING = words("reading saying proclaiming declaring stating")
+"""What such a thing does; who holds a sign "[calling] for peace" does so too."""
+
 ADDED_BY = words(
     "adding saying telling noting calling arguing insisting citing claiming warning suggesting asserting explaining"
 )
@@ -93,6 +102,8 @@ def source_of_modifier(verb: Token, noun: Token) -> Token | Noun | None:
 
     "Ann released [a statement] saying": Ann. "a [woman] saying": the woman. "... a vote, declaring": whoever voted.
     """
+    if noun.lower_ in SIGNS and verb.lower_ in BEARING:
+        return Noun(noun)
     governor = noun.head
     while (
         governor.dep_ in {"prep", "pobj", "conj", "dative"} and not is_verb(governor) and governor.head.i != governor.i

@@ -10,6 +10,7 @@ from index.extract.beside_quotations import may_quote, noun_phrase_at
 from index.extract.lexicon.nouns import SAYS_AS_NOUN_AFTER_QUOTATION
 from index.extract.lexicon.word_list import forms, words
 from index.extract.own_subjects import own_subject
+from index.extract.owned_words import owner_of_words
 from index.extract.sources import noun_phrase
 from index.extract.token_span import TokenSpan
 from index.parts_of_speech import FINITE_TAGS
@@ -21,6 +22,9 @@ RELATIVE_TAGS = frozenset({"WP", "WDT"})
 
 NEVER_TAGS = forms("be have do go-by get make include become seem appear contain remain need want use feature mean let")
 """Verbs that stand beside a quotation without saying it: '"Hamilton," which won a prize'."""
+
+COMING = frozenset({"came", "comes"})
+"""Verbs of words that somebody has: '“Never,” [came] the answer from Lee'."""
 
 HELPERS = words("is was are were has had have 's ’s does did do")
 
@@ -36,7 +40,8 @@ def inverted(doc: Doc, begin: int, end: int, any_verb: bool) -> tuple[Token, Tok
     is_verb = verb.tag_ in VERB_TAGS and may_quote(verb)
     subject = own_subject(verb)
     if any_verb and subject is not None and place == subject.left_edge.i and _tags_alone(verb):
-        return verb, noun_phrase(subject)
+        owner = owner_of_words(subject) if verb.lower_ in COMING else None
+        return verb, owner or noun_phrase(subject)
     if not (is_verb or verb.lower_ in SAYS_AS_NOUN_AFTER_QUOTATION) or place >= end:
         return None
     if subject is not None and place <= subject.i < end:

@@ -126,3 +126,25 @@ def test_what_there_is_has_the_words_after_the_colon(tell: Tell) -> None:
     text = "Each spring there is the same threat: “We will all move inland!”"
 
     assert tell(text) == [("the same threat", ":", ["“We will all move inland!”"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Orlik said “never”.", ("Orlik", "said", ["“never”"])),
+        ("Orlik said “no” to the plan.", ("Orlik", "said", ["“no”"])),
+        ("Orlik posted just two words on her page – “So sad” – on Friday.", ("Orlik", "posted", ["“So sad”"])),
+        (
+            "The crew issued a statement, “We lost a friend. He will be missed.”",
+            ("The crew", "issued", ["“We lost a friend. He will be missed.”"]),
+        ),
+    ],
+)
+def test_few_words_are_introduced_as_many_are(tell: Tell, text: str, expected: tuple[str, str, list[str]]) -> None:
+    assert tell(text) == [expected]
+
+
+def test_a_word_in_marks_amid_a_clause_is_no_statement_of_its_own(tell: Tell) -> None:
+    text = "Orlik said “rich” men should pay."
+
+    assert tell(text) == [("Orlik", "said", ["“rich” men should pay"])]

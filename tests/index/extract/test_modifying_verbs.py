@@ -80,3 +80,13 @@ def test_whoever_reports_adds_something_while_reporting() -> None:
     )  # fmt: skip
 
     assert subject_of(doc[6]) == doc[0]
+
+
+def test_a_sign_says_what_is_on_it() -> None:
+    """Lee held a banner saying"""
+    doc = parsed(
+        ("Lee", "NNP", "nsubj", 1), ("held", "VBD", "ROOT", 1), ("a", "DT", "det", 3), ("banner", "NN", "dobj", 1),
+        ("saying", "VBG", "acl", 3),
+    )  # fmt: skip
+
+    assert subject_of(doc[4]) == doc[3]
