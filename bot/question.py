@@ -82,6 +82,8 @@ class Question:
     """Whether somebody did at all: other verbs will not do."""
     others: bool = False
     """Leave out what was shown."""
+    retold: bool = False
+    """What others say that somebody said, and only that."""
     shown: bool = False
     """About the passages just shown."""
     narrows: bool = False

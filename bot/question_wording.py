@@ -97,6 +97,8 @@ def _is_thing(question: Question) -> bool:
 
 
 def _statements(question: Question, who: str) -> str:
+    if question.retold:
+        return f"What do others say that {who} said{_about(question)}{filters_of(question)}"
     base = BASE_OF.get(question.verb.lower(), "") or _open_verb(question)
     told, filters, topic = _told(question, base), filters_of(question), question.topic
     if question.asking.split()[-1:] and question.asking.split()[-1] in IS and topic:

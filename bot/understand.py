@@ -195,6 +195,7 @@ class Understanding:
             whether=reading.whether,
             covered=reading.covered,
             others=reading.others,
+            retold=reading.retold,
             shown=reading.shown,
             narrows=reading.narrows,
             more=reading.more,

@@ -88,7 +88,7 @@ class Finder:
             beside=not nearest and self._is_beside(question, body),
             relaxed=is_relaxed(question, spoken),
             hidden=hidden,
-            unspoken=len(passages) - len(spoken),
+            unspoken=0 if question.retold else len(passages) - len(spoken),
         )
 
     def best_covering(self, topic: Topic, passages: Sequence[Passage]) -> tuple[Passage, ...]:
@@ -254,6 +254,8 @@ def _spoken(question: Question, passages: list[Passage]) -> list[Passage]:
     "The mayor expects Orlik to say more" is no statement by Orlik; "the mayor said Orlik had told him to go" tells
     what Orlik told him, and nothing else.
     """
+    if question.retold:
+        return [p for p in passages if p.attribution is not None and p.attribution.within is not None]
     if question.asks is not Asks.STATEMENTS or question.stances or question.find:
         return passages
     base = BASE_OF.get(question.verb.lower(), "")

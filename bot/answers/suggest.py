@@ -39,6 +39,8 @@ def _near(question: Question, known: Background) -> Iterator[str]:
     topic = "" if question.quoted else question.topic or ""
     is_short = len(topic.split()) <= _LONGEST_ASKED_FOR and not question.clause
     for naming in question.named:
+        if naming.chosen and not question.retold:
+            yield _retold(naming.chosen[0], topic if is_short else "")
         if topic and is_short:
             yield from (_about(entry, topic) for entry in naming.others)
         yield from map(what_did, (*naming.chosen[:1], *naming.nearest))
@@ -74,6 +76,11 @@ def _near_words(topic: Topic, store: Store) -> Iterator[str]:
 def what_did(entry: SpeakerEntry) -> str:
     """Return "What did John Kirby say?", "What did the White House say?"."""
     return f"What did {entry_in_sentence(entry)} say?"
+
+
+def _retold(entry: SpeakerEntry, topic: str) -> str:
+    about = f" about {topic}" if topic else ""
+    return f"What do others say that {entry_in_sentence(entry)} said{about}?"
 
 
 def _about(entry: SpeakerEntry, topic: str) -> str:

@@ -61,5 +61,7 @@ class Reading:
     """Who is quoted most, how many, ..."""
     clause: bool = False
     """The topic is a clause that should be found nearly as it is: "who said that T is P?"."""
+    retold: bool = False
+    """What others say that somebody said."""
     covered: bool = False
     """Only a sentence that has nearly all of the words will do."""

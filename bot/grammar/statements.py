@@ -19,6 +19,16 @@ BACKGROUND = (
 )  # fmt: skip
 """I am writing about the strike. [What did Kaya say?] What a question is asked for."""
 
+RETOLD = (
+    Form("what <did> (others|other people|other speakers) (say|tell|report|claim) [that] {who} <verb> [{rest}]",
+         retold=True),
+    Form("what <did> {who} <verb> according to others [<on> {topic}]", retold=True),
+    Form("what <did> {who} <verb> [<on> {topic}] [,] according to others", retold=True),
+    Form("what (is|was|are|were) {who} (said|reported|quoted|alleged|supposed) to have said [<on> {topic}]",
+         retold=True, verb="say"),
+)  # fmt: skip
+"""What do others say that Falk said? What stands inside the statements of others is shown to nobody else."""
+
 SAYINGS = (
     Form("[<show>] [what was|what is|what 's|how was] [and] <whose> (reaction|response|reply|answer)", verb="react"),
     Form("[what was|what is|what 's|how was] [and] {who} 's (reaction|response|reply|answer)", verb="react"),

@@ -31,6 +31,7 @@ from bot.reading.set_apart import WHAT_HAPPENED, beside_shown, leaves_topic_out,
 
 FULL: tuple[Form, ...] = (
     *follow_ups.CONTEXTS,
+    *statements.RETOLD,
     *who.IN_ARTICLES,
     *lists.LISTS,
     *lists.COUNTS,

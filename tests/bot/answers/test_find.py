@@ -7,6 +7,8 @@ from contextlib import closing
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from bot.answer import AnswerStatus
 from bot.answers.texts import content_of
 from bot.conversation import Conversation
@@ -24,6 +26,22 @@ def test_what_others_hope_that_somebody_says_is_no_statement(ask: Ask) -> None:
     answer = ask("What did Gus Pike say?")
     assert answer.status is AnswerStatus.NOT_FOUND
     assert "Only what others tell" in answer.answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What do others say that Gus Pike said?",
+        "what do other people claim Pike said about the cook",
+        "what did gus pike say according to others",
+        "What is Gus Pike said to have said?",
+    ],
+)
+def test_what_others_tell_of_somebody_is_shown_where_it_is_asked_for(ask: Ask, question: str) -> None:
+    answer = ask(question)
+    assert [content_of(passage) for passage in answer.passages] == ["the cook"]
+    assert answer.read_as is not None
+    assert answer.read_as.text.startswith("What do others say that Gus Pike said")
 
 
 def test_a_question_of_nobodys_is_no_statement_beside_its_answer(ask: Ask) -> None:

@@ -57,3 +57,7 @@ def test_whoever_is_named_but_not_quoted_may_be_talked_about(conversation: Conve
 
 def test_a_title_that_tells_bearers_apart_offers_no_other(conversation: Conversation) -> None:
     assert conversation.ask("What did Mayor Ruiz say?").suggestions == ()
+
+
+def test_what_others_tell_of_somebody_is_offered_where_he_says_nothing_himself(ask: Ask) -> None:
+    assert ask("What did Gus Pike say?").suggestions[:1] == ("What do others say that Gus Pike said?",)
