@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import repeat
 
 from bot.language.spelling import distance
+from bot.language.stems import stem
 from bot.names.bodies import is_anothers_side
 from bot.names.name_words import TITLES, name_words, shortened
 from bot.names.preference import pick
@@ -65,7 +66,8 @@ def _misspelling_cost(words: Sequence[str], entry: SpeakerEntry, printed: frozen
         if len(words) > len(name):
             continue
         slips = [min(distance(word, other) for other in name) for word in words]
-        if all(slips) and not printed.isdisjoint(words):
+        forms = {stem(word) for word in name}  # "Casalls" is no word of its own beside Casals
+        if all(slips) and any(word in printed and stem(word) not in forms for word in words):
             continue
         allowed = map(_slips_allowed, words) if sum(map(bool, slips)) > 1 or len(words) < _LONG else repeat(1)
         if all(slip <= most for slip, most in zip(slips, allowed, strict=False)):

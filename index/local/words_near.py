@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from itertools import groupby
 
 from index.folding import fold
 
@@ -50,10 +51,19 @@ class NameWords:
     def __init__(self, database: sqlite3.Connection, generation: int) -> None:
         self.generation = generation
         self._by_length: dict[int, list[str]] = {}
+        self._by_single_letters: dict[str, list[str]] = {}
         for (word,) in database.execute("SELECT DISTINCT word FROM name_words"):
             self._by_length.setdefault(len(word), []).append(word)
+            self._by_single_letters.setdefault(_in_single_letters(word), []).append(word)
 
     def near(self, word: str, slips: int) -> dict[str, int]:
-        """Return those that differ from `word` in at most that many slips, and in how many."""
+        """Return those that differ from `word` in at most that many slips, and in how many; doubled letters are one."""
+        doubled = dict.fromkeys(self._by_single_letters.get(_in_single_letters(word), ()) if slips else (), 1)
         lengths = range(len(word) - slips, len(word) + slips + 1)
-        return near_words(word, [other for length in lengths for other in self._by_length.get(length, ())], slips)
+        others = [other for length in lengths for other in self._by_length.get(length, ())]
+        return {**doubled, **near_words(word, others, slips)}
+
+
+def _in_single_letters(word: str) -> str:
+    """Return "skerit" for "skerritt": which letters are doubled, few remember."""
+    return "".join(letter for letter, _ in groupby(word))

@@ -26,3 +26,8 @@ def test_words_of_the_archive_follow_its_updates(filled, read):
     assert filled.words_near("zepelin") == ("zeppelin",)
     filled.add([read("more.txt", ("Zora Tal", "Zora Tal", "said", "it rose"))])
     assert [entry.name for entry in filled.speakers_near("Zoraa")] == ["Zora Tal"]
+
+
+def test_letters_doubled_or_not_are_one_slip(filled, read):
+    filled.add([read("more.txt", ("Pia Skerritt", "Pia Skerritt", "said", "it rose"))])
+    assert [entry.name for entry in filled.speakers_near("skerit")] == ["Pia Skerritt"]
