@@ -12,6 +12,7 @@ from bot.language.synonyms import synonyms_of
 from bot.language.word_list import word_list
 from bot.mind import HE, IT, SHE, THEY, Mind
 from bot.names.circle import Around
+from bot.names.descriptions import speakers_described
 from bot.names.likeness import BESIDE, ENOUGH
 from bot.names.name_words import ENDS_NAME, TITLES, has_determiner, name_words, noun_first
 from bot.names.offices import ANY_BODY, articles_of, has_title, is_head, is_lesser
@@ -173,15 +174,25 @@ class Nearby:
         here = self._quoted_beside(self.mind.found)
         among = (names.find_among(one, here.ids) for one in (named, phrase))
         for naming in (next(among), anywhere, next(among), names.alike(named, here)):
-            if naming.by_role and not own & {entry.id for entry in naming.chosen}:
+            another = any(entry.id in own or _is_of_other(first, entry) for entry in naming.chosen)
+            if naming.by_role and not another:
                 return replace(naming, phrase=phrase)
+        if is_kin and (kin := self._introduced_as(noun_first(rest)[0], surname, own, here)) is not None:
+            return Naming(phrase, (kin,), by_role=True)
         if not ANY_BODY.isdisjoint(rest):  # his university
             near = names.find_among(" ".join(rest), self._ids)
             if any(entry.type is SpeakerType.ORGANIZATION for entry in near.chosen[:1]):
                 return replace(near, phrase=phrase, others=())
         nearest = names.find(phrase)
+        if any(_is_of_other(first, entry) for entry in nearest.chosen):
+            return Naming(phrase)
         is_here = any(entry.id in self._ids - own for entry in nearest.chosen)
         return nearest if is_here else Naming(phrase) if nearest.by_role else None
+
+    def _introduced_as(self, noun: str, surname: str, own: set[int], here: Around) -> SpeakerEntry | None:
+        """Return whom an article just shown introduces so: "Ana Ruiz, his daughter, said it was late"."""
+        described = speakers_described(self.known.store, [noun], [surname], here.articles)
+        return next((self.known.store.speaker(one) for one in described if one not in own), None)
 
     def _owner(self, whose: str) -> Naming | None:
         """Return who is meant by "her": whoever was just asked for in vain, else who was talked about."""
@@ -239,6 +250,12 @@ def _may_be_body(phrase: str) -> bool:
         return False
     noun = noun_first(words)[0]
     return singular_of(noun) != noun or not (is_person_noun(noun) or noun in TITLES | KIN)
+
+
+def _is_of_other(whose: str, entry: SpeakerEntry) -> bool:
+    """Say whether somebody is printed as "her father", where his father was asked for."""
+    printed = fold(entry.name).split()[0]
+    return printed in ("his", "her") and printed != whose
 
 
 def _has_in_role(surname: str, naming: Naming) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from bot.answer import Answer
 from bot.conversation import Conversation
 from index.article import Article
 from index.local.local_store import LocalStore
-from index.speaker import Speaker, SpeakerType
+from index.speaker import Gender, Speaker, SpeakerType
 from tests.bot.names.conftest import person
 from tests.small_archive import Writer
 
@@ -181,3 +182,30 @@ def test_nobody_but_a_person_is_himself(tmp_path: Path) -> None:
         talk = Conversation(store)
         talk.ask("What did Ann Lie say?")
         assert not talk.ask("And Falk himself?").passages
+
+
+CORNER = """Shop robbed
+
+Amir Nadar said the till was empty. Leila Nadar, his daughter, who served at the time, said she hid.
+
+His wife Rosa, a nurse, slept. Her father said he had warned them.
+"""
+
+
+@pytest.mark.parametrize(
+    ("turn", "speaker"), [("And his daughter?", "Leila Nadar"), ("what did his father say", "his father")]
+)
+def test_kin_is_who_the_article_introduces_so_and_nobody_of_another(tmp_path: Path, turn: str, speaker: str) -> None:
+    writer = Writer(Article("corner", CORNER, "Shop robbed", date(2023, 6, 2)))
+    amir = Speaker("Amir Nadar", SpeakerType.PERSON, None, (), Gender.MALE)
+    leila = Speaker("Leila Nadar", SpeakerType.PERSON, None, (), Gender.FEMALE)
+    writer.said(amir, "Amir Nadar", "said", "the till was empty")
+    writer.said(leila, "Leila Nadar", "said", "she hid")
+    writer.said(Speaker("Her father", SpeakerType.UNNAMED), "Her father", "said", "he had warned them")
+    with closing(LocalStore(tmp_path, create=True)) as store:
+        store.add([writer.read()])
+        conversation = Conversation(store)
+        conversation.ask("What did Amir Nadar say?")
+        read_as = conversation.ask(turn).read_as
+    assert read_as is not None
+    assert read_as.speakers == (speaker,)
