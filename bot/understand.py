@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from bot.answers.short_facts import FACTS
 from bot.background import Background
 from bot.grammar.lexicon import ORDINAL
 from bot.grammar.lists import POSITION
@@ -65,7 +66,8 @@ class Understanding:
             reading = Reading(fragment=bool(read.period) and not fields)
         if reading is None:
             return None
-        question = self._question(reading, read.period)
+        reading, period = _with_time_in_matter(reading, read.period)
+        question = self._question(reading, period)
         if question is None:
             return None
         question = self.given.with_fields(question, fields)
@@ -202,6 +204,13 @@ class Understanding:
             number=ORDINAL.get(reading.ordinal.lower(), 0),
             most=reading.most,
         )
+
+
+def _with_time_in_matter(reading: Reading, period: Period | None) -> tuple[Reading, Period | None]:
+    """Let "how many came last year?" ask for last year's number, not for what was said last year."""
+    if period is None or reading.find not in FACTS or not reading.topic:
+        return reading, period
+    return replace(reading, topic=f"{reading.topic} {period.words}"), None
 
 
 def _lacks_topic(question: Question) -> bool:

@@ -18,6 +18,8 @@ _HEDGING = (
 )
 _HEDGE = rf"(?:{_HEDGING} )?"
 _HEDGED = re.compile(rf"\b{_HEDGING} $", re.IGNORECASE)
+_PART_OF = re.compile(rf"\b(?:{NUMBER.pattern}) (?:out )?of $", re.IGNORECASE)
+"""[Eighteen of] 22 economists"""
 _PERIOD = r"(?:second|minute|hour|day|night|week|month|year|decade|century|centurie)s?"
 _SHARE_WORDS = frozenset(word_list("percentage percent share proportion"))
 _MONEY_WORDS = frozenset(
@@ -25,7 +27,7 @@ _MONEY_WORDS = frozenset(
         """
         cost costs pay pays paid sell sells sold earn earns earned spend spends spent lose loses lost raise raised
         donate donated worth give gives gave owe owes owed invest invested fine fined money budget price promise
-        promised
+        promised get gets got receive receives received make makes made charge charges charged
         """
     )
 )
@@ -132,13 +134,13 @@ def implied_stems(pattern: re.Pattern[str]) -> frozenset[str]:
 
 
 def is_of_kind(found: re.Match[str], pattern: re.Pattern[str]) -> bool:
-    """Say whether a match is such a fact: "April 3", the "Two" of "Mary Two Bears" and "35-year" count nothing."""
+    """Say whether a match is such a fact: "April 3", "Two" in "Mary Two Bears", "35-year", "quarter-point" are none."""
     text, start, end = found.string, found.start(), found.end()
     if pattern is place_pattern():
         return not _CALENDAR.search(found[0])
     if pattern is not NUMBER:
         return True
-    if re.search(r"\d-[a-z]", found[0]):
+    if re.search(r"\d-[a-z]", found[0]) or re.match(r"-[a-z]", text[end:]):
         return False
     before, after = text[:start].rstrip(), text[end:]
     if re.search(rf"{MONTH}$", before) or re.match(rf" {MONTH}", after):
@@ -157,5 +159,7 @@ def whole_fact(found: re.Match[str]) -> str:
     )
     if (share := next(shares, None)) is not None:
         return share[0]
-    hedge = _HEDGED.search(text, 0, found.start())
-    return f"{hedge[0]}{found[0]}" if hedge else found[0]
+    parts = _PART_OF.search(text, 0, found.start())
+    words = f"{parts[0]}{found[0]}" if parts else found[0]
+    hedge = _HEDGED.search(text, 0, parts.start() if parts else found.start())
+    return f"{hedge[0]}{words}" if hedge else words

@@ -26,6 +26,8 @@ _FOUND_ELSEWHERE = 0.75
 """The same, where the sentence stands in no article that was shown."""
 _COUNTED = 0.1
 """So much less where what is counted stands right behind a number: "2,000 jobs"."""
+_RIGHT_COUNT = 0.2
+"""What such a number counts more."""
 _NEAR = (0.4, 0.3, 0.2)
 """What it counts that a sentence was shown, stands beside one that was, or one farther."""
 _IN_ARTICLE = 0.1
@@ -120,6 +122,7 @@ def _fit(texts: Texts, sentence: _Sentence, found: re.Match[str], asked: AskedFa
     there = [one for one in texts.passages(sentence.article) if one.span.overlaps(sentence.span)]
     return (
         number_fit(found, sentence.text, asked.topic, asked.asking)
+        + _RIGHT_COUNT * asked.is_counted(found)
         + _SAID * bool(holding)
         + _WHOSE * (is_whose or asked.names_in(sentence.text))
         - time_unfit(found, sentence.span.start, there, asked)

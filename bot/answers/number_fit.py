@@ -37,10 +37,15 @@ _MEASURE = re.compile(
     re.IGNORECASE,
 )
 """80 [years], 3 million [euros]: so much of something, and no count of people or things."""
+_MORE_BY = re.compile(r"\d[\d.,]* ?(?:%|percent|per cent) (?:more|less|fewer|higher|lower)\b", re.IGNORECASE)
+"""23% [more] flowers: how many more, and not how many."""
+_OF_OTHER_YEAR = 0.6
+_YEAR_AFTER = re.compile(r"[^.,;\d]{0,40}?\bin (?P<year>(?:19|20)\d\d)\b")
+_NOW_AFTER = re.compile(r"\d[\d,.]*(?: [a-z]+){0,3}? (?:today|now|this year|last year|currently|at present)\b")
 _ROUND = 12
 """Letters before a number and after it in which its unit may stand."""
 _DATE = re.compile(
-    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b(?:19|20)\d\d\b(?![,\d])",
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b(?:19|20)\d\d\b(?!,?\d)",
     re.IGNORECASE,
 )
 
@@ -66,7 +71,7 @@ def number_fit(found: re.Match[str], text: str, topic: Topic, asking: str) -> fl
         is_in_question(found, topic),
         asking.endswith("how many") and measures_else(found, text, topic),
     )
-    return near - _UNFIT * sum(unfit)
+    return near - _UNFIT * sum(unfit) - _OF_OTHER_YEAR * _is_of_other_year(found, text, topic)
 
 
 def is_in_question(found: re.Match[str], topic: Topic) -> bool:
@@ -87,6 +92,8 @@ def has_unit(found: re.Match[str], text: str, unit: re.Pattern[str] | None) -> b
 
 def measures_else(found: re.Match[str], text: str, topic: Topic) -> bool:
     """Say whether a number has a unit that is not counted: of "how many wolves?" not "80 years", nor "300 euros"."""
+    if _MORE_BY.match(text, found.start()):
+        return True
     unit = _MEASURE.match(text, found.start())
     if unit is None or "$" in unit[0] or "€" in unit[0] or "£" in unit[0]:
         return unit is not None
@@ -109,6 +116,13 @@ def _distance(found: re.Match[str], start: int, end: int, text: str) -> int:
     between = text[found.end() : start] if start >= found.end() else text[end : found.start()]
     parted = _BROKEN * len(_BREAK.findall(between)) + _BACKWARD * (end <= found.start())
     return len(_WORD.findall(between)) + parted
+
+
+def _is_of_other_year(found: re.Match[str], text: str, topic: Topic) -> bool:
+    """Say whether a number is that of a year not asked for, beside one of today: "[96 in 2018], and 61 today"."""
+    year = _YEAR_AFTER.match(text, found.end())
+    is_other = year is not None and all(group.word != year["year"] for group in topic.groups)
+    return is_other and _NOW_AFTER.search(text) is not None
 
 
 def _is_date(found: re.Match[str], text: str) -> bool:

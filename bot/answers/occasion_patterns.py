@@ -16,10 +16,17 @@ def dated_occasion_pattern() -> re.Pattern[str]:
 
 
 @cache
-def saying_pattern() -> re.Pattern[str]:
-    """Return what tells that a sentence is about a saying, so that its day may be that of another beside it."""
-    said = "said|told|sp[eo]ak|spoke|announc|comment|remark|address|appear|wrote|tweet|releas|publish|respond|repl|ask"
-    return re.compile(rf"\b(?:{said})|\b(?:{'|'.join(OCCASIONS)})s?\b", re.IGNORECASE)
+def goes_on_pattern() -> re.Pattern[str]:
+    """Return what tells that a sentence goes on with what somebody said: "She wrote it", "The speech was held".
+
+    The day of any other sentence beside it, "the council met on Monday", is not that of the saying.
+    """
+    said = "said|told|spoke|speak|announc|comment|remark|address|appear|wrote|tweet|releas|publish|respond|repl|posted"
+    occasion = "|".join((*OCCASIONS, "remark", "comment", "exchange"))
+    return re.compile(
+        rf"\s*(?:(?i:he|she|they)\b.*\b(?:{said})|"
+        rf"(?:In |At |During )?(?i:the|that|this|his|her|their) (?:{occasion})s?\b)"
+    )
 
 
 @cache

@@ -12,7 +12,7 @@ from bot.answers.circumstance_patterns import (
     asking_pattern,
     told_pattern,
 )
-from bot.answers.occasion_patterns import dated_occasion_pattern, saying_pattern, scene_of_saying_pattern
+from bot.answers.occasion_patterns import dated_occasion_pattern, goes_on_pattern, scene_of_saying_pattern
 from bot.answers.outlets import names_outlet
 from bot.answers.passage_circumstances import blanked, cue_words, time_in, when_told, without_asides
 from bot.answers.place_patterns import occasion_place_pattern
@@ -290,6 +290,6 @@ def _read(asks: Asks, text: str, passage: Passage, texts: Texts, span: CharSpan)
         return found if is_told else None
     if asks is Asks.WHEN:
         names_speaker = passage.speaker is not None and _surname(passage.speaker) in text
-        is_scene = names_speaker or saying_pattern().search(text)
+        is_scene = names_speaker or goes_on_pattern().match(text)
         return time_in(text, passage, BESIDE, (span,)) if is_scene else None
     return hearer_in(text, passage, texts, BESIDE, (span,))

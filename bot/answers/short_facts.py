@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answers.number_fit import best_number, has_unit, is_in_question, number_fit, unit_asked
-from bot.answers.texts import content_of
+from bot.answers.number_fit import best_number, has_unit, is_in_question, measures_else, number_fit, unit_asked
+from bot.answers.texts import content_of, content_with_cue
 from bot.language.stems import in_whole_words, stem
 from bot.question import Question
 from bot.topic import Topic
@@ -19,14 +19,17 @@ _UNIT = (
     r"people|years?|months?|weeks?|days?|hours?|points?|miles|times|feet|inches|met(?:er|re)s|acres|tons?)"
 )
 _NUMBER_WORD = (
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|"
-    r"seventy|eighty|ninety|half|a third|a quarter|a fifth|a sixth|an eighth|a tenth|dozens?|hundreds?|thousands?)"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+    r"eighteen|nineteen|twenty|thirty|forty|fifty|sixty|"
+    r"seventy|eighty|ninety|half|dozens?|hundreds?|thousands?)"
 )
+_FRACTION = r"(?:an?|one|two|three|four|five)[- ](?:third|quarter|fifth|sixth|eighth|tenth)s?"
 _MEASURE = r"(?:-(?:year|month|week|day|hour|minute|mile|foot|point|percent|page|member)(?:-old)?)?"
 """A [35-year] history is no number of what follows."""
 _RANGE = r"\d[\d,.]*(?:\s?[-–]\s?|\sto\s)\d+(?:[,.]\d+)*"
 NUMBER = re.compile(
-    rf"{_RANGE}(?: {_UNIT})+|(?:[$€£]\s?)?\d[\d,.]*\d{_MEASURE}(?: {_UNIT})*|(?:[$€£]\s?)?\d{_MEASURE}(?: {_UNIT})*%?|"
+    rf"\b{_FRACTION}(?: to {_FRACTION})?\b|{_RANGE}(?: {_UNIT})+|"
+    rf"(?:[$€£]\s?)?\d[\d,.]*\d{_MEASURE}(?: {_UNIT})*|(?:[$€£]\s?)?\d{_MEASURE}(?: {_UNIT})*%?|"
     rf"\b{_NUMBER_WORD}\b(?: {_UNIT})*",
     re.IGNORECASE,
 )
@@ -57,6 +60,8 @@ def facts_in(find: str, text: str, topic: Topic, asking: str) -> list[re.Match[s
     """Return the facts of a kind in `text`, only those in the unit that is asked for."""
     unit = unit_asked(asking, topic) if find == "number" else None
     found = (one for one in FACTS[find].finditer(text) if not is_in_question(one, topic))
+    if asking.endswith("how many"):
+        found = (one for one in found if not measures_else(one, text, topic))
     return [one for one in found if has_unit(one, text, unit)]
 
 
@@ -94,7 +99,7 @@ def by_fact(question: Question, passages: Sequence[Passage]) -> list[Passage]:
 
 def fact_in(question: Question, passage: Passage) -> str:
     """Return the fact in its words: "$1.1 trillion: ..."; empty where there is none of its kind."""
-    content = " ".join(content_of(passage).split())
+    content = " ".join(content_with_cue(passage).split())
     who = f"{passage.speaker.name}: " if passage.speaker else ""
     if question.find == "fact":
         return f"{who}“{_cut(content)}”"
@@ -102,7 +107,9 @@ def fact_in(question: Question, passage: Passage) -> str:
     if not pattern.search(content):
         content, who = " ".join(passage.text.split()), ""
     topic = question.subject or Topic("", ())
-    found = best_number(pattern.finditer(content), content, topic, question.asking)
+    fitting = facts_in(question.find, content, topic, question.asking) if question.find in FACTS else []
+    is_count = question.asking.endswith("how many")
+    found = best_number(fitting or ([] if is_count else pattern.finditer(content)), content, topic, question.asking)
     return f"{found[0].strip()} ({who}“{_cut(content)}”)" if found else ""
 
 

@@ -13,7 +13,7 @@ from bot.answers.find import Finding
 from bot.answers.labels import asks_for_label, label_in
 from bot.answers.matter import fact_of_matter
 from bot.answers.short_facts import FACTS, asking_number, fact_in, stands_before
-from bot.answers.texts import content_of
+from bot.answers.texts import content_with_cue
 from bot.grammar.verbs import BASE_OF
 from bot.language.sentences import counted, listed
 from bot.mind import Mind
@@ -136,7 +136,8 @@ def _of_matter(desk: Desk, question: Question, mind: Mind) -> Response | None:
     fact = fact_of_matter(desk, question, mind) if is_fact and not question.narrows else None
     if fact is None:
         return None
-    short = f"{fact.words} ({shortened(_told(fact.passage))})"
+    told = _told(fact.passage)
+    short = f"{fact.words} ({shortened(told if fact.words in ' '.join(told.split()) else fact.passage.text)})"
     return Response(AnswerStatus.ANSWERED, short, (fact.passage,), own_passages=True)
 
 
@@ -166,5 +167,5 @@ def _in_sentences(desk: Desk, question: Question, passages: tuple[Passage, ...])
 
 def _told(passage: Passage) -> str:
     """Return what was said, or the sentence where that is a word or two."""
-    content = content_of(passage)
+    content = content_with_cue(passage)
     return content if len(content.split()) > _FEW_WORDS else passage.text

@@ -8,12 +8,15 @@ from functools import lru_cache
 
 from bot.language.stems import in_whole_words, stem
 from index.article import Article
+from index.attribution import Kind, Stance
 from index.charspan import CharSpan
 from index.folding import fold, fold_words
 from index.passage import Passage
 from index.store import Store
 
 _MOST_KEPT = 256
+_PLAIN = frozenset([Stance.SAID, Stance.CLAIMED, Stance.SHOWED])
+"""She [said] that it leaks: what was said has its sense without this word."""
 
 
 @lru_cache(maxsize=4096)
@@ -108,3 +111,15 @@ def content_of(passage: Passage) -> str:
     if passage.attribution is None:
         return passage.text
     return " … ".join(passage.words_at(span) for span in passage.attribution.content)
+
+
+def content_with_cue(passage: Passage) -> str:
+    """Return what was said with the word that tells how, where the sense turns on it: "[denied] that it leaks"."""
+    attribution, content = passage.attribution, content_of(passage)
+    if attribution is None or attribution.kind is Kind.DIRECT or attribution.stance in _PLAIN or not attribution.cue:
+        return content
+    cue, first = attribution.cue[-1], attribution.content[0]
+    if cue.end > first.start or not passage.span.holds(cue):
+        return content
+    gap = " " if first.start - cue.end <= 1 else " … "
+    return f"{passage.words_at(cue)}{gap}{content}"

@@ -13,7 +13,6 @@ from bot.answers.passage_circumstances import cue_words, when_told
 from bot.answers.place_patterns import occasion_place_pattern
 from bot.answers.texts import Texts
 from index.passage import Passage
-from index.speaker import SpeakerType
 
 _LEAD = 4
 """How many sentences at the beginning may tell what the article is about."""
@@ -37,17 +36,13 @@ def events(passage: Passage, texts: Texts) -> Iterator[Circumstance]:
 
 
 def days_of_lead(passage: Passage, texts: Texts) -> Iterator[Circumstance]:
-    """Yield the day of the news: when what a body says at the beginning was said, "the court heard [on Tuesday]"."""
+    """Yield the day on which all of it was heard: "the court heard [on Tuesday]" at the beginning."""
     read = texts.article(passage.article.id)
     end = read[1][:_NEWS][-1].end if read and read[1] else 0
     for one in texts.passages(passage.article.id):
-        is_said = one.attribution is not None or sitting_pattern().search(one.text)
-        if is_said and not _is_by_person(one) and one.span.start < end and (told := when_told(one, texts)) and told.day:
+        is_said = sitting_pattern().search(one.text)
+        if is_said and one.span.start < end and (told := when_told(one, texts)) and told.day:
             yield replace(told, passage=passage, surety=BESIDE, places=(one.span,))
-
-
-def _is_by_person(passage: Passage) -> bool:
-    return passage.speaker is not None and passage.speaker.type is SpeakerType.PERSON
 
 
 def askers_of(passage: Passage, texts: Texts) -> Iterator[Circumstance]:

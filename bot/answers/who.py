@@ -10,7 +10,7 @@ from bot.answers.desk import Desk, Response, shortened
 from bot.answers.lists import speakers
 from bot.answers.sayers import as_sentence, is_only_beside, without_tellers
 from bot.answers.statements import sentences
-from bot.answers.texts import content_of
+from bot.answers.texts import content_with_cue
 from bot.grammar.verbs import BASE_OF, OPEN
 from bot.language.sentences import counted, listed
 from bot.mind import Mind
@@ -113,7 +113,7 @@ def _speakers_of(desk: Desk, question: Question, passages: Sequence[Passage], *,
     if nearest:
         short = f"Nobody in these words; the nearest is by {short}"
     if len(names) == 1 and len(passages) == 1:
-        short = f"{short}: “{shortened(content_of(passages[0]))}”"
+        short = f"{short}: “{shortened(content_with_cue(passages[0]))}”"
     return Response(AnswerStatus.ANSWERED, short, tuple(passages))
 
 

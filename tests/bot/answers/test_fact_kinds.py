@@ -55,6 +55,7 @@ def test_a_fact_is_found_whole(pattern: re.Pattern[str], text: str, found: list[
         ("Three towns flooded.", ["Three"]),
         ("They heard a Third Ear concert.", []),
         ("A 35-year wait for 12 boats.", ["12"]),
+        ("A quarter-point cut for thirteen banks.", ["thirteen"]),
     ],
 )
 def test_a_day_and_a_name_count_nothing(text: str, numbers: list[str]) -> None:
@@ -66,6 +67,8 @@ def test_a_day_and_a_name_count_nothing(text: str, numbers: list[str]) -> None:
     [
         ("They sold more than 40 boats.", "more than 40"),
         ("They won by 55%-41% in Hull.", "55%-41%"),
+        ("Eighteen of 22 boats sank.", "Eighteen of 22"),
+        ("Some one-quarter to one-third of them sank.", "Some one-quarter to one-third"),
         ("They sold 40 boats.", "40"),
     ],
 )

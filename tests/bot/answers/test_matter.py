@@ -36,6 +36,8 @@ Quilts are shown too. Right now the county gets about 3,000 a year.
 
 The judges had not come for 30 years. Now there are at least seven.
 
+Visitors fell from 96,000 in 2018 to 61,000 last year.
+
 Choirs will sing for two days from May 6, Finn said last week.
 """
 
@@ -150,3 +152,11 @@ def test_so_many_a_year_counts_what_the_sentence_before_speaks_of(fair: LocalSto
 @pytest.mark.parametrize("question", ["What does the fair cost?", "what did it cost", "What would the fair cost?"])
 def test_what_something_costs_is_a_sum(question: str, fair: LocalStore) -> None:
     assert last(fair, "When does the fair open?", question).answer.startswith("£86,000")
+
+
+@pytest.mark.parametrize(
+    ("question", "number"),
+    [("How many visitors came last year?", "61,000"), ("how many visitors came in 2018", "96,000")],
+)
+def test_a_number_of_a_time_asked_for_is_told_of_that_time(question: str, number: str, fair: LocalStore) -> None:
+    assert last(fair, question).answer.startswith(number)

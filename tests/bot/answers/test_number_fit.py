@@ -20,6 +20,8 @@ from bot.topic import topic_of
         ("In 80 years they saw boats, and now 12", "boats", "how many", "12"),
         ("For 900 euros a captain may land with 40 boats", "boats", "how many", "40"),
         ("Boats were gone for 30 years and 2 months", "years boats gone", "how many", "30 years"),
+        ("Boats fell from 96 in 2018, and there are 61 today", "boats", "how many", "61"),
+        ("Boats fell from 96 in 2018, and there are 61 today", "boats in 2018", "how many", "96"),
         ("One boat is 12 meters long and carries 40 nets", "boat", "how long", "12 meters"),
     ],
 )

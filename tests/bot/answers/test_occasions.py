@@ -260,3 +260,12 @@ def test_where_the_remarks_were_made_is_told_right_before(ask: Ask) -> None:
     writer = article("Vance made her remarks during a club lunch this morning in Hull.\nVance said it was late.\n")
     writer.said(NORA, "Vance", "said", "it was late")
     assert first_words(ask(writer, Asks.WHERE)) == "during a club lunch in Hull"
+
+
+@pytest.mark.parametrize(
+    "beside", ["The council met on Monday.", "Cops found a knife last night.", "A study was published on Monday."]
+)
+def test_the_day_of_something_else_beside_it_is_not_that_of_the_saying(beside: str, ask: Ask) -> None:
+    writer = article(f"{beside}\nVance said it was late.\n")
+    writer.said(NORA, "Vance", "said", "it was late")
+    assert ask(writer, Asks.WHEN) == []

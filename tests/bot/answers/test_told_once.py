@@ -46,15 +46,15 @@ def test_a_court_that_heard_it_is_where_all_was_said(read: Read) -> None:
     assert [one.words for one in events(*read(writer))] == ["Arlen Crown Court"]
 
 
-def test_the_day_of_the_news_is_that_of_a_body_in_the_lead(read: Read) -> None:
-    writer = article("The council said on Monday eggs are dear.\nVance said it was late.\n")
-    writer.said(COUNCIL, "The council", "said", "eggs are dear", when="on Monday")
+def test_the_day_on_which_a_court_heard_it_is_that_of_all_of_it(read: Read) -> None:
+    writer = article("A baker stole eggs, Arlen Crown Court heard on Monday.\nVance said it was late.\n")
     assert [one.words for one in days_of_lead(*read(writer))] == ["on Monday"]
 
 
-def test_the_day_of_another_person_is_not_the_day_of_the_news(read: Read) -> None:
-    writer = article("Berg said on Monday eggs are dear.\nVance said it was late.\n")
-    writer.said(TOM, "Berg", "said", "eggs are dear", when="on Monday")
+@pytest.mark.parametrize(("speaker", "source"), [(TOM, "Berg"), (COUNCIL, "The council")])
+def test_the_day_on_which_another_speaks_is_not_that_of_the_saying(speaker: Speaker, source: str, read: Read) -> None:
+    writer = article(f"{source} said on Monday eggs are dear.\nVance said it was late.\n")
+    writer.said(speaker, source, "said", "eggs are dear", when="on Monday")
     assert list(days_of_lead(*read(writer))) == []
 
 
