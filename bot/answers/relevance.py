@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bot.answers.going_on import goes_on, runs_on
+from bot.answers.interview import asked_before
 from bot.answers.judging import judges
 from bot.answers.pointing import names_somebody, points_to_person, points_to_thing
 from bot.answers.stem_sieve import StemSieve
@@ -26,6 +27,8 @@ CONTENT, BESIDE_CONTENT, NEIGHBOUR, NEIGHBOUR_MEANT, TITLE = 1.0, 0.85, 0.45, 0.
 the content points to ("he", "that"), in the title."""
 FARTHER_MEANT = 0.5
 """Somebody named two sentences back, or in the next, where the content says "he" or "she"."""
+ASKED = 0.8
+"""A word of the question that an interviewer puts counts so much for the answer."""
 SYNONYM = 0.75
 """A synonym counts so much of the word itself."""
 VERB = 0.6
@@ -101,7 +104,10 @@ def _carried_on(scored: list[Scored], texts: Texts) -> list[Scored]:
 
 
 def _handed_on(before: Passage, after: Passage, texts: Texts) -> float:
-    """Return which share of what a statement is about the next one has."""
+    """Return which share of what a statement is about the next one has; the next answer has another question."""
+    read = texts.article(after.article.id)
+    if read and asked_before(after, read[0].text):
+        return 0.0
     if runs_on(before, after, texts):
         return RUN_ON
     return CARRIED if goes_on(before, after, texts) else 0.0
@@ -135,6 +141,7 @@ class _Scorer:
         linked = max(own[: len(self.wanted.topic.groups)], default=0) > 0
         missing = min(own) < 1 and (self.wanted.one_speaker or max(own) > 0)
         before, farther = self._beside(passage) if missing else (frozenset(), frozenset())
+        asked = self._asked(passage) if missing else frozenset()
         is_near = bool(before or farther)
         to_thing, to_person = is_near and points_to_thing(said), is_near and points_to_person(said)
         score = content_score = total = 0.0
@@ -142,7 +149,8 @@ class _Scorer:
             in_content, in_title = _strength(group, content), _strength(group, title)
             in_before, in_farther = _strength(group, before), _strength(group, farther)
             meant = to_person if group.person else to_thing
-            linked = linked or in_title > 0 or (meant and max(in_before, in_farther) > 0)
+            in_asked = _strength(group, asked)
+            linked = linked or max(in_title, in_asked) > 0 or (meant and max(in_before, in_farther) > 0)
             total += weight
             content_score += weight * in_content
             score += weight * max(
@@ -151,6 +159,7 @@ class _Scorer:
                 (NEIGHBOUR_MEANT if meant else NEIGHBOUR) * in_before,
                 (FARTHER_MEANT if group.person and meant else NEIGHBOUR) * in_farther,
                 TITLE * in_title,
+                ASKED * in_asked,
             )
         return Scored(passage, min(1.0, score / total), content_score / total, linked)
 
@@ -172,6 +181,11 @@ class _Scorer:
             return frozenset(), frozenset()
         text = around.article.text
         return self._stems_at(around.before[:1], text), self._stems_at((*around.before[1:], *around.after[:1]), text)
+
+    def _asked(self, passage: Passage) -> frozenset[str]:
+        """Return the stems of what an interviewer asks before a passage that begins its paragraph."""
+        read = self.texts.article(passage.article.id)
+        return self.sieve.of(asked_before(passage, read[0].text)) if read else frozenset()
 
     def _stems_at(self, spans: Iterable[CharSpan], text: str) -> frozenset[str]:
         return frozenset().union(*(self.sieve.of(span.of(text)) for span in spans))

@@ -20,7 +20,7 @@ _LEADS = frozenset(
         """
         spokesman spokeswoman spokesperson representative president director chairman chairwoman chair chairperson
         secretary head leader chief executive ceo manager boss principal commissioner superintendent minister
-        coordinator organizer organiser
+        coordinator organizer organiser councillor
         """
     )
 )
@@ -30,9 +30,11 @@ _NO_LONGER = frozenset(word_list("former ex past late onetime rival opposing"))
 _MANY_VOICES = frozenset(word_list("senate house congress parliament assembly legislature court cabinet duma knesset"))
 """For a [parliament] no leader of a party in it speaks."""
 _ITS = frozenset(["its", "their", "whose"])
+_MEMBER = ("councillor",)
+"""The council promised a loan. [Councillor] Ada Berg said it would be free."""
 _OF = frozenset(["of", "for", "at", "with", "from"])
 _AFTER_HEAD = frozenset(["and", "general", "who"])
-_TOKEN = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*['’]?|[,;:.()“”\"–—]")
+_TOKEN = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*['’]?|[,;:()“”\"–—]")
 _LONGEST_PART = 8
 """In words, on each side of the noun: "[Fox Radio vice] president", "director [of the Arlen Institute for Peace]"."""
 _NEAR_NAME = 6
@@ -90,10 +92,12 @@ class Voices:
             for office in _offices_in(tokens):
                 entry = _name_near(tokens, office, persons)
                 before = _paragraph_before(article.text[: sentence.start])
-                if entry is not None and _ITS.isdisjoint(office.words):
+                if entry is None:
+                    continue
+                if _ITS.isdisjoint(office.words) and office.words != _MEMBER:
                     yield _Holder(entry, office.words)
-                elif entry is not None:
-                    yield _Holder(entry, (*fold(before).split(), *map(_plain, tokens[: office.start])))
+                else:
+                    yield _Holder(entry, (*office.words, *fold(before).split(), *map(_plain, tokens[: office.start])))
 
     def _quoted_in(self, article_id: str) -> dict[str, SpeakerEntry]:
         """Return the persons whom an article quotes by their surnames."""

@@ -49,7 +49,7 @@ class Nearby:
     def prefer(self, phrase: str) -> Naming:
         """Return whom `phrase` means, and of a body also who speaks for it."""
         naming = self._prefer(phrase)
-        is_body = naming.chosen[0].type is SpeakerType.ORGANIZATION if naming.chosen else _may_be_body(phrase)
+        is_body = _is_body(phrase, naming.chosen[0]) if naming.chosen else _may_be_body(phrase)
         if not is_body or naming.misspelt:
             return naming
         known = {entry.id for entry in naming.chosen}
@@ -241,6 +241,13 @@ class Nearby:
     @property
     def _talked_about(self) -> set[int]:
         return {entry.id for naming in self.mind.people for entry in naming.chosen}
+
+
+def _is_body(phrase: str, entry: SpeakerEntry) -> bool:
+    """Say whether somebody may speak for a speaker: for a body, and for "the drivers", but not for drivers."""
+    if entry.type is SpeakerType.UNNAMED and fold(phrase).split()[0] == "the":
+        return singular_of(name_words(phrase)[-1]) != name_words(phrase)[-1]
+    return entry.type is SpeakerType.ORGANIZATION
 
 
 def _may_be_body(phrase: str) -> bool:

@@ -17,6 +17,7 @@ from index.extract.lexicon.verb_rows import Frame
 from index.extract.lexicon.word_list import forms, words
 from index.extract.modifying_verbs import is_lost_main_verb, is_of_writing
 from index.extract.own_subjects import own_subject
+from index.extract.unreal import is_unreal
 from index.names.bodies import DOCUMENT_NOUNS
 from index.names.nouns import singular
 
@@ -61,7 +62,7 @@ def is_believable(candidate: Candidate, doc: Doc) -> bool:
     if candidate.construction in ALWAYS:
         return True
     token = doc[candidate.token]
-    if _is_only_meant(token) or is_prevented(token) or _is_gloss(candidate, token):
+    if _is_only_meant(token) or is_prevented(token) or _is_gloss(candidate, token) or is_unreal(candidate, token):
         return False
     source = doc[candidate.source.token_start : candidate.source.token_end].text.lower() if candidate.source else ""
     if candidate.construction is Construction.CLAUSE:
@@ -165,6 +166,8 @@ def _is_bare_pronoun(candidate: Candidate, doc: Doc) -> bool:
 def _main_clause(candidate: Candidate, token: Token, source: str) -> bool:
     if source in {"who", "that", "which"}:
         return source == "who" and is_finite(token) and _tells_of_somebody(candidate, token.doc)
+    if token.dep_ == "acl" and token.tag_ == "VBN":
+        return True  # "a charge [denied] by Lee"
     if token.dep_ in {"relcl", "acl"} and own_subject(token) is None and not is_lost_main_verb(token):
         return (
             token.tag_ == "VBG" and candidate.stance.is_speech and is_of_writing(token)

@@ -7,6 +7,7 @@ as a whole: what stands inside the content of another is nested in it, and of tw
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -43,6 +44,7 @@ from index.extract.silences import silences
 from index.extract.tags import inverted_tags, tagged
 from index.extract.token_span import chars_of
 from index.extract.undrawn import not_drawn
+from index.extract.unreal import real_stance
 from index.tokens import Tokens
 
 CONSTRUCTIONS: tuple[Callable[[Doc, Tokens, Quoted], Iterator[Candidate]], ...] = (
@@ -95,12 +97,17 @@ def candidates_of(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidat
             found.extend(reports_after(cue, quoted))
     for construction in CONSTRUCTIONS:
         found.extend(construction(doc, tokens, quoted))
-    found = [candidate for candidate in found if is_believable(candidate, doc)]
+    found = [_as_meant(candidate, doc) for candidate in found if is_believable(candidate, doc)]
     found.extend(list(left_over(doc, quoted, found)))
     found.extend(inner_quotations(doc, tokens, quoted))
     joined = with_floating_joined(doc, quoted, with_borne_out_joined(doc, found))
     joined = with_relays_whole(with_whole_speeches(doc, quoted, joined))
     yield from with_inner_marked(doc, quoted, joined)
+
+
+def _as_meant(candidate: Candidate, doc: Doc) -> Candidate:
+    stance = real_stance(candidate, doc[candidate.token])
+    return candidate if stance is candidate.stance else replace(candidate, stance=stance)
 
 
 def _overlong_sentences(doc: Doc) -> frozenset[int]:

@@ -22,6 +22,9 @@ from index.tokens import Tokens
 SHARED_WITH_SUBJECT = words("in on with to under at from")
 """Prepositions between a subject and a noun of his: "Lee acted [under] the belief that"."""
 
+WITH_WORDS = words("in with")
+"""Those of them before words of his: "Lee ended [with] a warning that"."""
+
 PLACES_HEARD_FROM = words("room rooms house kitchen street floor hall balcony window roof back distance outside")
 """Where somebody unnamed is, who calls: "ignored calls from the next [room] that dinner was ready"."""
 
@@ -154,12 +157,23 @@ def _source_and_cue(noun: Token) -> tuple[TokenSpan | None, TokenSpan]:
     if noun.dep_ == "dobj" and verb.tag_.startswith("VB"):
         subject = subject_of(verb) if verb.lower_ in LIGHT_VERBS else None
         return (None, cue) if subject is None else (noun_phrase(subject), TokenSpan(verb.i, noun.i + 1))
-    if noun.dep_ == "pobj" and verb.lower_ in SHARED_WITH_SUBJECT and verb.head.tag_.startswith("VB"):
+    if noun.dep_ == "pobj" and _is_shared(verb, noun) and verb.head.tag_.startswith("VB"):
         subject = subject_of(verb.head)
         if subject is not None and verb.head.i < noun.i:
             said = verb.head.lower_ in VERB_OF_FORM and verb.i - verb.head.i < 4
             return noun_phrase(subject), TokenSpan(verb.head.i if said else verb.i, noun.i + 1)
     return None, cue
+
+
+def _is_shared(preposition: Token, noun: Token) -> bool:
+    """Say whether the noun is the subject's own: "acted [under] the belief", "left [with] a warning", no "report".
+
+    "Lee would not be drawn [on] reports that it leaked": the reports are of others.
+    """
+    if preposition.lower_ not in SHARED_WITH_SUBJECT:
+        return False
+    lemma = noun_of(noun.lower_)
+    return preposition.lower_ in WITH_WORDS or lemma is None or not STANCE_OF_NOUN[lemma].is_speech
 
 
 def _who_does_so_with_his_own(noun: Token, owner: Token) -> tuple[TokenSpan, TokenSpan] | None:

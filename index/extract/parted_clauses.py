@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from index.attribution import Stance
+from index.extract.candidate import Candidate
+from index.extract.clauses import is_finite
+from index.extract.cues import Cue
+from index.extract.lexicon.verb_rows import Frame
 from index.extract.lexicon.word_list import words
+from index.extract.made_reports import made
 from index.extract.own_subjects import own_subject
+from index.extract.quotations import Quoted
 from index.extract.sources import noun_phrase
 from index.extract.token_span import TokenSpan
 
@@ -13,6 +20,9 @@ RELATIVES = words("which that who whom what")
 """Words that may be drawn forth out of a clause."""
 
 RELATIVE_TAGS = frozenset({"WDT", "WP"})
+DENYING = frozenset({Stance.DENIED, Stance.DISAGREED})
+"""Stances of which readers ask what it was: "a charge that Lee [denies]"."""
+
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 
 
@@ -33,3 +43,25 @@ def drawn_forth(clause: Token, cue: Token) -> TokenSpan | None:
         antecedent = noun_phrase(cue.head)
         return antecedent if antecedent.token_end <= begin else None
     return None
+
+
+def denied_before(cue: Cue, _quoted: Quoted) -> Candidate | None:
+    """Read "[the rumour], which the palace denies": what somebody denies that has been named before."""
+    verb = cue.token
+    if verb.dep_ != "relcl" or cue.stance not in DENYING or not cue.allows(Frame.OBJECT):
+        return None
+    subject = own_subject(verb)
+    is_object = any(
+        child.dep_ == "dobj" and child.tag_ in RELATIVE_TAGS and child.i < verb.i for child in verb.children
+    )
+    if not is_object or subject is None or not is_finite(verb):
+        return None
+    antecedent = noun_phrase(verb.head)
+    return made(cue, Frame.OBJECT, antecedent) if antecedent.token_end <= verb.left_edge.i + 1 else None
+
+
+def _opens_object(child: Token) -> bool:
+    """Say whether it is the object before its verb: "[which] Lee denies"; "that" may be taken for a conjunction."""
+    return child.i < child.head.i and (
+        (child.dep_ == "dobj" and child.tag_ in RELATIVE_TAGS) or (child.dep_ == "mark" and child.lower_ == "that")
+    )

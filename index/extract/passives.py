@@ -118,13 +118,26 @@ def _infinitive_of(cue: Cue) -> TokenSpan | None:
 
 def _object_of(cue: Cue, reason: Token | None) -> TokenSpans:
     """Return the subject of the passive and what it is blamed for: "[he] was criticized by Lee [for his delay]"."""
-    subject = next((child for child in cue.token.children if child.dep_ == "nsubjpass"), None)
+    subject = _told_of(cue)
     if subject is None or not (cue.allows(Frame.OBJECT) or cue.allows(Frame.COMPLEMENT)):
         return ()
     if reason is None:
-        return (noun_phrase(subject),)
+        return (subject,)
     span = trimmed(cue.token.doc, TokenSpan(reason.i, reason.right_edge.i + 1), OUTER_MARKS)
-    return (noun_phrase(subject), span) if span is not None else (noun_phrase(subject),)
+    return (subject, span) if span is not None else (subject,)
+
+
+def _told_of(cue: Cue) -> TokenSpan | None:
+    """Return the subject of the passive, or the noun that a participle follows: "[a charge] denied by Lee"."""
+    verb = cue.token
+    subject = next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
+    if subject is not None:
+        return noun_phrase(subject)
+    if verb.dep_ != "acl" or not cue.allows(Frame.OBJECT):
+        return None
+    whole = noun_phrase(verb.head)
+    span = TokenSpan(whole.token_start, min(whole.token_end, verb.left_edge.i))
+    return trimmed(verb.doc, span, OUTER_MARKS) if span.token_start < span.token_end else None
 
 
 def _reason(cue: Cue, agent: Token) -> Token | None:

@@ -17,7 +17,7 @@ from index.extract.lexicon.word_list import forms, words
 from index.extract.made_reports import infinitive_of, is_full_clause, is_indirect_question, made
 from index.extract.noun_cues import clause_hung_on_verb
 from index.extract.objects import complement_of, gerund_of, is_temporal, object_of, prepositional
-from index.extract.parted_clauses import drawn_forth
+from index.extract.parted_clauses import denied_before, drawn_forth
 from index.extract.passives import passive_reports
 from index.extract.quotations import Quoted
 from index.extract.token_span import TokenSpan, trimmed
@@ -54,6 +54,7 @@ def reports_after(cue: Cue, quoted: Quoted) -> Iterator[Candidate]:
         object_of,
         prepositional,
         gerund_of,
+        denied_before,
         _far_clause,
         _silence,
     ):

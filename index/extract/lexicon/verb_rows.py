@@ -247,11 +247,11 @@ VERB_ROWS: tuple[VerbRow, ...] = (
 
 VERB_PREPOSITIONS: tuple[VerbPreposition, ...] = (
     VerbPreposition(Stance.URGED, "for", "Lee called for a ban.", """
-        call push argue plead press advocate beg appeal campaign lobby agitate clamor clamour vote ask root stump
+        call push argue plead press advocate beg appeal campaign lobby agitate clamor clamour ask root stump
         fundraise
     """),
     VerbPreposition(Stance.URGED, "on", "Lee called on the council to act.", "call insist"),
-    VerbPreposition(Stance.URGED, "against", "Lee argued against the ban.", "advise argue campaign vote lobby"),
+    VerbPreposition(Stance.URGED, "against", "Lee argued against the ban.", "advise argue campaign lobby"),
     VerbPreposition(Stance.URGED, "to", "Lee appealed to the council.", "appeal"),
     VerbPreposition(Stance.ASKED, "about", "Lee asked about the ban.", "ask wonder"),
     VerbPreposition(Stance.WARNED, "about", "Lee warned about the ban.", "warn"),
@@ -272,6 +272,8 @@ VERB_PREPOSITIONS: tuple[VerbPreposition, ...] = (
     VerbPreposition(Stance.CRITICIZED, "to", "Lee objected to the ban.", "object"),
     VerbPreposition(Stance.BELIEVED, "about", "Lee worried about the ban.", "worry think"),
     VerbPreposition(Stance.BELIEVED, "of", "Lee dreamed of a ban.", "dream conceive"),
+    VerbPreposition(Stance.BELIEVED, "for", "Lee voted for the ban.", "vote"),
+    VerbPreposition(Stance.BELIEVED, "against", "Lee voted against the ban.", "vote"),
     VerbPreposition(Stance.BELIEVED, "in", "Lee believes in the ban.", "believe"),
     VerbPreposition(Stance.BELIEVED, "over", "Lee agonized over the ban.", "agonize agonise"),
     VerbPreposition(Stance.BELIEVED, "at", "Lee marvelled at the mole.", "marvel chafe recoil"),

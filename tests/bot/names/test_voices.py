@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -85,3 +86,16 @@ def test_a_body_that_only_others_speak_for_is_the_next_speaker(quarry: LocalStor
     read_as = conversation.ask("and the conservatives?").read_as
     assert read_as is not None
     assert read_as.text == "What did Jens Ruud say?"
+
+
+def test_a_councillor_speaks_for_the_council_that_was_just_named(tmp_path: Path) -> None:
+    text = "Loan promised\n\nThe town council has promised a loan. Councillor Eva Bro said it was free.\n"
+    writer = Writer(Article("loan", text, "Loan promised", date(2023, 6, 2)))
+    writer.said(person("Eva Bro", "Councillor"), "Councillor Eva Bro", "said", "it was free")
+    with closing(LocalStore(tmp_path, create=True)) as store:
+        store.add([writer.read()])
+        assert [entry.name for entry in Voices(store).of(["town", "council"], ["loan"])] == ["Eva Bro"]
+
+
+def test_for_all_of_a_kind_speaks_their_body(quarry: LocalStore) -> None:
+    assert Conversation(quarry).ask("What did the diggers say?").answer.startswith("The diggers' union")

@@ -72,3 +72,9 @@ def test_who_denies_a_rumour_has_not_spread_it(attributions: Find) -> None:
     denied, rumour = attributions(text)
     assert in_words(denied, text) == ("Orlik", "has denied", ["rumours that the dyke was weak"])
     assert rumour.source == ()
+
+
+def test_who_says_nothing_of_a_report_does_not_make_it(tell: Tell) -> None:
+    (found,) = tell("The yard refused to be drawn on reports that the boat had sunk.")
+    assert found == ("The yard", "refused", ["to be drawn on reports that the boat had sunk"])
+    assert tell("Lee was quizzed on reports that the boat had sunk.")[-1][0] != "Lee"

@@ -42,3 +42,14 @@ def test_who_speaks_is_no_part_of_it(tell: Tell) -> None:
     assert tell("She went to farmers, who worry that the river will rise.") == [
         ("who", "worry", ["that the river will rise"])
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The rumour, which the palace denies, has spread.", ("the palace", "denies", ["The rumour"])),
+        ("It is a bill, which the bank opposes, for the poor.", ("the bank", "opposes", ["a bill"])),
+    ],
+)
+def test_what_is_denied_may_stand_before(tell: Tell, text: str, expected: tuple[str, str, list[str]]) -> None:
+    assert tell(text) == [expected]

@@ -29,6 +29,8 @@ Tell = Callable[[str], list[tuple[str, str, list[str]]]]
             "She was accused by her brother of forging the will.",
             ("her brother", "was accused", ["She", "of forging the will"]),
         ),
+        ("The claim, denied by the palace, was in print.", ("the palace", "denied", ["The claim"])),
+        ("The tax, strongly opposed by farmers, was cut.", ("farmers", "opposed", ["The tax"])),
         ("He was warned by Weber not to open the gate.", ("Weber", "was warned", ["not to open the gate"])),
         ("Asked by reporters when he would go, Orlik left.", ("reporters", "Asked", ["when he would go"])),
         ("Asked by the Gazette if it was safe, Orlik left.", ("the Gazette", "Asked", ["if it was safe"])),

@@ -1,0 +1,61 @@
+"""Verbs that tell nothing that was said: "if Lee [backs] it", "did not [want] to be named", "to [support] him"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from index.attribution import Stance
+from index.extract.candidate import Candidate, Construction
+from index.extract.clauses import is_infinitive, is_negated, is_plain
+from index.extract.lexicon.word_list import forms, words
+
+OPENERS = words("if unless whether why")
+"""What begins a condition or a question: "ask [whether] she backs the plan"."""
+
+SUPPOSABLE = frozenset({Construction.OBJECT, Construction.PREPOSITION, Construction.COMPLEMENT})
+"""Constructions of which the verb tells of an act; who "says that" in a condition mostly has said it."""
+
+SUPPOSED_BY = words("would could might")
+"""Helpers that make a wish a plan of others: "it [would] seek a review"."""
+
+LEFT_UNNAMED = words("named identified quoted")
+"""What those do not want to be who speak all the same: "who did not want to be [named]"."""
+
+ATTITUDES = forms("""
+    support back embrace favor favour honor honour celebrate admire champion oppose resist accept approve welcome
+""")
+"""Verbs of judging that need no words: "it sold gold to [support] the crown", "those who [oppose] the bill"."""
+
+HELD = frozenset({Stance.PRAISED, Stance.CRITICIZED, Stance.DISAGREED, Stance.AGREED})
+
+
+def is_unreal(candidate: Candidate, verb: Token) -> bool:
+    """Say whether the verb only asks, supposes or aims at what would be a statement."""
+    if _keeps_unnamed(candidate, verb):
+        return True
+    if candidate.construction not in SUPPOSABLE or candidate.stance is Stance.DECLINED:
+        return False
+    if _is_supposed(verb) or (verb.dep_ == "conj" and _is_supposed(verb.head)):
+        return True
+    if candidate.stance is Stance.WANTED and any(child.lower_ in SUPPOSED_BY for child in verb.children):
+        return True
+    is_goal = verb.dep_ == "xcomp" and is_infinitive(verb)
+    return is_goal and candidate.construction is Construction.OBJECT and verb.lower_ in ATTITUDES
+
+
+def real_stance(candidate: Candidate, verb: Token) -> Stance:
+    """Return the candidate's stance; an attitude outside a main clause is held, not said: "he came to [back] her"."""
+    if candidate.stance in HELD and verb.lower_ in ATTITUDES and not is_plain(verb):
+        return Stance.BELIEVED
+    return candidate.stance
+
+
+def _is_supposed(verb: Token) -> bool:
+    return any(child.lower_ in OPENERS and child.i < verb.i for child in verb.children)
+
+
+def _keeps_unnamed(candidate: Candidate, verb: Token) -> bool:
+    if candidate.construction is not Construction.INFINITIVE or candidate.stance is not Stance.WANTED:
+        return False
+    last = verb.doc[candidate.content[-1].token_end - 1]
+    return last.lower_ in LEFT_UNNAMED and (is_negated(verb) or is_negated(last))
