@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from index.names.bodies import DOCUMENT_NOUNS, MAY_BE_FIRM
-from index.names.given_names import gender_of_given_name
+from index.names.given_names import gender_of_given_name, is_given_name
 from index.names.parties import PARTY_LETTERS
 from index.names.places import NATIONALITIES
 from index.names.titles import (
@@ -123,7 +123,8 @@ def _key(tokens: Tokens, begin: int, end: int) -> tuple[str, ...]:
         elif tokens.words[i][0].isalnum() or tokens.words[i] == "&":
             low.append(tokens.lower[i].replace("’", "'"))
     kept = [word for word in low if len(word) > 1 and word not in NAME_SUFFIXES]
-    bare = [word for word in kept if word not in SURNAME_PARTICLES]
+    is_given = bool(kept) and is_given_name(kept[0])  # "Ben Park", "Al Park"
+    bare = [word for k, word in enumerate(kept) if word not in SURNAME_PARTICLES or (k == 0 and is_given)]
     return tuple(bare or kept or low or tokens.lower[begin:end])
 
 

@@ -17,6 +17,7 @@ Tagged = Callable[[str], Tokens]
     [
         ("Ann/NNP Lee/NNP said/VBD", "Ann Lee", None),
         ("Mrs./NNP Lee/NNP said/VBD", "Lee", None),
+        ("Ben/NNP Lee/NNP said/VBD", "Ben Lee", None),
         ("Coun/NNP Derek/NNP Lee/NNP said/VBD", "Derek Lee", "Coun"),
         ("former/JJ Labor/NNP Secretary/NNP Ann/NNP Lee/NNP said/VBD", "Ann Lee", "former Labor Secretary"),
         ("council/NN spokesman/NN Tom/NNP Park/NNP said/VBD", "Tom Park", "council spokesman"),
@@ -93,3 +94,12 @@ def test_a_name_after_another_stands_for_itself(tagged: Tagged) -> None:
 def test_capitalised_words_without_end_are_one_name(tagged: Tagged) -> None:
     (name,) = find_proper_names(tagged("Ann/NNP Lee/NNP " * 10_000))
     assert (name.start, name.end) == (0, 20_000)
+
+
+def test_a_particle_that_is_a_given_name_counts_where_a_name_begins(tagged: Tagged) -> None:
+    def words(text: str) -> tuple[str, ...]:
+        (name,) = find_proper_names(tagged(text))
+        return name.words
+
+    assert words("Al/NNP Park/NNP left/VBD so/RB") == ("al", "park")
+    assert words("Yusuf/NNP ben/NNP Park/NNP left/VBD so/RB") == ("yusuf", "park")
