@@ -11,6 +11,19 @@ EVERYMAN = words(
 )
 """Too many are called so to tell whom the word introduces."""
 
+NO_TRADE = words("man woman boy girl person lad teenager youth gentleman")
+"""Whom a paper calls so has been told of: "A baker came by. [The man] said"."""
+
+OF_A_BODY = words(
+    """
+    adviser agent aide ambassador attorney boss captain chair chairman chairwoman chief chieftain coach commander
+    commissioner counsel delegate deputy director editor envoy executive governor head judge lawyer leader manager mayor
+    member minister negotiator officer official organiser organizer owner president principal prosecutor representative
+    secretary speaker spokesman spokesperson spokeswoman strategist treasurer
+    """
+)
+"""What somebody is of a body, told before it: "the company [lawyer]" need be nobody who was named."""
+
 SELDOM_NAMED = words("spokesman spokeswoman spokesperson official aide source adviser insider")
 """Where no name stands beside them, it is because they would not give it."""
 
@@ -25,7 +38,7 @@ VARIATIONS = words(
     old candidate nominee businessman businesswoman billionaire millionaire mogul tycoon senator congressman
     congresswoman lawmaker governor politician republican democrat contender front-runner frontrunner runner hopeful
     boss incumbent independent rival lady diplomat star standard-bearer bearer democratic libertarian socialist
-    challenger newcomer
+    challenger newcomer hander cop
     briton croat dane dutchman englishman finn frenchman irishman scot scotsman serb spaniard swede turk welshman
     """
 ) | {nation for nation, country in NATIONALITIES.items() if country and nation.endswith(("an", "i"))}

@@ -10,7 +10,7 @@ from index.speaker import SpeakerType
 PERSON_ENDINGS = (
     "ist", "ician", "ologian", "arian", "eer", "llor", "man", "keeper", "master", "mistress", "grapher", "nee", "tee",
     "yee", "ree", "teacher", "worker", "owner", "driver", "leader", "fighter", "singer", "officer", "dealer", "writer",
-    "lighter",
+    "lighter", "surgeon", "hander",
 )  # fmt: skip
 """Endings of nouns for people, whatever their work: "a geolog[ist]", "the gate[keeper]"."""
 NO_PERSONS = words(

@@ -111,6 +111,8 @@ SAME_OFFICE = {
     "chairwoman": "chairman",
     "chairperson": "chairman",
     "skipper": "captain",
+    "author": "writer",
+    "cop": "officer",
     "spokesperson": "spokesman",
     "spokeswoman": "spokesman",
     "attorney": "lawyer",
@@ -136,6 +138,7 @@ BROADER = {
         words("surgeon physician cardiologist paediatrician pediatrician oncologist psychiatrist dr"), "doctor"
     ),
     **dict.fromkeys(words("prosecutor"), "lawyer"),
+    **dict.fromkeys(words("novelist playwright poet essayist biographer screenwriter speechwriter"), "writer"),
     **dict.fromkeys(words("epidemiologist biologist chemist physicist astronomer geologist ecologist"), "scientist"),
     **dict.fromkeys(words("striker midfielder defender winger goalkeeper batter bowler pitcher quarterback"), "player"),
     **dict.fromkeys(words("prof professor"), "professor"),
@@ -202,7 +205,7 @@ PERSON_NOUNS: dict[str, Gender | None] = {
     **dict.fromkeys(
         words(
             """
-    barista busker bouncer carer childminder cleaner influencer labourer laborer lodger pupil pundit toddler
+    barista busker cop bouncer carer childminder cleaner influencer labourer laborer lodger pupil pundit toddler
     academic auditor beekeeper bookseller bricklayer cashier caterer clockmaker courier creditor docker engraver
     gardener grocer hairdresser inventor jeweller keeper narrator operator plumber printer roofer rower sculptor
     shoemaker shopkeeper translator trucker usher vendor waiter watchmaker welder winemaker accountant accuser

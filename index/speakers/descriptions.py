@@ -47,6 +47,7 @@ class Descriptions:
             if (
                 meant := self._variations.of_salient(mention, phrase)
                 or same
+                or self._variations.of_unnamed(mention, phrase)
                 or self._variations.in_tag(mention, phrase)
             ):
                 return meant

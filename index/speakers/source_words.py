@@ -46,6 +46,8 @@ class SourceWords:
         else:
             nouns = [i for i in nouns if tokens.lower[i] not in RELATIVES]
         top = nouns[0]
+        if tokens.lower[top - 3 : top] == ["-", "of", "-"]:
+            top -= 4  # "the [mum]-of-two"
         mention = self.covering.get(top)
         mention = self._noun_after(mention, inside) or mention
         if mention is None or (mention.form is Form.NAME and mention.name and not self._is_owner(mention)):

@@ -8,20 +8,26 @@ from index.names.descriptions import (
     BESIDE_ANY_OFFICE,
     EPITHETS,
     EVERYMAN,
+    NO_TRADE,
+    OF_A_BODY,
     SELDOM_NAMED,
     SHORT_FOR_BODY,
     TRADES_OF_FAME,
     VARIATIONS,
 )
+from index.names.nouns import type_of_noun
+from index.names.titles import KIN, office_noun
 from index.speaker import Gender, SpeakerType
 from index.speakers.article_so_far import ArticleSoFar
-from index.speakers.fitting import are_at_odds, are_of_two_teams, fits_body, fits_person, named
+from index.speakers.fitting import are_at_odds, are_of_two_genders, are_of_two_teams, fits_body, fits_person, named
 from index.speakers.meant import Meant
 from index.speakers.member import PAST, Member
-from index.speakers.mentions import PRONOUNS, Mention
+from index.speakers.mentions import PRONOUNS, Form, Mention
 
 FAR_BODY = 12
 """Sentences back from "the company" to the one that was named last, however long ago."""
+NEAR = 3
+"""Sentences back from "the man" to "a baker"."""
 LESS_LIKELY = 0.5
 """Of one whose gender "his" or "her" beside a description speaks against: it may be another's."""
 LONGEST_DEED = 10
@@ -61,7 +67,9 @@ class Variations:
 
     def _is_for_a_change(self, mention: Mention) -> bool:
         """Say whether a noun is another word for somebody just named: "the diplomat", "the mum-of-three"."""
-        has_children = self._tokens.lower[mention.end : mention.end + 3] == ["-", "of", "-"]
+        tokens, end = self._tokens, mention.end
+        is_counted = tokens.lower[end : end + 1] == ["of"] and tokens.tags[end + 1 : end + 2] == ["CD"]
+        has_children = tokens.lower[end : end + 3] == ["-", "of", "-"] or (mention.noun in KIN and is_counted)
         return has_children or mention.noun in VARIATIONS or self._is_epithet(mention)
 
     def _is_epithet(self, mention: Mention) -> bool:
@@ -98,16 +106,20 @@ class Variations:
     def in_tag(self, mention: Mention, phrase: str) -> Meant | None:
         """Return whom a tag gives a trade or a past: "Hale was forgiving. “He said sorry,” said the striker"."""
         tokens = self._tokens
-        if mention.head not in self._article.sources or mention.noun in EVERYMAN | SELDOM_NAMED:
+        tells_past = self.tells_past(mention)
+        is_subject = tells_past and tokens.deps[mention.head] in {"nsubj", "poss"}
+        if not (mention.head in self._article.sources or is_subject) or mention.noun in EVERYMAN | SELDOM_NAMED:
             return None
-        is_bare = mention.head - mention.start == 1
-        if mention.type is not SpeakerType.PERSON or not (is_bare or self.tells_past(mention)):
+        if mention.type is not SpeakerType.PERSON or not (tells_past or self._is_trade(mention)):
             return None
         if tokens.lower[mention.end : mention.end + 1] in (["of"], ["who"]):
             return None
-        inside = self._named_inside(mention)
-        begin = tokens.text.rfind("\n", 0, tokens.starts[mention.head]) if is_bare else 0
-        found = self._article.trail.best(mention.head, named(fits_person(mention.gender)), window=3, others=inside)
+        inside, fits = self._named_inside(mention), named(fits_person(mention.gender))
+        if tells_past:
+            still = self._hold_still(mention)
+            return self._article.found(phrase, self._article.trail.best(mention.head, fits, 3, others=inside | still))
+        found = self._article.trail.best(mention.head, fits, window=3, others=inside)
+        begin = tokens.text.rfind("\n", 0, tokens.starts[mention.head])
         if (
             found is None
             or (found[0].offices - BESIDE_ANY_OFFICE and not found[0].is_out_of_office)
@@ -116,11 +128,39 @@ class Variations:
             return None
         return self._article.found(phrase, found)
 
+    def _hold_still(self, mention: Mention) -> set[Member]:
+        """Return who is told to be now what a description tells somebody to have been."""
+        noun = office_noun(mention.noun)
+        return {one for one in self._article.last_seen if noun in one.offices and not one.is_out_of_office}
+
+    def of_unnamed(self, mention: Mention, phrase: str) -> Meant | None:
+        """Return whom "the man" is for, of those without a name: "A baker came by. “No bread,” [the man] said"."""
+        if mention.noun not in NO_TRADE or mention.head - mention.start != 1:
+            return None
+
+        def fits(member: Member) -> float:
+            is_one = member.type is SpeakerType.PERSON and not member.names and not member.is_plural
+            return 1.0 if is_one and not are_of_two_genders(member, mention) else 0.0
+
+        return self._article.found(phrase, self._article.trail.best(mention.head, fits, window=NEAR))
+
     def _named_inside(self, mention: Mention) -> set[Member]:
-        return {meant.member for i in range(mention.start, mention.end) if (meant := self._article.meant.get(i))}
+        within = (i for i in range(mention.start, mention.end) if i in self._article.meant)
+        by_head, meant = self._article.by_head, self._article.meant
+        return {meant[i].member for i in within if by_head[i].form is not Form.DESCRIPTION}  # "Slovenian-born"
+
+    def _is_trade(self, mention: Mention) -> bool:
+        """Say whether a description tells what somebody is, and not of which body: "the climate scientist"."""
+        tokens, words = self._tokens, range(mention.start + 1, mention.head)
+        if mention.head - mention.start == 1:
+            return True
+        is_plain = all(tokens.words[i].islower() and tokens.tags[i] != "POS" for i in words)
+        is_of_body = any(type_of_noun(tokens.lower[i]) is SpeakerType.ORGANIZATION for i in words)
+        return is_plain and not is_of_body and mention.noun not in OF_A_BODY | NO_TRADE
 
     def tells_past(self, mention: Mention) -> bool:
         """Say whether a description is of one who was something: "Berg's former strategist", "the former teacher"."""
-        words = self._tokens.lower[mention.start : mention.end]
-        is_owned = "POS" in self._tokens.tags[mention.start : mention.head]
-        return not PAST.isdisjoint(words) and (is_owned or words[0] == "the")
+        tokens, start = self._tokens, mention.start
+        owned = next((i + 1 for i in range(mention.head - 1, start - 1, -1) if tokens.tags[i] == "POS"), None)
+        is_past = not PAST.isdisjoint(tokens.lower[owned or start : mention.end])
+        return is_past and (owned is not None or tokens.lower[start] == "the")
