@@ -248,6 +248,7 @@ PERSON_NOUNS: dict[str, Gender | None] = {
     centre-back scrum-half fly-half winger playmaker pitcher outfielder shortstop sprinter hurdler skater skier swimmer
     gymnast wrestler teammate team-mate compatriot substitute all-rounder umpire
     registrar rector vice-chancellor bursar undersecretary attaché consul nuncio ombudswoman taoiseach tánaiste
+    professional
     plaintiff claimant respondent appellant petitioner complainant juror pensioner commuter tenant bystander onlooker
     passerby passer-by campaigner demonstrator villager townsman householder asylum-seeker evacuee retiree
     astronomer stockbroker underwriter dealer comptroller controller buyer planner explorer climber diver surfer hiker

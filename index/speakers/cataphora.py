@@ -15,6 +15,7 @@ from index.speakers.fitting import are_of_two_genders
 from index.speakers.meant import Meant
 from index.speakers.member import Member
 from index.speakers.mentions import Form, Mention
+from index.speakers.roles import FEELINGS
 from index.tokens import Tokens
 
 AHEAD = 6
@@ -70,7 +71,7 @@ class Cataphora:
             return None
         if not self._is_soon(holders[0], mention):
             return None
-        at_length = self._at_length(mention)
+        at_length = self.at_length(mention)
         if " " in at_length:
             holders[0].learn_role(at_length)  # "A spokesman for Keller Rail said ... The spokesman, Hugh Dunne, said"
         return self.named_later(phrase, holders[0], mention)
@@ -96,10 +97,10 @@ class Cataphora:
 
     def _speaks_for_same(self, member: Member, mention: Mention) -> bool:
         """Say whether "A spokeswoman for Kelly" may be whom "the spokeswoman, Ann Lee" or "Kelly spokeswoman" names."""
-        told = set(self._at_length(mention).lower().split()) - {mention.noun, "for", "of", "the", "a"}
+        told = set(self.at_length(mention).lower().split()) - {mention.noun, "for", "of", "the", "a"}
         return any(role.lower() == mention.noun or told & set(role.lower().split()) for role in member.roles)
 
-    def _at_length(self, mention: Mention) -> str:
+    def at_length(self, mention: Mention) -> str:
         """Return a description without its article, and with what it is for: "spokesman for Keller Rail"."""
         tokens, end = self._tokens, mention.end
         if tokens.lower[end : end + 1] in (["for"], ["of"]):
@@ -108,7 +109,7 @@ class Cataphora:
             while tokens.tags[end - 1] not in NOUN_TAGS:
                 end -= 1
         start = mention.start
-        while start < end and (tokens.lower[start] in ARTICLES or tokens.words[start][0].isdigit()):
+        while start < end and (tokens.lower[start] in ARTICLES | FEELINGS or tokens.words[start][0].isdigit()):
             start += 1  # "18:42 Mayor"
         return tokens.words_of(start, end) if start < end else ""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from index.names.descriptions import EMPTY_WORDS, OWNED_BY_PERSONS, QUANTIFIERS, SAME_DOCUMENT
+from index.names.descriptions import EMPTY_WORDS, OF_A_BODY, OWNED_BY_PERSONS, QUANTIFIERS, SAME_DOCUMENT
 from index.names.places import PLACES
 from index.names.titles import office_noun
 from index.speaker import SpeakerType
@@ -120,7 +120,16 @@ class Descriptions:
         verb = tokens.heads[mention.head]
         for i in range(mention.start - 1, max(-1, mention.start - 12), -1):
             if tokens.heads[i] == verb and tokens.deps[i] == "nsubj" and (meant := self._article.meant.get(i)):
-                return Meant(meant.member) if meant.member.type is SpeakerType.PERSON else None
+                if meant.member.type is not SpeakerType.PERSON:
+                    return None
+                if (
+                    not meant.member.roles
+                    and mention.noun in OF_A_BODY
+                    and tokens.lower[verb] == "is"
+                    and not tokens.is_quoted[verb]
+                ):
+                    meant.member.learn_role(self._article.ahead.at_length(mention))
+                return Meant(meant.member)
         return None
 
     def _owned_by_name(self, mention: Mention) -> Meant | None:

@@ -22,6 +22,18 @@ RANKS = words(
     "former ex acting deputy assistant associate senior junior chief outgoing incoming interim retired late honorary"
 )
 """Adjectives that belong to an office."""
+FEELINGS = words(
+    """
+    angry anguished anxious bereaved beaming brave delighted desperate despairing devastated devoted disgusted
+    distraught distressed doting ecstatic emotional enraged excited fearless fuming furious grateful grieving happy
+    heartbroken hero heroic horrified inconsolable jubilant livid loving outraged overjoyed petrified proud relieved
+    sad shaken shocked sobbing stunned tearful terrified thrilled tragic upset worried
+    """
+)
+"""What a paper adds to a role: "[Heartbroken] wife Ann Lee", "[hero] baker Tom Ray"."""
+IN_HOME = frozenset({"NNP", "NNPS"})
+ORDINALS = frozenset({"first", "only", "last", "youngest", "oldest"})
+""""The [first] woman to lead it" is no role without what she is the first to do."""
 JUNK = frozenset('<>="“”@_')
 """In no role: what is left of a web page's code, and quotations."""
 
@@ -95,6 +107,8 @@ def _is_no_part(tokens: Tokens, i: int) -> bool:
     """Say whether a word before an office is the paper's own: "[moderate] Governor Ann Lee", "[18:42] Mayor Lee"."""
     if tokens.words[i][0].isdigit() and ":" in tokens.words[i]:
         return True
+    if tokens.lower[i] in FEELINGS:
+        return True
     is_small = tokens.tags[i] in {"JJ", "JJS", "VBN"} and tokens.words[i].islower()
     return is_small and tokens.words[i + 1][0].isupper() and tokens.lower[i] not in RANKS
 
@@ -134,6 +148,8 @@ def role_after(tokens: Tokens, begin: int, end: int) -> str | None:
     start += tokens.lower[start] in SINCE_WHEN
     while stop < min(len(tokens), start + LONGEST_ROLE):
         is_in_phrase = tokens.tags[stop] in AFTER_TAGS or _leads_to_noun(tokens, stop)
+        if tokens.lower[stop : stop + 2] == ["such", "as"]:
+            break
         if not is_in_phrase or (tokens.lower[stop] in {"who", "whose", "and"} and not person):
             break
         if not person and _ends_person_noun(tokens, start, stop):
@@ -141,6 +157,8 @@ def role_after(tokens: Tokens, begin: int, end: int) -> str | None:
         if not person and tokens.tags[stop] == "IN" and tokens.lower[stop] != "of":
             break
         stop += 1
+    if person and tokens.tags[stop : stop + 2] == ["TO", "VB"] and not ORDINALS.isdisjoint(tokens.lower[start:stop]):
+        stop = next((i for i in range(stop, min(len(tokens), start + LONGEST_ROLE)) if tokens.words[i] == ","), stop)
     ends_in_verb = stop < len(tokens) and tokens.tags[stop] in {"VBD", "VBZ", "VBP", "MD"}  # "In Rome, the mayor said"
     if not person or ends_in_verb or _is_followed_by_name(tokens, person):
         return None
@@ -223,9 +241,13 @@ def _names_body(noun: str) -> bool:
 
 
 def _after_brackets(tokens: Tokens, end: int) -> int:
-    """Skip "(D-Md.)" and the age in ", 34, a nurse"."""
+    """Skip "(D-Md.)", and the age and home in ", 34, of Leeds, a nurse"."""
     if tokens.words[end : end + 1] == [","] and tokens.tags[end + 1 : end + 3] == ["CD", ","]:
-        return end + 2
+        end += 2
+        if tokens.lower[end + 1 : end + 2] not in (["of"], ["from"]):
+            return end
+        home = next((i for i in range(end + 2, min(end + 8, len(tokens))) if tokens.tags[i] not in IN_HOME), end + 2)
+        return home if home > end + 2 and tokens.words[home] == "," else end
     if end < len(tokens) and tokens.words[end] == "(":
         for i in range(end + 1, min(end + 8, len(tokens))):
             if tokens.words[i] == ")":

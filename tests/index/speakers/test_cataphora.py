@@ -34,6 +34,10 @@ def test_a_description_means_the_only_one_who_is_introduced_with_it_later(tokens
     assert (meant.member.name, meant.member.role) == ("Hugh Dunne", "spokesman for Keller Rail")
 
 
+def test_what_a_paper_feels_is_no_part_of_a_role(tokens_of: TokensOf) -> None:
+    assert meant_by(tokens_of("Heartbroken wife Donna said that it rained."), "wife").member.role == "wife"
+
+
 def test_a_description_that_fits_too_many_waits_for_no_name(tokens_of: TokensOf) -> None:
     text = "An official sighed. Tom Park, a port official, slept."
     assert meant_by(tokens_of(text), "official").member.name == "An official"

@@ -63,3 +63,13 @@ def test_a_description_means_who_holds_the_office(who_is: WhoIs, text: str, name
     speaker = who_is(text)
     assert speaker is not None
     assert speaker.name == name
+
+
+def test_what_somebody_is_said_to_be_is_his_role_where_nothing_else_is_told(who_is: WhoIs) -> None:
+    def role(text: str) -> str | None:
+        speaker = who_is(text)
+        return speaker.role if speaker else None
+
+    assert role("Ann Lee is the campaign's political director. [She] said no.") == "campaign's political director"
+    assert role("Judge Ann Lee is the director of a choir. [She] said no.") == "Judge"
+    assert role("“Ann Lee is the director here,” Park said. [She] said no.") is None
