@@ -9,6 +9,7 @@ from dataclasses import replace
 from bot import wording
 from bot.answer import AnswerStatus
 from bot.answers.desk import Desk, Response
+from bot.answers.speaker_kinds import is_of_kind, may_be_anybody
 from bot.answers.texts import stems_of
 from bot.grammar.lists import NUMBER
 from bot.language.sentences import body_in_sentence, counted, day_in_words, listed
@@ -103,13 +104,14 @@ def _role_in_text(desk: Desk, question: Question) -> Response:
 def speakers(desk: Desk, question: Question, mind: Mind) -> Response:
     """Answer "list the speakers" and "who is quoted most?"."""
     del mind
-    entries = desk.store.speakers(limit=0)
+    entries, begin = desk.store.speakers(limit=0), ""
     if question.outlet:
         counted_there = desk.store.counts_by_speaker(Search(outlet=question.outlet, limit=0))
         entries = tuple(replace(entry, statements=number) for entry, number in counted_there)
     if question.like:
-        wanted = stems_of(question.like)
-        entries = tuple(e for e in entries if wanted <= stems_of(" ".join((*e.names, *e.roles)))) or entries
+        of_kind = tuple(e for e in entries if is_of_kind(question.like, " ".join((*e.names, *e.roles))))
+        entries = of_kind or entries
+        begin = "" if of_kind or may_be_anybody(question.like) else f"Nobody is called one of the {question.like}; "
     if not entries:
         return desk.nothing(question)
     entries = tuple(sorted(entries, key=lambda entry: entry.type is SpeakerType.UNNAMED))
@@ -120,7 +122,8 @@ def speakers(desk: Desk, question: Question, mind: Mind) -> Response:
     if question.most:
         return Response(AnswerStatus.ANSWERED, ", ".join(named[:5]))
     more = f", and {len(named) - _MOST_NAMES} more" if len(named) > _MOST_NAMES else ""
-    return Response(AnswerStatus.ANSWERED, f"{counted(len(named), 'speaker')}: {', '.join(named[:_MOST_NAMES])}{more}")
+    names = f"{counted(len(named), 'speaker')}: {', '.join(named[:_MOST_NAMES])}{more}"
+    return Response(AnswerStatus.ANSWERED, f"{begin}{names}")
 
 
 def articles(desk: Desk, question: Question, mind: Mind) -> Response:

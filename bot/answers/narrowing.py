@@ -8,27 +8,15 @@ from dataclasses import dataclass
 from bot.answers.circumstance_patterns import OUTLET_WORDS
 from bot.answers.passage_circumstances import days_of, when_words
 from bot.answers.relevance import ABOUT, Wanted, passages_about
+from bot.answers.speaker_kinds import is_by_kind, may_be_anybody
 from bot.answers.texts import Texts, content_of, stems_of
 from bot.background import same_publisher
-from bot.language.word_list import word_list
 from bot.naming import Naming
 from bot.question import Asks, Question
 from bot.topic import Topic, topic_of
 from index.attribution import Kind
 from index.folding import fold
 from index.passage import Passage
-
-ANYBODY = frozenset(
-    word_list(
-        """
-        person people man men woman women politician politicians candidate candidates newspaper newspapers paper papers
-        outlet outlets organization organizations group groups speaker speakers source sources one ones guy country
-        countries state company companies expert experts critic critics side sides party parties figure figures leader
-        leaders lawmaker lawmakers body bodies agency
-        """
-    )
-)
-"""Which [people] said that? Kinds of speaker of which articles do not always say that somebody is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +36,7 @@ class Narrowing:
         if question.place:
             passages = self._at(question.place, passages)
         if question.like:
-            passages = [passage for passage in passages if is_like(passage, question.like)]
+            passages = _of_kind(question.like, passages)
         others = (*question.not_by, *((question.target,) if question.target else ()))
         if others:
             passages = [passage for passage in passages if not _is_by(passage, others)]
@@ -119,13 +107,10 @@ def is_sifted(question: Question) -> bool:
     return bool(told or question.not_by or question.like)
 
 
-def is_like(passage: Passage, kind: str) -> bool:
-    """Say whether the speaker of a passage is one of the "officials" of "which officials"."""
-    if passage.speaker is None:
-        return False
-    if not ANYBODY.isdisjoint(fold(kind).split()):
-        return True
-    return stems_of(kind) <= stems_of(f"{passage.speaker.name} {passage.speaker.role} {passage.mention}")
+def _of_kind(kind: str, passages: list[Passage]) -> list[Passage]:
+    """Return those by the "officials" of "which officials"; of "experts" all, where nobody is printed as one."""
+    fitting = [passage for passage in passages if is_by_kind(kind, passage)]
+    return fitting or [p for p in passages if p.speaker is not None and may_be_anybody(kind)]
 
 
 def _topic_of_name(told: Naming) -> Topic:

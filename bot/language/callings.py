@@ -52,12 +52,13 @@ witness, eyewitness, bystander, onlooker, passer-by
 envoy, ambassador, diplomat
 pope, pontiff
 priest, vicar, pastor, rev, clergyman, bishop
-student, pupil, undergraduate
+student, pupil, undergraduate, classmate
 insurer, insurance company, insurance firm
 worker, employee, staff, staffer
 regulator, watchdog, authority
 trader, shopkeeper, retailer, shop owner, merchant
 farmer, grower, rancher
+councillor, councilor, councilman, councilwoman, council member, alderman
 chair, chairman, chairwoman, chairs, chaired, chairing
 author, writer, novelist
 """
@@ -74,13 +75,29 @@ book: author
 expert: analyst, economist, professor, scientist, specialist, researcher, scholar, academic, statistician, historian, \
 fellow, consultant, investigator, strategist, ologist
 analyst: economist, strategist, commentator, pollster
-scientist: researcher, professor, author, physicist, chemist, geneticist, ologist, academic, expert
+scientist: researcher, professor, author, physicist, chemist, geneticist, ologist, academic, expert, modeller, \
+modeler, astronomer
 researcher: scientist, professor, author, academic, expert, team
 academic: professor, lecturer, scholar, researcher, historian, economist
 lawmaker: senator, sen, representative, rep, congressman, congresswoman, mp, legislator, assemblyman, delegate, \
 member of congress
-politician: lawmaker, senator, sen, congressman, congresswoman, mp, governor, mayor, minister, councillor, candidate
-official: authority, spokesman, spokeswoman, spokesperson, secretary, commissioner, administrator, source
+politician: lawmaker, senator, sen, congressman, congresswoman, mp, governor, mayor, minister, councillor, candidate, \
+councilor, councilman, councilwoman, council member, council leader, party leader, opposition leader, group leader, \
+secretary of state, premier, chancellor, representative, rep, gov, assemblyman, alderman
+official: authority, spokesman, spokeswoman, spokesperson, secretary, commissioner, administrator, source, \
+superintendent, inspector, minister, mayor, governor, city manager
+councillor: council leader, group leader
+councilor: council leader, group leader
+doctor: consultant, specialist, paediatrician, pediatrician, psychiatrist, cardiologist, \
+neurologist, oncologist, urologist
+trader: bookseller, grocer, butcher, baker, florist
+merchant: bookseller, grocer, butcher, baker, florist
+farmer: shepherd, herder, dairyman, winegrower
+pupil: schoolboy, schoolgirl, sixth-former
+resident: villager, neighbour, neighbor, townspeople
+clergyman: reverend, rabbi, imam, minister, chaplain
+businessman: owner, chief executive, entrepreneur, trader, merchant, company director
+businesswoman: owner, chief executive, entrepreneur, trader, merchant, company director
 minister: secretary
 diplomat: ambassador, envoy, consul
 police: officer, detective, sergeant, constable, inspector, sheriff, superintendent, investigator, authority, cop, \
@@ -102,7 +119,7 @@ parent: mother, father, mom, dad
 veteran: soldier, sergeant, marine, colonel, captain
 soldier: sergeant, corporal, private, lieutenant, captain, marine
 scholar: professor, historian, academic
-union: association, federation, brotherhood, guild, alliance
+union: association, federation, brotherhood, guild, alliance, shop steward
 company: firm, corporation, business, maker, group, airline, bank, utility, operator, retailer
 firm: company, corporation, business, maker, group
 business: company, firm, corporation
@@ -111,7 +128,8 @@ hospital: clinic, infirmary
 court: judge, justice
 board: trustee, director, board member
 colleague: co-host, co-star, partner, teammate, co-author
-player: champion, grandmaster, captain, striker, midfielder, defender, winger, quarterback, pitcher
+player: champion, grandmaster, captain, striker, midfielder, defender, winger, quarterback, pitcher, goalkeeper, \
+keeper, goalie, forward, batsman, bowler
 film-maker: director
 woman: resident, mother, witness
 man: resident, father, witness
@@ -123,8 +141,8 @@ church: vatican, bishop, cardinal, pastor
 _OLOGIST = word_list(
     """
     anthropologist archaeologist biologist cardiologist climatologist criminologist ecologist epidemiologist geologist
-    immunologist meteorologist neurologist oncologist pathologist psychologist seismologist sociologist virologist
-    zoologist
+    glaciologist hydrologist immunologist meteorologist neurologist oncologist pathologist psychologist seismologist
+    sociologist virologist zoologist
     """
 )
 """What does the [expert] say? "A seismologist said ..."."""

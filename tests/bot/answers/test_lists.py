@@ -64,3 +64,11 @@ def test_articles_are_those_of_the_publisher_and_the_time(question: str, meant: 
 @pytest.mark.parametrize("question", ["articles from May", "articles on 3 June 2023"])
 def test_there_are_no_articles_of_another_time(question: str, ask: Ask) -> None:
     assert ask(question).status is AnswerStatus.NOT_FOUND
+
+
+def test_those_of_a_kind_are_listed_by_what_they_are_printed_as(ask: Ask) -> None:
+    assert ask("Which teachers are quoted?").answer.startswith("1 speaker: Ida Moll")
+
+
+def test_where_nobody_is_of_a_kind_all_are_listed_and_that_is_told(ask: Ask) -> None:
+    assert ask("Which sailors are quoted?").answer.startswith("Nobody is called one of the sailors; 7 speakers: ")
