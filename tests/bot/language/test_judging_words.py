@@ -19,6 +19,10 @@ BLAME, PRAISE = Judgement.BLAME, Judgement.PRAISE
         ("it isn’t wrong", {PRAISE}),
         ("a great man, and a liar", {BLAME, PRAISE}),
         ("the ferry leaves at nine", set()),
+        ("a slap in the face", {BLAME}),
+        ("it will save lives", {PRAISE}),
+        ("her remark was read aloud", set()),
+        ("customers come by car", set()),
     ],
 )
 def test_words_blame_and_praise_and_not_reverses_them(said: str, judgements: set[Judgement]) -> None:
