@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from bot.answers.headlines import is_headline, is_told_in_body
+from bot.answers.in_articles_about import InArticlesAbout
 from bot.answers.labels import asks_for_label, labelling
 from bot.answers.narrowing import Narrowing, is_sifted
 from bot.answers.nearly import (
@@ -38,6 +39,8 @@ _MOST_SIFTED = 4000
 _MOST_QUOTED = 50
 _LITTLE = 3
 """Statements of a speaker in one article."""
+_NEAR_BEST_OF_PERSON = 0.68
+"""Who talked about her? Also whoever only says "she" beside her name."""
 
 UNSPOKEN = frozenset([Stance.BELIEVED, Stance.WANTED, Stance.SHOWED, Stance.DECLINED])
 """Left out of "what did X say?" where there is anything else."""
@@ -72,14 +75,23 @@ class Finder:
         self.store = store
         self.texts = texts
         self.narrowing = Narrowing(texts)
+        self.about = InArticlesAbout(texts, self.narrowing)
         self._most_read = 0 if read_all else _MOST_READ
 
-    def find(self, question: Question, only: Sequence[Passage] | None = None) -> Finding:
-        """Return the passages that `question` asks for, among `only` where that is given."""
+    def find(self, question: Question, only: Sequence[Passage] | None = None, shown: Collection[str] = ()) -> Finding:
+        """Return the passages that `question` asks for, among `only` where that is given.
+
+        `shown` are the articles just shown: "the decision" is what they are about.
+        """
         if question.quoted:
             return self._quoted(question, only)
         candidates, hidden = self._candidates(question) if only is None else (_shown(question, only), 0)
+        told = self.about.told(question, candidates, shown) if only is None else []
+        if told and not must_fit(question):
+            return Finding(tuple(told))
         passages, nearest = self._on_topic(question, self.narrowing.fitting(question, candidates))
+        if told and (not passages or nearest or is_relaxed(question, passages)):
+            return Finding(tuple(told))
         body = [passage for passage in passages if not is_headline(passage)]
         spoken = _spoken(question, body or passages)
         return Finding(
@@ -212,7 +224,8 @@ def _about(question: Question, scored: Sequence[Scored]) -> list[Scored]:
     if question.speaker_ids and not body:
         return [one for one in scored if one.score >= BESIDE and one.is_linked]
     if question.asks is Asks.SPEAKER:
-        return [one for one in chosen if one.score >= NEAR_BEST * (body or chosen)[0].score]
+        least = _NEAR_BEST_OF_PERSON if question.subject and question.subject.person else NEAR_BEST
+        return [one for one in chosen if one.score >= least * (body or chosen)[0].score]
     if question.speaker_ids and max(one.content_score for one in chosen) >= 0.9:
         return [one for one in chosen if one.score >= WELL_ABOUT]
     return chosen

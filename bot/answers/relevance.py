@@ -139,7 +139,7 @@ class _Scorer:
         content, title = self.sieve.of(said), self.sieve.of(passage.article.title)
         own = self._own_strengths(passage, said)
         linked = max(own[: len(self.wanted.topic.groups)], default=0) > 0
-        missing = min(own) < 1 and (self.wanted.one_speaker or max(own) > 0)
+        missing = min(own) < 1 and (self.wanted.one_speaker or max(own) > 0 or self._points(said))
         before, farther = self._beside(passage) if missing else (frozenset(), frozenset())
         asked = self._asked(passage) if missing else frozenset()
         is_near = bool(before or farther)
@@ -162,6 +162,10 @@ class _Scorer:
                 ASKED * in_asked,
             )
         return Scored(passage, min(1.0, score / total), content_score / total, linked)
+
+    def _points(self, said: str) -> bool:
+        """Say whether what was said may mean by a pronoun what stands beside it: "he would welcome [her]"."""
+        return bool(self.wanted.topic.person) and points_to_person(said)
 
     def _own_strengths(self, passage: Passage, said: str) -> list[float]:
         """Return how strongly each group is in the passage's own sentences; the verb's also by how it is told."""

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from bot.answers.headlines import is_headline
 from bot.answers.judging import judges
-from bot.answers.sides import Side, side_asked, side_of
+from bot.answers.sides import Side, is_standing, side_asked
+from bot.answers.stands import side_of
 from bot.answers.texts import content_of, stems_of
 from bot.grammar.verbs import BASE_OF, LIKE, OPINION, PLAIN, SEEKS, forms_of
 from bot.language.stems import stem
@@ -61,8 +62,8 @@ def fitting_verb(question: Question, passages: list[Passage]) -> list[Passage]:
         return sorted(passages, key=lambda passage: not has_lemma(passage, base))
     if not passages or base in OPINION or (base in PLAIN and base not in PARTICULAR):
         return passages
-    if question.asks is Asks.SPEAKER and question.subject and (side := side_asked(base)):
-        others = _by_others(question.subject, passages) if side is Side.AGAINST else passages
+    if question.asks is Asks.SPEAKER and question.subject and is_standing(base) and (side := side_asked(base)):
+        others = by_others(question.subject, passages) if side is Side.AGAINST else passages
         return _on_side(side, base, others)
     fitting = [p for p in passages if has_stance(p, question.stances) or has_lemma(p, base, *_like(base))]
     if question.asks is Asks.SPEAKER and question.subject:
@@ -84,7 +85,7 @@ def asks_for_side(question: Question) -> bool:
     return side_asked(question.verb) is not None and not must_fit(question)
 
 
-def _by_others(topic: Topic, passages: list[Passage]) -> list[Passage]:
+def by_others(topic: Topic, passages: list[Passage]) -> list[Passage]:
     """Leave out who is spoken of: who criticized [Orlik's] plan was hardly Orlik."""
     persons = {group.person for group in topic.groups if group.person}
     return [passage for passage in passages if passage.speaker is None or passage.speaker.name not in persons]

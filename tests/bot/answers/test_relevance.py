@@ -73,3 +73,15 @@ def test_a_statement_that_names_somebody_new_does_not_go_on(archive_of: Callable
     )
     answer = conversation.ask("What did Vance say about warehouse insurance fraud?")
     assert [content_of(one) for one in answer.passages] == ["warehouse insurance was paid late"]
+
+
+def test_who_talked_about_somebody_may_only_say_her(archive_of: Callable[..., Conversation]) -> None:
+    conversation = archive_of(
+        "Nora Vance said the school was hers.\n\nEmil Stark said he would welcome her.\n\nIda Moll said rain was due.",
+        (NORA, "Nora Vance", "said", "the school was hers"),
+        (EMIL, "Emil Stark", "said", "he would welcome her"),
+        (IDA, "Ida Moll", "said", "rain was due"),
+    )
+    mentions = {passage.mention for passage in conversation.ask("Who talked about Nora Vance?").passages}
+    assert "Emil Stark" in mentions
+    assert "Ida Moll" not in mentions
