@@ -8,7 +8,9 @@ from dataclasses import replace
 from bot.answer import AnswerStatus
 from bot.answers.desk import Desk, Response, shortened
 from bot.answers.lists import speakers
+from bot.answers.replies import REPLYING, Replies
 from bot.answers.sayers import as_sentence, is_only_beside, without_tellers
+from bot.answers.sides import side_asked
 from bot.answers.statements import sentences
 from bot.answers.texts import content_with_cue
 from bot.grammar.verbs import BASE_OF, OPEN
@@ -16,11 +18,13 @@ from bot.language.sentences import counted, listed
 from bot.mind import Mind
 from bot.question import Question
 from bot.topic import search_words
+from bot.unsaid.carried_topic import matter_alone
 from index.passage import Passage
 from index.search import Order, Search
 
 _ANSWERING = frozenset(["agree", "disagree", "contradict", "respond", "reply", "react"])
 """Who [disagreed]? Somebody else than those just shown."""
+_MOST_REPLIED_TO = 4
 _ENOUGH_WORDS = 2
 _COVERED = 0.7
 """So much of the words asked for must stand in one sentence."""
@@ -30,14 +34,19 @@ def speaker(desk: Desk, question: Question, mind: Mind) -> Response:
     """Answer "who said that aid goes on?"."""
     if question.shown:
         return _speakers_of(desk, question, mind.found)
+    if _is_reply(question, mind):
+        replying = Replies(desk.texts, mind.found[:_MOST_REPLIED_TO], question.verb).find()
+        if replying:
+            return replace(_speakers_of(desk, question, replying), own_passages=True)
     if question.subject is None and not question.quoted:
         return _by_stance(desk, question, mind)
-    finding = desk.finder.find(question)
+    finding = desk.finder.find(question, shown=_articles_of(mind))
     passages = _in_articles_shown(question, _others(question, finding.passages, mind), mind)
     passages = tuple(p for p in passages if p.speaker) or passages
     if question.clause:
         passages = without_tellers(passages)
-    if question.clause and not question.others and (bare := _said_better(desk, question, passages)):
+    is_told = bool(passages) and side_asked(question.verb) is not None  # who is against it need not name it
+    if question.clause and not question.others and not is_told and (bare := _said_better(desk, question, passages)):
         return bare
     if not passages and not question.others:
         return _in_sentences(desk, question, mind)
@@ -80,6 +89,16 @@ def _by_stance(desk: Desk, question: Question, mind: Mind) -> Response:
     if not passages:
         return desk.nothing(question)
     return replace(_speakers_of(desk, question, passages), own_passages=True)
+
+
+def _is_reply(question: Question, mind: Mind) -> bool:
+    """Say whether "who disagreed?" leaves out with what: with what was just shown."""
+    before = mind.question
+    base = BASE_OF.get(question.verb.lower(), "")
+    if question.clause and base == "doubt":  # "who doubts that he can?"
+        return False
+    is_left_out = question.topic is None or (before is not None and question.topic == matter_alone(before))
+    return is_left_out and bool(mind.found) and base in REPLYING
 
 
 def _others(question: Question, passages: Sequence[Passage], mind: Mind) -> tuple[Passage, ...]:
@@ -126,6 +145,10 @@ def _outer(desk: Desk, passages: Sequence[Passage]) -> tuple[Passage, ...]:
             continue
         tellers += [p for p in desk.store.passages_of(passage.article.id) if p.number == attribution.within]
     return tuple(tellers) or tuple(passages)
+
+
+def _articles_of(mind: Mind) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(passage.article.id for passage in mind.found))
 
 
 def _name_of(passage: Passage) -> str:
