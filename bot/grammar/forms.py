@@ -181,7 +181,7 @@ def _may_be_kind(words: Sequence[Word]) -> bool:
     """Say whether words may be a kind of people; "which [dish Tarr] praised" has a name after the noun."""
     if words[0].lower in DID | _NOT_FIRST | {"happened"} or len(words) > _LONGEST_KIND:
         return False
-    if any(word.lower == "'s" for word in words):
+    if any(word.lower == "'s" for word in words) or words[-1].lower in _NOT_LAST:
         return False
     if len(words) == 1 or words[-2].lower in _BEFORE_PLACE:
         return True

@@ -215,6 +215,25 @@ IN_FAVOUR = frozenset(
 WORRIED = frozenset(_of_what(AFRAID))
 """Who is [worried about] the plan?"""
 
+FOND = frozenset(
+    phrase_list(
+        """
+        like, likes, liked, love, loves, loved, prefer, prefers, preferred, admire, admires, admired, is a fan of,
+        is a supporter of, are fans of, sympathizes with, sympathises with, sympathize with
+        """
+    )
+)
+"""Which farmers [like] the plan?"""
+AVERSE = frozenset(
+    phrase_list(
+        """
+        hate, hates, hated, loathe, loathes, minds, detests, cannot stand, ca n't stand, wants nothing of,
+        is fed up with, is a critic of, is an opponent of
+        """
+    )
+)
+"""Who [hates] the plan?"""
+
 TROUBLES = frozenset(word_list("worry trouble concern scare frighten alarm disturb unsettle"))
 """What [worries] her about the dam?"""
 ANNOYS = frozenset(word_list("bother annoy irk anger upset infuriate irritate frustrate disappoint enrage"))

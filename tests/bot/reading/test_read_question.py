@@ -708,3 +708,24 @@ def test_what_happened_at_a_time_is_all_that_was_said_then(text: str) -> None:
     found = read_question(text, TODAY, NoArchive())
     assert found.period is not None
     assert found.reading == Reading()
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("Which farmers like the plan?", {"verb": "support", "like": "farmers", "topic": "the plan"}),
+        ("who hates the plan", {"verb": "oppose", "topic": "the plan"}),
+        ("who sees something good in the flood?", {"verb": "welcome", "topic": "the flood"}),
+        ("Who was glad that Falk had to go?", {"verb": "welcome", "topic": "Falk had to go", "clause": True}),
+        ("who is angry that Falk went", {"verb": "criticize", "topic": "Falk went", "clause": True}),
+        ("and against?", {"verb": "oppose"}),
+        ("against it", {"verb": "oppose"}),
+        ("and in favour?", {"verb": "support"}),
+    ],
+)
+def test_who_likes_it_or_hates_it_is_for_or_against_it(question: str, expected: dict[str, object]) -> None:
+    assert read(question) == {"asks": Asks.SPEAKER, **expected}
+
+
+def test_no_kind_of_people_ends_with_an_article() -> None:
+    assert read("which farmers said the plan is good").get("like") == "farmers"
