@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from bot.answers.texts import content_of, stems_of
@@ -20,6 +21,8 @@ from bot.speakers_in_sentences import entry_in_sentence
 from bot.topic import STOP_WORDS, Topic, topic_of
 from bot.unsaid.carried_topic import as_clause, matter_alone
 from index.folding import fold, fold_words
+from index.names.nouns import is_person_noun
+from index.speaker import SpeakerType
 
 _SHORTEST_NAME = 3
 _LONGEST_IT = 4
@@ -153,7 +156,25 @@ class Topics:
                     continue  # the bill, a grant
                 if len(run[0]) >= _SHORTEST_NAME and (entry := self._person(" ".join(run), length)) is not None:
                     people.update(dict.fromkeys(run, entry))
+        for start, token in enumerate(tokens[:-1]):
+            if token.lower == "the" and (called := self._called([fold(t.text) for t in tokens[start + 1 :]], people)):
+                words_of_office, entry = called
+                people.update(dict.fromkeys(words_of_office, entry))
         return topic_of(words, people)
+
+    def _called(self, words: Sequence[str], people: Collection[str]) -> tuple[Sequence[str], tuple[str, ...]] | None:
+        """Return the words of "[the city manager] 's remark", and whom they name, if it can be but one here."""
+        for length in (3, 2, 1):
+            run = words[:length]
+            if len(run) < length or any(word in people or word in STOP_WORDS for word in run):
+                continue
+            naming = self.known.names.find(f"the {' '.join(run)}", guess=False)
+            if naming.by_role and len(naming.chosen) == 1 and not naming.others and not naming.several:
+                entry = naming.chosen[0]
+                parts = fold(entry.name).split()
+                if entry.type is SpeakerType.PERSON and is_person_noun(run[-1]):
+                    return run, (entry.name, parts[-1], run[-1])
+        return None
 
     def _of_before(self, named: tuple[Naming, ...]) -> Matter:
         """Return the topic of the turn before, unless that is the very person who speaks now."""

@@ -71,3 +71,10 @@ def test_a_small_noun_after_an_article_is_nobody(conversation: Conversation) -> 
     assert read_as is not None
     assert read_as.subject is not None
     assert not read_as.subject.person
+
+
+def test_an_office_that_one_person_holds_here_is_that_person(conversation: Conversation) -> None:
+    read_as = conversation.ask("Who praised the finance minister?").read_as
+    assert read_as is not None
+    assert read_as.subject is not None
+    assert read_as.subject.person == "Karl Weiss"
