@@ -22,7 +22,9 @@ _FIELDS = frozenset(field.name for field in fields(Reading))
 _LONGEST_NOUN = 2
 _LONGEST_KIND = 3
 """In words: which [senior party officials] said that?"""
-_NOT_FIRST = frozenset(word_list("from by of about and to in with under during when who whom which whose whether if"))
+_NOT_FIRST = frozenset(
+    word_list("not from by of about and to in with under during when who whom which whose whether if")
+)
 _NEVER_IN_NAME = frozenset(["what", "when", "where", "why", "how", "n't", "'d", "'m", "'ve", "'ll"])
 """Who is [what Anker said]? No name has these words."""
 _NO_SUBJECT = frozenset(["his", "her", "their", "its", "him", "them"])

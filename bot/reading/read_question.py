@@ -27,6 +27,7 @@ from bot.language.word_list import word_list
 from bot.period import Period
 from bot.question import Asks
 from bot.reading.asked_ahead import asked_ahead
+from bot.reading.negation import with_negation
 from bot.reading.set_apart import WHAT_HAPPENED, beside_shown, leaves_topic_out, named_before, source_last
 
 FULL: tuple[Form, ...] = (
@@ -159,7 +160,7 @@ def read_question(text: str, newest: date, archive: Vocabulary) -> Read:
     if reading is None and (not words or is_bare_kind) and (asides.kind or period or outlet or asides.without):
         reading = Reading(fragment=True)
     if reading is not None:
-        reading = with_quotation(reading, words)
+        reading = with_negation(with_quotation(reading, words), words)
         if asides.joined and leaves_topic_out(reading):
             reading = replace(reading, fragment=True)
         reading = replace(reading, kind=reading.kind or asides.kind, without=reading.without or asides.without)
