@@ -114,8 +114,8 @@ WHAT = (
     Form("what were {whom} told [by {who}] [<on> {topic}]", verb="told"),
     Form("what else <did> {who} [have] [to] [<ever>] <verb> [{rest}]", others=True),
     Form(
-        "(what|which things|what things|what all|what kind of things) <did> [n't] {who} [have|got] [to] [<ever>] <verb> "
-        "[{rest}]"
+        "(what|which things|what things|what all|what kind of things) <did> [n't] {who} [have|got] [to] [<ever>] "
+        "<verb> [{rest}]"
     ),
     Form("(in|with) (what|which) words <did> {who} [<ever>] <verb> [{rest}]"),
     Form(
