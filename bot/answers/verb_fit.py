@@ -33,6 +33,21 @@ OUTSPOKEN = frozenset(word_list("apologize apologise joke tweet admit concede ac
 """Did she [apologize]? Nothing else that she said will do."""
 RETOLD = frozenset(["reply"])
 """What did she [reply]? Also where somebody else tells it."""
+_REFUSALS = {
+    "accept": "reject refuse decline dismiss rebuff turn",
+    "admit": "deny",
+    "confirm": "deny",
+    "concede": "deny",
+    "agree": "disagree refuse reject",
+}
+"""Did she [accept] the offer? That she turned it down answers it too."""
+_CHANNELS = {
+    "tweet": "tweet twitter x post wrote",
+    "post": "post tweet twitter facebook instagram mastodon x online wrote",
+    "email": "email mail wrote message",
+    "text": "text message wrote",
+}
+"""What did she [tweet]? Where no sentence tells that she did, what else she said is told as such."""
 _JUDGING = frozenset(
     [
         Stance.DENIED,
@@ -68,6 +83,10 @@ def fitting_verb(question: Question, passages: list[Passage]) -> list[Passage]:
     fitting = [p for p in passages if has_stance(p, question.stances) or has_lemma(p, base, *_like(base))]
     if question.asks is Asks.SPEAKER and question.subject:
         fitting += [p for p in passages if p not in fitting and judges(p, base)]
+    if question.whether and base not in BASE_OF:
+        fitting += [p for p in passages if p not in fitting and stem(base) in stems_of(content_of(p))]
+    if question.whether and base in _REFUSALS:
+        fitting += [p for p in passages if p not in fitting and has_lemma(p, *_REFUSALS[base].split())]
     if question.whether and base in OUTSPOKEN:
         fitting += [p for p in passages if p not in fitting and _says_it(p, base)]
     fitting.sort(key=lambda p: not has_lemma(p, base))
@@ -109,6 +128,9 @@ def _says_it(passage: Passage, base: str) -> bool:
 def is_relaxed(question: Question, passages: Sequence[Passage]) -> bool:
     """Say whether a verb that judges or acts ("what did she deny?", "promise?") is told by none of the passages."""
     base = BASE_OF.get(question.verb.lower(), "")
+    if question.asks is Asks.STATEMENTS and base in _CHANNELS:
+        words = frozenset(map(stem, _CHANNELS[base].split()))
+        return bool(passages) and all(words.isdisjoint(stems_of(passage.text)) for passage in passages)
     return (
         (_judges(base) or (question.asks is Asks.STATEMENTS and (_acts(base) or must_fit(question))))
         and bool(passages)

@@ -235,7 +235,8 @@ CLASSES: dict[str, frozenset[str]] = {
             view views opinion opinions criticism description defense defence praise assessment characterization account
             version take idea explanation side story line stand standpoint viewpoint perspective argument arguments
             excuse case reasoning justification rationale logic point verdict assessment judgment judgement message
-            explanation reason reasons motive motives comeback retort rebuttal riposte
+            explanation reason reasons motive motives comeback retort rebuttal riposte experience experiences impression
+            impressions recollection recollections memory memories
             """
         )
     ),

@@ -72,6 +72,8 @@ def read_open_verb(words: tuple[Word, ...], known: Background) -> Reading | None
             return Reading(asks, who=who, topic=topic, clause=True, asking=asked_ahead(words))
         kept = f"{auxiliary}n't" if words[start - 1].lower == "n't" else kept
         asking = "" if words[0].lower == "what" and not kept else f"{words[0].lower} {kept}".strip()
+        if auxiliary in IS and not rest:  # "why was she fired?"
+            return Reading(who=who, topic=verb, verb="say", asking=asking)
         return read_tail(rest, Reading(who=who, verb=verb, asking=asking))
     matter = verb if len(rest) == 1 and rest[0].lower in _FILLING else said_by(words, (name[1], len(words)))
     if verb.lower() in BASE_OF and rest:  # "did she call off the strike?"

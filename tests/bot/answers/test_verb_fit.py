@@ -9,7 +9,7 @@ import pytest
 from bot.answer import AnswerStatus
 from bot.answers.texts import content_of
 from bot.conversation import Conversation
-from tests.bot.answers.conftest import NORA, Ask
+from tests.bot.answers.conftest import EMIL, NORA, Ask
 
 
 def test_who_denied_it_leaves_out_who_only_spoke_of_it(ask: Ask) -> None:
@@ -91,3 +91,25 @@ def test_a_headline_alone_does_not_keep_out_what_its_body_says(archive_of: Calla
     )
     answer = conversation.ask("How does Vance defend the ferry?")
     assert "that the ferry is safe" in [content_of(passage) for passage in answer.passages]
+
+
+def test_what_was_not_tweeted_is_told(archive_of: Callable[..., Conversation]) -> None:
+    conversation = archive_of(
+        "Vance tweeted that boats sank. Stark said that nobody drowned.",
+        (NORA, "Vance", "tweeted", "that boats sank"),
+        (EMIL, "Stark", "said", "that nobody drowned"),
+    )
+    assert conversation.ask("What did Vance tweet?").answer.startswith("Nora Vance: 1 statement")
+    assert conversation.ask("And Stark?").answer.startswith("Nothing told with “tweet”; what was said: Emil Stark")
+
+
+def test_whether_somebody_did_is_answered_by_that_he_did_not(archive_of: Callable[..., Conversation]) -> None:
+    conversation = archive_of(
+        "Vance said she did not hate the sailor. Vance rejected the medal. Vance said soup was late.",
+        (NORA, "Vance", "said", "she did not hate the sailor"),
+        (NORA, "Vance", "rejected", "the medal"),
+        (NORA, "Vance", "said", "soup was late"),
+    )
+    hate, accept = conversation.ask("does Vance hate the sailor?"), conversation.ask("Did Vance accept the medal?")
+    assert [content_of(passage) for passage in hate.passages] == ["she did not hate the sailor"]
+    assert [content_of(passage) for passage in accept.passages] == ["the medal"]

@@ -24,6 +24,7 @@ from tests.bot.answers.conftest import school as school
         ("has Stark called off the trip?", "Has Emil Stark called off the trip?"),
         ("what will Stark do if the pool closes", "What will Emil Stark do if the pool closes?"),
         ("who would Stark rather see", "Who would Emil Stark rather see?"),
+        ("why was Stark fired?", "Why was Emil Stark fired?"),
         ("how did Moll justify low wages", "How did Ida Moll justify low wages?"),
         ("Could you tell me how Moll justifies low wages?", "How did Ida Moll justify low wages?"),
         ("I wonder what Stark texted his wife", "What did Emil Stark say his wife?"),
