@@ -28,11 +28,14 @@ from bot.unsaid.otherwise import is_misread, is_no_person
 from index.article import Article
 from index.errors import StoreDamagedError
 from index.passage import Passage
+from index.speaker import SpeakerEntry
 from index.store import Store
 
 _LONGEST_QUESTION = 2000
 _FAIR_SHARE = 0.2
 """Another who bears the name is offered, where he is quoted so much as often."""
+_MUCH_THE_SAME = 0.5
+"""And told of before the answer, where he is quoted so much as often."""
 
 
 class Conversation:
@@ -225,6 +228,8 @@ class Conversation:
         fresh = [naming for naming in question.named if "speakers" not in question.carried]
         notes = [f"Read as {naming.name}." for naming in question.named if naming.misspelt and naming.chosen]
         notes += [wording.who_is_meant(naming) for naming in fresh if naming.loosely and naming.chosen]
+        if len(question.named) == len(fresh) == 1 and not fresh[0].misspelt:
+            notes += filter(None, [wording.namesakes(fresh[0], self._also_meant(fresh[0], question, _MUCH_THE_SAME))])
         return (
             " ".join((*notes, response.answer))
             if notes and response.status is AnswerStatus.ANSWERED
@@ -240,9 +245,14 @@ class Conversation:
         """Offer the others who bear the name, where they are quoted a fair share as often; once in a conversation."""
         offered: list[str] = []
         for naming in question.named:
-            least = _FAIR_SHARE * sum(entry.statements for entry in naming.chosen)
-            others = [entry for entry in naming.others[:2] if entry.statements >= least]
-            if others and naming.name not in self._mind.offered and "speakers" not in question.carried:
+            if others := self._also_meant(naming, question):
                 self._mind.offered.add(naming.name)
                 offered += filter(self._is_answered, map(what_did, others))
         return tuple(offered)
+
+    def _also_meant(self, naming: Naming, question: Question, share: float = _FAIR_SHARE) -> list[SpeakerEntry]:
+        """Return who else bears the name, where that was not told yet."""
+        if naming.name in self._mind.offered or "speakers" in question.carried:
+            return []
+        least = share * sum(entry.statements for entry in naming.chosen)
+        return [entry for entry in naming.others[:2] if entry.statements >= least]

@@ -13,7 +13,9 @@ from bot.naming import Naming
 from bot.question import Question
 from bot.speakers_in_sentences import speakers_in_sentence
 from index.attribution import Kind
+from index.folding import fold
 from index.passage import Passage
+from index.speaker import SpeakerEntry
 
 _MOST_NAMED = 4
 """Of "experts" and the like so many are told by name."""
@@ -56,6 +58,14 @@ def who_is_meant(naming: Naming) -> str:
         return f"Read as {listed([entry.name for entry in naming.chosen[:_MOST_NAMED]])}."
     first = naming.chosen[0]
     return f"Read as {first.name}{f', {first.role}' if first.role else ''}."
+
+
+def namesakes(naming: Naming, others: Sequence[SpeakerEntry]) -> str:
+    """Return "Read as Tom Kerr; Petra Kerr is quoted too." where just "Kerr" was asked for, who may be either."""
+    surname = fold(naming.phrase)
+    same = [entry.name for entry in others if fold(entry.name).split()[-1:] == [surname]]
+    also = f"{listed(same)} {'is' if len(same) == 1 else 'are'} quoted too"
+    return f"Read as {naming.name}; {also}." if same else ""
 
 
 def _silent(passages: Sequence[Passage], named: Sequence[Naming]) -> str:

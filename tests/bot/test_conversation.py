@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +13,10 @@ from bot.answer import Answer, AnswerStatus
 from bot.answers.texts import content_of
 from bot.conversation import Conversation
 from bot.question import Asks
+from index.article import Article
+from index.local.local_store import LocalStore
+from index.speaker import Speaker, SpeakerType
+from tests.small_archive import Writer
 
 Contents = Callable[..., list[str]]
 
@@ -250,6 +256,19 @@ def test_two_people_of_one_surname_are_told_apart_and_the_other_is_offered(conve
     assert answer.read_as is not None
     assert answer.read_as.speakers == ("Ana Ruiz",)
     assert any("Julia Ruiz" in suggestion for suggestion in answer.suggestions)
+
+
+def test_that_another_of_the_surname_is_quoted_much_the_same_is_told_before_the_answer(tmp_path: Path) -> None:
+    text = "Kerrs differ\n\nTom Kerr said it was hot. Petra Kerr said it was cold.\n"
+    writer = Writer(Article("kerrs", text, "Kerrs differ", date(2023, 6, 2)))
+    for name, content in (("Tom Kerr", "it was hot"), ("Petra Kerr", "it was cold")):
+        writer.said(Speaker(name, SpeakerType.PERSON), name, "said", content)
+    with closing(LocalStore(tmp_path, create=True)) as store:
+        store.add([writer.read()])
+        conversation = Conversation(store)
+        first, again = conversation.ask("What did Kerr say?"), conversation.ask("What did Kerr say?")
+    assert "is quoted too. " in first.answer
+    assert "is quoted too. " not in again.answer
 
 
 def test_a_misspelt_name_is_told(conversation: Conversation) -> None:
