@@ -261,6 +261,13 @@ def _is_spoken(passage: Passage, stance: Stance) -> bool:
     return stance not in UNSPOKEN or (passage.mention or "").lower() in _FIRST_PERSON
 
 
+def _is_refused(passage: Passage, topic: Topic) -> bool:
+    """Say whether somebody would not speak of the topic in so many words: "he refused to discuss the weapon"."""
+    if passage.attribution is None or passage.attribution.stance is not Stance.DECLINED:
+        return False
+    return all(not group.all_stems.isdisjoint(stems_of(passage.text)) for group in topic.groups)
+
+
 def _spoken(question: Question, passages: list[Passage]) -> list[Passage]:
     """Leave out thoughts, wishes and refusals, unless asked for or all there is; and what only others tell.
 
@@ -275,6 +282,8 @@ def _spoken(question: Question, passages: list[Passage]) -> list[Passage]:
     if base in RETOLD and any(has_lemma(passage, base) for passage in passages):
         return passages
     spoken = [p for p in passages if p.attribution is None or _is_spoken(p, p.attribution.stance)]
+    if (topic := question.subject) is not None:
+        spoken = [p for p in passages if p in spoken or _is_refused(p, topic)]
     own = [p for p in spoken if p.attribution is None or p.attribution.within is None]
     unspoken = [p for p in passages if p.attribution is None or p.attribution.within is None]
     return own or unspoken or (spoken if question.told else [])

@@ -39,8 +39,8 @@ def _near(question: Question, known: Background) -> Iterator[str]:
     topic = "" if question.quoted else question.topic or ""
     is_short = len(topic.split()) <= _LONGEST_ASKED_FOR and not question.clause
     for naming in question.named:
-        if naming.chosen and not question.retold:
-            yield _retold(naming.chosen[0], topic if is_short else "")
+        if naming.chosen and is_short and not question.retold:
+            yield _retold(naming.chosen[0], topic)
         if topic and is_short:
             yield from (_about(entry, topic) for entry in naming.others)
         yield from map(what_did, (*naming.chosen[:1], *naming.nearest))

@@ -13,6 +13,7 @@ from bot.answer import AnswerStatus
 from bot.answers.texts import content_of
 from bot.conversation import Conversation
 from index.article import Article
+from index.attribution import Stance
 from index.local.local_store import LocalStore
 from tests.bot.answers.conftest import EMIL, NORA, Ask
 from tests.small_archive import Writer
@@ -89,3 +90,15 @@ def test_of_an_article_on_the_topic_all_that_somebody_little_quoted_says_is_show
         cost = conversation.ask("and about boys?")
     assert [content_of(one) for one in answer.passages] == ["the window cost much", "boys play ball there"]
     assert [content_of(one) for one in cost.passages] == ["boys play ball there"]
+
+
+def test_a_refusal_that_names_the_topic_is_among_what_was_said_of_it(tmp_path: Path) -> None:
+    text = "Knife found\n\nVance refused to discuss the knife. Vance said the knife was old. Vance refused to sit.\n"
+    writer = Writer(Article("knife", text, "Vance speaks", date(2023, 6, 2)))
+    writer.said(NORA, "Vance", "refused", "to discuss the knife", stance=Stance.DECLINED)
+    writer.said(NORA, "Vance", "said", "the knife was old")
+    writer.said(NORA, "Vance", "refused", "to sit", stance=Stance.DECLINED)
+    with closing(LocalStore(tmp_path, create=True)) as store:
+        store.add([writer.read()])
+        answer = Conversation(store).ask("What did Vance say about the knife?")
+    assert {content_of(one) for one in answer.passages} == {"to discuss the knife", "the knife was old"}
