@@ -34,7 +34,7 @@ def scene_of_saying_pattern() -> re.Pattern[str]:
     """Return what finds where somebody is told to have spoken, by whatever name: "She was speaking at a protest"."""
     spoken = (
         r"(?:was|were|been) (?:speaking|talking)|spoke|"
-        r"made (?:the|his|her|their|these|those) (?:remarks?|comments?|announcement|speech|statement|claim|case)|"
+        r"made (?:the|his|her|their|these|those) (?:remarks?|comments?|announcement|statement)|"
         r"(?:remarks|comments|announcement|statement) (?:came|were made|was made)"
     )
     noun = r"(?!(?:\w*day|end|start|time|least|first|last|length|once|behalf)\b)[a-z][\w’'-]*"

@@ -14,6 +14,7 @@ from bot.answers.circumstance_patterns import (
     swallowed_pattern,
     time_pattern,
 )
+from bot.answers.key_words import may_tell_time
 from bot.answers.texts import Texts
 from index.charspan import CharSpan
 from index.dates import day_range, resolve
@@ -130,6 +131,8 @@ def without_stop(words: str) -> str:
 
 
 def _times_in(text: str) -> Iterator[str]:
+    if not may_tell_time(text):
+        return
     for match in time_pattern().finditer(text):
         if not open_time_pattern().search(text[: match.start()]):
             yield match[0]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from bot.answers.circumstance_patterns import NAMES, OCCASIONS, SITES, TIMES, TITLED
+from bot.answers.key_words import words_in_small
 from bot.answers.occasion_patterns import scene_of_saying_pattern
 from bot.language.word_list import phrase_list, word_list
 
@@ -39,7 +40,7 @@ _AIR = frozenset(word_list("station channel network newscast show program progra
 _CROWD = frozenset(
     word_list("crowd audience supporters students delegates fans congregation gathering farmers workers parents")
 )
-_SPEAKING = frozenset(word_list("speaking talking spoke made came were was"))
+_SPEAKING = frozenset(word_list("speaking talking spoke remark remarks comment comments announcement statement"))
 _SITED = frozenset(word_list("outside aboard inside flight plane jet train bus ship ferry boat"))
 
 
@@ -129,7 +130,6 @@ def _crowd_pattern() -> re.Pattern[str]:
     )
 
 
-_WORDS = re.compile(r"[a-z]+")
 _WAYS: tuple[tuple[frozenset[str], Callable[[], re.Pattern[str]]], ...] = (
     (frozenset(), occasion_place_pattern),
     (frozenset(), _spoken_place_pattern),
@@ -146,7 +146,7 @@ _WAYS: tuple[tuple[frozenset[str], Callable[[], re.Pattern[str]]], ...] = (
 
 def place_patterns(text: str) -> Iterator[re.Pattern[str]]:
     """Yield what may find in `text` where something is said, the surest way of putting it first, mere places last."""
-    words = frozenset(_WORDS.findall(text.lower()))
+    words = words_in_small(text)
     return (make() for needed, make in _WAYS if not needed or not words.isdisjoint(needed))
 
 

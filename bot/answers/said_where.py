@@ -22,6 +22,7 @@ from bot.answers.circumstance_patterns import (
     title_pattern,
     told_pattern,
 )
+from bot.answers.key_words import may_be_carried_at, may_name_carrier, may_tell_place_at, may_tell_time
 from bot.answers.occasion_patterns import (
     called_pattern,
     carried_on_pattern,
@@ -99,7 +100,7 @@ def place_in(
     text: str, passage: Passage, texts: Texts, surety: int, places: tuple[CharSpan, ...] = ()
 ) -> Circumstance | None:
     """Return where `text` has it that `passage` was said; `places` is where `text` stands, if not there."""
-    if (carrier := carrier_pattern().search(text)) and names_outlet(carrier["place"]):
+    if may_name_carrier(text) and (carrier := carrier_pattern().search(text)) and names_outlet(carrier["place"]):
         return Circumstance(carrier["place"], passage, surety, places=places)
     for pattern in place_patterns(text):
         for found in sorted(pattern.finditer(text), key=_is_less_sure):
@@ -198,7 +199,7 @@ def _what_follows(passage: Passage, medium: CharSpan, texts: Texts) -> str:
 
 def _named_after(noun: list[str], text: str, end: int) -> re.Match[str] | None:
     """Return what "radio show" or "a column" is called right after it, or who carried the interview."""
-    if carried := carried_on_pattern().match(text, end):
+    if may_be_carried_at(text, end) and (carried := carried_on_pattern().match(text, end)):
         return carried
     if not _CALLED.isdisjoint(noun):
         return called_pattern().match(text, end)
@@ -222,9 +223,10 @@ def _before_place(passage: Passage) -> Iterator[CharSpan]:
 
 
 def _place_after(passage: Passage, span: CharSpan) -> re.Match[str] | None:
-    if not passage.span.holds(span):
+    text, start = outside_content(passage), span.end - passage.span.start
+    if not passage.span.holds(span) or not may_tell_place_at(text, start):
         return None
-    found = following_place_pattern().match(outside_content(passage), span.end - passage.span.start)
+    found = following_place_pattern().match(text, start)
     return found if found and not no_place_pattern().match(found["place"]) else None
 
 
@@ -244,7 +246,8 @@ def _where_it_ends(passage: Passage, texts: Texts) -> Circumstance | None:
     attribution = passage.attribution
     if attribution is None or attribution.kind is Kind.DIRECT:
         return None
-    text = time_pattern().sub("", passage.text.replace("\xa0", " "))
+    text = passage.text.replace("\xa0", " ")
+    text = time_pattern().sub("", text) if may_tell_time(text) else text
     found = list(occasion_place_pattern().finditer(text))
     if not found or not closing_pattern().match(text, found[-1].end()):
         return None
