@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from index.attribution import Stance
 from index.extract.candidate import Candidate, Construction
-from index.extract.clauses import is_infinitive, is_negated, is_plain
+from index.extract.clauses import is_finite, is_infinitive, is_negated
 from index.extract.lexicon.word_list import forms, words
 
 OPENERS = words("if unless whether why")
@@ -26,12 +26,17 @@ ATTITUDES = forms("""
 """)
 """Verbs of judging that need no words: "it sold gold to [support] the crown", "those who [oppose] the bill"."""
 
+THANKS = words("thank thanks")
+BLOWS = forms("rip tear knock slam hammer pound pummel slap lash bash rap trash slash beat")
+AWAY = words("out down apart off open shut aside")
+"""With these a verb of blows tells what was done, not what was said: "they [ripped] the heart [out] of the town"."""
+
 HELD = frozenset({Stance.PRAISED, Stance.CRITICIZED, Stance.DISAGREED, Stance.AGREED})
 
 
 def is_unreal(candidate: Candidate, verb: Token) -> bool:
     """Say whether the verb only asks, supposes or aims at what would be a statement."""
-    if _keeps_unnamed(candidate, verb):
+    if _keeps_unnamed(candidate, verb) or _is_thanks(verb) or _is_bodily(candidate, verb):
         return True
     if candidate.construction not in SUPPOSABLE or candidate.stance is Stance.DECLINED:
         return False
@@ -44,8 +49,8 @@ def is_unreal(candidate: Candidate, verb: Token) -> bool:
 
 
 def real_stance(candidate: Candidate, verb: Token) -> Stance:
-    """Return the candidate's stance; an attitude outside a main clause is held, not said: "he came to [back] her"."""
-    if candidate.stance in HELD and verb.lower_ in ATTITUDES and not is_plain(verb):
+    """Return the candidate's stance; an attitude without a tense is held, not said: "he came to [back] her"."""
+    if candidate.stance in HELD and verb.lower_ in ATTITUDES and not is_finite(verb):
         return Stance.BELIEVED
     return candidate.stance
 
@@ -59,3 +64,14 @@ def _keeps_unnamed(candidate: Candidate, verb: Token) -> bool:
         return False
     last = verb.doc[candidate.content[-1].token_end - 1]
     return last.lower_ in LEFT_UNNAMED and (is_negated(verb) or is_negated(last))
+
+
+def _is_thanks(verb: Token) -> bool:
+    """Say whether it is only the phrase: '"I am well, [thank] you," she said'."""
+    return verb.lower_ in THANKS and verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ == "you" and not is_finite(verb)
+
+
+def _is_bodily(candidate: Candidate, verb: Token) -> bool:
+    if candidate.construction is not Construction.OBJECT or candidate.stance is not Stance.CRITICIZED:
+        return False
+    return verb.lower_ in BLOWS and any(child.i > verb.i and child.lower_ in AWAY for child in verb.children)

@@ -18,6 +18,7 @@ Attributions = Callable[[str], list[Attribution]]
         "If Lee backs the bill, it will pass.",
         "Nobody knew why Lee backed the bill.",
         "She worked hard to persuade people to support the plan.",
+        "They ripped the heart out of the town.",
     ],
 )
 def test_what_is_asked_supposed_or_aimed_at_is_no_statement(tell: Tell, text: str) -> None:
@@ -30,11 +31,12 @@ def test_what_is_asked_supposed_or_aimed_at_is_no_statement(tell: Tell, text: st
         ("Friends said it would seek a review of the ban.", ["said"]),
         ("She declined to say whether she would seek a second term.", ["declined"]),
         ("Asked if she had discussed the matter with the mayor, Lee nodded.", ["Asked"]),
+        ('"I am well, thank you. My son says I look tired," Lee said.', ["said", "says"]),
         ("A tenant, who did not want to be named, said that she saw him.", ["said"]),
     ],
 )
 def test_nothing_of_it_is_a_statement_inside_another(attributions: Attributions, text: str, cues: list[str]) -> None:
-    assert [found.cue[0].of(text) for found in attributions(text)] == cues
+    assert sorted(found.cue[0].of(text) for found in attributions(text)) == cues
 
 
 @pytest.mark.parametrize(
