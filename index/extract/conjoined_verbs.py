@@ -10,7 +10,7 @@ from index.extract.own_subjects import is_verb, own_subject, tense_of
 from index.parts_of_speech import FINITE_TAGS
 
 SPEAKING = forms(
-    "say add tell call warn predict charge accuse argue suggest claim insist urge promise vow ask note praise"
+    "say add tell call warn predict charge accuse argue suggest claim insist urge promise vow ask question note praise"
 )
 """Verbs that go on with a report: "she said the tone was cordial and [predicted] ..."."""
 
@@ -28,6 +28,8 @@ def outer_verb_of_conjunct(verb: Token) -> Token | None:
         inner = inner.head
     if inner.dep_ == "conj":
         inner = inner.head
+    if _follows_infinitive(verb, inner):
+        return inner.head
     if verb.dep_ != "conj" or inner.dep_ != "ccomp" or own_subject(verb) is not None or not is_verb(inner.head):
         return None
     if inner.head.i > verb.i:
@@ -45,6 +47,22 @@ def outer_verb_of_conjunct(verb: Token) -> Token | None:
     if finite != verb.tag_:
         return inner.head
     return inner.head if verb.lower_ in SPEAKING and inner.lower_ not in SPEAKING else None
+
+
+def _follows_infinitive(verb: Token, inner: Token) -> bool:
+    """Say whether a verb is in another form than the infinitive or gerund it was hung on, and so is like the outer one.
+
+    "Lee vowed to cut the tax and [promised] a bridge", "urging them to wait and [promising] a bridge".
+    """
+    if verb.dep_ != "conj" or inner.dep_ != "xcomp" or inner.head.i > inner.i or own_subject(verb) is not None:
+        return False
+    if inner.tag_ not in {"VB", "VBG"} or not is_verb(inner.head):
+        return False
+    if verb.doc[verb.left_edge.i - 1].lower_ not in {"and", "but"}:
+        return False  # "to run rather than attacking"
+    if verb.tag_ == "VBG" and tense_of(verb) == "VBG":
+        return inner.tag_ == "VB" and inner.head.tag_ == "VBG"
+    return tense_of(verb) in FINITE_TAGS | {"MD"} or (verb.tag_ == "VBN" == tense_of(verb) == inner.head.tag_)
 
 
 def _takes_back(verb: Token, inner: Token) -> bool:

@@ -61,7 +61,7 @@ def extended_to_marks(span: TokenSpan, quoted: Quoted) -> TokenSpan:
 def clause_span(clause: Token, cue: Token, quoted: Quoted) -> TokenSpan | None:
     """Return the content that a clause after its cue is: from "that" to its end."""
     token_start = max(_left_edge(clause, cue), cue.i + 1)
-    token_end = _end_of_clause(clause, cue)
+    token_end = end_of_clause(clause, cue)
     if token_start >= token_end:
         return None
     doc = cue.doc
@@ -175,13 +175,15 @@ def _tells_when_it_was_said(clause: Token, cue: Token, subject: Token) -> bool:
     )
 
 
-def _end_of_clause(clause: Token, cue: Token) -> int:
+def end_of_clause(clause: Token, cue: Token) -> int:
     """Return where the clause ends, before verbs that the parser wrongly hung on it and that belong to the cue."""
     token_end = clause.right_edge.i + 1
     if token_end - clause.i > LONGEST_CLAUSE:
         return token_end
     for token in clause.subtree:
-        if token.i <= clause.i or token.i >= token_end or token.lower_ not in VERB_OF_FORM:
+        if token.i <= clause.i or token.i >= token_end:
+            continue
+        if token.lower_ not in VERB_OF_FORM and (token.dep_ != "conj" or clause.dep_ != "xcomp"):
             continue
         if token.dep_ == "conj":
             outer = outer_verb_of_conjunct(token)
@@ -241,9 +243,13 @@ def _begins_another_report(verb: Token, clause: Token, cue: Token) -> bool:
 def _before_conjunct(verb: Token, clause: Token) -> int:
     """Return where "and" begins before a conjoined verb."""
     left = verb.left_edge.i
-    while left - 1 > clause.i and verb.doc[left - 1].dep_ in {"cc", "punct", "advmod"}:
+    while left - 1 > clause.i and _leads_to_conjunct(verb.doc[left - 1], verb):
         left -= 1
     return left
+
+
+def _leads_to_conjunct(word: Token, verb: Token) -> bool:
+    return word.dep_ in {"cc", "punct"} or (word.dep_ == "advmod" and word.head.i == verb.i)
 
 
 def phrase_span(head: Token, cue: Token, quoted: Quoted) -> TokenSpan | None:

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from index.attribution import Stance
 from index.extract.candidate import Candidate
 from index.extract.clauses import is_plain
-from index.extract.contents import OUTER_MARKS, extended_to_marks, phrase_span
+from index.extract.contents import OUTER_MARKS, end_of_clause, extended_to_marks, phrase_span
 from index.extract.cues import Cue
 from index.extract.lexicon.nouns import DAYS_AND_TIMES, STANCE_OF_NOUN, noun_of
 from index.extract.lexicon.verb_rows import Frame
@@ -254,7 +254,11 @@ def gerund_of(cue: Cue, quoted: Quoted) -> Candidate | None:
         ),
         None,
     )
-    return made(cue, Frame.ING, phrase_span(verb, cue.token, quoted)) if verb is not None else None
+    if verb is None:
+        return None
+    span = TokenSpan(max(verb.left_edge.i, cue.token.i + 1), end_of_clause(verb, cue.token))
+    content = trimmed(cue.token.doc, span, OUTER_MARKS) if span.token_start < span.token_end else None
+    return made(cue, Frame.ING, extended_to_marks(content, quoted) if content else None)
 
 
 def _is_gerund(verb: Token) -> bool:

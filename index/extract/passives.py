@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from index.attribution import Stance
 from index.extract.called_by import ACCUSING, called_by
 from index.extract.candidate import Candidate, Construction
-from index.extract.contents import OUTER_MARKS, clause_span
+from index.extract.contents import OUTER_MARKS, clause_span, end_of_clause
 from index.extract.cues import Cue
 from index.extract.lexicon.verb_rows import Frame
 from index.extract.made_reports import infinitive_of, is_full_clause, is_indirect_question
@@ -113,7 +113,7 @@ def _infinitive_of(cue: Cue) -> TokenSpan | None:
         return None
     to = next(child for child in verb.children if child.tag_ == "TO")
     token_start = to.i - 1 if cue.token.doc[to.i - 1].dep_ == "neg" else to.i
-    return trimmed(cue.token.doc, TokenSpan(token_start, verb.right_edge.i + 1), OUTER_MARKS)
+    return trimmed(cue.token.doc, TokenSpan(token_start, end_of_clause(verb, cue.token)), OUTER_MARKS)
 
 
 def _object_of(cue: Cue, reason: Token | None) -> TokenSpans:

@@ -9,7 +9,14 @@ from spacy.tokens import Token
 
 from index.attribution import Stance
 from index.extract.candidate import Candidate
-from index.extract.contents import OUTER_MARKS, WITH_ADDRESSEE, clause_span, extended_to_marks, phrase_span
+from index.extract.contents import (
+    OUTER_MARKS,
+    WITH_ADDRESSEE,
+    clause_span,
+    end_of_clause,
+    extended_to_marks,
+    phrase_span,
+)
 from index.extract.cues import SILENT_WHEN_NEGATED, Cue, entry_of, is_occasion
 from index.extract.lexicon.nouns import noun_of
 from index.extract.lexicon.verb_rows import Frame
@@ -164,7 +171,7 @@ def _infinitive(cue: Cue, quoted: Quoted) -> Candidate | None:
         child for child in cue.token.children if child.dep_ in {"dobj", "dative"} and cue.token.i < child.i < to.i
     ]
     someone = own or (objects[0] if objects else None)
-    token_end = verb.right_edge.i + 1
+    token_end = end_of_clause(verb, cue.token)
     if cue.stance is Stance.DECLINED:  # "declined to comment [on Friday]"
         token_end = next((child.i for child in verb.children if child.i > verb.i and is_temporal(child)), token_end)
     if (asked := _wants_to_know(cue, verb, quoted)) is not None:

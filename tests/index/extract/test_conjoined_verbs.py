@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import pytest
+
 from index.extract.sources import subject_of
 from tests.index.extract.hand_parsed import parsed
+
+Tell = Callable[[str], list[tuple[str, str, list[str]]]]
 
 
 def test_a_conjoined_verb_shares_the_subject() -> None:
@@ -67,3 +73,27 @@ def test_whoever_is_quoted_before_the_paper_reports_it_says_so_himself() -> None
     )  # fmt: skip
 
     assert subject_of(doc[3]) == doc[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "She spoke of reason, urging voters to look ahead and promising to lower the rent.",
+            [("She", "urging", ["voters to look ahead"]), ("She", "promising", ["to lower the rent"])],
+        ),
+        (
+            "He has proposed closing the bridge and signaled support for a tunnel.",
+            [("He", "has proposed", ["closing the bridge"])],
+        ),
+        ("Lee refused to answer questions and left the hall.", [("Lee", "refused", ["to answer questions"])]),
+        (
+            "Lee promised to cut the tax and build a bridge.",
+            [("Lee", "promised", ["to cut the tax and build a bridge"])],
+        ),
+    ],
+)
+def test_only_an_infinitive_goes_on_with_an_infinitive(
+    tell: Tell, text: str, expected: list[tuple[str, str, list[str]]]
+) -> None:
+    assert [found for found in tell(text) if found[1] not in {"spoke of", "signaled"}] == expected
