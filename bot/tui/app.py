@@ -14,6 +14,7 @@ from textual import on
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
+from textual.widgets import Input
 
 from bot.clippings import FILE as CLIPPINGS
 from bot.clippings import Clippings
@@ -53,7 +54,7 @@ class QuothApp(IndexingApp, ChangingApp, ClippingApp, inherit_bindings=False):
         Binding("ctrl+z", "undo", "Undo", show=False, id="app.undo"),
         Binding("question_mark", "help", "Help", show=False),
         Binding("q", "quit", "Quit", show=False),
-        Binding("ctrl+c", "help_quit", "How to quit", show=False, system=True, id="app.help_quit"),
+        Binding("ctrl+c", "clear", "Clear, or how to quit", show=False, system=True, id="app.help_quit"),
         Binding("f7", "add", "Add articles", show=False, id="app.add"),
         Binding("ctrl+x", "cancel_indexing", "Stop indexing", show=False, id="app.cancel_indexing"),
     ]
@@ -97,8 +98,9 @@ class QuothApp(IndexingApp, ChangingApp, ClippingApp, inherit_bindings=False):
         wanted = KeyFile(self._keys)
         wanted.read()
         self.set_keymap(wanted.keymap)
-        for complaint in wanted.complaints[:3]:
-            self.notify(printable(complaint), title="Keys", severity="warning", timeout=15, markup=False)
+        if wanted.complaints:
+            told = "\n".join(printable(complaint) for complaint in wanted.complaints[:3])
+            self.notify(told, title="Keys", severity="warning", timeout=15, markup=False)
 
     def on_unmount(self) -> None:
         """Leave no indexing behind."""
@@ -114,7 +116,20 @@ class QuothApp(IndexingApp, ChangingApp, ClippingApp, inherit_bindings=False):
         if not fault.is_shown:
             self.notify(printable(fault.reason), severity="error", timeout=10, markup=False)
 
+    def notify(self, message: str, **how: Any) -> None:
+        """Tell something in the corner, in the place of what was told there before."""
+        self.clear_notifications()
+        super().notify(message, **how)
+
     # Keys that work everywhere
+
+    def action_clear(self) -> None:
+        """Clear what is being typed; where nothing is, tell how to leave, as whoever presses Ctrl+C may want to."""
+        typing = self.focused
+        if isinstance(typing, Input) and typing.value:
+            typing.clear()
+        else:
+            self.notify("Ctrl+Q leaves Quoth.", markup=False)
 
     def action_help(self) -> None:
         """Show all keys."""

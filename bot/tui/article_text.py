@@ -81,6 +81,12 @@ class ArticleText(BlockList):
         if (line := self.line_of(span.start)) is not None:
             self.scroll_to(y=max(0, line - self.size.height // 3), animate=False, force=True)
 
+    def _keep_in_view(self, in_view: range) -> None:
+        """Keep the passage."""
+        span = self._passage and self._passage.span
+        if span and any(self._paragraphs[index].overlaps(span) for index in in_view):
+            self._bring_into_view(span)
+
     def line_of(self, offset: int) -> int | None:
         """Return the line of the list where a character of the article stands."""
         for index, paragraph in enumerate(self._paragraphs):

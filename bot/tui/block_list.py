@@ -71,12 +71,29 @@ class BlockList(BlockView):
         """Draw the two blocks anew and bring the new one into view."""
         for index in (before, now):
             self._refresh_block(index)
-        if now is not None and now + 1 < len(self._tops):
-            self.scroll_to_region(self._region_of(now), animate=False, force=True)
+        if now is not None:
+            self._bring_to_view(now)
 
-    def _region_of(self, index: int) -> Region:
+    def show_cursor(self) -> None:
+        """Bring the block under the cursor into view once it is known where it stands."""
+        self.when_measured(lambda: None if self.cursor is None else self._bring_to_view(self.cursor))
+
+    def show_end_of_cursor(self) -> None:
+        """Bring its end into view: what is new stands there, and it may be higher than the view."""
+        self.when_measured(lambda: None if self.cursor is None else self._bring_to_view(self.cursor, at_end=True))
+
+    def _bring_to_view(self, index: int, *, at_end: bool = False) -> None:
+        if index + 1 >= len(self._tops):
+            return  # not measured yet
         top, bottom = self._tops[index], self._tops[index + 1] - self._blocks[index].after
-        return Region(0, top, max(1, self._measured_width), max(1, min(bottom - top, self.size.height)))
+        height = max(1, min(bottom - top, self.size.height))
+        region = Region(0, bottom - height if at_end else top, max(1, self._measured_width), height)
+        self.scroll_to_region(region, animate=False, force=True)
+
+    def _keep_in_view(self, in_view: range) -> None:
+        """Keep the block under the cursor."""
+        if self.cursor is not None and self.cursor in in_view:
+            self._bring_to_view(self.cursor)
 
     def _refresh_block(self, index: int | None) -> None:
         if index is not None and index + 1 < len(self._tops):

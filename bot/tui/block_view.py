@@ -75,6 +75,9 @@ class BlockView(ScrollView, can_focus=True):
         self._tops: list[int] = [0]
         """The line each block begins at, and one past the last line."""
         self._measured_width = 0
+        self._seen_height = 0
+        self._to_keep: range | None = None
+        """Which blocks were in view before the size changed, until it is seen to that they stay there."""
         self._on_measured: Callable[[], None] | None = None
         self._strips: LRUCache[tuple[Block, int, str], list[Strip]] = LRUCache(512)
         self._heights: LRUCache[tuple[Block, int], int] = LRUCache(8192)
@@ -136,18 +139,35 @@ class BlockView(ScrollView, can_focus=True):
         self.virtual_size = Size(width, self._tops[-1])
 
     def on_resize(self) -> None:
-        """Fold the texts anew, and keep what was at the top there."""
-        if self.scrollable_content_region.width == self._measured_width:
-            return
+        """Fold the texts anew, keep what was at the top there, and what should stay in view in view."""
         line = round(self.scroll_y)
-        index = self._block_at(line)
-        self._strips.clear()
-        self._measure()
+        self._to_keep = self._to_keep or self._in_view()
+        self._seen_height = self.size.height
+        if self.scrollable_content_region.width != self._measured_width:
+            index = self._block_at(line)
+            self._strips.clear()
+            self._measure()
+            if index is not None and line and not self._on_measured:
+                self._scroll_to_top_of(index)
         if self._on_measured:
             self.call_after_refresh(self._on_measured)
-            self._on_measured = None
-        elif index is not None and line:
-            self._scroll_to_top_of(index)
+            self._on_measured = self._to_keep = None
+        else:
+            self.call_after_refresh(self._keep)
+
+    def _keep(self) -> None:
+        if in_view := self._to_keep:
+            self._keep_in_view(in_view)
+        self._to_keep = None
+
+    def _in_view(self) -> range:
+        """Return of which blocks a part was seen in the size before."""
+        top = round(self.scroll_y)
+        first, last = self._block_at(top), self._block_at(top + self._seen_height - 1)
+        return range(first or 0, len(self._blocks) if last is None else last + 1)
+
+    def _keep_in_view(self, in_view: range) -> None:
+        """Bring back what should stay in view, if it was among these blocks: now all lines are others."""
 
     def notify_style_update(self) -> None:
         """Forget what was drawn in the old style."""

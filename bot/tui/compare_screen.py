@@ -31,6 +31,7 @@ from bot.tui.question_wanted import QuestionWanted
 
 if TYPE_CHECKING:
     from bot.deferred_conversation import AnyConversation
+    from index.passage import Passage
 
 
 class CompareScreen(Screen[None]):
@@ -111,9 +112,11 @@ class CompareScreen(Screen[None]):
 def answer_blocks(answer: Answer) -> Iterator[Block]:
     """Yield one side: the short answer, each statement once, and what is left out."""
     yield Block(Content.assemble((one_line(answer.answer), ".part--short")), after=1)
+    above: Passage | None = None
     for first, *others in fold_repeats(answer.passages):
         passage = answer.passages[first]
-        content = card(passage, first + 1, explained=False)
+        content = card(passage, first + 1, explained=False, after=above)
+        above = passage
         if others:
             content = content + Content.assemble((f"\nalso in {len(others)} more", ".part--faint"))
         yield Block(content, OpenPassage(passage), bar=True, after=1)

@@ -155,6 +155,7 @@ class ConversationView(PassageList):
         if turn and passage:
             turn.explained ^= {turn.passages.index(passage)}
             self.refresh_turns()
+            self.show_end_of_cursor()
 
     def action_doubt_reading(self) -> None:
         """Let the reading of the question be changed."""

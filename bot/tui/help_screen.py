@@ -68,6 +68,7 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Ctrl+S", "save as Markdown, CSV or JSON lines"),
             ("Ctrl+Z", "undo a correction, or what was taken out"),
             ("Ctrl+P", "all commands: compare, record, corrections, themes"),
+            ("Ctrl+C", "clear what is typed; then it tells how to leave"),
             ("Ctrl+Q  q", "quit (q: when not typing)"),
         ),
     ),

@@ -5,12 +5,13 @@ Nothing here reads markup: every character of an article is shown as it is, or a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from textual.content import Content, Span
 
 from bot.language.sentences import day_in_words
 from bot.passage_words import circumstances as circumstances
+from bot.passage_words import is_same_sentence
 from bot.passage_words import one_line as one_line
 from bot.terminal_text import printable
 from index.article import ArticleInfo
@@ -49,18 +50,38 @@ def marked(text: str, start: int, attribution: Attribution | None, base: str) ->
     return Content(text, spans)
 
 
-def card(passage: Passage, number: int, *, explained: bool) -> Content:
-    """Return all there is to tell of a passage: who, how, the sentence, and where it stands."""
-    base = "part--sentence" if passage.attribution else "part--content"
-    lines = [
-        _heading(passage, number),
-        marked(one_line(passage.text), passage.span.start, passage.attribution, base),
-        *_manner(passage),
-        _styled(place_words(passage.article), "part--faint"),
-    ]
+def card(passage: Passage, number: int, *, explained: bool, after: Passage | None = None) -> Content:
+    """Return all there is to tell of a passage: who, how, the sentence, and where it stands.
+
+    What the card just above, of the passage `after`, shows as well is not shown again.
+    """
+    is_told = after is not None and passage.attribution is not None and is_same_sentence(after, passage)
+    lines = _lines_of_told(passage, number, after) if is_told and after else _lines(passage, number, after)
     if explained:
-        lines.append(_styled(f"Why: {because_words(passage)}", "part--choice"))
+        lines = [*lines, _styled(f"Why: {because_words(passage)}", "part--choice")]
     return Content("\n").join(lines)
+
+
+def _lines(passage: Passage, number: int, after: Passage | None) -> Sequence[Content]:
+    base = "part--sentence" if passage.attribution else "part--content"
+    words = marked(one_line(passage.text), passage.span.start, passage.attribution, base)
+    place = _styled(place_words(passage.article), "part--faint")
+    manner = _manner(passage)
+    if after is None or after.article.id != passage.article.id:
+        return [_heading(passage, number), words, *([manner] if manner else []), place]
+    same = _styled("same article", "part--faint")
+    return [_heading(passage, number), words, manner + _styled(SEPARATOR, "part--faint") + same if manner else same]
+
+
+def _lines_of_told(passage: Passage, number: int, after: Passage) -> Sequence[Content]:
+    """Return what a further statement of the sentence just above says, and who says it if it is another."""
+    assert passage.attribution is not None
+    said = " … ".join(one_line(passage.words_at(span)) for span in passage.attribution.content)
+    words = Content.assemble((f"“{said}”", ".part--content"), (" in the same sentence", ".part--faint"))
+    manner = _manner(passage) or Content("")
+    if passage.speaker_id is not None and passage.speaker_id == after.speaker_id:
+        return [Content.assemble((f"{number} ", ".part--faint"), ("also ", ".part--name")) + manner, words]
+    return [_heading(passage, number), words, manner]
 
 
 def _heading(passage: Passage, number: int) -> Content:
@@ -77,17 +98,17 @@ def _heading(passage: Passage, number: int) -> Content:
     )
 
 
-def _manner(passage: Passage) -> Iterator[Content]:
-    """Yield the line that says how, to whom, when and where."""
+def _manner(passage: Passage) -> Content | None:
+    """Return the line that says how, to whom, when and where; None where nobody says it."""
     attribution = passage.attribution
     if attribution is None:
-        return
+        return None
     words = _styled(SEPARATOR.join([*manner_words(attribution), *circumstances(passage, attribution)]), "part--faint")
     if attribution.confidence is Confidence.MEDIUM:
         words = words + _styled(f"{SEPARATOR}speaker likely", "part--faint")
     elif attribution.confidence is Confidence.LOW:
         words = words + _styled(SEPARATOR, "part--faint") + _styled("speaker uncertain", "part--warning")
-    yield words
+    return words
 
 
 def manner_words(attribution: Attribution) -> Iterator[str]:

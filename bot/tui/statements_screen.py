@@ -43,6 +43,7 @@ class StatementsScreen(ModalScreen[Passage | None]):
         """List them, the cursor on the one that is shown."""
         self._listed.show(Block(statement_line(one), one) for one in self.statements)
         self._listed.cursor = self.current or 0
+        self._listed.show_cursor()
         self._listed.focus()
 
     def action_take(self) -> None:

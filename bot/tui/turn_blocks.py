@@ -42,8 +42,11 @@ def _answer_blocks(turn: Turn, answer: Answer, number: int, *, is_last: bool) ->
         read_as = Content.assemble(("Read as: ", ".part--faint"), (words, ".part--choice"), (hint, ".part--faint"))
         yield Block(read_as, ChangeReading(number))
     yield from _short_answer(turn, answer, number)
+    above: Passage | None = None
     for group in turn.repeats:
-        yield from _statement_blocks(turn, number, group)
+        yield from _statement_blocks(turn, number, group, above)
+        shown = group if group[0] in turn.unfolded else group[:1]
+        above = turn.passages[shown[-1]]
     yield from _more_blocks(turn, answer, is_last=is_last)
     for suggestion in answer.suggestions:
         yield _choice(suggestion, AskQuestion(suggestion))
@@ -51,10 +54,13 @@ def _answer_blocks(turn: Turn, answer: Answer, number: int, *, is_last: bool) ->
         yield Block(Content(""))
 
 
-def _statement_blocks(turn: Turn, number: int, places: Sequence[int]) -> Iterator[Block]:
-    """Yield a statement once; below it where else it is told, and these tellings too where they are wanted."""
+def _statement_blocks(turn: Turn, number: int, places: Sequence[int], above: Passage | None) -> Iterator[Block]:
+    """Yield a statement once; below it where else it is told, and these tellings too where they are wanted.
+
+    `above` is the passage of the card before, if there is one.
+    """
     first, *others = places
-    yield _card_block(turn.passages[first], first + 1, first in turn.explained, is_followed=bool(others))
+    yield _card_block(turn.passages[first], first + 1, first in turn.explained, above, is_followed=bool(others))
     if not others:
         return
     told = f"{'hide' if first in turn.unfolded else 'also'} in {counted(len(others), 'more article')}"
@@ -65,7 +71,7 @@ def _statement_blocks(turn: Turn, number: int, places: Sequence[int]) -> Iterato
         after=1,
     )
     for place in others if first in turn.unfolded else ():
-        yield _card_block(turn.passages[place], place + 1, place in turn.explained)
+        yield _card_block(turn.passages[place], place + 1, place in turn.explained, None)
 
 
 def _outlets(turn: Turn, places: Sequence[int]) -> str:
@@ -102,8 +108,10 @@ def _more_blocks(turn: Turn, answer: Answer, *, is_last: bool) -> Iterator[Block
 
 
 @lru_cache(maxsize=4096)
-def _card_block(passage: Passage, number: int, explained: bool, is_followed: bool = False) -> Block:
-    content = card(passage, number, explained=explained)
+def _card_block(
+    passage: Passage, number: int, explained: bool, above: Passage | None, is_followed: bool = False
+) -> Block:
+    content = card(passage, number, explained=explained, after=above)
     return Block(content, OpenPassage(passage), bar=True, after=0 if is_followed else 1)
 
 

@@ -5,6 +5,7 @@ import sys
 import threading
 
 import pytest
+from textual.widgets._toast import Toast
 
 from bot.tui.indexing import IndexingProgress, IndexingReport
 from bot.tui.indexing_bar import progress_line
@@ -150,6 +151,39 @@ async def test_every_screen_is_reached_through_the_command_palette(open_terminal
         await terminal.pilot.pause(0.5)
         await terminal.press("enter")
         assert "Type to narrow" in terminal.words
+
+
+async def test_ctrl_c_clears_what_is_typed_and_then_tells_once_how_to_leave(open_terminal):
+    async with open_terminal(notifications=True) as terminal:
+        await terminal.type("zebras")
+        assert "zebras" in terminal.words
+        await terminal.press("ctrl+c")
+        assert "zebras" not in terminal.words
+        assert terminal.news == ""
+        await terminal.press("ctrl+c", "ctrl+c", "ctrl+c")
+        assert terminal.news == "Ctrl+Q leaves Quoth."
+
+
+async def test_what_is_told_hides_neither_the_answer_nor_what_is_typed_nor_the_keys(open_terminal):
+    async with open_terminal(notifications=True) as terminal:
+        await terminal.ask("What did Holm say?")
+        await terminal.type("And Brandt")
+        before = terminal.screen.splitlines()
+        terminal.app.notify("Copied, with its source.", markup=False)
+        await terminal.settle()
+        (toast,) = terminal.app.screen.query(Toast)
+        assert toast.region.height == 1
+        assert toast.region.y == len(before) - 2
+        assert before[toast.region.y][toast.region.x :].strip("─ │") == "╯"
+
+
+async def test_of_two_things_told_the_later_one_is_seen(open_terminal):
+    async with open_terminal(notifications=True) as terminal:
+        terminal.app.notify("The clipping is gone.", markup=False)
+        await terminal.settle()
+        terminal.app.notify("The clipping is back.", markup=False)
+        await terminal.settle()
+        assert terminal.news == "The clipping is back."
 
 
 async def test_the_theme_chosen_last_is_put_on_again(open_terminal, tmp_path):

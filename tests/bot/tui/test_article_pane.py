@@ -1,5 +1,15 @@
 from __future__ import annotations
 
+import pytest
+
+from index.article import Article, ArticleInfo
+from index.attribution import Attribution, Confidence, Kind, Stance
+from index.charspan import CharSpan
+from index.passage import Passage
+from index.speaker import Speaker, SpeakerType
+
+HOLM = Speaker("Ada Holm", SpeakerType.PERSON, "Mayor")
+
 
 async def read_first(terminal):
     await terminal.ask("What did Holm say?")
@@ -119,3 +129,48 @@ async def test_a_passage_far_down_is_scrolled_to(open_terminal, a_conversation):
             assert "Mayor Ada Holm told the Evening Tide" in terminal.words
             await terminal.press("n")
             assert "We have waited twenty years" in terminal.words
+
+
+LONG = Article(
+    "long",
+    "\n\n".join(f"Mayor Ada Holm said at noon that quay number {number} will close." for number in range(40)),
+    "Forty quays",
+)
+
+
+@pytest.fixture
+def forty_quays(a_conversation, a_store):
+    store = a_store()
+    store.kept = {LONG.id: LONG}
+    store.passages = tuple(quay_statement(number) for number in range(40))
+    return a_conversation(store, limit=0)
+
+
+def quay_statement(number: int) -> Passage:
+    sentence = f"Mayor Ada Holm said at noon that quay number {number} will close."
+    start = LONG.text.index(sentence)
+    content = CharSpan(start + 32, start + len(sentence) - 1)
+    source = (CharSpan(start, start + 14),)
+    attribution = Attribution(source, (), (content,), Kind.INDIRECT, Stance.SAID, Confidence.HIGH, "written down")
+    span = CharSpan(start, start + len(sentence))
+    info = ArticleInfo.of(LONG)
+    return Passage(info, span, sentence, attribution, number, HOLM, id=number + 1)
+
+
+async def test_the_statement_shown_stays_in_view_whatever_the_size(open_terminal, forty_quays):
+    async with open_terminal(100, 40, over=forty_quays) as terminal:
+        await terminal.ask("What did Holm say?")
+        await terminal.press("tab", "G", "k", "k", "enter")
+        await terminal.waits_for("quay number 37 will close.")
+        for size in ((60, 20), (130, 24), (40, 12)):
+            await terminal.pilot.resize_terminal(*size)
+            await terminal.settle()
+            text = terminal.app.screen.query_one("#article-text").region
+            assert "number 37" in "\n".join(terminal.screen.splitlines()[text.y : text.bottom])
+
+
+async def test_the_list_of_statements_begins_at_the_one_shown(open_terminal, forty_quays):
+    async with open_terminal(over=forty_quays) as terminal:
+        await terminal.ask("What did Holm say?")
+        await terminal.press("tab", "G", "k", "k", "enter", "s")
+        assert "▌ Ada Holm quay number 37 will close" in " ".join(terminal.screen.split())

@@ -4,6 +4,7 @@ import time
 from dataclasses import replace
 
 from bot.question_files.read_script import read_script
+from index.attribution import Stance
 
 ASK = "What did Holm say?"
 
@@ -252,3 +253,43 @@ async def test_the_line_that_tells_the_reading_leads_to_its_slots(open_terminal,
         await terminal.waits_for("How this was read")
         await terminal.press("escape")
         assert "How this was read" not in terminal.words
+
+
+async def test_why_is_brought_into_view_where_it_stands_below_the_edge(open_terminal):
+    async with open_terminal(80, 17) as terminal:
+        await terminal.ask("What did Holm say?")
+        await terminal.press("tab", "down")
+        assert "Why:" not in terminal.words
+        await terminal.press("w")
+        assert "Why:" in terminal.words
+
+
+async def test_the_passage_at_the_cursor_stays_in_view_whatever_the_size(open_terminal):
+    async with open_terminal(100, 40) as terminal:
+        await terminal.ask("What did Holm say?")
+        await terminal.ask("What did official say?")
+        await terminal.ask("What did Brandt say?")
+        await terminal.press("tab", "down")
+        for size in ((100, 14), (40, 14), (60, 12)):
+            await terminal.pilot.resize_terminal(*size)
+            await terminal.settle()
+            assert "▌ 2 Jon Brandt" in terminal.screen
+
+
+async def test_the_statements_of_one_sentence_are_folded_under_it(open_terminal):
+    async with open_terminal(100, 40) as terminal:
+        store = terminal.conversation.store
+        first = store.passages[0]
+        words = first.attribution.content[0]
+        other = replace(first, id=99, number=99, attribution=replace(first.attribution, stance=Stance.WARNED))
+        store.passages = (replace(first, speaker_id=7), replace(other, speaker_id=7), *store.passages[1:])
+        await terminal.ask("What did Holm say?")
+        assert terminal.words.count(first.text[:60]) == 1
+        said = first.words_at(words)
+        assert (
+            f"2 also warned · paraphrased · to the Evening Tide · on Monday (4 March 2024) “{said}”" in terminal.words
+        )
+        assert "in the same sentence" in terminal.words
+        assert terminal.words.count("Council puts off the harbour wall") == 1
+        await terminal.press("tab", "down", "enter")
+        await terminal.waits_for("Ada Holm · Statement")

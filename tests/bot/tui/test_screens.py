@@ -30,7 +30,7 @@ SCREENS = {
 ARCHIVE_SCREENS = {
     "speaker": ("f2", "enter"),
     "compare": ("Compare Ruiz with Weiss on the bridge",),
-    "corrections": ("What did Tom Berg say?", "tab", "e", "p", "e", "a"),
+    "corrections": ("What did Tom Berg say?", "tab", "e", "p", "p", "e", "a"),
 }
 """These over a real archive."""
 
