@@ -109,6 +109,7 @@ class ArticlePane(Vertical, PassageKeys):
         self.place = passage or self.place
         self._text.mark(passage)
         self._tell()
+        self.tell_keys()
 
     def focus_text(self) -> None:
         """Give the keys to the text."""

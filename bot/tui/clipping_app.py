@@ -10,19 +10,18 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.app import App
 
-from bot.comparison import read_comparison
 from bot.terminal_text import printable
 from bot.tui.clipboard import ClippingWanted, CopyWanted, copy_to_file, reaches_clipboard
 from bot.tui.comparison_wanted import ComparisonWanted
 from bot.tui.fault import Fault
+from bot.tui.passage_keys import PassageKeys
 from index.errors import QuothError
 from index.passage import Passage
 
 if TYPE_CHECKING:
     from bot.clippings import Clippings
+    from bot.comparison import Comparison
     from bot.deferred_conversation import AnyConversation
-
-_COMPARISON = "NAME with NAME, and where you like: on TOPIC"
 
 
 class ClippingApp(App[None]):
@@ -67,19 +66,18 @@ class ClippingApp(App[None]):
 
     def action_compare(self) -> None:
         """Compare two speakers that are asked for."""
-        from bot.tui.name_screen import NameScreen
+        from bot.tui.comparison_screen import ComparisonScreen
 
-        title = "Compare whom, on what?"
-        self.push_screen(NameScreen(title, foot=_COMPARISON), self._compare_as_typed)
+        self.push_screen(ComparisonScreen(self.conversation, self._speaker_at_hand()), self._compare_if_named)
 
-    def _compare_as_typed(self, typed: str | None) -> None:
-        if not typed:
-            return
-        wanted = read_comparison(typed) or read_comparison(f"compare {typed}")
+    def _speaker_at_hand(self) -> str:
+        """Return the name of whoever said the statement under the cursor."""
+        passage = self.focused.passage if isinstance(self.focused, PassageKeys) else None
+        return passage.speaker.name if passage and passage.speaker else ""
+
+    def _compare_if_named(self, wanted: Comparison | None) -> None:
         if wanted:
             self.post_message(ComparisonWanted(wanted))
-        else:
-            self.notify(f"Not read as two names. Type: {_COMPARISON}", severity="warning", markup=False)
 
     @on(ComparisonWanted)
     def _compare(self, event: ComparisonWanted) -> None:

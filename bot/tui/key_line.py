@@ -10,6 +10,8 @@ from textual.app import ComposeResult
 from textual.widgets import Footer
 from textual.widgets._footer import FooterKey
 
+from bot.tui.passage_keys import PassageKeys
+
 _GIVEN_UP_FIRST = ("articles", "speakers")
 _KEPT = frozenset({"command_palette", "quit", "help", "dismiss", "close", "back"})
 """Actions whose keys lead on to all others, or back."""
@@ -25,9 +27,16 @@ class KeyLine(Footer):
 
     def compose(self) -> ComposeResult:
         """Lay out the keys that fit."""
-        kept = fitting([key for key in super().compose() if isinstance(key, FooterKey)], self.app.size.width)
+        idle = self._idle_actions()
+        keys = [key for key in super().compose() if isinstance(key, FooterKey) and _action_of(key) not in idle]
+        kept = fitting(keys, self.app.size.width)
         self.styles.grid_size_columns = len(kept)
         yield from kept
+
+    def _idle_actions(self) -> frozenset[str]:
+        """Return what the keys would do nothing with where the focus is."""
+        around = self.screen.focused.ancestors_with_self if self.screen.focused else ()
+        return next((one.idle_actions for one in around if isinstance(one, PassageKeys)), frozenset())
 
     async def on_resize(self, event: events.Resize) -> None:
         """Lay them out anew."""
@@ -46,8 +55,12 @@ def fitting(keys: Sequence[FooterKey], width: int) -> list[FooterKey]:
 
 
 def _in_order_given_up(keys: Sequence[FooterKey]) -> Iterable[FooterKey]:
-    by_action = {key.action.rpartition(".")[2].partition("(")[0]: key for key in keys}
+    by_action = {_action_of(key): key for key in keys}
     yield from (by_action[action] for action in _GIVEN_UP_FIRST if action in by_action)
     for action, key in reversed(by_action.items()):
         if action not in _GIVEN_UP_FIRST and action not in _KEPT:
             yield key
+
+
+def _action_of(key: FooterKey) -> str:
+    return key.action.rpartition(".")[2].partition("(")[0]

@@ -24,14 +24,30 @@ PASSAGE_KEYS: tuple[BindingType, ...] = (
 )
 """Of whoever has the actions below, among keys of its own."""
 
+_OF_PASSAGE = frozenset({"copy", "clip", "correct", "explain"})
+
 
 class PassageKeys(Widget):
     """A widget that shows passages, one of which the keys work on; the app does what they say."""
+
+    _idle_before: frozenset[str] | None = None
 
     @property
     def passage(self) -> Passage | None:
         """The passage that the keys work on."""
         raise NotImplementedError
+
+    @property
+    def idle_actions(self) -> frozenset[str]:
+        """What needs a passage, while there is none: the last line need not offer it."""
+        return frozenset() if self.passage else _OF_PASSAGE
+
+    def tell_keys(self) -> None:
+        """Have the last line offer other keys, where the passage has come or gone."""
+        idle = self.idle_actions
+        if idle != self._idle_before:
+            self._idle_before = idle
+            self.screen.refresh_bindings()
 
     def action_copy(self) -> None:
         """Copy the passage with its citation."""

@@ -22,6 +22,8 @@ from index.passage import Passage
 KIND_WORDS = {Kind.DIRECT: "exact words", Kind.MIXED: "partly quoted", Kind.INDIRECT: "paraphrased"}
 """How much of a statement stands in quotation marks, for people."""
 
+OPENING_MARKS = frozenset("\"“'‘«")
+
 SEPARATOR = " · "
 
 
@@ -77,7 +79,8 @@ def _lines_of_told(passage: Passage, number: int, after: Passage) -> Sequence[Co
     """Return what a further statement of the sentence just above says, and who says it if it is another."""
     assert passage.attribution is not None
     said = " … ".join(one_line(passage.words_at(span)) for span in passage.attribution.content)
-    words = Content.assemble((f"“{said}”", ".part--content"), (" in the same sentence", ".part--faint"))
+    quoted = said if said[:1] in OPENING_MARKS else f"“{said}”"
+    words = Content.assemble((quoted, ".part--content"), (" in the same sentence", ".part--faint"))
     manner = _manner(passage) or Content("")
     if passage.speaker_id is not None and passage.speaker_id == after.speaker_id:
         return [Content.assemble((f"{number} ", ".part--faint"), ("also ", ".part--name")) + manner, words]

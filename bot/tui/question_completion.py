@@ -2,35 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from textual.suggester import Suggester
-
-_SHORTEST_NAME = 2
-"""Letters of a name before it is completed; with fewer everybody fits."""
-_LONGEST_NAME = 3
-"""Words of a name that are looked at."""
-_WORD = re.compile(r"[^\W_][\w'’.-]*")
+from bot.tui.speaker_completion import SpeakerCompletion
 
 
-class QuestionCompletion(Suggester):
+class QuestionCompletion(SpeakerCompletion):
     """Completes what is being typed, keeping what was typed as it is."""
 
     def __init__(self) -> None:
-        super().__init__(use_cache=False, case_sensitive=True)
+        super().__init__()
         self.questions: Sequence[str] = ()
         """Whole questions, the likeliest first."""
         self.follow_ups: Sequence[str] = ()
-        self._names: list[tuple[str, str]] = []
-
-    def know_speakers(self, names: Iterable[str]) -> None:
-        """Take the names of the archive's speakers, the most quoted first."""
-        self._names = [(part.casefold(), part) for name in names for part in _ways_to_begin(name)]
-
-    async def get_suggestion(self, value: str) -> str | None:
-        """Return the whole question that `value` may become."""
-        return self.complete(value)
 
     def complete(self, value: str) -> str | None:
         """Return the whole question that `value` may become; None: no idea."""
@@ -40,24 +24,4 @@ class QuestionCompletion(Suggester):
         for question in (*self.follow_ups, *self.questions):
             if question.casefold().startswith(begun) and len(question) > len(value):
                 return value + question[len(value) :]
-        return self._with_name(value)
-
-    def _with_name(self, value: str) -> str | None:
-        words = list(_WORD.finditer(value))
-        if not words or words[-1].end() != len(value):
-            return None
-        for word in words[-_LONGEST_NAME:]:
-            tail = value[word.start() :]
-            if len(tail) < _SHORTEST_NAME:
-                continue
-            begun = tail.casefold()
-            for folded, name in self._names:
-                if folded.startswith(begun) and len(name) > len(tail):
-                    return value + name[len(tail) :]
-        return None
-
-
-def _ways_to_begin(name: str) -> list[str]:
-    """Return "John Kirby" and "Kirby": people begin with either."""
-    words = name.split()
-    return [name, words[-1]] if len(words) > 1 else [name]
+        return super().complete(value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from textual.content import Content
 
@@ -12,7 +12,9 @@ from bot.tui.block_view import Block
 from bot.tui.choices import AskQuestion, LoadMore, OpenArticle, OpenPassage
 from bot.tui.passage_text import SEPARATOR, card, one_line, place_words
 from bot.tui.timeline import timeline
+from index.passage import Passage
 
+_LEAST_BARS = 2
 _MOST_TOLD = 6
 """Addressees, and articles."""
 
@@ -30,8 +32,10 @@ def speaker_blocks(profile: SpeakerProfile, width: int) -> Iterator[Block]:
 
 
 def _plot(profile: SpeakerProfile, width: int) -> Iterator[Block]:
-    """Yield the bars, and below them in fainter print what they stand for."""
+    """Yield the bars, and below them in fainter print what they stand for; one bar tells no more than its day."""
     days = profile.days
+    if len({day for day, _ in (days or profile.months)}) < _LEAST_BARS:
+        return
     lines = timeline(profile.months, width) if days is None else timeline(days, width, by_day=True)
     bars = [line for line in lines if set(line) & set("┤│┼")]
     for line in bars:
@@ -78,11 +82,14 @@ def _articles(profile: SpeakerProfile) -> Iterator[Block]:
     yield Block(Content(""))
 
 
-def statement_blocks(profile: SpeakerProfile, shown: int) -> Iterator[Block]:
-    """Yield what the speaker said, the newest `shown` statements."""
+def statement_blocks(profile: SpeakerProfile, shown: int, explained: Collection[int] = ()) -> Iterator[Block]:
+    """Yield what the speaker said, the newest `shown` statements; of those with an id in `explained` why, too."""
     yield _heading("Says")
+    above: Passage | None = None
     for number, passage in enumerate(profile.statements[:shown], 1):
-        yield Block(card(passage, number, explained=False), OpenPassage(passage), bar=True, after=1)
+        content = card(passage, number, explained=passage.id in explained, after=above)
+        yield Block(content, OpenPassage(passage), bar=True, after=1)
+        above = passage
     total = profile.entry.statements
     if shown < len(profile.statements):
         yield Block(_choice(f"{shown} of {total:,} statements · show more"), LoadMore(), after=1)

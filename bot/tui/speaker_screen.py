@@ -27,6 +27,7 @@ from index.speaker import SpeakerEntry, SpeakerType
 
 if TYPE_CHECKING:
     from bot.deferred_conversation import AnyConversation
+    from index.passage import Passage
 
 _SHOWN_AT_ONCE = 20
 _WIDTH_OF_TWO = 130
@@ -36,8 +37,26 @@ _WIDTH_OF_TWO = 130
 class SpeakerPage(PassageList):
     """What stands on the screen; the keys of passages work on it."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("w", "explain", "Why", id="speaker.explain")]
+
     class SpeakerWrong(Message):
         """Something is wrong about the speaker, not about a passage."""
+
+    @dataclass
+    class Doubted(Message):
+        """Somebody wants to know why a passage has the speaker it has."""
+
+        passage: Passage
+
+    @property
+    def idle_actions(self) -> frozenset[str]:
+        """What needs a passage, while there is none; the speaker can be corrected all the same."""
+        return super().idle_actions - {"correct"}
+
+    def action_explain(self) -> None:
+        """Show or hide why the passage under the cursor has the speaker it has."""
+        if self.passage:
+            self.post_message(self.Doubted(self.passage))
 
     def action_correct(self) -> None:
         """Let the user say what is wrong: with the statement under the cursor, else with the speaker."""
@@ -68,6 +87,8 @@ class SpeakerScreen(Screen[None]):
         self.entry = entry
         self._profile: SpeakerProfile | None = None
         self._shown = _SHOWN_AT_ONCE
+        self._explained: set[int] = set()
+        """The statements, by their numbers in the store, that also tell why."""
         self._page = SpeakerPage(id="speaker")
         self._said = SpeakerPage(id="speaker-said")
         """Beside the page where there is room; elsewhere it stands at its end."""
@@ -112,7 +133,7 @@ class SpeakerScreen(Screen[None]):
         is_wide = self.size.width >= _WIDTH_OF_TWO
         width = self.size.width // 2 if is_wide else self.size.width
         about = speaker_blocks(self._profile, min(LONGEST_LINE, width - 8))
-        said = list(statement_blocks(self._profile, self._shown))
+        said = list(statement_blocks(self._profile, self._shown, self._explained))
         self._said.display = is_wide
         self._page.show(about if is_wide else [*about, *said])
         self._said.show(said if is_wide else ())
@@ -131,6 +152,12 @@ class SpeakerScreen(Screen[None]):
             case LoadMore():
                 self._shown += _SHOWN_AT_ONCE
                 self._draw()
+
+    @on(SpeakerPage.Doubted)
+    def _explain(self, event: SpeakerPage.Doubted) -> None:
+        self._explained ^= {event.passage.id}
+        self._draw()
+        (self._said if self._said.has_focus else self._page).show_end_of_cursor()
 
     def action_other(self) -> None:
         """Go to the other side, where there are two."""

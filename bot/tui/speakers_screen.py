@@ -19,11 +19,11 @@ class SpeakersScreen(TableScreen[SpeakerEntry]):
     TITLE_WORDS: ClassVar[str] = "Speakers"
     NOUN: ClassVar[str] = "speaker"
     COLUMNS: ClassVar[tuple[Column, ...]] = (
-        Column("Speaker", share=3),
-        Column("Role", share=2),
+        Column("Speaker", share=1),
+        Column("Role", share=1),
         Column("Said", width=6, is_number=True),
         Column("In", width=5, is_number=True),
-        Column("First", width=10),
+        Column("First", width=10, least=90),
         Column("Last", width=10),
     )
 

@@ -57,8 +57,14 @@ class StatementsScreen(ModalScreen[Passage | None]):
 
 
 def statement_line(passage: Passage) -> Content:
-    """Return "Ada Holm  the wall would be built …": who, and the words of the content."""
+    """Return "Ada Holm denied  that the wall was late": who, the words that say how, and those of the content."""
     name = passage.speaker.name if passage.speaker else "Speaker not found"
+    cue = " ".join(passage.words_at(span) for span in passage.attribution.cue) if passage.attribution else ""
     contents = passage.attribution.content if passage.attribution else ()
     words = " … ".join(passage.words_at(span) for span in contents)
-    return Content.assemble((one_line(name), ".part--name"), "  ", (one_line(words), ".part--sentence"))
+    return Content.assemble(
+        (one_line(name), ".part--name"),
+        (f" {one_line(cue)}" if cue else "", ".part--cue"),
+        "  ",
+        (one_line(words), ".part--sentence"),
+    )

@@ -20,17 +20,20 @@ class Column:
     """Cells, where it has no share."""
     is_number: bool = False
     """Numbers end at the right."""
+    least: int = 0
+    """Cells of the table from which on it is shown: in a narrower one, others need the room more."""
 
 
 _PADDING = 2
 """Cells that the table leaves free in each column."""
 
 
-def widths(columns: Sequence[Column], whole: int) -> list[int]:
-    """Return the width of each column in a table of `whole` cells."""
-    left = max(0, whole - sum(column.width + _PADDING for column in columns))
-    shares = sum(column.share for column in columns) or 1
-    return [column.width or max(8, left * column.share // shares) for column in columns]
+def fitted(columns: Sequence[Column], whole: int) -> dict[int, int]:
+    """Return the width of each column that a table of `whole` cells shows, by its place among all columns."""
+    shown = {place: column for place, column in enumerate(columns) if column.least <= whole}
+    left = max(0, whole - sum(column.width + _PADDING for column in shown.values()))
+    shares = sum(column.share for column in shown.values()) or 1
+    return {place: column.width or max(8, left * column.share // shares) for place, column in shown.items()}
 
 
 @dataclass(frozen=True, slots=True)

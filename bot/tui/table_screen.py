@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
@@ -18,7 +18,7 @@ from bot.language.sentences import counted
 from bot.tui.fault import Fault
 from bot.tui.key_line import KeyLine
 from bot.tui.passage_text import SEPARATOR, one_line
-from bot.tui.table_column import Column, Sorting, widths
+from bot.tui.table_column import Column, Sorting, fitted
 
 if TYPE_CHECKING:
     from bot.deferred_conversation import AnyConversation
@@ -64,6 +64,8 @@ class TableScreen(Screen[Row | None], Generic[Row]):
         self._ordered: Sequence[Row] = ()
         self._shown: Sequence[Row] = ()
         self._sorting = Sorting()
+        self._widths: Mapping[int, int] = {}
+        """Of the columns shown, by their places."""
 
     def rows(self) -> Sequence[Row]:
         """Return all rows, in order; called in a thread."""
@@ -132,16 +134,15 @@ class TableScreen(Screen[Row | None], Generic[Row]):
             return
         cursor = table.cursor_row
         table.clear(columns=True)
-        fitted = widths(self.COLUMNS, table.scrollable_content_region.width)
-        for place, (column, width) in enumerate(zip(self.COLUMNS, fitted, strict=True)):
+        self._widths = fitted(self.COLUMNS, table.scrollable_content_region.width)
+        for place, width in self._widths.items():
+            column = self.COLUMNS[place]
             title = column.title + self._sorting.sign(place)
             table.add_column(Text(title, justify="right" if column.is_number else "left"), width=width)
         for row in self._shown:
+            cells = self.cells(row)
             table.add_row(
-                *(
-                    cell_text(cell, width, column)
-                    for cell, width, column in zip(self.cells(row), fitted, self.COLUMNS, strict=True)
-                )
+                *(cell_text(cells[place], width, self.COLUMNS[place]) for place, width in self._widths.items())
             )
         table.move_cursor(row=cursor)
 
@@ -170,7 +171,7 @@ class TableScreen(Screen[Row | None], Generic[Row]):
 
     @on(DataTable.HeaderSelected)
     def _sort_by_click(self, event: DataTable.HeaderSelected) -> None:
-        self._sorting = self._sorting.by(event.column_index, self.COLUMNS)
+        self._sorting = self._sorting.by(list(self._widths)[event.column_index], self.COLUMNS)
         self._put_in_order()
 
     def action_take(self) -> None:

@@ -71,7 +71,7 @@ async def test_all_statements_are_listed_and_one_is_gone_to(open_terminal):
         await read_first(terminal)
         await terminal.press("s")
         assert "4 statements in this article" in terminal.words
-        assert "a senior official any contract had been signed" in terminal.words
+        assert "a senior official denied any contract had been signed" in terminal.words
         await terminal.press("down", "down", "enter")
         assert "Jon Brandt · Statement 3 of 4" in terminal.words
 

@@ -27,20 +27,43 @@ async def test_comparing_is_in_the_command_palette(open_terminal, archive):
         await terminal.type("compare")
         await terminal.pilot.pause(0.5)
         await terminal.press("enter")
-        await terminal.waits_for("Compare whom, on what?")
+        await terminal.waits_for("another speaker")
         await terminal.type("Weiss with Julia Ruiz")
         await terminal.press("enter")
         await terminal.waits_for("Weiss and Julia Ruiz")
         await terminal.waits_for("1 Julia Ruiz, teacher")
 
 
-async def test_what_names_no_two_speakers_is_told(open_terminal, archive):
-    async with open_terminal(120, 40, over=archive, notifications=True) as terminal:
+async def test_one_name_is_kept_and_the_other_asked_for(open_terminal, archive):
+    async with open_terminal(120, 40, over=archive) as terminal:
         terminal.app.action_compare()
         await terminal.settle()
+        await terminal.press("enter")
+        await terminal.waits_for("Name two speakers.")
         await terminal.type("Weiss")
         await terminal.press("enter")
-        await terminal.waits_for("Not read as two names.")
+        await terminal.waits_for("Two speakers are compared: name one more.")
+        assert "Whom Weiss" in terminal.words
+        await terminal.type("Berg")
+        await terminal.press("tab")
+        await terminal.type("cranes")
+        await terminal.press("enter")
+        await terminal.waits_for("Weiss and Berg on cranes")
+
+
+async def test_names_are_completed_and_whoever_said_the_statement_at_the_cursor_is_there_already(
+    open_terminal, archive
+):
+    async with open_terminal(120, 40, over=archive) as terminal:
+        await terminal.ask("What did Karl Weiss say?")
+        await terminal.press("tab")
+        terminal.app.action_compare()
+        await terminal.waits_for("Whom Karl Weiss")
+        await terminal.type("jul")
+        await terminal.waits_for("julia Ruiz")
+        await terminal.press("tab", "tab", "enter")
+        await terminal.waits_for("Karl Weiss and julia Ruiz")
+        await terminal.waits_for("1 Julia Ruiz, teacher")
 
 
 async def test_a_side_where_nothing_is_found_says_so(open_terminal, archive):

@@ -72,6 +72,32 @@ async def test_long_pages_are_shown_a_part_at_a_time(open_terminal, archive, mon
         await terminal.waits_for("2 of 4 statements · show more")
 
 
+async def test_where_all_was_said_on_one_day_there_is_no_plot_of_it(open_terminal, archive):
+    async with open_terminal(100, 60, over=archive) as terminal:
+        await terminal.press("f2")
+        await terminal.type("julia")
+        await terminal.press("enter")
+        await terminal.waits_for("1 statement · in 1 article")
+        assert "statements by day" not in terminal.words
+        assert "┼" not in terminal.screen
+
+
+async def test_the_last_line_offers_what_needs_a_statement_only_on_one(open_terminal, archive):
+    async with open_terminal(120, 60, over=archive) as terminal:
+        await terminal.press("f2", "enter")
+        await terminal.waits_for("Speaks to")
+        assert "c Copy" not in terminal.screen
+        assert "w Why" not in terminal.screen
+        assert "e Correct" in terminal.screen
+        await terminal.press("end")
+        assert "c Copy b Clip e Correct" in " ".join(terminal.screen.split())
+        await terminal.press("w")
+        assert "written down; confidence high" in terminal.words.partition("Why: ")[2]
+        await terminal.press("w", "home")
+        assert "Why:" not in terminal.words
+        assert "c Copy" not in terminal.screen
+
+
 def test_a_timeline_has_a_bar_a_month_and_gaps_where_nothing_was_said():
     lines = timeline([(date(2023, 5, 1), 8), (date(2023, 7, 1), 2)], 60)
     assert lines == [
