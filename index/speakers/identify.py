@@ -128,7 +128,8 @@ class Speakers:
             if is_pronoun:
                 return None
             alone = sum(len(self._tokens.within(span)) for span in attribution.source) == 1
-            return None if word in NOBODY and alone else self._as_written(attribution, head)
+            if meant is None or alone:
+                return None if word in NOBODY and alone else self._as_written(attribution, head)
         if meant.member.type is SpeakerType.UNNAMED and meant.member.names:
             return self._as_written(attribution, head)
         if not meant.member.names and not meant.because and is_thing(self._tokens, head):

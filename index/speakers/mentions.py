@@ -73,6 +73,21 @@ IN_OFFICE = words("IN DT JJ NN NNS NNP NNPS POS HYPH CC")
 PEOPLE = words("people men women children folks others some many most both several all each those everyone")
 """Words for more than one person that are no plural in -s: "others said"."""
 
+PEOPLE_ASKED = "people asked"
+"""The noun of "42 percent" and "many" where they say or think something."""
+SHARES = words(
+    "% percent third thirds quarter quarters half two-thirds three-quarters three-fourths majority plurality"
+)
+SOME_OF_THEM = words("those many some most others few")
+THINKING = words(
+    """
+    say says said think thinks thought believe believed feel felt want wanted support supported oppose opposed favor
+    favour favored favoured prefer preferred agree agreed disagree disagreed call called describe described consider
+    considered view viewed see trust trusted distrust expect expected predict predicted worry worried fear feared hope
+    hoped approve approved disapprove disapproved back backed blame blamed rate rated told
+    """
+)
+
 TWO = "two"
 """The noun of "both", "neither" and "the two"."""
 
@@ -155,6 +170,12 @@ def _descriptions(tokens: Tokens, taken: Mapping[int, int], introduced: set[int]
             start = tokens.phrase_start(i)
             yield Mention(start, i + 1, i, Form.DESCRIPTION, SpeakerType.PERSON, None, is_plural=True, noun=TWO)
             continue
+        if _counts_people(tokens, i):
+            start = tokens.phrase_start(i)
+            yield Mention(
+                start, i + 1, i, Form.DESCRIPTION, SpeakerType.PERSON, None, is_plural=True, noun=PEOPLE_ASKED
+            )
+            continue
         if tag not in NOUN_TAGS and not _ends_age(tokens, i):
             continue
         if i in taken or not tokens.words[i][0].isalpha():
@@ -182,6 +203,12 @@ def _stands_for_two(tokens: Tokens, i: int) -> bool:
         return tokens.deps[i] in {"nsubj", "nsubjpass"} and tokens.lower[i + 1 : i + 2] != ["of"]
     is_counted = tokens.tags[i] == "CD" and tokens.tags[i + 1 : i + 2] not in (["NN"], ["NNS"], ["IN"])
     return is_counted and tokens.lower[i] == TWO and tokens.lower[i - 1] == "the"
+
+
+def _counts_people(tokens: Tokens, i: int) -> bool:
+    """Say whether a word that is no noun for people tells how many of them think so: "[one] in five say", "[42%]"."""
+    is_count = tokens.tags[i] == "CD" or tokens.lower[i] in SHARES or tokens.lower[i] in SOME_OF_THEM
+    return is_count and tokens.deps[i] == "nsubj" and tokens.lower[tokens.heads[i]] in THINKING
 
 
 def _ends_age(tokens: Tokens, i: int) -> bool:

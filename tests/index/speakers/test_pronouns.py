@@ -42,6 +42,10 @@ PRONOUNS = [
         "Ann Lee",
     ),
     ('Mayor Eve Ray left. Tom Park rang his mother. "[She] said I should stay," Park said.', "his mother"),
+    ("Ann Lee and Tom Park run. [28 percent of voters] said [they] had no view.", "28 percent of voters"),
+    ("Ann Lee and Tom Park run. [About one in five] say [they] have no view.", "About one in five"),
+    ("[Those surveyed] say stricter laws would help, though [they] blame bad roads.", "Those surveyed"),
+    ("Ann Lee and Tom Park run. 28 percent of the steel is lost, and [they] said so.", "Ann Lee and Tom Park"),
     ("Senator Ann Lee is a former teacher [who] said schools need money.", "Ann Lee"),
 ]
 
