@@ -17,6 +17,9 @@ from index.extract.own_subjects import own_subject
 from index.extract.quotations import Quoted
 from index.extract.sources import noun_phrase, owner_phrase, subject_of
 from index.extract.token_span import TokenSpan, trimmed
+from index.names.bodies import MEDIA_WORDS, ORGANIZATION_WORDS, OUTLETS
+from index.names.nouns import type_of_noun
+from index.speaker import SpeakerType
 from index.tokens import Tokens
 
 SHARED_WITH_SUBJECT = words("in on with to under at from")
@@ -153,6 +156,8 @@ def _source_and_cue(noun: Token) -> tuple[TokenSpan | None, TokenSpan]:
             owner = next((word for word in child.children if word.dep_ == "pobj"), None)
             if owner is not None:
                 return None if owner.lower_ in PLACES_HEARD_FROM else noun_phrase(owner), cue
+    if (body := _body_before(noun)) is not None:
+        return body, cue
     verb = noun.head
     if noun.dep_ == "dobj" and verb.tag_.startswith("VB"):
         subject = subject_of(verb) if verb.lower_ in LIGHT_VERBS else None
@@ -174,6 +179,19 @@ def _is_shared(preposition: Token, noun: Token) -> bool:
         return False
     lemma = noun_of(noun.lower_)
     return preposition.lower_ in WITH_WORDS or lemma is None or not STANCE_OF_NOUN[lemma].is_speech
+
+
+def _body_before(noun: Token) -> TokenSpan | None:
+    """Return the body that stands before its claim as if part of it: "a [New York Times] report that"."""
+    last = noun.nbor(-1) if noun.i else noun
+    if last.dep_ != "compound" or last.head.i != noun.i:
+        return None
+    first = min(child.left_edge.i for child in noun.children if child.dep_ == "compound")
+    names = [token.lower_ for token in noun.doc[first : noun.i]]
+    is_body = type_of_noun(names[-1]) is SpeakerType.ORGANIZATION
+    if last.tag_ in {"NNP", "NNPS"}:
+        is_body = "-".join(names) in OUTLETS or names[-1] in ORGANIZATION_WORDS | MEDIA_WORDS
+    return TokenSpan(first, noun.i) if is_body else None
 
 
 def _who_does_so_with_his_own(noun: Token, owner: Token) -> tuple[TokenSpan, TokenSpan] | None:
