@@ -9,6 +9,8 @@ from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
 from index.extract.lexicon.word_list import forms, words
 from index.extract.own_subjects import Noun, is_verb, own_subject, owner_of
 from index.marks import DASHES
+from index.names.media import OCCASIONS
+from index.names.nouns import singular
 
 WRITING_TO = forms("email e-mail text message write tell call phone cable brief")
 """Verbs whose object gets the message: "she [emailed] supporters saying"."""
@@ -16,6 +18,7 @@ WRITING_TO = forms("email e-mail text message write tell call phone cable brief"
 THINGS_WRITTEN = words("""
     statement statements release note letter letters email emails e-mail tweet tweets post message messages memo article
     op-ed editorial report brief lawsuit video ad ads petition blog essay column book text release headline sign signs
+    emails tweets posts articles op-eds essays reports briefs videos columns blogs
     leaflet pamphlet brochure poster notice bulletin circular advert
 """)  # fmt: skip
 """What people issue in order to say something in it: "released a [statement] saying"."""
@@ -28,6 +31,12 @@ SIGNS = words("""
 
 BEARING = words("reading saying proclaiming declaring stating")
 """What such a thing does; who holds a sign "[calling] for peace" does so too."""
+
+HEAPS = words("series flurry string number pair couple set host barrage stream spate handful raft slew")
+"""Nouns for several of what follows: "a [series] of tweets mocking her"."""
+
+HOLDING = forms("give deliver hold make host")
+"""What one does to what one speaks in: "[held] a rally denouncing the toll"."""
 
 ADDED_BY = words(
     "adding saying telling noting calling arguing insisting citing claiming warning suggesting asserting explaining"
@@ -117,9 +126,19 @@ def source_of_modifier(verb: Token, noun: Token) -> Token | Noun | None:
     owner = owner_of(noun)
     if owner is not None and owner.token.i != noun.i:
         return owner
-    if is_verb(governor) and (after_comma or noun.lower_ in THINGS_WRITTEN or _is_written_to(noun, governor)):
+    if governor.lower_ in HEAPS and governor.dep_ == "dobj":
+        governor = governor.head  # "posted a series of [tweets] mocking"
+    if is_verb(governor) and (after_comma or _is_of_speaker(noun, governor) or _is_written_to(noun, governor)):
         return governor
     return owner
+
+
+def _is_of_speaker(noun: Token, governor: Token) -> bool:
+    """Say whether what one issues, or speaks at, is the verb's subject's: "said at a [briefing] announcing that"."""
+    if noun.lower_ in THINGS_WRITTEN:
+        return True
+    is_spoken_in = singular(noun.lower_) in OCCASIONS
+    return is_spoken_in and (noun.dep_ == "pobj" or (noun.dep_ == "dobj" and governor.lower_ in HOLDING))
 
 
 def _is_written_to(noun: Token, governor: Token) -> bool:

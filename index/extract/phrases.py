@@ -12,9 +12,12 @@ from index.extract.contents import OUTER_MARKS, sentence_end, sentence_start
 from index.extract.cues import entry_of
 from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
 from index.extract.lexicon.word_list import forms, words
+from index.extract.own_subjects import own_subject
 from index.extract.quotations import Quoted
 from index.extract.sources import agent_of, noun_phrase, owner_phrase
 from index.extract.token_span import TokenSpan, trimmed, without
+from index.names.media import OCCASIONS
+from index.names.nouns import singular
 from index.tokens import Tokens
 
 DOCUMENTS_THAT_SHOW = words("poll polls survey surveys study polling")
@@ -38,6 +41,7 @@ CUE_PHRASES = (
     ("in", "the", "eyes", "of"),
 )
 """Cues that are no verbs: "[Prices fell], [according to] the bank"."""
+PUT_ONLINE = frozenset({"tweet", "post"})
 FIRST_OF_CUE_PHRASES = frozenset(phrase[0] for phrase in CUE_PHRASES)
 
 
@@ -51,7 +55,7 @@ def according_to(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate
         noun = next((child for child in doc[cue.token_end - 1].children if child.dep_ == "pobj"), None)
         if noun is None:
             continue
-        source = _before_end_of_clause(noun_phrase(noun), token)
+        source = _before_end_of_clause(noun_phrase(_speaker_of(noun) or noun), token)
         phrase = _phrase(token, noun, quoted)
         content = _said(token, phrase, quoted)
         spans = tuple(
@@ -89,6 +93,17 @@ def in_ones_view(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate
             cue, source = TokenSpan(token.i, after), owner_phrase(owner)
             stance = Stance.SAID if token.lower_ in TOLD_SO else Stance.BELIEVED
             yield Candidate(Construction.ACCORDING, stance, cue, content, source, because, token.i)
+
+
+def _speaker_of(noun: Token) -> Token | None:
+    """Return who is told to have spoken what is named: "according to a speech [Lee] gave in May"."""
+    if singular(noun.lower_) not in OCCASIONS | PUT_ONLINE:
+        return None
+    for clause in noun.children:
+        subject = own_subject(clause) if clause.dep_ == "relcl" else None
+        if subject is not None and not subject.tag_.startswith("W") and subject.i > noun.i:
+            return subject
+    return None
 
 
 def _cue_at(token: Token) -> TokenSpan | None:
@@ -155,7 +170,8 @@ def _phrase(token: Token, noun: Token, quoted: Quoted) -> TokenSpan:
     token_end = source.token_end
     if doc[max(token.i - 1, 0)].text in OUTER_MARKS or token.i == sentence[0]:
         while token_end < sentence[1] and doc[token_end].text not in {",", ".", ";"}:
-            if token.i == sentence[0] and doc[token_end].dep_ in {"nsubj", "nsubjpass", "expl", "ROOT"}:
+            is_beyond = token_end > noun.right_edge.i
+            if is_beyond and token.i == sentence[0] and doc[token_end].dep_ in {"nsubj", "nsubjpass", "expl", "ROOT"}:
                 break
             token_end += 1
         if token.i == sentence[0] and token_end < sentence[1] and doc[token_end].text == ",":

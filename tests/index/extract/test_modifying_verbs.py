@@ -90,3 +90,27 @@ def test_a_sign_says_what_is_on_it() -> None:
     )  # fmt: skip
 
     assert subject_of(doc[4]) == doc[3]
+
+
+def test_whoever_posts_a_heap_of_tweets_says_what_they_say() -> None:
+    """Lee posted a series of tweets mocking."""
+    doc = parsed(
+        ("Lee", "NNP", "nsubj", 1), ("posted", "VBD", "ROOT", 1), ("a", "DT", "det", 3), ("series", "NN", "dobj", 1),
+        ("of", "IN", "prep", 3), ("tweets", "NNS", "pobj", 4), ("mocking", "VBG", "acl", 5),
+    )  # fmt: skip
+
+    assert subject_of(doc[6]) == doc[0]
+
+
+def test_whoever_speaks_at_a_briefing_announces_what_it_announces() -> None:
+    """Lee spoke at a briefing announcing; Lee missed a briefing announcing."""
+    doc = parsed(
+        ("Lee", "NNP", "nsubj", 1), ("spoke", "VBD", "ROOT", 1), ("at", "IN", "prep", 1), ("a", "DT", "det", 4),
+        ("briefing", "NN", "pobj", 2), ("announcing", "VBG", "acl", 4),
+    )  # fmt: skip
+    assert subject_of(doc[5]) == doc[0]
+    doc = parsed(
+        ("Lee", "NNP", "nsubj", 1), ("missed", "VBD", "ROOT", 1), ("a", "DT", "det", 3), ("briefing", "NN", "dobj", 1),
+        ("announcing", "VBG", "acl", 3),
+    )  # fmt: skip
+    assert subject_of(doc[4]) == doc[3]

@@ -21,7 +21,7 @@ Tell = Callable[[str], list[tuple[str, str, list[str]]]]
         ("Her view is that prices will fall.", ("Her", "view is", ["that prices will fall"])),
         ("His criticism of the bank was mild.", ("His", "criticism", ["the bank"])),
         ("Shares fell after a Reuters report that it was broke.", ("Reuters", "report", ["that it was broke"])),
-        ("He dismissed a police claim that it was late.", ("police", "claim", ["that it was late"])),
+        ("It fell after a police claim that it was late.", ("police", "claim", ["that it was late"])),
         ("It fell after a Harlow report that it was broke.", ("", "report", ["that it was broke"])),
         ("The plan by Weber to cut taxes failed.", None),
     ],

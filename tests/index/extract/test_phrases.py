@@ -27,6 +27,10 @@ Tell = Callable[[str], list[tuple[str, str, list[str]]]]
             ("its owner", "in the words of", ["The inn is", "a place of rest"]),
         ),
         ("In his view, the second phase will lose money.", ("his", "view", ["the second phase will lose money"])),
+        (
+            "According to a speech Lee gave in May, prices fell.",
+            ("Lee", "According to", ["prices fell"]),
+        ),
         ("Prices, in Lee's opinion, will fall.", ("Lee", "opinion", ["Prices", "will fall"])),
     ],
 )
