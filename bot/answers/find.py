@@ -37,6 +37,7 @@ _MOST_OF_SPEAKER = 120
 _MOST_SIFTED = 4000
 """So many passages are read and weighed; of more, the store's own order decides."""
 _MOST_QUOTED = 50
+_TALKING = frozenset(["talk", "speak", "mention", "discuss", "comment", "address", "tell"])
 _LITTLE = 3
 """Statements of a speaker in one article."""
 _NEAR_BEST_OF_PERSON = 0.68
@@ -139,7 +140,8 @@ class Finder:
         """Return what is about the topic and fits the verb; else what comes nearest, and that it does no more."""
         if question.subject is None:
             return fitting_verb(question, passages), False
-        wanted = Wanted(question.subject, question.verb, bool(question.speaker_ids))
+        is_spoken_of = question.asks is Asks.SPEAKER and BASE_OF.get(question.verb.lower()) in _TALKING
+        wanted = Wanted(question.subject, question.verb, bool(question.speaker_ids), is_spoken_of)
         scored = score_passages(passages, wanted, self.texts)
         if fitting := self._fitting(question, scored):
             return fitting, False

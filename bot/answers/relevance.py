@@ -69,6 +69,8 @@ class Wanted:
     verb: str = ""
     one_speaker: bool = True
     """The passages are by those who were asked about: a topic may be named beside what they say."""
+    is_spoken_of: bool = False
+    """Who speaks does not count: "who talked about the police?" is hardly "Lind of the harbour police"."""
 
 
 def score_passages(passages: Sequence[Passage], wanted: Wanted, texts: Texts) -> list[Scored]:
@@ -169,7 +171,7 @@ class _Scorer:
 
     def _own_strengths(self, passage: Passage, said: str) -> list[float]:
         """Return how strongly each group is in the passage's own sentences; the verb's also by how it is told."""
-        whole = self.sieve.of(passage.text)
+        whole = self.sieve.of(_without_source(passage) if self.wanted.is_spoken_of else passage.text)
         is_of_person = bool(whole) and any(group.person for group, _ in self.groups) and names_somebody(said)
         apart = self.sieve.of(self.together.without_others(passage)) if is_of_person else whole
         strengths = [_strength(group, apart if group.person else whole) for group, _ in self.groups]
@@ -193,6 +195,16 @@ class _Scorer:
 
     def _stems_at(self, spans: Iterable[CharSpan], text: str) -> frozenset[str]:
         return frozenset().union(*(self.sieve.of(span.of(text)) for span in spans))
+
+
+def _without_source(passage: Passage) -> str:
+    """Return the sentence of a passage without who speaks: "Lind [of the harbour police] said it was dark"."""
+    text = passage.text
+    for span in passage.attribution.source if passage.attribution else ():
+        if passage.span.holds(span):
+            first, last = span.start - passage.span.start, span.end - passage.span.start
+            text = f"{text[:first]}{' ' * (last - first)}{text[last:]}"
+    return text
 
 
 def _is_of_stance(passage: Passage, wanted: Wanted) -> bool:
