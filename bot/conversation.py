@@ -239,7 +239,10 @@ class Conversation:
     def _suggestions(self, question: Question, response: Response) -> tuple[str, ...]:
         if response.status is AnswerStatus.ANSWERED:
             return self._alternatives(question)
-        return () if question.asks is Asks.CONTEXT else suggestions_for(question, self._known, self._is_answered)
+        return () if question.asks is Asks.CONTEXT else self._nearest(question)
+
+    def _nearest(self, question: Question) -> tuple[str, ...]:
+        return suggestions_for(question, self._known, self._is_answered, self._mind.found)
 
     def _alternatives(self, question: Question) -> tuple[str, ...]:
         """Offer the others who bear the name, where they are quoted a fair share as often; once in a conversation."""

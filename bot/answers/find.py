@@ -38,6 +38,8 @@ _MOST_SIFTED = 4000
 """So many passages are read and weighed; of more, the store's own order decides."""
 _MOST_QUOTED = 50
 _TALKING = frozenset(["talk", "speak", "mention", "discuss", "comment", "address", "tell"])
+_HALF = 0.5
+"""Who talked about a falling market? Who only fell did not name it."""
 _LITTLE = 3
 """Statements of a speaker in one article."""
 _NEAR_BEST_OF_PERSON = 0.68
@@ -140,8 +142,7 @@ class Finder:
         """Return what is about the topic and fits the verb; else what comes nearest, and that it does no more."""
         if question.subject is None:
             return fitting_verb(question, passages), False
-        is_spoken_of = question.asks is Asks.SPEAKER and BASE_OF.get(question.verb.lower()) in _TALKING
-        wanted = Wanted(question.subject, question.verb, bool(question.speaker_ids), is_spoken_of)
+        wanted = Wanted(question.subject, question.verb, bool(question.speaker_ids), _asks_who_talks(question))
         scored = score_passages(passages, wanted, self.texts)
         if fitting := self._fitting(question, scored):
             return fitting, False
@@ -178,9 +179,11 @@ class Finder:
     def _is_beside(self, question: Question, passages: Sequence[Passage]) -> bool:
         """Say whether none of the passages has a word of the topic in its own sentences."""
         topic = question.subject
-        if topic is None or not passages or not question.speaker_ids:
+        if topic is None or not passages:
             return False
-        return self.coverage(topic, passages) == 0
+        if _asks_who_talks(question):
+            return self.coverage(topic, passages) <= (_HALF if len(topic.groups) > 1 else 0)
+        return bool(question.speaker_ids) and self.coverage(topic, passages) == 0
 
     def _quoted(self, question: Question, only: Sequence[Passage] | None) -> Finding:
         """Find words as they were said, else nearly so."""
@@ -195,6 +198,11 @@ class Finder:
         candidates = self.narrowing.fitting(near, self._candidates(near)[0])
         scored = score_passages(candidates, Wanted(topic), self.texts)
         return Finding(tuple(misremembered(question.quoted, scored)), nearest=True)
+
+
+def _asks_who_talks(question: Question) -> bool:
+    """Say whether it asks no more than who spoke of something."""
+    return question.asks is Asks.SPEAKER and BASE_OF.get(question.verb.lower()) in _TALKING
 
 
 def _asks_who_sides(question: Question) -> bool:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
 from bot.answers.texts import content_of, stems_of
 from bot.background import Background
-from bot.naming import Naming
+from bot.naming import NAMED, Naming
 from bot.question import Question
 from bot.speakers_in_sentences import entry_in_sentence
 from bot.subjects import subjects_to_ask
 from bot.topic import Topic, search_words, topic_of
+from index.folding import fold
+from index.passage import Passage
 from index.search import Order, Search
 from index.speaker import SpeakerEntry, SpeakerType
 from index.store import Store
 
 _MOST = 3
+_MOST_BESIDE = 6
 _NEAR = 5
 """So many of the nearest passages are looked at for what might be asked instead."""
 _LOOKED_AT = 100
@@ -25,10 +29,29 @@ _LONGEST_ASKED_FOR = 4
 """In words: a longer topic is a statement, of which nobody "talked about"."""
 
 
-def suggestions_for(question: Question, known: Background, is_answered: Callable[[str], bool]) -> tuple[str, ...]:
-    """Return up to three questions near to `question`; where none is near, what the most quoted speakers said."""
-    near = tuple(islice(filter(is_answered, dict.fromkeys(_near(question, known))), _MOST))
-    return near or tuple(islice(filter(is_answered, _of_the_most_quoted(known)), _MOST))
+def suggestions_for(
+    question: Question, known: Background, is_answered: Callable[[str], bool], shown: Sequence[Passage] = ()
+) -> tuple[str, ...]:
+    """Return up to three questions near to `question`, never that again, each answered.
+
+    Where none is near, what those said who are quoted in an article that has its words, else in that just `shown`.
+    """
+    for offered in (_near(question, known), _beside(question, known, shown), _of_the_most_quoted(known)):
+        others = (one for one in dict.fromkeys(offered) if fold(one) != fold(question.text))
+        if near := tuple(islice(filter(is_answered, others), _MOST)):
+            return near
+    return ()
+
+
+def _beside(question: Question, known: Background, shown: Sequence[Passage]) -> Iterator[str]:
+    """Yield what was said in the article that has the name or the words asked for, else in the one just shown."""
+    words = topic_of(" ".join((*(naming.phrase for naming in question.nobody), question.topic or "")))
+    search = Search(topic=search_words(words), any_word=True, attributed=None, near=False, order=Order.BEST, limit=1)
+    printed = known.store.search(search).passages if words else ()
+    for passage in (*printed, *shown)[:1]:
+        quoted = Counter(one.speaker_id for one in known.store.passages_of(passage.article.id) if one.speaker_id)
+        entries = [known.store.speaker(one) for one, _ in quoted.most_common(_MOST_BESIDE)]
+        yield from (what_did(entry) for entry in entries if entry and entry.type in NAMED)
 
 
 def _of_the_most_quoted(known: Background) -> Iterator[str]:

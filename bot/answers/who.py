@@ -53,6 +53,9 @@ def speaker(desk: Desk, question: Question, mind: Mind) -> Response:
     if not passages:
         return desk.nothing(question)
     response = _speakers_of(desk, question, passages, nearest=finding.nearest)
+    if finding.beside:
+        short = f"“{question.topic}” is not named in so many words; nearest to it: {response.answer}"
+        response = replace(response, answer=short)
     if finding.relaxed:
         base = BASE_OF.get(question.verb.lower(), "")
         short = f"Nobody is said to {base} {question.topic} in so many words; about it: {response.answer}"

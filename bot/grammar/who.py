@@ -99,7 +99,20 @@ ANYONE = (
     Form("(was|is) [n't] it {who} (who|that) <verb> [{rest}]", whether=True),
     _Who("<show> [<allof>] <saying>"),
     _Who("[<show>] <anyone> (who|that) <verb> [{rest}]"),
-    _Who("who <did> (n't|not) (comment|respond|reply|answer|react)", verb="decline"),
+    _Who(
+        "who <did> (n't|not) [want to] (comment|respond|reply|answer|react|speak|talk|say anything|say a word) "
+        "[(to|with) (reporters|journalists|the press|the media|us)] [<on> {topic}]",
+        verb="decline",
+    ),
+    _Who(
+        "who (would not|would n't|will not|wo n't|could not|refuses to|refused to|declines to|declined to) "
+        "(speak|talk) [(to|with) (reporters|journalists|the press|the media|us)] [<on> {topic}]",
+        verb="decline",
+    ),
+    _Who(
+        "who <be> (n't|not) (commenting|talking|speaking|responding|answering|saying anything) [<on> {topic}]",
+        verb="decline",
+    ),
     Form("<did> <anyone> (from|at|of|in|with|inside) {who} [<ever>] <verb> [{rest}]", whether=True),
     Form("(what|anything) <did> <anyone> (from|at|of|in|with|inside) {who} [<ever>] <verb> [{rest}]"),
     Form("(anything|something|any word) from <anyone> (from|at|of|in|with|inside) {who} [<on> {topic}]"),

@@ -88,7 +88,7 @@ pastors; plane: plane planes; positive: positive; primary: primary primaries; re
 secretaries; server: server servers; signal: signal signals; story: story stories; summer: summer summers; supply:
 supply supplies supplied supplying; terror: terror terrorist terrorists terrorism; tradition: tradition traditions
 traditional; worker: worker workers; reporter: reporter reporters; hearing: hearing hearings; findings: findings
-finding; follower: follower followers; owner: owner owners
+finding; apartment: apartment apartments; follower: follower followers; owner: owner owners
 """
 """What the endings would take for forms of other words: "police" for "policy", "mayor" for "may"."""
 

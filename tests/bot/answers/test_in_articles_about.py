@@ -71,5 +71,19 @@ def test_those_of_a_kind_speak_of_what_their_article_is_about(question: str, str
     assert "Ole Brun" not in speakers(street, question)
 
 
+def test_who_only_speaks_for_a_body_does_not_talk_about_it(archive_of: Callable[..., Conversation]) -> None:
+    conversation = archive_of(
+        "Ole Brun of the Fjord Police said it was a dark night.\n\nPia Falk said the police came late.",
+        (OLE, "Ole Brun of the Fjord Police", "said", "it was a dark night"),
+        (PIA, "Pia Falk", "said", "the police came late"),
+    )
+    assert speakers(conversation, "Who talked about the police?") == {"Pia Falk"}
+
+
+def test_who_talked_about_something_that_nobody_names_is_told(street: Conversation) -> None:
+    answer = street.ask("Who talked about the pavement snow?")
+    assert answer.answer.startswith("“the pavement snow” is not named in so many words; nearest to it: Ole Brun")
+
+
 def test_nobody_is_for_what_no_article_is_about(street: Conversation) -> None:
     assert speakers(street, "Who supports the tunnel?") == set()

@@ -61,3 +61,21 @@ def test_a_title_that_tells_bearers_apart_offers_no_other(conversation: Conversa
 
 def test_what_others_tell_of_somebody_is_offered_where_he_says_nothing_himself(ask: Ask) -> None:
     assert ask("What did Gus Pike say?").suggestions[:1] == ("What do others say that Gus Pike said?",)
+
+
+@pytest.mark.parametrize("question", ["What did Oskar Dahl say?", "What did Lena Fox say about trams?"])
+def test_for_one_who_is_only_named_others_of_that_article_are_offered(
+    question: str, conversation: Conversation
+) -> None:
+    """Ruiz is quoted more, in another article."""
+    assert conversation.ask(question).suggestions[:2] == ("What did Karl Weiss say?", "What did Julia Ruiz say?")
+
+
+def test_for_a_stranger_others_of_the_article_just_shown_are_offered(conversation: Conversation) -> None:
+    conversation.ask("What did Weiss say?")
+    assert "What did the Harbour Council say?" in conversation.ask("What did Zorn say?").suggestions
+
+
+def test_the_question_itself_is_never_offered(ask: Ask) -> None:
+    for question in ("What did Moll say about the pool?", "What did Kirby say?"):
+        assert question not in ask(question).suggestions

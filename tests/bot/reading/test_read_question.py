@@ -721,9 +721,13 @@ def test_what_happened_at_a_time_is_all_that_was_said_then(text: str) -> None:
         ("and against?", {"verb": "oppose"}),
         ("against it", {"verb": "oppose"}),
         ("and in favour?", {"verb": "support"}),
+        ("Who did not speak to reporters?", {"verb": "decline"}),
+        ("who wouldn't talk to us about the dam", {"verb": "decline", "topic": "the dam"}),
+        ("who isn't commenting?", {"verb": "decline"}),
+        ("who did not want to say anything", {"verb": "decline"}),
     ],
 )
-def test_who_likes_it_or_hates_it_is_for_or_against_it(question: str, expected: dict[str, object]) -> None:
+def test_who_likes_it_hates_it_or_keeps_silent(question: str, expected: dict[str, object]) -> None:
     assert read(question) == {"asks": Asks.SPEAKER, **expected}
 
 
