@@ -230,9 +230,11 @@ def _count(question: Question, who: str) -> str:
 
 
 def _list_of_speakers(question: Question) -> str:
+    about = f" in the article{_about(question)}" if question.topic else ""
+    where = f"{about}{filters_of(question)}" or " in this archive"
     if question.find == NUMBER:
-        return f"How many speakers are quoted{filters_of(question) or ' in this archive'}"
-    return f"Who is quoted{' most' if question.most else ''}{filters_of(question) or ' in this archive'}"
+        return f"How many speakers are quoted{where}"
+    return f"Who is quoted{' most' if question.most else ''}{where}"
 
 
 def _articles(question: Question) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 from bot import wording
 from bot.answer import AnswerStatus
+from bot.answers.article_matter import ArticleMatter
 from bot.answers.desk import Desk, Response
 from bot.answers.speaker_kinds import is_of_kind, may_be_anybody
 from bot.answers.texts import stems_of
@@ -16,7 +18,7 @@ from bot.language.sentences import body_in_sentence, counted, day_in_words, list
 from bot.mind import Mind
 from bot.names.name_words import name_words
 from bot.question import Asks, Question
-from bot.topic import search_words, topic_of
+from bot.topic import Topic, search_words, topic_of
 from index.article import ArticleInfo
 from index.folding import fold
 from index.passage import Passage
@@ -108,6 +110,8 @@ def speakers(desk: Desk, question: Question, mind: Mind) -> Response:
     if question.outlet:
         counted_there = desk.store.counts_by_speaker(Search(outlet=question.outlet, limit=0))
         entries = tuple(replace(entry, statements=number) for entry, number in counted_there)
+    if question.subject is not None:
+        entries = _quoted_in_article_about(desk, question.subject)
     if question.like:
         of_kind = tuple(e for e in entries if is_of_kind(question.like, " ".join((*e.names, *e.roles))))
         entries = of_kind or entries
@@ -124,6 +128,16 @@ def speakers(desk: Desk, question: Question, mind: Mind) -> Response:
     more = f", and {len(named) - _MOST_NAMES} more" if len(named) > _MOST_NAMES else ""
     names = f"{counted(len(named), 'speaker')}: {', '.join(named[:_MOST_NAMES])}{more}"
     return Response(AnswerStatus.ANSWERED, f"{begin}{names}")
+
+
+def _quoted_in_article_about(desk: Desk, topic: Topic) -> tuple[SpeakerEntry, ...]:
+    """Return who is quoted in the articles about a topic, where none is plainly so in that with most of its words."""
+    search = Search(topic=search_words(topic), any_word=True, attributed=None, order=Order.BEST, limit=_MOST_SENTENCES)
+    ids = [passage.article.id for passage in desk.store.search(search).passages]
+    about = ArticleMatter(desk.texts).articles_about(topic, ids, ()) or ids[:1]
+    quoted = Counter(p.speaker_id for one in about for p in desk.store.passages_of(one) if p.speaker_id is not None)
+    entries = ((desk.store.speaker(one), number) for one, number in quoted.most_common())
+    return tuple(replace(entry, statements=number) for entry, number in entries if entry is not None)
 
 
 def articles(desk: Desk, question: Question, mind: Mind) -> Response:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from bot.grammar.forms import Form
+from bot.grammar.lists import NUMBER
 from bot.grammar.verbs import NOT, OPEN
 from bot.question import Asks
 
@@ -25,13 +26,21 @@ SHOWN = (
 )  # fmt: skip
 
 IN_ARTICLES = (
+    Form("(who|<everyone>) [all] [who|that] <be> (quoted|cited) in (the|that|this) (article|story|piece|report) "
+         "<on> {topic}", asks=Asks.SPEAKERS),
+    Form("(who|<everyone>) [all] [who|that] <be> (quoted|cited) in the {topic} (article|story|piece|report)",
+         asks=Asks.SPEAKERS),
+    Form("how many [different] (people|speakers|sources|persons|voices) <be> (quoted|cited) in (the|that|this) "
+         "(article|story|piece|report) <on> {topic}", asks=Asks.SPEAKERS, find=NUMBER),
+    Form("how many [different] (people|speakers|sources|persons|voices) <be> (quoted|cited) in the {topic} "
+         "(article|story|piece|report)", asks=Asks.SPEAKERS, find=NUMBER),
     _Who("<show> <everyone> [who|that] [is|are|was|were] (quoted|cited) <on> {topic}", verb="talk"),
     _Who("[<show>] (who|<everyone>) [all] [that|who] (speaks|talks|spoke|talked|appears|<be> <cited>) in "
          "(the|that|this) <articles> <on> {topic}", verb="talk"),
     _Who("[<show>] (who|<everyone>) [all] [that|who] (speaks|talks|spoke|talked|appears|<be> <cited>) in "
          "the {topic} <articles>", verb="talk"),
 )  # fmt: skip
-"""Who is quoted in the article on the strike? Whoever speaks of it."""
+"""Who is quoted in the article on the strike? All who speak in it; who speaks there, whoever speaks of it."""
 
 QUOTING = (
     _Who("(someone|somebody) <say> [that] {topic} [,] who [<say> <that>|was it|was that]", verb="said", clause=True),

@@ -50,6 +50,14 @@ def read_bare(read: Read, known: Background) -> Reading | None:
     return replace(reading, kind=read.asides.kind, without=read.asides.without, outlet=read.outlet)
 
 
+_NOT_DONE_HERE = frozenset(
+    word_list(
+        "summarise summarize paraphrase translate rewrite rephrase shorten proofread analyse analyze evaluate delete"
+    )
+)
+"""[Summarise] the article: what is not understood is no topic."""
+
+
 def speaks(phrase: str, known: Background) -> bool:
     """Say whether everybody named in `phrase` is quoted in the archive, under just that name."""
     return all(_is_speaker(name, known) for name in split_names(phrase) or [phrase])
@@ -83,7 +91,7 @@ def named_in(text: str, known: Background) -> Naming | None:
 def _bare(read: Read, known: Background) -> Reading | None:
     read = _without_show(read)
     words, phrase = read.words, read.phrase
-    if not words or is_small_talk(phrase):
+    if not words or is_small_talk(phrase) or words[0].lower in _NOT_DONE_HERE:
         return None
     if read.asides.kind and known.names.find(phrase).chosen:
         return Reading(who=phrase)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.background import Background
+from bot.grammar.lexicon import ORDINAL
 from bot.grammar.reading import Reading
 from bot.grammar.verbs import AIMED, BASE_OF
 from bot.mind import HE, PRONOUNS, SHE, THEY, Mind, fits
@@ -29,6 +31,8 @@ _SELF = frozenset(["himself", "herself", "themselves"])
 _BOTH = frozenset(["they", "both", "both of them", "the two", "the two of them", "each of them", "all of them"])
 _OF_PAIR = {"the former": 0, "the latter": -1, "the first": 0, "the second": -1}
 """What did [the latter] say? The second of two who were asked about."""
+_PLACE_IN_LIST = re.compile(rf"the (?P<place>{'|'.join(ORDINAL)}) (?:one|speaker|person|source|name)")
+"""What did [the first one] say? The first of those who were just listed."""
 _ANSWERING = frozenset(["react", "respond", "reply", "answer"])
 _SAME = frozenset(["the same", "the speaker"])
 _FEW = 2
@@ -56,6 +60,8 @@ class Persons:
             return several
         if fold(reading.who) in _OF_PAIR and (pair := self._pair_before()):
             return (pair[_OF_PAIR[fold(reading.who)]],)
+        if place := _PLACE_IN_LIST.fullmatch(fold(reading.who)):
+            return self._listed_at(place["place"])
         if BASE_OF.get(reading.verb.lower()) in _ANSWERING and (answering := self._spoken_of(fold(reading.who))):
             return (answering,)
         whole = self.one(reading.who)
@@ -94,6 +100,13 @@ class Persons:
         before = self.mind.question
         named = before.named if before is not None else ()
         return named if len(named) > 1 and all(naming.chosen for naming in named) else ()
+
+    def _listed_at(self, place: str) -> tuple[Naming, ...] | None:
+        """Return the first of those who were just listed; None where none were, or not so many."""
+        listed, number = self._listed_before(), ORDINAL[place]
+        if not listed or abs(number) > len(listed):
+            return None
+        return (listed[number - 1 if number > 0 else number],)
 
     def _listed_before(self) -> tuple[Naming, ...]:
         """Return those who were just listed: "who spoke in June? What did they say?"."""

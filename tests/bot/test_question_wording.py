@@ -51,6 +51,7 @@ from bot.conversation import Conversation
         (["What did Weiss say about the bridge?", "who had asked him?"], "Who asked Karl Weiss about the bridge?"),
         (["What did Weiss say?", "who denied that"], "Who denied that?"),
         (["What did Weiss say?", "who disagreed with that"], "Who disagreed with that?"),
+        (["who is quoted in the bridge article"], "Who is quoted in the article about bridge?"),
         (["what did Berg say after the rally"], "What did Tom Berg say after the rally?"),
     ],
 )

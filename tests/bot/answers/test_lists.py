@@ -72,3 +72,20 @@ def test_those_of_a_kind_are_listed_by_what_they_are_printed_as(ask: Ask) -> Non
 
 def test_where_nobody_is_of_a_kind_all_are_listed_and_that_is_told(ask: Ask) -> None:
     assert ask("Which sailors are quoted?").answer.startswith("Nobody is called one of the sailors; 7 speakers: ")
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Who is quoted in the deficit article?", "3 speakers: Karl Weiss (4), Julia Ruiz (1), Harbour Council (1)"),
+        ("how many people are quoted in the article about ferries", "3 speakers."),
+    ],
+)
+def test_those_quoted_in_one_article_are_all_who_speak_there(
+    question: str, answer: str, conversation: Conversation
+) -> None:
+    assert conversation.ask(question).answer == answer
+
+
+def test_nobody_is_quoted_in_an_article_that_is_not_there(conversation: Conversation) -> None:
+    assert conversation.ask("Who is quoted in the zebra article?").status is AnswerStatus.NOT_FOUND

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.answer import AnswerStatus
 from bot.conversation import Conversation
 from index.local.local_store import LocalStore
 from tests.bot.answers.conftest import school as school
@@ -95,3 +96,15 @@ def test_who_was_spoken_of_is_who_reacts(turn: str, school: LocalStore) -> None:
     read_as = conversation.ask(turn).read_as
     assert read_as is not None
     assert read_as.speakers == ("Nora Vance",)
+
+
+def test_the_first_one_is_the_first_of_those_just_listed(conversation: Conversation) -> None:
+    listed = conversation.ask("Who talked about the bridge?").passages
+    answer = conversation.ask("What did the first one say?")
+    assert listed[0].speaker is not None
+    assert answer.read_as is not None
+    assert answer.read_as.speakers == (listed[0].speaker.name,)
+
+
+def test_the_first_one_is_nobody_where_none_were_listed(conversation: Conversation) -> None:
+    assert conversation.ask("What did the first one say?").status is AnswerStatus.NOT_UNDERSTOOD
