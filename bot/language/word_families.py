@@ -88,7 +88,16 @@ pastors; plane: plane planes; positive: positive; primary: primary primaries; re
 secretaries; server: server servers; signal: signal signals; story: story stories; summer: summer summers; supply:
 supply supplies supplied supplying; terror: terror terrorist terrorists terrorism; tradition: tradition traditions
 traditional; worker: worker workers; reporter: reporter reporters; hearing: hearing hearings; findings: findings
-finding; apartment: apartment apartments; follower: follower followers; owner: owner owners
+finding; follower: follower followers; owner: owner owners; activist: activist activists activism; actor: actor
+actors; apartment: apartment apartments; army: army armies; busy: busy; committee: committee committees; company:
+company companies; companion: companion companions; counter: counter counters; customer: customer customers;
+department: department departments departmental; factory: factory factories; flower: flower flowers; formal: formal;
+humor: humor humour; informal: informal; locker: locker lockers; manner: manner manners; many: many; massive: massive;
+master: master masters; miner: miner miners; minor: minor minors; minority: minority minorities; morale: morale; motor:
+motor motors; officer: officer officers; official: official officials; organic: organic; passive: passive; paste: paste;
+penny: penny pennies; personal: personal; polite: polite politely; pope: pope popes; portion: portion portions;
+poster: poster posters; potential: potential; professor: professor professors; rape: rape rapes raped; rate: rate rates
+rated; ration: ration rations rationing; section: section sections; sector: sector sectors
 """
 """What the endings would take for forms of other words: "police" for "policy", "mayor" for "may"."""
 
