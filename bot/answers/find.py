@@ -15,6 +15,7 @@ from bot.answers.nearly import (
     nearest_of_clause,
     nearest_of_speaker,
     nearest_statements,
+    opinion_of_matter,
     says_it_all,
 )
 from bot.answers.relevance import ABOUT, BESIDE, NEAR_BEST, WELL_ABOUT, Scored, Wanted, score_passages
@@ -154,7 +155,8 @@ class Finder:
             return nearest_of_clause(scored), True
         if not question.speaker_ids:
             return [], False
-        return nearest_of_speaker(question.subject, scored, self.texts), True
+        near = nearest_of_speaker(question.subject, scored, self.texts)
+        return near or opinion_of_matter(question, scored, self.texts), True
 
     def _fitting(self, question: Question, scored: list[Scored]) -> list[Passage]:
         if question.asks is Asks.SPEAKER:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.answers.headlines import is_headline
+from bot.answers.headlines import is_headline, is_told_in_body
 from bot.answers.relevance import ABOUT, NEAR_BEST, Scored
 from bot.answers.texts import Texts, content_of, folded, stems_of
+from bot.grammar.verbs import BASE_OF, OPINION
 from bot.language.stems import stem
 from bot.question import Question
 from bot.topic import STOP_WORDS, Topic
@@ -22,6 +23,8 @@ _EVIDENCE, _AS_NEAR, _FEW = 0.28, 0.9, 2
 """Where a speaker says nothing about a topic: what is shown has this much of it, and is as near as the nearest."""
 _IN_WORDS = 0.25
 """Where nobody makes a statement: what is shown has so much of it in what was said."""
+_LITTLE = 3
+"""Statements of a speaker in one article, which may all be told to be of its matter."""
 _MANY_WORDS = 5
 """So many words in a row are hardly said twice by chance."""
 
@@ -76,6 +79,19 @@ def nearest_of_speaker(topic: Topic, scored: Sequence[Scored], texts: Texts) -> 
     near = [one for one in scored if one.score >= _EVIDENCE and not is_headline(one.passage)]
     near = [one for one in near if one.is_linked or _is_told_beside(topic, one.passage, texts)]
     return [one.passage for one in near[:_FEW] if one.score >= _AS_NEAR * near[0].score]
+
+
+def opinion_of_matter(question: Question, scored: Sequence[Scored], texts: Texts) -> list[Passage]:
+    """Return what little somebody says in an article, where "what does she think of the study?" is of its matter."""
+    if question.subject is None or question.whether or BASE_OF.get(question.verb.lower()) not in OPINION:
+        return []
+    own = [one.passage for one in scored if is_told_in_body(one.passage)]
+    ids = {passage.article.id for passage in own}
+    if not 0 < len(own) <= _LITTLE or len(ids) > 1 or any(group.person for group in question.subject.groups):
+        return []
+    read = texts.article(own[0].article.id)
+    words = stems_of(f"{read[0].title} {read[0].text}") if read else frozenset()
+    return own if all(not group.stems.isdisjoint(words) for group in question.subject.groups) else []
 
 
 def nearest_of_clause(scored: Sequence[Scored]) -> list[Passage]:

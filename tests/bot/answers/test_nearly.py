@@ -8,7 +8,7 @@ import pytest
 
 from bot.answer import AnswerStatus
 from bot.conversation import Conversation
-from tests.bot.answers.conftest import IDA, NORA, Ask
+from tests.bot.answers.conftest import EMIL, IDA, NORA, Ask
 
 
 def test_many_words_in_a_row_are_found_as_they_stand(ask: Ask) -> None:
@@ -40,3 +40,17 @@ def test_what_comes_nearest_to_a_statement_in_other_words_is_told_as_no_more(fai
 
 def test_what_has_no_word_of_a_statement_is_not_near_it(fair: Conversation) -> None:
     assert fair.ask("Who said the bridge had collapsed in the storm?").status is AnswerStatus.NOT_FOUND
+
+
+def test_what_somebody_thinks_of_the_matter_is_what_little_he_says_in_its_article(
+    archive_of: Callable[..., Conversation],
+) -> None:
+    conversation = archive_of(
+        "Bees sleep\n\nA study was printed in May. Vance said it was mad.\n\nRain fell. Wind blew. Stark said nobody pays.",
+        (NORA, "Vance", "said", "it was mad"),
+        (EMIL, "Stark", "said", "nobody pays"),
+    )
+    answer = conversation.ask("What does Stark think of the study?")
+    assert answer.answer.startswith("Not in these words; the nearest: Emil Stark")
+    assert conversation.ask("What did Stark say about the study?").status is AnswerStatus.NOT_FOUND
+    assert conversation.ask("What does Stark think of the harbour?").status is AnswerStatus.NOT_FOUND
