@@ -46,7 +46,7 @@ def test_what_somebody_thinks_of_the_matter_is_what_little_he_says_in_its_articl
     archive_of: Callable[..., Conversation],
 ) -> None:
     conversation = archive_of(
-        "Bees sleep\n\nA study was printed in May. Vance said it was mad.\n\nRain fell. Wind blew. Stark said nobody pays.",
+        "Bees sleep\n\nA study came out. Vance said it was mad.\n\nRain fell. Wind blew. Stark said nobody pays.",
         (NORA, "Vance", "said", "it was mad"),
         (EMIL, "Stark", "said", "nobody pays"),
     )
