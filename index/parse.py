@@ -163,10 +163,11 @@ def _load(model: str) -> Language:
 def _part_at_marks(nlp: Language) -> None:
     """Make the horizontal bar a token, as other dashes are, a hyphen before a name, and marks without their space.
 
-    '”― Ann Lee', '-Ann Lee', '“It holds,”Lee said'.
+    '”― Ann Lee', '-Ann Lee', '“It holds,”Lee said'. So is the stop of "It cost £6m."
     """
     defaults, tokenizer = nlp.Defaults, nlp.tokenizer
     if isinstance(tokenizer, Tokenizer):
+        tokenizer.rules = {word: parts for word, parts in (tokenizer.rules or {}).items() if word != "m."}
         tokenizer.prefix_search = compile_prefix_regex([*(defaults.prefixes or ()), "―", r"-(?=[A-Z])"]).search
         tokenizer.suffix_search = compile_suffix_regex([*(defaults.suffixes or ()), "―", r"(?<=[\"”])-"]).search
         tokenizer.infix_finditer = compile_infix_regex([*(defaults.infixes or ()), "―", *_MARKS_WITHOUT_SPACE]).finditer

@@ -103,3 +103,8 @@ def test_a_mark_without_its_space_is_a_word_of_its_own(parser: Parser, text: str
 def test_a_short_helper_after_a_printers_apostrophe_is_no_mark(parser: Parser) -> None:
     doc = parser.parse(Article("a", "She’s said that she will go.", "A"))
     assert [(token.idx, token.tag_) for token in doc][1] == (3, "VBZ")
+
+
+def test_a_sum_in_millions_ends_its_sentence(parser: Parser) -> None:
+    doc = parser.parse(Article("a", "The bid was worth £6m. Orlik said it was too little.", "A"))
+    assert [sentence.text for sentence in doc.sents] == ["The bid was worth £6m.", "Orlik said it was too little."]
