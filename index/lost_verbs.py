@@ -1,4 +1,4 @@
-"""Verbs that the model takes for nouns before what they report: "Aides to Lee [fear] it fell", "... [report] that ...".
+"""Verbs that the model takes for nouns: "Lee [snorts].", "Aides to Lee [fear] it fell", "... [report] that ...".
 
 Without its verb such a sentence reports nothing.
 """
@@ -23,6 +23,8 @@ TAKEN_FOR = frozenset({"nsubj", "nsubjpass", "dobj", "npadvmod", "dep", "amod"})
 
 OBJECTS = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp"})
 
+LONGEST_NAME = 3
+
 FORMS_WITH_CLAUSE = frozenset(form for form, verb in VERB_OF_FORM.items() if Frame.CLAUSE in VERBS[verb].frames)
 
 
@@ -32,12 +34,31 @@ def mend_lost_verbs(doc: Doc) -> None:
     Needs: tag, dep, head.
     """
     for noun in doc:
+        if noun.tag_ == "NNS" and noun.dep_ == "ROOT" and _ends_sentence_of_name(noun):
+            _make_gesture(noun)
+            continue
         if noun.text not in FORMS_WITH_CLAUSE or not 0 < noun.i < len(doc) - 2 or not _is_taken_for_noun(noun):
             continue
         clause = _clause_after(noun)
         subject = _subject_of(noun, clause) if clause is not None else None
         if clause is not None and subject is not None and _agree(subject, noun):
             _make_verb(noun, subject, clause)
+
+
+def _ends_sentence_of_name(noun: Token) -> bool:
+    """Say whether the sentence is a name and what he does: "Orlik [snorts]."."""
+    first = noun.sent.start
+    if noun.text not in VERB_OF_FORM or not 0 < noun.i - first <= LONGEST_NAME or noun.i + 1 >= len(noun.doc):
+        return False
+    return noun.nbor(1).text == "." and all(word.text[0].isupper() for word in noun.doc[first : noun.i])
+
+
+def _make_gesture(verb: Token) -> None:
+    verb.tag_ = "VBZ"
+    name = verb.nbor(-1)
+    name.tag_, name.dep_ = "NNP", "nsubj"
+    for word in verb.doc[verb.sent.start : name.i]:
+        word.head = name
 
 
 def _is_taken_for_noun(token: Token) -> bool:

@@ -49,3 +49,9 @@ def test_it_is_joined_to_the_verb_before(attributions: Callable[[str], list[Attr
 def test_other_nouns_before_a_clause_stay_nouns(parser: Parser, text: str, noun: str) -> None:
     doc = parser.parse(Article("a", text, "A"))
     assert next(token.tag_ for token in doc if token.text == noun) == "NN"
+
+
+@pytest.mark.parametrize("text", ["Orlik snorts. “Too small!”", "It is late. Ann Orlik snorts. “It is a clock.”"])
+def test_who_only_makes_a_noise_says_what_follows(attributions: Callable[[str], list[Attribution]], text: str) -> None:
+    (found,) = attributions(text)
+    assert found.source[0].of(text).endswith("Orlik")

@@ -79,7 +79,8 @@ VERB_ROWS: tuple[VerbRow, ...] = (
     """),
     VerbRow(Stance.SAID, "quote", "“No way,” Lee cracked.", """
         read go proceed crack deadpan blare tease cut-in chip-in put begin start-off go-on pipe-up speak-up
-        growl snarl snap bark hiss sigh groan moan gasp laugh chuckle giggle grin smile shrug nod sob weep sing drawl
+        growl snarl snap bark hiss snort huff sigh groan moan gasp laugh chuckle giggle grin smile shrug nod sob weep
+        sing drawl
     """),
     VerbRow(Stance.CRITICIZED, "quote", "“Not true,” Lee lashed out.", """
         lash-out hit-back fire-back shoot-back strike-back
