@@ -13,6 +13,7 @@ from index.extract.lexicon.verb_rows import Frame
 from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS, VERBS_WITH_PARTICLES, VerbEntry
 from index.extract.lexicon.word_list import forms, words
 from index.extract.token_span import TokenSpan
+from index.marks import DASHES
 from index.tokens import Tokens
 
 HELPERS = frozenset({"aux", "auxpass", "neg"})
@@ -178,7 +179,7 @@ def find_cues(doc: Doc, tokens: Tokens) -> Iterator[Cue]:
         if not tag.startswith("VB") or tokens.deps[i] in NO_CUES:
             continue
         token = doc[i]
-        entry = entry_of(token) if not is_occasion(token) else None
+        entry = entry_of(token) if not is_occasion(token) and not _is_put_in(token) else None
         if entry is not None:
             yield Cue(token, entry, words_of(token))
 
@@ -186,6 +187,13 @@ def find_cues(doc: Doc, tokens: Tokens) -> Iterator[Cue]:
 def is_occasion(gerund: Token) -> bool:
     """Say whether somebody is put under what the verb says: "admitted under [questioning] that"."""
     return gerund.dep_ == "pcomp" and gerund.head.lower_ == "under" and gerund.nbor(-1).i == gerund.head.i
+
+
+def _is_put_in(verb: Token) -> bool:
+    """Say whether the writer only assures us that the words are somebody's: "she said, and I [quote], ..."."""
+    if verb.lower_ != "quote" or verb.i < 3 or verb.nbor(-1).lower_ != "i":
+        return False
+    return verb.nbor(-2).lower_ == "and" and verb.nbor(-3).text in DASHES | {","}
 
 
 def entry_of(verb: Token) -> VerbEntry | None:

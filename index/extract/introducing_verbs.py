@@ -18,6 +18,9 @@ FARTHEST_VERB = 14
 """Tokens between a reporting verb and the quotation that it introduces, at most."""
 
 
+LONGEST_ASIDE = 12
+"""Tokens from the "and" of a remark between a verb and its quotation to the quotation, at most."""
+
 VOICED = forms("chant shout yell scream mouth whisper mutter bellow")
 """Verbs of the very words, be they only one or two: "the crowd [chanted] “Four more years”"."""
 
@@ -47,6 +50,7 @@ def gives_words(verb: Token, words: TokenSpan, quotation: Quotation) -> bool:
 def introducing_verb(doc: Doc, start: int, opened: int, any_verb: bool) -> Token | None:
     """Return the last verb before the quotation that may introduce it."""
     found: Token | None = None
+    opened = _before_aside(doc, start, opened)
     if opened - 2 > start and _is_mistaken_verb(doc[opened - 2]) and doc[opened - 1].text in {",", ":"}:
         return doc[opened - 2]
     for place in range(opened - 1, start - 1, -1):
@@ -67,6 +71,16 @@ def introducing_verb(doc: Doc, start: int, opened: int, any_verb: bool) -> Token
                 return None
             found = token if token.dep_ == "ROOT" else found or token
     return found if any_verb and found is not None and not _is_of_nothing(found) else None
+
+
+def _before_aside(doc: Doc, start: int, opened: int) -> int:
+    """Return where the words end after which a remark is put in: 'Lee [said,] and these are his words, "..."'."""
+    for place in range(opened - 2, max(start + 1, opened - LONGEST_ASIDE), -1):
+        if doc[place].lower_ != "and" or not (doc[place - 1].text == "," or is_clause_dash(doc[place - 1])):
+            continue
+        verb = doc[place - 2]
+        return place if verb.tag_ in FINITE_TAGS and may_quote(verb) else opened
+    return opened
 
 
 def _is_of_nothing(verb: Token) -> bool:

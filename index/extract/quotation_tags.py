@@ -112,7 +112,13 @@ def _is_whole_sentence(doc: Doc, quotation: Quotation) -> bool:
 
 
 def _says_nothing_else(verb: Token) -> bool:
-    """Say whether a tag may do without the comma before it, as in '“It will hold.” Orlik told the council'."""
+    """Say whether a tag may do without the comma before it, as in '“It will hold.” Orlik told the council'.
+
+    Who "[thinks] of her as an aunt" after a full stop begins something new.
+    """
+    entry = entry_of(verb)
+    if entry is not None and not entry.stance.is_speech:
+        return False
     return not any(
         child.i > verb.i
         and (child.dep_ in {"ccomp", "xcomp"} or (child.dep_ == "dobj" and verb.lower_ not in WITH_ADDRESSEE))

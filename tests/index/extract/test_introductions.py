@@ -148,3 +148,12 @@ def test_a_word_in_marks_amid_a_clause_is_no_statement_of_its_own(tell: Tell) ->
     text = "Orlik said “rich” men should pay."
 
     assert tell(text) == [("Orlik", "said", ["“rich” men should pay"])]
+
+
+@pytest.mark.parametrize(
+    "aside", ["and I quote from the tape", "and I quote", "and these are her words", "and she meant it"]
+)
+def test_a_remark_may_be_put_in_before_the_words(tell: Tell, aside: str) -> None:
+    text = f"Orlik stood up and said, {aside}, “We shall never sell.”"
+
+    assert tell(text) == [("Orlik", "said", ["“We shall never sell.”"])]

@@ -155,3 +155,9 @@ def test_a_title_may_end_what_is_reported(tell: Tell) -> None:
 
 def test_one_word_to_a_crowd_is_speech(tell: Tell) -> None:
     assert tell("Orlik told the crowd, “Never.”") == [("Orlik", "told", ["“Never.”"])]
+
+
+def test_who_thinks_something_after_a_full_stop_has_not_said_what_stands_before_it(tell: Tell) -> None:
+    text = "“She was kind to me.” He thinks of her as an aunt."
+
+    assert ("He", "thinks", ["“She was kind to me.”"]) not in tell(text)
