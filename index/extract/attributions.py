@@ -22,6 +22,7 @@ from index.extract.candidate import Candidate
 from index.extract.confidence import confidence_of
 from index.extract.cries import cries
 from index.extract.cues import find_cues
+from index.extract.headline_quotations import headline_quotations
 from index.extract.headlines import headlines
 from index.extract.inner_quotations import inner_quotations
 from index.extract.inner_reports import with_inner_marked
@@ -64,6 +65,7 @@ CONSTRUCTIONS: tuple[Callable[[Doc, Tokens, Quoted], Iterator[Candidate]], ...] 
     owned_words,
     block_quotations,
     answers,
+    headline_quotations,
     headlines,
 )
 """What is looked for in a whole article, besides quotations with a tag and verbs that report."""

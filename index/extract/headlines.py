@@ -31,8 +31,9 @@ ENDS_OF_REPORTS = words("; as amid while")
 SAYS = words("say says")
 """What headlines leave so much out after that the parser finds no clause: "mayor [says] dyke safe"."""
 
-TAKEN_BY_VERBS = frozenset({Frame.CLAUSE, Frame.OBJECT, Frame.THING_SAID})
+TAKEN_BY_VERBS = frozenset({Frame.CLAUSE, Frame.OBJECT, Frame.THING_SAID, Frame.COMPLEMENT})
 
+PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 BEGINS_OBJECT = frozenset({"DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "``", "PRP", "VBG"})
 
 
@@ -65,6 +66,9 @@ def lines_of(tokens: Tokens) -> Iterator[TokenSpan]:
 def _reports(doc: Doc, line: TokenSpan, quoted: Quoted, has_capitals: bool) -> Iterator[Candidate]:
     """Yield what the first reporting verb tells, and each verb joined to it: "Lee Backs Plan, Slams Rival"."""
     first = _first_verb(doc, line, quoted, has_capitals)
+    if first is not None and doc[first - 1].text == ",":
+        yield from _told_before(doc, line, first)
+        return
     source = _subject(doc, TokenSpan(line.token_start, first)) if first is not None else None
     if first is None or source is None:
         return
@@ -79,6 +83,21 @@ def _reports(doc: Doc, line: TokenSpan, quoted: Quoted, has_capitals: bool) -> I
         if content is not None:
             because = f"subject of '{doc[place].text}'"
             yield Candidate(Construction.HEADLINE, entry.stance, cue, (content,), source, because, place)
+
+
+def _told_before(doc: Doc, line: TokenSpan, verb: int) -> Iterator[Candidate]:
+    """Yield '[Dam ‘unsafe’], says engineer'."""
+    source = trimmed(doc, TokenSpan(verb + 1, line.token_end), OUTER_MARKS)
+    content = trimmed(doc, TokenSpan(line.token_start, verb), OUTER_MARKS)
+    entry = _entry_of(doc[verb])
+    if source is None or content is None or entry is None or Frame.CLAUSE not in entry.frames:
+        return
+    if source.token_end - source.token_start <= LONGEST_SUBJECT and not any(
+        token.tag_ in FINITE_TAGS | {"IN"} or token.lower_ in PARTS_OF_HEADLINES for token in doc[slice(*source)]
+    ):
+        because = f"subject of '{doc[verb].text}'"
+        cue = TokenSpan(verb, verb + 1)
+        yield Candidate(Construction.HEADLINE, entry.stance, cue, (content,), source, because, verb)
 
 
 def _first_verb(doc: Doc, line: TokenSpan, quoted: Quoted, has_capitals: bool) -> int | None:
@@ -138,11 +157,19 @@ def _entry_of(token: Token) -> VerbEntry | None:
     base = VERB_OF_FORM.get(form)
     if base is None or token.tag_ == "POS":
         return None
-    is_plural = form == base and token.nbor(-1).tag_ in {"NNS", "NNPS"}
+    is_plural = form == base and _of_plural(token)
     if not is_plural and (form == base or not form.endswith("s")):
         return None
     entry = VERBS[base]
     return entry if entry.stance.is_speech and TAKEN_BY_VERBS & entry.frames.keys() else None
+
+
+def _of_plural(verb: Token) -> bool:
+    """Say whether a plural stands before the verb, or after a comma and the verb: "Dam unsafe, [say] engineers"."""
+    before = verb.nbor(-1)
+    if before.text == "," and verb.i + 1 < len(verb.doc):
+        return verb.nbor(1).tag_ in PLURAL_TAGS
+    return before.tag_ in PLURAL_TAGS
 
 
 def _is_mistaken_for_noun(token: Token) -> bool:

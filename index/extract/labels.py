@@ -116,8 +116,9 @@ def colons(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate]:
 def _labelled(doc: Doc, line: TokenSpan, quoted: Quoted) -> _Labelled | None:
     first = line.token_start
     opening = quoted.opening_at(first)
-    if opening is not None and not opening.is_single:
-        first += 1
+    if opening is not None and opening.is_single:
+        return None  # "‘He was my rock’: Tears for a hero"
+    first += opening is not None
     farthest = min(first + LABEL_TOKENS, line.token_end)
     colon = next((token for token in range(first, farthest) if doc[token].text == ":"), None)
     if colon is None or colon == first or colon + LEAST_SAID >= line.token_end:

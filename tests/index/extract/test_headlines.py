@@ -21,6 +21,9 @@ from tests.index.extract.conftest import Tell
         ("Amid Storm, Harbour Union Backs Orlik", "Harbour Union", "Backs", "Orlik"),
         ("Orlik says cut rates to save the port", "Orlik", "says", "cut rates to save the port"),
         ("Orlik to call for wider dykes", "Orlik", "to call for", "wider dykes"),
+        ("Dyke ‘unsafe’, says engineer", "engineer", "says", "Dyke ‘unsafe’"),
+        ("Dyke unsafe, say engineers", "engineers", "say", "Dyke unsafe"),
+        ("Orlik brands rivals ‘cowards’", "Orlik", "brands", "rivals ‘cowards’"),
     ],
 )
 def test_the_first_reporting_verb_parts_speaker_and_report(
