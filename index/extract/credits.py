@@ -22,6 +22,7 @@ NAMES = frozenset({"NNP", "NNPS"})
 LONGEST_NAME = 10
 """Tokens of the name in a credit, at most."""
 
+LONGEST_PLAIN_CREDIT = 12
 LONGEST_CREDIT = 25
 """Tokens of a whole credit with the office after the name, at most."""
 
@@ -30,11 +31,15 @@ def credited(doc: Doc, quotation: Quotation) -> Candidate | None:
     """Read the credit of a quotation, after its marks or within them."""
     if not is_spoken(doc, quotation):
         return None
-    return _credited_after(doc, quotation) or _credited_within(doc, quotation)
+    for read in (_credited_after, _credited_within, _credited_after_dash, _credited_plainly):
+        found = read(doc, quotation)
+        if found is not None:
+            return found
+    return None
 
 
 def _credited_after(doc: Doc, quotation: Quotation) -> Candidate | None:
-    """Read '"We won." — Ann Lee, senator', on the same line or the next."""
+    """Read '"We won." — Ann Lee, senator', on the same line or the next; between dashes a heading stands."""
     dash = quotation.tokens.token_end
     while dash < len(doc) and doc[dash].is_space:
         dash += 1
@@ -43,11 +48,25 @@ def _credited_after(doc: Doc, quotation: Quotation) -> Candidate | None:
     begin = dash + 1
     while begin < len(doc) and doc[begin].is_space and not is_line_end(doc[begin]):
         begin += 1
-    name = _name_of_credit(doc, begin, _line_end(doc, begin))
-    if name is None:
+    end = _line_end(doc, begin)
+    name = _name_of_credit(doc, begin, end)
+    if name is None or doc[end - 1].text in DASHES or (end > begin + 1 and doc[end - 2].text in DASHES):
         return None
     cue = TokenSpan(dash, dash + 1)
     return Candidate(Construction.COLON, Stance.SAID, cue, (quotation.tokens,), name, "named after the dash", dash)
+
+
+def _credited_after_dash(doc: Doc, quotation: Quotation) -> Candidate | None:
+    """Read '"We won – Ann Lee, senator"', a paragraph with the credit within its marks."""
+    opened, end = quotation.tokens
+    last = end - 1 if quotation.is_closed else end
+    is_paragraph = (opened == 0 or doc[opened - 1].is_space) and (end >= len(doc) or doc[end].is_space)
+    dash = next((token for token in range(last - 1, opened + 1, -1) if doc[token].text in CREDIT_MARKS), None)
+    name = _name_of_credit(doc, dash + 1, last) if is_paragraph and dash is not None else None
+    if dash is None or name is None or not _is_only_name(doc, name, last):
+        return None
+    cue, words = TokenSpan(dash, dash + 1), TokenSpan(opened, dash)
+    return Candidate(Construction.COLON, Stance.SAID, cue, (words,), name, "named after the dash", dash)
 
 
 def _credited_within(doc: Doc, quotation: Quotation) -> Candidate | None:
@@ -63,14 +82,8 @@ def _credited_within(doc: Doc, quotation: Quotation) -> Candidate | None:
     if doc[line_break - 1].text not in FULL_STOPS or doc[end - 1].text not in CLOSING_MARKS:
         return None
     name = _name_of_credit(doc, begin, end)
-    if (
-        name is None
-        or name.token_end - name.token_start < 2
-        or any(token.tag_ not in NAMES for token in doc[slice(*name)])
-    ):
+    if name is None or not _is_only_name(doc, name, end):
         return None
-    if any(token.tag_ in FINITE_TAGS | {"MD"} for token in doc[name.token_end : end]):
-        return None  # 'Ann Lee, senator, said no."'
     cue = TokenSpan(begin, begin)
     return Candidate(
         Construction.COLON,
@@ -81,6 +94,31 @@ def _credited_within(doc: Doc, quotation: Quotation) -> Candidate | None:
         "named on the last line within the marks",
         begin,
     )
+
+
+def _credited_plainly(doc: Doc, quotation: Quotation) -> Candidate | None:
+    """Read '"We won." Ann Lee, senator', the credit with no dash, on the same line or one of its own."""
+    opened, begin = quotation.tokens
+    if not quotation.is_closed or not (opened == 0 or doc[opened - 1].is_space):
+        return None
+    while begin < len(doc) and doc[begin].is_space:
+        begin += 1
+    end = _line_end(doc, begin)
+    name = _name_of_credit(doc, begin, end)
+    if name is None or name.token_end + 1 >= end or doc[name.token_end].text != "," or doc[end - 1].is_punct:
+        return None  # a caption, or a sentence
+    if end - begin > LONGEST_PLAIN_CREDIT or not _is_only_name(doc, name, end):
+        return None
+    cue = TokenSpan(begin, begin)
+    because = "named on the line after the quotation"
+    return Candidate(Construction.COLON, Stance.SAID, cue, (quotation.tokens,), name, because, begin)
+
+
+def _is_only_name(doc: Doc, name: TokenSpan, end: int) -> bool:
+    """Say whether a first name and a surname stand there, and no verb after them: not 'Ann Lee, senator, said no."'."""
+    if name.token_end - name.token_start < 2 or any(token.tag_ not in NAMES for token in doc[slice(*name)]):
+        return False
+    return not any(token.tag_ in FINITE_TAGS | {"MD"} for token in doc[name.token_end : end])
 
 
 def _line_end(doc: Doc, begin: int) -> int:
