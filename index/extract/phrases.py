@@ -39,6 +39,8 @@ CUE_PHRASES = (
     ("in", "the", "opinion", "of"),
     ("in", "the", "view", "of"),
     ("in", "the", "eyes", "of"),
+    ("to", "quote"),
+    ("to", "paraphrase"),
 )
 """Cues that are no verbs: "[Prices fell], [according to] the bank"."""
 PUT_ONLINE = frozenset({"tweet", "post"})
@@ -52,8 +54,9 @@ def according_to(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate
         cue = _cue_at(token)
         if cue is None:
             continue
-        noun = next((child for child in doc[cue.token_end - 1].children if child.dep_ == "pobj"), None)
-        if noun is None:
+        last = doc[cue.token_end - 1]
+        noun = next((child for child in last.children if child.dep_ in {"pobj", "dobj"}), None)
+        if noun is None or (last.tag_ == "VB" and not _is_put_first(token, quoted)):
             continue
         source = _before_end_of_clause(noun_phrase(_speaker_of(noun) or noun), token)
         phrase = _phrase(token, noun, quoted)
@@ -69,7 +72,7 @@ def according_to(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate
                 spans,
                 source,
                 f"named by '{doc[slice(*cue)].text.lower()}'",
-                token.i,
+                last.i if last.tag_ == "VB" else token.i,
             )
 
 
@@ -169,7 +172,7 @@ def _phrase(token: Token, noun: Token, quoted: Quoted) -> TokenSpan:
     source = _before_end_of_clause(noun_phrase(noun), token)
     token_end = source.token_end
     if doc[max(token.i - 1, 0)].text in OUTER_MARKS or token.i == sentence[0]:
-        while token_end < sentence[1] and doc[token_end].text not in {",", ".", ";"}:
+        while token_end < sentence[1] and doc[token_end].text not in {",", ".", ";", ":"}:
             is_beyond = token_end > noun.right_edge.i
             if is_beyond and token.i == sentence[0] and doc[token_end].dep_ in {"nsubj", "nsubjpass", "expl", "ROOT"}:
                 break
@@ -179,6 +182,11 @@ def _phrase(token: Token, noun: Token, quoted: Quoted) -> TokenSpan:
     else:
         token_end = max(token_end, min(noun.right_edge.i + 1, sentence[1]))
     return TokenSpan(token.i, token_end)
+
+
+def _is_put_first(to: Token, quoted: Quoted) -> bool:
+    """Say whether an infinitive begins its sentence: "[To quote Lee], ..."; who "wants to quote Lee" has not."""
+    return to.i == sentence_start(to.doc, to.i, quoted) and quoted.at(to.i) is None
 
 
 def _before_end_of_clause(source: TokenSpan, cue: Token) -> TokenSpan:
@@ -209,7 +217,12 @@ def _said(token: Token, phrase: TokenSpan, quoted: Quoted) -> TokenSpan:
     after = phrase.token_end
     if after + 1 < end and doc[after].text == "," and doc[after + 1].tag_ in {"WRB", "WDT", "WP"} and start < token.i:
         end = after  # "prices rose, according to a survey of shops, where most buy bread": that is of the shops
-    is_of_clause = head.i != token.i and head.dep_ in {"relcl", "advcl", "ccomp"} and head.tag_.startswith("VB")
+    is_of_clause = (
+        head.i != token.i
+        and token.tag_ != "TO"
+        and head.dep_ in {"relcl", "advcl", "ccomp"}
+        and head.tag_.startswith("VB")
+    )
     if is_of_clause and not _relays_report(token, head, phrase):
         start, end = max(start, head.left_edge.i), min(end, max(head.right_edge.i + 1, phrase.token_end))
     return TokenSpan(start, end)

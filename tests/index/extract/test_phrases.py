@@ -55,3 +55,12 @@ def test_who_is_named_last_relays_what_somebody_told(tag: str, tell: Tell) -> No
     told = "A sailor told a baker days earlier that he “hated the smell of other people's bread,”"
 
     assert [(cue, content) for _, cue, content in tell(f"{told} {tag}.")] == [("according to", [told])]
+
+
+@pytest.mark.parametrize("cue", ["To quote", "To paraphrase"])
+def test_whom_a_sentence_begins_by_quoting_says_the_rest(cue: str, tell: Tell) -> None:
+    assert tell(f"{cue} Orlik, the well is dry.") == [("Orlik", cue, ["the well is dry"])]
+
+
+def test_who_wants_to_quote_somebody_is_not_quoted_by_it(tell: Tell) -> None:
+    assert ("Weber", "to quote", ["Orlik wants"]) not in tell("Orlik wants to quote Weber, but he is late.")
