@@ -159,7 +159,19 @@ def _left_edge(clause: Token, cue: Token) -> int:
     if cue.lower_ not in WITH_ADDRESSEE:
         is_subject = objects[0].dep_ == "dobj" or objects[-1].right_edge.i == edge - 1
         return objects[0].left_edge.i if is_subject else edge
-    return objects[-1].left_edge.i if len(objects) > 1 and objects[-1].right_edge.i == edge - 1 else edge
+    if objects[-1].right_edge.i != edge - 1 or (len(objects) == 1 and not _lacks_subject(clause, cue)):
+        return edge
+    return objects[-1].left_edge.i
+
+
+def _lacks_subject(clause: Token, cue: Token) -> bool:
+    """Say whether the clause begins with its verb: "warned [the dam] would burst", not "the dam that he told us would".
+
+    Then the one object is no hearer.
+    """
+    if clause.left_edge.tag_ not in FINITE_TAGS | {"MD"}:
+        return False
+    return not any(child.tag_ in {"WDT", "WP"} and child != own_subject(cue) for child in cue.children)
 
 
 def _tells_when_it_was_said(clause: Token, cue: Token, subject: Token) -> bool:

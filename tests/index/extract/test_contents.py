@@ -76,3 +76,9 @@ def test_what_stands_before_that_is_no_part_of_the_report(tell: Tell) -> None:
     assert tell("Orlik told me, as we walked along the quay, that he had seen it.") == [
         ("Orlik", "told", ["that he had seen it"])
     ]
+
+
+def test_the_one_noun_before_a_verb_is_its_subject(tell: Tell) -> None:
+    text = "The engineer who warned the dam would burst has been sacked."
+
+    assert tell(text) == [("who", "warned", ["the dam would burst"])]
