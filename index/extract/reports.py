@@ -44,6 +44,10 @@ SILENT_ALONE = words("comment elaborate")
 NEEDING_CLAUSE = forms("say")
 """Verbs that say nothing without what is said."""
 
+PRONOUNS = words("he she they it")
+OBJECTS = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp"})
+"""What a clause has that lacks nothing; one on a noun lacks it: "told the story [that] he loved"."""
+
 SENTENCE_MARKS = frozenset({";", ":", ".", "?"})
 
 
@@ -132,7 +136,24 @@ def _far_clause(cue: Cue, quoted: Quoted) -> Candidate | None:
 
 def _told_far(cue: Cue, quoted: Quoted) -> Candidate | None:
     """Read a far clause of a verb that has its hearer before it: 'promised her son before he left [that ...]'."""
-    return _far_clause(cue, quoted) if cue.token.lower_ in WITH_ADDRESSEE else None
+    if cue.token.lower_ not in WITH_ADDRESSEE:
+        return None
+    clause = _clause_hung_on_hearer(cue)
+    if clause is not None:
+        return made(cue, Frame.CLAUSE, clause_span(clause, cue.token, quoted))
+    return _far_clause(cue, quoted)
+
+
+def _clause_hung_on_hearer(cue: Cue) -> Token | None:
+    """Return the verb of a clause that the parser took for one on who is told: "who told the court [she saw it]"."""
+    hearer = next((child for child in cue.token.children if child.dep_ == "dobj" and child.i > cue.token.i), None)
+    if hearer is None or hearer.lower_ in TOLD_STORIES:
+        return None
+    first = max(child.i for child in (hearer, *hearer.lefts)) + 1
+    subject = cue.token.doc[first] if first < len(cue.token.doc) else hearer
+    verb = subject.head
+    is_clause = subject.dep_ == "nsubj" and subject.lower_ in PRONOUNS and verb.dep_ == "relcl" and verb.i > first
+    return verb if is_clause and any(child.dep_ in OBJECTS and child.i > verb.i for child in verb.children) else None
 
 
 def _begins_clause(that: Token, cue: Cue) -> bool:

@@ -64,3 +64,9 @@ def test_who_wants_to_know_asks(attributions: Callable[[str], list[Attribution]]
     (found,) = attributions(f"Orlik {wanted}.")
 
     assert found.stance is Stance.ASKED
+
+
+def test_who_tells_somebody_may_stand_in_a_relative_clause(tell: Tell) -> None:
+    text = "A woman who told the court she saw the crash was in tears."
+
+    assert tell(text) == [("who", "told", ["she saw the crash"])]
