@@ -24,6 +24,10 @@ TAKEN_FOR = frozenset({"nsubj", "nsubjpass", "dobj", "npadvmod", "dep", "amod"})
 OBJECTS = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp"})
 
 LONGEST_NAME = 3
+POSTS = words("posts tweets writes messages texts")
+CHANNELS_AFTER = frozenset({"on", "in", "at", "via", ":"})
+MEDIA = words("facebook twitter instagram x media news press tiktok youtube")
+"""What has posts of its own: "Facebook [posts] on Monday"."""
 
 FORMS_WITH_CLAUSE = frozenset(form for form, verb in VERB_OF_FORM.items() if Frame.CLAUSE in VERBS[verb].frames)
 
@@ -46,11 +50,13 @@ def mend_lost_verbs(doc: Doc) -> None:
 
 
 def _ends_sentence_of_name(noun: Token) -> bool:
-    """Say whether the sentence is a name and what he does: "Orlik [snorts]."."""
+    """Say whether the sentence is a name and what he does: "Orlik [snorts].", "Orlik [posts] on Facebook: ..."."""
     first = noun.sent.start
     if noun.text not in VERB_OF_FORM or not 0 < noun.i - first <= LONGEST_NAME or noun.i + 1 >= len(noun.doc):
         return False
-    return noun.nbor(1).text == "." and all(word.text[0].isupper() for word in noun.doc[first : noun.i])
+    after = noun.nbor(1).lower_
+    ends = after == "." or (noun.text in POSTS and after in CHANNELS_AFTER)
+    return ends and all(word.text[0].isupper() and word.lower_ not in MEDIA for word in noun.doc[first : noun.i])
 
 
 def _make_gesture(verb: Token) -> None:

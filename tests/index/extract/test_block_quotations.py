@@ -36,3 +36,9 @@ def test_whoever_the_paragraph_names_before_a_colon_says_it(tell: Tell) -> None:
     text = "This is what they said:\n\nAnn Orlik: The water has reached the church."
 
     assert tell(text) == [("Ann Orlik", ":", ["The water has reached the church."])]
+
+
+def test_what_somebody_posts_is_a_verb_of_his(tell: Tell) -> None:
+    text = "The dyke\n\nOrlik posts on Facebook:\n\nThe water has reached the church."
+
+    assert tell(text) == [("Orlik", "posts", ["The water has reached the church."])]
