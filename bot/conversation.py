@@ -226,8 +226,8 @@ class Conversation:
 
     def _with_notes(self, question: Question, response: Response) -> str:
         fresh = [naming for naming in question.named if "speakers" not in question.carried]
-        notes = [f"Read as {naming.name}." for naming in question.named if naming.misspelt and naming.chosen]
-        notes += [wording.who_is_meant(naming) for naming in fresh if naming.loosely and naming.chosen]
+        guessed = [naming for naming in fresh if naming.chosen and (naming.misspelt or naming.loosely)]
+        notes = [told for naming in guessed if (told := wording.who_is_meant(naming, read_as=question.text))]
         if len(question.named) == len(fresh) == 1 and not fresh[0].misspelt:
             notes += filter(None, [wording.namesakes(fresh[0], self._also_meant(fresh[0], question, _MUCH_THE_SAME))])
         return (

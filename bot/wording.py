@@ -52,12 +52,18 @@ def found_statements(
     return f"{short}. “{shown_content}”" if shown_content else short
 
 
-def who_is_meant(naming: Naming) -> str:
-    """Return "Read as Kari Aas, Norway's ambassador." for a description that no article prints in just these words."""
+def who_is_meant(naming: Naming, read_as: str) -> str:
+    """Return "Read as Kari Aas, Norway's ambassador." for a description that no article prints in just these words.
+
+    Empty where that is no more than the question `read_as` tells, which is shown above the answer.
+    """
     if naming.several:
         return f"Read as {listed([entry.name for entry in naming.chosen[:_MOST_NAMED]])}."
     first = naming.chosen[0]
-    return f"Read as {first.name}{f', {first.role}' if first.role else ''}."
+    role = first.role if naming.loosely else None
+    if role is None and first.name in read_as:
+        return ""
+    return f"Read as {first.name}{f', {role}' if role else ''}."
 
 
 def namesakes(naming: Naming, others: Sequence[SpeakerEntry]) -> str:

@@ -44,6 +44,7 @@ class Status:
     statements: int
     speakers: int
     first: date | None
+    """When the oldest article was published, as far as that is known; `last`, the newest."""
     last: date | None
     bytes: int
     problems: tuple[str, ...] = ()

@@ -149,7 +149,8 @@ def status_lines(status: Status) -> Iterator[str]:
     yield f"articles    {status.articles}"
     yield f"statements  {status.statements} by {status.speakers} speakers"
     if status.first and status.last:
-        yield f"published   {day_in_words(status.first)} to {day_in_words(status.last)}"
+        days = dict.fromkeys((day_in_words(status.first), day_in_words(status.last)))
+        yield f"published   {' to '.join(days)}"
     yield f"size        {status.bytes / 1e6:.1f} MB, format {status.format}, generation {status.generation}"
     yield from (f"problem     {one_line(problem)}" for problem in status.problems)
 

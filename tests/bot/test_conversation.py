@@ -272,7 +272,10 @@ def test_that_another_of_the_surname_is_quoted_much_the_same_is_told_before_the_
 
 
 def test_a_misspelt_name_is_told(conversation: Conversation) -> None:
-    assert "Read as Karl Weiss" in conversation.ask("What did Wiess say?").answer
+    answer = conversation.ask("What did Wiess say?")
+    assert answer.read_as is not None
+    assert answer.read_as.text == "What did Karl Weiss say?"
+    assert answer.answer.startswith("Karl Weiss: ")  # the reading stands above it, and need not be told twice
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,12 @@ def test_statements_are_told_apart_from_bare_sentences(archive):
     assert status.problems == ()
 
 
+def test_days_are_of_articles_not_of_what_was_said_earlier(store, read):
+    said = ("Otto Lind", "Otto Lind", "said", "fees are high", {"when": "in January", "day": "2024-01-15"})
+    store.add([read("a.txt", said, published=date(2024, 3, 1)), read("b.txt", said)])
+    assert (store.status().first, store.status().last) == (date(2024, 3, 1), date(2024, 3, 1))
+
+
 def test_all_files_of_the_store_count(archive, place):
     before = status_of(archive, None).bytes
     (place / "whoosh" / "more").write_bytes(bytes(5000))
