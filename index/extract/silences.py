@@ -31,6 +31,10 @@ GIVING = forms("give offer have make provide issue release")
 """What is done with "no comment": "[gave] no details"."""
 
 
+SAYING = forms("say reveal disclose tell")
+"""What is done with "nothing about": "[said] little about the price"."""
+
+
 class _Silence(NamedTuple):
     subject: Token | None
     cue: TokenSpan
@@ -104,6 +108,17 @@ def _nothing_given(noun: Token) -> _Silence | None:
     return _Silence(own_subject(verb), TokenSpan(words_of(verb).token_start, no.i + 1), _phrase(noun, no.i + 1))
 
 
+def _nothing_said(noun: Token) -> _Silence | None:
+    """Read "said nothing about [the dam]"; a dyke that "says little about us" is not asked."""
+    verb, about = noun.head, noun.nbor(1) if noun.i + 1 < len(noun.doc) else noun
+    if noun.dep_ != "dobj" or verb.lower_ not in SAYING or about.lower_ not in {"about", "on"}:
+        return None
+    matter = next((child for child in about.children if child.dep_ in {"pobj", "pcomp"}), None)
+    if matter is None or matter.lower_ == "us":
+        return None
+    return _Silence(own_subject(verb), TokenSpan(words_of(verb).token_start, about.i + 1), _phrase(matter, about.i + 1))
+
+
 def _phrase(noun: Token, token_start: int) -> TokenSpan | None:
     return trimmed(noun.doc, TokenSpan(token_start, noun.right_edge.i + 1), OUTER_MARKS)
 
@@ -116,5 +131,6 @@ READERS: dict[str, Callable[[Token], _Silence | None]] = {
         words("comment reply answer response reason explanation detail details figure figures statement"),
         _nothing_given,
     ),
+    **dict.fromkeys(words("nothing little"), _nothing_said),
 }
 """What reads a silence, by the word that gives it away."""

@@ -22,6 +22,8 @@ from tests.index.extract.conftest import in_words
         ("Orlik was not available for comment.", ("Orlik", "was not available for", ["comment"])),
         ("Orlik was unavailable to comment.", ("Orlik", "was unavailable to", ["comment"])),
         ("Orlik could not be reached for comment.", ("Orlik", "could not be reached for", ["comment"])),
+        ("Orlik said nothing about the dam.", ("Orlik", "said nothing about", ["the dam"])),
+        ("The yard has revealed little about the fire.", ("The yard", "has revealed little about", ["the fire"])),
         ("The yard had no comment.", ("The yard", "had no", ["comment"])),
         ("Orlik gave no reason for his departure.", ("Orlik", "gave no", ["reason for his departure"])),
         ("The clerks were tight-lipped about the cause.", ("The clerks", "were tight-lipped about", ["the cause"])),
