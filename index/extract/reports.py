@@ -24,6 +24,7 @@ from index.extract.lexicon.word_list import forms, words
 from index.extract.made_reports import infinitive_of, is_full_clause, is_indirect_question, made
 from index.extract.noun_cues import clause_hung_on_verb
 from index.extract.objects import complement_of, gerund_of, is_temporal, object_of, prepositional
+from index.extract.own_subjects import own_subject
 from index.extract.parted_clauses import denied_before, drawn_forth
 from index.extract.passives import passive_reports
 from index.extract.quotations import Quoted
@@ -48,6 +49,9 @@ PRONOUNS = words("he she they it")
 OBJECTS = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp"})
 """What a clause has that lacks nothing; one on a noun lacks it: "told the story [that] he loved"."""
 
+SHORT_ANSWERS = words("yes no so")
+"""What stands for the clause of a question, or of the sentence before."""
+
 SENTENCE_MARKS = frozenset({";", ":", ".", "?"})
 
 
@@ -66,6 +70,7 @@ def reports_after(cue: Cue, quoted: Quoted) -> Iterator[Candidate]:
         prepositional,
         gerund_of,
         denied_before,
+        _short_answer,
         _far_clause,
         _silence,
     ):
@@ -165,6 +170,18 @@ def _begins_clause(that: Token, cue: Cue) -> bool:
         return True  # "said in a video [that the town had fallen]"
     is_addressee = cue.token.lower_ in WITH_ADDRESSEE and told.head.i == cue.token.i and told.lower_ not in TOLD_STORIES
     return that.dep_ == "dobj" and that.head.dep_ == "relcl" and is_addressee
+
+
+def _short_answer(cue: Cue, _quoted: Quoted) -> Candidate | None:
+    """Read 'asked if it was safe, she said [no]', 'half of them say [so]', 'said [no to a bridge]'."""
+    verb, end = cue.token, cue.words.token_end
+    if verb.lower_ not in NEEDING_CLAUSE or end >= len(verb.doc) or cue.is_negated:
+        return None
+    answer = verb.doc[end]
+    if answer.lower_ not in SHORT_ANSWERS or answer.head.i != verb.i or own_subject(verb) is None:
+        return None
+    to = next((child for child in verb.children if child.i == end + 1 and child.lower_ == "to"), None)
+    return made(cue, Frame.CLAUSE, TokenSpan(end, to.right_edge.i + 1 if to is not None else end + 1))
 
 
 def _silence(cue: Cue, _quoted: Quoted) -> Candidate | None:

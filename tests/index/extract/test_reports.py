@@ -70,3 +70,19 @@ def test_who_tells_somebody_may_stand_in_a_relative_clause(tell: Tell) -> None:
     text = "A woman who told the court she saw the crash was in tears."
 
     assert tell(text) == [("who", "told", ["she saw the crash"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Half of them said so.", ("Half of them", "said", ["so"])),
+        ("The council said no to the bridge.", ("The council", "said", ["no to the bridge"])),
+        ("Asked if it was safe, the mayor said yes.", ("the mayor", "said", ["yes"])),
+    ],
+)
+def test_a_word_may_stand_for_what_is_said(tell: Tell, text: str, expected: tuple[str, str, list[str]]) -> None:
+    assert tell(text)[-1] == expected
+
+
+def test_no_boats_is_no_answer(tell: Tell) -> None:
+    assert tell("She said no boats had come.") == [("She", "said", ["no boats had come"])]
