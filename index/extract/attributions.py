@@ -42,7 +42,7 @@ from index.extract.relayed import with_relays_whole
 from index.extract.reports import reports_after
 from index.extract.selection import Chosen, chosen_of
 from index.extract.silences import silences
-from index.extract.tags import inverted_tags, tagged
+from index.extract.tags import inverted_tags, plural_tags, tagged
 from index.extract.token_span import chars_of
 from index.extract.undrawn import not_drawn
 from index.extract.unreal import real_stance
@@ -53,6 +53,7 @@ CONSTRUCTIONS: tuple[Callable[[Doc, Tokens, Quoted], Iterator[Candidate]], ...] 
     in_ones_view,
     as_stated_by,
     inverted_tags,
+    plural_tags,
     as_tags,
     found_in,
     noun_reports,

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from index.parts_of_speech import FINITE_TAGS
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+NOUN_TAGS = frozenset({"NNP", "NNPS", "NNS", "NN"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def _misplaced_subject(verb: Token) -> Token | None:
                 return subject
         if child.dep_ == "mark" and child.i < verb.i:
             return next((noun for noun in child.children if noun.dep_ == "pobj" and noun.i < verb.i), None)
-        if child.dep_ == "compound" and child.tag_ == "NNP" and child.i == verb.i - 1 and verb.tag_ in FINITE_TAGS:
+        if child.dep_ == "compound" and child.tag_ in NOUN_TAGS and child.i == verb.i - 1 and verb.tag_ in FINITE_TAGS:
             return child
     return None
 

@@ -45,11 +45,20 @@ FORMS_OF_BE = forms("be") | {"'s", "’s"}
 
 def noun_phrase(head: Token) -> TokenSpan:
     """Return the phrase that `head` leads, without the clauses that follow it and marks at its ends."""
-    token_start, token_end = head.left_edge.i, head.right_edge.i + 1
+    token_start, token_end = _left_of(head), head.right_edge.i + 1
     for child in head.subtree:
         if child.i > head.i and child.left_edge.i > head.i and _goes_beyond(child, head):
             token_end = min(token_end, child.left_edge.i)
     return trimmed(head.doc, TokenSpan(token_start, token_end), MARKS_AT_ENDS) or TokenSpan(head.i, head.i + 1)
+
+
+def _left_of(head: Token) -> int:
+    """Return where the phrase begins; the parser may hang each word of a name on the verb: "[city] records show"."""
+    begin = head.left_edge.i
+    if head.dep_ == "compound" and is_verb(head.head):
+        while begin > 0 and head.doc[begin - 1].head.i == head.head.i and head.doc[begin - 1].dep_ == "compound":
+            begin = head.doc[begin - 1].left_edge.i
+    return begin
 
 
 def _goes_beyond(clause: Token, head: Token) -> bool:

@@ -23,6 +23,11 @@ from index.marks import DASHES
 from index.parts_of_speech import FINITE_TAGS
 from index.tokens import Tokens
 
+SHOWS_AS_NOUN = words("show report say suggest")
+"""Verbs that a tagger takes for nouns after a plural: "records [show],"."""
+
+ENDS_OF_TAG = frozenset({",", "."})
+
 BEFORE_TAG = DASHES | words(", ? ! … ... ’ '")
 AFTER_TAG = words(", : ; — – -- ―")
 JOINING = words("and but although though because")
@@ -45,7 +50,7 @@ def tagged(cue: Cue, quoted: Quoted) -> Candidate | None:
     if cue.token.tag_ == "VBG" and not cue.is_finite:
         return None  # "said Lee, half joking"
     doc = cue.token.doc
-    begin = min(subject.left_edge.i, cue.words.token_start)
+    begin = min(subject.left_edge.i, noun_phrase(subject).token_start, cue.words.token_start)
     while begin > 0 and doc[begin - 1].dep_ in TAG_OPENERS and doc[begin - 1].head.i == cue.token.i:
         begin -= 1
     if begin == 0 or doc[begin - 1].text not in BEFORE_TAG or _reports_after(cue, begin):
@@ -88,6 +93,21 @@ def inverted_tags(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidat
             source, cue = TokenSpan(token.i + 1, stop), TokenSpan(token.i, token.i + 1)
             because = f"named after '{token.text}'"
             yield Candidate(Construction.TAG, VERBS[verb].stance, cue, (content,), source, because, token.i)
+
+
+def plural_tags(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate]:
+    """Yield 'The mill was sold, records show, and burned.', where the tagger takes "show" for a noun."""
+    for i in tokens.places_of(SHOWS_AS_NOUN):
+        if tokens.tags[i].startswith("VB") or i + 1 >= len(doc) or tokens.words[i + 1] not in ENDS_OF_TAG:
+            continue
+        start = tokens.phrase_start(i - 1) if i > 1 and tokens.tags[i - 1] == "NNS" else 0
+        if start == 0 or tokens.words[start - 1] != "," or quoted.at(i) is not None:
+            continue
+        content = trimmed(doc, TokenSpan(sentence_start(doc, i, quoted), start - 1), OUTER_MARKS)
+        if content is not None and any(tokens.tags[k] in FINITE_TAGS | {"MD"} for k in range(*content)):
+            source, cue, stance = TokenSpan(start, i), TokenSpan(i, i + 1), VERBS[tokens.lower[i]].stance
+            because = f"named before '{tokens.words[i]}'"
+            yield Candidate(Construction.TAG, stance, cue, (content,), source, because, i)
 
 
 def _reports_after(cue: Cue, begin: int) -> bool:

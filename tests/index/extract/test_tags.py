@@ -19,6 +19,11 @@ Tell = Callable[[str], list[tuple[str, str, list[str]]]]
     [
         ("Prices will fall, the minister said.", ("the minister", "said", ["Prices will fall"])),
         ("Prices will rise, a study has found.", ("a study", "has found", ["Prices will rise"])),
+        ("The mill was sold in May, court records show.", ("court records", "show", ["The mill was sold in May"])),
+        (
+            "In all, the host raised $57 million, Federal Harbour Commission records show.",
+            ("Federal Harbour Commission records", "show", ["In all, the host raised $57 million"]),
+        ),
         ("The bill, Ms. Lee said, is a disaster.", ("Ms. Lee", "said", ["The bill", "is a disaster"])),
         ("This stance has not changed, states Weber.", ("Weber", "states", ["This stance has not changed"])),
     ],
@@ -84,6 +89,15 @@ def test_what_somebody_else_says_after_a_tag_is_another_statement(tell: Tell) ->
 def test_the_subject_of_a_tag_may_have_an_insertion_after_it(tell: Tell) -> None:
     text = "The two boats have been found, Ben Orlik, the head of the harbour, wrote in a memo."
     assert tell(text) == [("Ben Orlik, the head of the harbour", "wrote", ["The two boats have been found"])]
+
+
+def test_a_verb_taken_for_a_noun_after_a_plural_tells(tell: Tell) -> None:
+    text = "The boat was insured at $35 million in 2011, records show, and experts say it is worth $18 million."
+    assert ("records", "show", ["The boat was insured at $35 million in 2011"]) in tell(text)
+
+
+def test_a_noun_in_a_list_tells_nothing(tell: Tell) -> None:
+    assert tell("She sings and acts in films, talk shows, and plays.") == []
 
 
 def test_an_office_that_could_be_a_verb_tells_nothing(tell: Tell) -> None:
