@@ -95,7 +95,10 @@ class Finder:
             return Finding(tuple(told))
         passages, nearest = self._on_topic(question, self.narrowing.fitting(question, candidates))
         if told and (not passages or nearest or is_relaxed(question, passages)):
-            return Finding(tuple(told))
+            return Finding(tuple(told), relaxed=is_relaxed(question, told))
+        if told and not any(has_lemma(passage, BASE_OF.get(question.verb.lower(), "")) for passage in passages):
+            known = {passage.id for passage in told}
+            passages = [*told, *(passage for passage in passages if passage.id not in known)]
         body = [passage for passage in passages if not is_headline(passage)]
         spoken = _spoken(question, body or passages)
         return Finding(

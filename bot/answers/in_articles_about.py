@@ -12,8 +12,9 @@ from bot.answers.article_matter import ArticleMatter
 from bot.answers.headlines import is_headline
 from bot.answers.narrowing import Narrowing
 from bot.answers.relevance import Wanted, score_passages
-from bot.answers.sides import Side, side_asked
+from bot.answers.sides import Side, opposite_of, side_asked
 from bot.answers.speaker_kinds import is_by_kind, names_anybody
+from bot.answers.stands import stand_of
 from bot.answers.taking_sides import SideTaking
 from bot.answers.texts import Texts
 from bot.answers.verb_fit import by_others, must_fit
@@ -55,11 +56,13 @@ class InArticlesAbout:
     ) -> list[Passage]:
         known = {passage.id for passage in candidates}
         beside = [passage for passage in self._statements(articles) if passage.id not in known]
-        passages = self.narrowing.fitting(question, [*candidates, *beside])
-        if side is Side.AGAINST:
-            passages = by_others(topic, passages)
+        passages = by_others(topic, self.narrowing.fitting(question, [*candidates, *beside]))
         scored = score_passages(passages, Wanted(topic, one_speaker=False), self.texts)
-        return SideTaking(self.texts, topic, side, articles, question.verb, must_fit(question)).among(scored)
+        taking = SideTaking(self.texts, topic, side, articles, question.verb, must_fit(question)).among(scored)
+        if taking or not question.like or names_anybody(question.like):
+            return taking
+        of_kind = self._of_kind(question, topic, articles)
+        return [passage for passage in of_kind if stand_of(passage).side is not opposite_of(side)]
 
     def _of_kind(self, question: Question, topic: Topic, articles: Collection[str]) -> list[Passage]:
         of_kind = [one for one in self._statements(articles) if is_by_kind(question.like, one) and not is_headline(one)]

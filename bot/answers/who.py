@@ -101,7 +101,13 @@ def _is_reply(question: Question, mind: Mind) -> bool:
     if question.clause and base == "doubt":  # "who doubts that he can?"
         return False
     is_left_out = question.topic is None or (before is not None and question.topic == matter_alone(before))
+    is_left_out |= question.subject is not None and _has_just_spoken(question.subject.person, mind)
     return is_left_out and bool(mind.found) and base in REPLYING
+
+
+def _has_just_spoken(name: str, mind: Mind) -> bool:
+    """Say whether "who disagreed with him?" is about all that was just shown."""
+    return bool(name) and any(passage.speaker is not None and passage.speaker.name == name for passage in mind.found)
 
 
 def _others(question: Question, passages: Sequence[Passage], mind: Mind) -> tuple[Passage, ...]:

@@ -71,6 +71,18 @@ def test_those_of_a_kind_speak_of_what_their_article_is_about(question: str, str
     assert "Ole Brun" not in speakers(street, question)
 
 
+def test_those_of_a_kind_are_against_it_unless_they_are_for_it(archive_of: Callable[..., Conversation]) -> None:
+    conversation = archive_of(
+        "The council closed Canal Street.\n\nPia Falk said buses were late.\n\nRosa Blum said bread was dear.",
+        (PIA, "Pia Falk", "said", "buses were late"),
+        (ROSA, "Rosa Blum", "said", "bread was dear"),
+        title="Canal Street is closed",
+    )
+    question = "Which councillors criticized the closure of Canal Street?"
+    assert speakers(conversation, question) == {"Pia Falk"}
+    assert conversation.ask(question).answer.startswith("Nobody is said to criticize the closure of Canal Street in so")
+
+
 def test_who_only_speaks_for_a_body_does_not_talk_about_it(archive_of: Callable[..., Conversation]) -> None:
     conversation = archive_of(
         "Ole Brun of the Fjord Police said it was a dark night.\n\nPia Falk said the police came late.",

@@ -36,7 +36,9 @@ def ward(archive_of: Callable[..., Conversation]) -> Conversation:
     )
 
 
-@pytest.mark.parametrize("question", ["Who disagreed?", "who disagrees with that", "and who denied it?"])
+@pytest.mark.parametrize(
+    "question", ["Who disagreed?", "who disagrees with that", "and who denied it?", "Who disagreed with her?"]
+)
 def test_who_disagreed_is_who_contradicts_right_after(question: str, ward: Conversation) -> None:
     ward.ask("Who said that patients would die?")
     answer = ward.ask(question)
