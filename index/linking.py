@@ -119,10 +119,30 @@ def link(forms: Mapping[NameForm, Evidence]) -> dict[NameForm, str]:
             identities.update(dict.fromkeys(same, f"person {base}"))
     identities.update(_sons(full, identities, forms))
     bearers = [_Bearer(form, identities[form], forms[form]) for form in full]
+    identities.update(_written_short(bearers))
+    bearers = [_Bearer(form, identities[form], forms[form]) for form in full]
     for form in people:
         if is_alone(form):
             identities[form] = _bearer_of(form, forms[form], bearers) or identities[form]
     return identities
+
+
+def _written_short(bearers: list[_Bearer]) -> dict[NameForm, str]:
+    """Return the identities of those whose given name is one letter somewhere: "A. Berg", where only Anna may be."""
+    found: dict[NameForm, str] = {}
+    in_full = [(bearer, _person(bearer.form.text)) for bearer in bearers]
+    for short, person in in_full:
+        if len(person.first) != 1 or person.middle:
+            continue
+        may_be = {
+            bearer.identity
+            for bearer, other in in_full
+            if len(other.first) > 1 and other.first[0] == person.first and other.last == person.last
+            and other.generation == person.generation and _genders_agree(bearer.evidence, short.evidence)
+        }  # fmt: skip
+        if len(may_be) == 1:
+            found[short.form] = may_be.pop()
+    return found
 
 
 def _sons(

@@ -33,6 +33,7 @@ def together(*names: str) -> set[frozenset[str]]:
         ("Tim Reed", "Timothy Reed", "Timothy K. Reed"),
         ("Major Reed", "Mr. Major Reed"),
         ("Anna Berg", "Senator Anna Berg", "Berg", "Ms. Berg"),
+        ("Anna Berg", "A. Berg", "Berg"),
         ("Ursula von der Heide", "von der Heide", "Heide"),
     ],
 )
@@ -48,6 +49,8 @@ def test_one_person_under_several_names_is_one_speaker(names):
         ("Paul Reed", "Paul Reed Jr."),
         ("Anna", "Anna Berg"),
         ("Tim Reed", "Tom Reed"),
+        ("Tim Reed", "Tom Reed", "T. Reed"),
+        ("Tim Reed", "T. K. Reed"),
         ("Van Helsing", "Carl Reed"),
     ],
 )
