@@ -37,6 +37,8 @@ class Cast:
         self._body_words: defaultdict[str, list[Member]] = defaultdict(list)
         self._family: list[Member] = []
         """Who was introduced by kin and given name alone: "his wife, Joy"."""
+        self._relatives: dict[Member, int] = {}
+        """Who is first named in full as somebody's kin, "his son, Tom Lee", and where."""
         self._last_full: dict[Member, int] = {}
         """Where the last mention by full name stands, of those read so far."""
         named = [(mention, mention.name) for mention in mentions if mention.name is not None]
@@ -44,6 +46,7 @@ class Cast:
         full = [(mention, name) for mention, name in body_text if len(name.words) > 1]
         for mention, name in sorted(full, key=lambda pair: pair[1].type is None):
             self._place_full(mention, name)
+        self._find_relatives(full)
         for mention, name in body_text:
             if name.stands_for is not None and (member := self._of.get(name.stands_for)):
                 self._place_other_name(mention, name, member)
@@ -100,7 +103,7 @@ class Cast:
             self._people[word].append(kin)
             self._settle(mention, name, kin)
             return
-        fits = self._fitting(self._people, name)
+        fits = self._but_for_relatives(mention, name, self._fitting(self._people, name))
         if not fits and _may_be_given(name):
             fits = self._fitting(self._given, name)
         if not fits and len(inner := self._fitting(self._inner, name)) == 1:
@@ -124,6 +127,22 @@ class Cast:
             self._settle(mention, name, member)
             if name.title in FAMILY:
                 self._family.append(member)
+
+    def _find_relatives(self, full: list[tuple[Mention, ProperName]]) -> None:
+        seen = set[Member]()
+        for mention, name in full:
+            member = self._of.get(mention.head)
+            if member and member not in seen and name.title in FAMILY:
+                self._relatives[member] = mention.head
+            if member:
+                seen.add(member)
+
+    def _but_for_relatives(self, mention: Mention, name: ProperName, fits: list[Member]) -> list[Member]:
+        """Leave out who is named as kin only later: "[Lee] said no. His son, Tom Lee, ... [Lee] left"; not "Mr Lee"."""
+        others = [one for one in fits if one not in self._relatives]
+        if others and name.gender is None:
+            return others
+        return [one for one in fits if self._relatives.get(one, -1) < mention.head]
 
     def _kin_called(self, name: ProperName) -> Member | None:
         """Return whom "Mrs Finch" means after "Abel Finch ... his wife, Joy", who is Joy Finch from here on."""
@@ -155,7 +174,8 @@ class Cast:
         last = self._last_full.get(member)
         recent = 0.0 if last is None else INTRODUCED + 4 * 0.5 ** ((mention.head - last) / 60)
         is_first = member is self._people[member.words[-1]][0]  # whom the article is about keeps the bare surname
-        return has_title, log2(1 + member.mentions) + recent + is_first
+        is_told = name.gender is not None and name.gender is member.gender
+        return has_title, log2(1 + member.mentions) + recent + is_first + is_told
 
     def _place_body(self, mention: Mention, name: ProperName) -> None:
         words = name.words

@@ -36,6 +36,8 @@ EVE = "Eve/NNP Lee/NNP said/VBD so/RB ./."
         ("Nguyen/NNP Thi/NNP Hoa/NNP rose/VBD ./. Nguyen/NNP said/VBD no/RB", [0, 0]),
         (f"{ANN} {TOM} Ms./NNP Lee/NNP said/VBD no/RB", [0, 1, 0]),
         (f"{ANN} {TOM} Mr./NNP Lee/NNP said/VBD no/RB", [0, 1, 1]),
+        (f"Lee/NNP left/VBD ./. His/PRP$ son/NN ,/, {TOM} Lee/NNP said/VBD no/RB", [1, 0, 1]),
+        (f"Lee/NNP left/VBD ./. His/PRP$ son/NN ,/, {TOM} Mr./NNP Lee/NNP said/VBD no/RB", [1, 0, 0]),
         (f"{ANN} {TOM} Tom/NNP said/VBD no/RB", [0, 1, 1]),
         ("Abbo/NNP Finch/NNP rose/VBD ./. Abbo/NNP said/VBD no/RB", [0, 0]),
         (f"{ANN} His/PRP$ husband/NN ,/, Jo/NNP ,/, rose/VBD ./. Mr./NNP Lee/NNP said/VBD no/RB", [0, 1, 1]),
