@@ -16,6 +16,8 @@ from index.speakers.member import PAST, Member
 from index.speakers.mentions import TWO, Mention, is_definite
 from index.speakers.variations import Variations
 
+BEFORE_TAG = 3
+"""Tokens between a quotation and who said it."""
 LINES_OF_TITLE = 4
 """So many sentences may stand above an article, each a line."""
 NEAR = 3
@@ -38,7 +40,7 @@ class Descriptions:
         if meant := self._beside_name(mention) or self._owned_by_name(mention) or self._said_of_subject(mention):
             return meant
         if not mention.is_plural and is_definite(self._tokens, mention):
-            if meant := self._who_by_office(mention, phrase):
+            if meant := self._just_named(mention, phrase) or self._who_by_office(mention, phrase):
                 meant.member.aliases[phrase] += 1
                 return meant
             same = self._who_by_same_noun(mention, phrase)
@@ -66,6 +68,17 @@ class Descriptions:
         if self._tokens.lower[mention.start] not in QUANTIFIERS:
             self._described[SAME_DOCUMENT.get(mention.noun, mention.noun)].append(member)
         return Meant(member)
+
+    def _just_named(self, mention: Mention, phrase: str) -> Meant | None:
+        """Return who was just named, where nobody bears a tag's office yet: "Lee left. “Yes,” the minister said"."""
+        holders = self._article.holders[office_noun(mention.noun)]
+        if not holders or any(one in self._article.last_seen for one in holders):
+            return None
+        return self._variations.in_tag(mention, phrase) if self._follows_quotation(mention) else None
+
+    def _follows_quotation(self, mention: Mention) -> bool:
+        tokens = self._tokens
+        return any(tokens.is_quoted[max(0, mention.start - BEFORE_TAG) : mention.start])
 
     def _opens_headline(self, mention: Mention) -> bool:
         """Say whether a noun without an article begins one of the first lines: "[Senator] from Ohio says no"."""

@@ -54,6 +54,8 @@ DESCRIPTIONS = [
     ("Sen. Ann Lee, D-Ohio, met Sen. Tom Park, R-Utah. [The Utah Republican] said no.", "Tom Park"),
     ("Sen. Ann Lee (D) met Tom Park, the Republican nominee. [The Democratic nominee] said no.", "Ann Lee"),
     ("Park backs Lee.\n\n[Senator] from Ohio said no.\n\nSen. Tom Park spoke.", "Tom Park"),
+    ("Park resigned. “It was time,” [the minister] said. Prime Minister Ann Lee thanked Tom Park.", "Tom Park"),
+    ("Tom Park resigned.\n\n[The minister] said no. Prime Minister Ann Lee thanked him.", "Ann Lee"),
     ("Harlow coach Piet Smit praised his side. [The Dutchman] said it was tired.", "Piet Smit"),
 ]
 
