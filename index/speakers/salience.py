@@ -60,9 +60,9 @@ class Step:
     token: int
     member: Member
     weight: float
+    later: float
+    """What it weighs for the sentences after."""
     is_quoted: bool
-    is_beneath: bool
-    """The subject of a clause beneath another."""
 
 
 class Trail:
@@ -75,10 +75,12 @@ class Trail:
     def pass_by(self, token: int, member: Member, is_source: bool = False) -> None:
         """Add a mention whose head is `token`."""
         member.is_quoted = member.is_quoted or is_source
-        weight = RECENCY + ROLE_WEIGHTS.get(self._role(token), 40) + (SOURCE if is_source else 0)
-        weight *= IN_QUESTION if self._is_asked(token) else 1.0
-        is_beneath = not is_source and self._is_beneath(token)
-        self._steps.append(Step(token, member, weight, self._tokens.is_quoted[token], is_beneath))
+        tokens, plain = self._tokens, RECENCY + ROLE_WEIGHTS.get(self._role(token), 40)
+        weight = later = plain + (SOURCE if is_source else 0)
+        if self._is_beneath(token) and not (is_source and tokens.deps[tokens.heads[token]] == "ccomp"):
+            later = plain if is_source else BENEATH * plain
+        asked = IN_QUESTION if self._is_asked(token) else 1.0
+        self._steps.append(Step(token, member, weight * asked, later * asked, tokens.is_quoted[token]))
         if len(self._steps) > 2 * LONGEST_TRAIL:
             del self._steps[:LONGEST_TRAIL]
 
@@ -122,9 +124,7 @@ class Trail:
                 break
             if step.member in barred or step.member in others:
                 continue
-            weight = max(step.weight, self._weight_of_owner(step.token, token))
-            if step.is_beneath and back:
-                weight *= BENEATH
+            weight = step.later if back else max(step.weight, self._weight_of_owner(step.token, token))
             if step.is_quoted and not tokens.is_quoted[token]:
                 weight *= IN_QUOTATION
             if step.token < paragraph:

@@ -32,13 +32,22 @@ def test_a_subject_weighs_more_than_an_object(tokens_of: TokensOf) -> None:
 
 
 def test_who_was_just_quoted_weighs_most(tokens_of: TokensOf) -> None:
-    tokens = tokens_of("Ann slept while Tom said no. She left.")
+    tokens = tokens_of("Ann slept and Tom said no. She left.")
     ann, tom = Member(SpeakerType.PERSON), Member(SpeakerType.PERSON)
     for is_source, weightiest in ((False, ann), (True, tom)):
         trail = Trail(tokens)
         trail.pass_by(tokens.words.index("Tom"), tom, is_source=is_source)
         trail.pass_by(tokens.words.index("Ann"), ann)
         assert trail.best(tokens.words.index("She"), everybody) == (weightiest, 1)
+
+
+def test_who_speaks_beside_the_matter_weighs_less_later(tokens_of: TokensOf) -> None:
+    tokens = tokens_of("Ann slept after Tom posted no. She left.")
+    ann, tom = Member(SpeakerType.PERSON), Member(SpeakerType.PERSON)
+    trail = Trail(tokens)
+    trail.pass_by(tokens.words.index("Tom"), tom, is_source=True)
+    trail.pass_by(tokens.words.index("Ann"), ann)
+    assert trail.best(tokens.words.index("She"), everybody) == (ann, 1)
 
 
 def test_what_stands_too_far_back_is_forgotten(tokens_of: TokensOf) -> None:
