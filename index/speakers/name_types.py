@@ -28,6 +28,10 @@ from index.tokens import Tokens
 
 INITIAL = re.compile(r"[A-Z]\.(?:[A-Z]\.)*$")
 PLURAL_INITIALS = re.compile(r"[A-Z]{2,4}s$")
+OF_BODIES_ALONE = frozenset({"england", "scotland", "wales", "britain", "uk", "usa", "america", "europe", "australia"})
+"""The last word of "Sport England", "Pandora UK", and of few people's names."""
+TWO_IN_ONE = re.compile(r"(?!Mc|Mac|De|Di|Du|La|Le|Fitz|Van|Von|O)[A-Z][a-z]+[A-Z][a-z]+$")
+"""Of firms: "FlowSure", "ScotRail", but not "McKay"."""
 ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}$")
 
 
@@ -76,6 +80,8 @@ def _has_words_of_body(words: tuple[str, ...]) -> bool:
         return False
     if last in FIRM_ENDINGS or words[0] == "team":
         return True
+    if last in OF_BODIES_ALONE and not is_given_name(words[0]):
+        return True
     if len(words) > 2 and (last in NAMED_THINGS or not ORGANIZATION_WORDS.isdisjoint(words)):
         return True  # a thing speaks as seldom as a place
     return not is_given_name(words[0]) and (last in PAPERS or last in BUSINESS_WORDS or last in NAMED_THINGS)
@@ -83,6 +89,8 @@ def _has_words_of_body(words: tuple[str, ...]) -> bool:
 
 def _stands_like_a_body(tokens: Tokens, begin: int, end: int, words: tuple[str, ...]) -> bool:
     """Say whether a name that its words tell nothing of stands as bodies and places do."""
+    if end - begin == 1 and TWO_IN_ONE.match(tokens.words[begin]):
+        return True
     if end - begin == 1 and ACRONYM.match(tokens.words[begin]) and tokens.words[end : end + 1] != [":"]:
         return True
     if is_place(tokens, begin, end, words) and tokens.words[begin].isupper():

@@ -206,6 +206,8 @@ def _leads_to_noun(tokens: Tokens, i: int) -> bool:
     if i + 1 >= len(tokens):
         return False
     if tokens.tags[i] == "VBG":
+        if tokens.tags[i + 1 : i + 3] in (["HYPH", "NN"], ["HYPH", "NNS"]):
+            return True  # "chief [emerging]-markets economist"
         return tokens.tags[i + 1] in {"NN", "NNS", "NNP"} and tokens.deps[i] in {"amod", "compound"}
     return tokens.tags[i] == "TO" and tokens.words[i + 1][0].isupper()
 

@@ -31,6 +31,10 @@ Tagged = Callable[[str], Tokens]
         ("Ann/NNP Lee/NNP Bridge/NNP", SpeakerType.ORGANIZATION),
         ("Doris/NNP Day/NNP", SpeakerType.PERSON),
         ("Xyrqua/NNP", None),
+        ("FlowSure/NNP", SpeakerType.ORGANIZATION),
+        ("McKay/NNP", None),
+        ("Sport/NNP England/NNP", SpeakerType.ORGANIZATION),
+        ("Ann/NNP England/NNP", SpeakerType.PERSON),
         ("MPs/NNPS", SpeakerType.UNNAMED),
     ],
 )

@@ -65,6 +65,10 @@ def test_courtesy_is_no_role_and_an_office_before_it_is(tagged: Tagged) -> None:
         (",/, the/DT first/JJ woman/NN to/TO lead/VB it/PRP ,/,", "first woman to lead it"),
         (",/, a/DT woman/NN to/TO watch/VB ,/,", "woman"),
         (",/, an/DT aide/NN to/IN governors/NNS such/JJ as/IN Tom/NNP Ray/NNP ,/,", "aide to governors"),
+        (
+            ",/, chief/JJ emerging/VBG -/HYPH markets/NNS economist/NN at/IN Harlow/NNP ,/,",
+            "chief emerging-markets economist at Harlow",
+        ),
         (",/, whose/WP$ nurse/NN left/VBD ,/,", None),
         (",/, the/DT editor/NN in/IN question/NN ,/,", "editor"),
         (",/, the/DT strategist/NN for/IN Lee/NNP four/CD years/NNS ago/RB ,/,", "strategist for Lee"),
