@@ -86,7 +86,7 @@ BODY_NOUNS = words(
     airport archdiocese bloc borough brigade cabinet caucus chancellery city clinic constabulary county diocese
     directorate district faction franchise giant guild inspectorate junta lab laboratory lobby militia municipality
     ngo non-profit nonprofit orchestra palace presidency province secretariat squad syndicate think-tank thinktank town
-    treasury trust village zoo
+    body treasury trust village zoo
     organisation outfit outlet paper panel parliament party police press publication regime regulator retailer school
     senate service site society start-up startup station state subsidiary supermarket team tribunal tank union
     university utility watchdog website wholesaler

@@ -31,6 +31,7 @@ KIND_OF_WORD = {
 }
 """By a word of the name in lower case; the last one that tells decides."""
 
+FIRMS = frozenset({"bank", "airline", "broadcaster"})
 KIND_OF_ENDING = {"bank": "bank", "air": "airline", "tv": "broadcaster"}
 """By the end of a name's last word: "Nordbank", "EgyptAir"."""
 
@@ -76,4 +77,6 @@ def may_be_called(name: Sequence[str], noun: str) -> bool | None:
     asked = KINDS_ASKED_FOR.get(noun)
     if kind is None or asked is None:
         return None
+    if kind not in asked and "-".join(name) in COMPANIES and not asked.isdisjoint(FIRMS):
+        return None  # Wells Fargo, of whose name we only know that it is a firm's
     return kind in asked

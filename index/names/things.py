@@ -44,7 +44,7 @@ THINGS = words(
     match race event debate election vote crisis scandal deal price cost loss gain profit tax debt wage money cash
     job work task effort attempt step move change growth rise fall drop trend risk threat danger fear anger hope
     doubt paranoia belief view opinion stance support approval blame praise pride joy pain death life love hate
-    cancer disease illness virus health body mass index opportunity chance choice option stake power right freedom
+    cancer disease illness virus health mass index opportunity chance choice option stake power right freedom
     duty performance promise word tone silence talk attack blow lead margin bias racism endeavor endeavour
     """
 )

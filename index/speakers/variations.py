@@ -28,9 +28,9 @@ FAR_BODY = 12
 """Sentences back from "the company" to the one that was named last, however long ago."""
 NEAR = 3
 """Sentences back from "the man" to "a baker"."""
-LESS_LIKELY = 0.5
+LESS_LIKELY = 0.2
 """Of one whose gender "his" or "her" beside a description speaks against: it may be another's."""
-LONGEST_DEED = 10
+LONGEST_DEED = 20
 """Tokens from a subject to what is its own: "The nominee sharply attacked [her] rival"."""
 
 
@@ -99,7 +99,9 @@ class Variations:
         if tokens.deps[mention.head] != "nsubj":
             return None
         for i in range(mention.head + 1, min(mention.head + LONGEST_DEED, len(tokens))):
-            if tokens.tags[i] == "PRP$" and tokens.deps[tokens.heads[i]] == "dobj" and tokens.leads_to(i, verb):
+            noun = tokens.heads[i]
+            is_own = tokens.deps[noun] == "dobj" or (tokens.deps[noun] == "pobj" and tokens.lower[noun] in KIN)
+            if tokens.tags[i] == "PRP$" and is_own and tokens.leads_to(i, verb):
                 return PRONOUNS[tokens.lower[i]][1]
         return None
 

@@ -33,4 +33,6 @@ def test_a_noun_stands_for_some_kinds_and_who_knows_for_the_rest() -> None:
     assert may_be_called(["nordbank"], "company")
     assert may_be_called(["dunmore", "council"], "company") is False
     assert may_be_called(["zorvik"], "company") is None
+    assert may_be_called(["wells", "fargo"], "bank") is None
+    assert may_be_called(["wells", "fargo"], "charity") is False
     assert may_be_called(["nordbank"], "giant") is None

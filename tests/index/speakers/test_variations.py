@@ -43,6 +43,11 @@ MET = "Ann Lee met Tom Park in Harlow. "
         ("Rovers manager Ann Lee has left. It began when [the Arsenal defender] said no.", "the Arsenal defender"),
         ('Captain Ann Lee spoke. "It rained," [the midfielder] explained.', "Ann Lee"),
         ("Tessen, a carmaker, said no. Tessen slept.\n\nZorvik Ltd's shares fell. [The company] agreed.", "Zorvik Ltd"),
+        ("Wells Fargo fired them. The Mail said so. [The bank] denied it.", "Wells Fargo"),
+        (
+            "“No,” said Ann Lee. Tom Park scored. [The 22-year-old] gave the shirt to his grandmother.",
+            "Tom Park",
+        ),
         ("Nordbank has bought Kestrel Airways. [The airline] said it would fly.", "Kestrel Airways"),
         ("Unite called a strike at Harlow Steel. Harlow Steel's shares fell. [The union] said no.", "Unite"),
         ("Reuters said Nordbank was for sale. [The bank] denied it.", "Nordbank"),
