@@ -13,6 +13,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from bot.language.sentences import in_sentence
 from bot.tui.block_list import BlockList
 from bot.tui.block_view import Block
 from bot.tui.passage_text import one_line
@@ -52,7 +53,7 @@ class CorrectionScreen(ModalScreen[str | None]):
 
     def _offers(self) -> Iterator[tuple[str, str]]:
         """Yield the keys that make sense here with what they do."""
-        passage, name = self.wanted.passage, self.wanted.speaker
+        passage, name = self.wanted.passage, self.wanted.speaker and in_sentence(self.wanted.speaker)
         if passage and passage.attribution:
             yield "s", f"Not said by {name}, but by …" if name else "Said by …"
             if name:
