@@ -1,25 +1,23 @@
-"""SaidByScreen: who said a statement, of the archive's speakers or somebody new; or that nobody knows."""
+"""SaidByScreen: who said a statement, of the archive's speakers or somebody new."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen
-from textual.widgets import Input, Static
+from textual.widget import Widget
+from textual.widgets import Static
 
 from bot.language.sentences import counted
 from bot.speaker_choice import is_called, named_so, speakers_to_name
-from bot.tui.block_list import BlockList
 from bot.tui.block_view import Block
 from bot.tui.fault import Fault
+from bot.tui.narrowing_screen import NarrowingScreen
 from bot.tui.passage_text import SEPARATOR, one_line
 
 if TYPE_CHECKING:
@@ -30,13 +28,10 @@ if TYPE_CHECKING:
 _MOST_LISTED = 50
 
 
-class SaidByScreen(ModalScreen[str | None]):
-    """Type to narrow, arrows to choose, Enter to take; what fits nobody is a new name."""
+class SaidByScreen(NarrowingScreen[str]):
+    """Those of the article first; what fits nobody is a new name."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "dismiss(None)", "Close", id="said_by.close"),
-        Binding("down", "move(1)", "Next", show=False, priority=True, id="said_by.down"),
-        Binding("up", "move(-1)", "Previous", show=False, priority=True, id="said_by.up"),
         Binding("tab", "complete", "Complete", show=False, priority=True, id="said_by.complete"),
     ]
 
@@ -47,25 +42,23 @@ class SaidByScreen(ModalScreen[str | None]):
         speakers: Sequence[SpeakerEntry]
 
     def __init__(self, conversation: AnyConversation, passage: Passage) -> None:
-        super().__init__()
+        super().__init__("A name of the archive, or a new one")
         self.conversation = conversation
         self.passage = passage
-        self._listed = BlockList(id="said-by-speakers")
-        self._typed = Input(placeholder="A name of the archive, or a new one", id="said-by-name")
         self._speakers: Sequence[SpeakerEntry] = ()
 
-    def compose(self) -> ComposeResult:
-        """Lay out the statement, an input, a list."""
-        with Vertical(id="said-by-box"):
-            yield Static("Who said this?", id="said-by-title", markup=False)
-            yield Static(one_line(self.passage.text), id="said-by-passage", markup=False)
-            yield self._typed
-            yield self._listed
-            yield Static("Enter takes the name at the bar, Tab completes it", id="said-by-foot", markup=False)
+    def above(self) -> Sequence[Widget]:
+        """Return the statement."""
+        title = Static("Who said this?", classes="narrowing-title", markup=False)
+        return title, Static(one_line(self.passage.text), id="said-by-passage", markup=False)
+
+    def below(self) -> Sequence[Widget]:
+        """Return what the keys do."""
+        foot = "Enter takes the name at the bar, Tab completes it"
+        return (Static(foot, classes="narrowing-foot", markup=False),)
 
     def on_mount(self) -> None:
         """Have the speakers come from a thread."""
-        self._listed.always_shows_cursor = True
         self._look_up()
 
     @work(thread=True)
@@ -81,43 +74,34 @@ class SaidByScreen(ModalScreen[str | None]):
     def _take_speakers(self, event: SpeakersKnown) -> None:
         now = self.passage.speaker_id
         self._speakers = [entry for entry in event.speakers if entry.id != now]
-        self._list()
+        self.list_anew()
 
-    @on(Input.Changed)
-    def _list(self) -> None:
-        typed = self._name_typed()
-        self._listed.show(self._blocks(typed, named_so(self._speakers, typed)), keep_cursor=False)
-        self._listed.cursor = next(iter(self._listed.choosable()), None) if typed else None
-
-    def _blocks(self, typed: str, fitting: Sequence[SpeakerEntry]) -> Iterator[Block]:
-        for entry in fitting[:_MOST_LISTED]:
-            told = SEPARATOR.join(part for part in (entry.role, counted(entry.statements, "statement")) if part)
-            line = Content.assemble((one_line(entry.name), ".part--name"), (f"  {one_line(told)}", ".part--faint"))
-            yield Block(line, entry.name)
+    def blocks(self, typed: str) -> Sequence[Block]:
+        """Return who is called so, and the name itself where nobody is called just so."""
+        typed = one_line(typed)
+        fitting = named_so(self._speakers, typed)
+        found = [_speaker_block(entry) for entry in fitting[:_MOST_LISTED]]
         if typed and not any(is_called(entry, typed) for entry in fitting):
             told = "  a name that is new here"
-            yield Block(Content.assemble((one_line(typed), ".part--name"), (told, ".part--faint")), typed)
+            found.append(Block(Content.assemble((typed, ".part--name"), (told, ".part--faint")), typed))
+        return found
 
-    def _name_typed(self) -> str:
-        return " ".join(one_line(self._typed.value).split())
-
-    def action_move(self, direction: int) -> None:
-        """Move the cursor of the list while typing goes on."""
-        if direction > 0:
-            self._listed.action_cursor_down()
-        else:
-            self._listed.action_cursor_up()
+    def first(self, typed: str) -> int | None:
+        """Begin nowhere while nothing is typed: Enter by itself should ascribe nothing to anybody."""
+        return super().first(typed) if typed else None
 
     def action_complete(self) -> None:
         """Put the name under the cursor into the input, to be changed there."""
-        if (place := self._listed.cursor) is not None:
-            self._typed.value = one_line(str(self._listed.blocks[place].choice))
-            self._typed.cursor_position = len(self._typed.value)
+        if (place := self.listed.cursor) is not None:
+            self.typed.value = one_line(str(self.listed.blocks[place].choice))
+            self.typed.cursor_position = len(self.typed.value)
 
-    @on(Input.Submitted)
-    def _take(self) -> None:
-        self._listed.choose()
+    def take(self, choice: object) -> None:
+        """End with the name."""
+        self.dismiss(str(choice))
 
-    @on(BlockList.Chosen)
-    def _chosen(self, event: BlockList.Chosen) -> None:
-        self.dismiss(str(event.choice))
+
+def _speaker_block(entry: SpeakerEntry) -> Block:
+    told = SEPARATOR.join(part for part in (entry.role, counted(entry.statements, "statement")) if part)
+    line = Content.assemble((one_line(entry.name), ".part--name"), (f"  {one_line(told)}", ".part--faint"))
+    return Block(line, entry.name)

@@ -3,57 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
 
-from textual import on
-from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
-from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
+from textual.widget import Widget
 from textual.widgets import Static
 
-from bot.tui.block_list import BlockList
+from bot.language.sentences import counted
 from bot.tui.block_view import Block
+from bot.tui.narrowing_screen import NarrowingScreen
 from bot.tui.passage_text import one_line
 from index.passage import Passage
 
 
-class StatementsScreen(ModalScreen[Passage | None]):
-    """In text order; Enter goes there."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,s,q", "dismiss(None)", "Close", id="statements.close"),
-        Binding("enter", "take", "Go there", id="statements.take"),
-    ]
+class StatementsScreen(NarrowingScreen[Passage]):
+    """In text order, the cursor on the one that is shown; Enter goes there."""
 
     def __init__(self, statements: Sequence[Passage], current: int | None) -> None:
-        super().__init__()
+        super().__init__("Type to narrow: a name, words")
         self.statements = statements
         self.current = current
-        self._listed = BlockList(id="statements")
 
-    def compose(self) -> ComposeResult:
-        """Lay out a box with a list."""
-        with Vertical(id="statements-box"):
-            yield Static(f"{len(self.statements)} statements in this article", id="statements-title", markup=False)
-            yield self._listed
+    def above(self) -> Sequence[Widget]:
+        """Return how many there are."""
+        told = f"{counted(len(self.statements), 'statement')} in this article"
+        return (Static(told, classes="narrowing-title", markup=False),)
 
-    def on_mount(self) -> None:
-        """List them, the cursor on the one that is shown."""
-        self._listed.show(Block(statement_line(one), one) for one in self.statements)
-        self._listed.cursor = self.current or 0
-        self._listed.show_cursor()
-        self._listed.focus()
+    def blocks(self, typed: str) -> Sequence[Block]:
+        """Return the statements whose line has all the words."""
+        wanted = typed.casefold().split()
+        lines = [(statement_line(one), one) for one in self.statements]
+        return [Block(line, one) for line, one in lines if all(word in line.plain.casefold() for word in wanted)]
 
-    def action_take(self) -> None:
-        """Go to the statement under the cursor."""
-        self._listed.choose()
+    def first(self, typed: str) -> int | None:
+        """Begin with the one that is shown, else with the first that has the words."""
+        return super().first(typed) if typed else self.current or 0
 
-    @on(BlockList.Chosen)
-    def _chosen(self, event: BlockList.Chosen) -> None:
-        if isinstance(event.choice, Passage):
-            self.dismiss(event.choice)
+    def take(self, choice: object) -> None:
+        """Go to the statement."""
+        if isinstance(choice, Passage):
+            self.dismiss(choice)
 
 
 def statement_line(passage: Passage) -> Content:

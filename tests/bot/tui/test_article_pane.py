@@ -174,3 +174,18 @@ async def test_the_list_of_statements_begins_at_the_one_shown(open_terminal, for
         await terminal.ask("What did Holm say?")
         await terminal.press("tab", "G", "k", "k", "enter", "s")
         assert "▌ Ada Holm quay number 37 will close" in " ".join(terminal.screen.split())
+
+
+async def test_the_list_of_statements_is_narrowed_by_typing_names_and_words(open_terminal):
+    async with open_terminal() as terminal:
+        await read_first(terminal)
+        await terminal.press("s")
+        await terminal.type("holm flood")
+        assert "and we will not wait for another flood" in terminal.words
+        assert "strangle the old port" not in terminal.words.partition("statements in this article")[2]
+        await terminal.press("enter")
+        assert "Ada Holm · Statement 2 of 4" in terminal.words
+        await terminal.press("s")
+        await terminal.type("zebra")
+        await terminal.press("enter", "escape")
+        assert "Ada Holm · Statement 2 of 4" in terminal.words
