@@ -11,8 +11,9 @@ from bot.background import Background
 from bot.grammar.lexicon import ORDINAL
 from bot.grammar.lists import POSITION
 from bot.grammar.reading import Reading
+from bot.grammar.times import find_time
 from bot.grammar.verbs import BASE_OF, NOT, stances_sought
-from bot.grammar.words import split_words
+from bot.grammar.words import said_by, split_words
 from bot.mind import PRONOUNS, Mind
 from bot.names.name_words import TITLES, has_determiner
 from bot.period import Period
@@ -67,7 +68,7 @@ class Understanding:
         if reading is None:
             return None
         reading, period = _with_time_in_matter(reading, read.period)
-        question = self._question(reading, period)
+        question = self._at_another_time(reading, period) or self._question(reading, period)
         if question is None:
             return None
         question = self.given.with_fields(question, fields)
@@ -122,6 +123,18 @@ class Understanding:
         other = self._question(swapped, self._read.period)
         if other is not None and not other.nobody:
             yield other
+
+    def _at_another_time(self, reading: Reading, period: Period | None) -> Question | None:
+        """Return "how many came in 2019?" for the "and in 2019?" that follows "how many came last year?"."""
+        before = self.mind.question
+        is_bare = not (reading.who or reading.topic or reading.either or reading.verb or reading.shown or reading.place)
+        if period is None or not is_bare or before is None or before.find not in FACTS or not before.topic:
+            return None
+        words = split_words(before.topic)
+        found = find_time(words, self.known.newest or date.today())
+        start, end = found[0] if found else (len(words), len(words))
+        topic = f"{said_by(words, (0, start))} {period.words} {said_by(words, (end, len(words)))}".strip()
+        return replace(before, topic=topic, subject=self.topics.topic(topic) or None)
 
     def _goes_on(self, reading: Reading) -> Reading:
         """Let a bare "Burma?" go on from the question before; a bare "Burma" asks afresh."""

@@ -70,14 +70,17 @@ class AskedFact:
         """Say whether a text names whoever was asked for."""
         return bool(self.named) and all(_stands_in(group, stems_of(text)) for group in self.named)
 
-    def share_in(self, found: re.Match[str], before: str) -> float:
+    def share_in(self, found: re.Match[str], before: str, speaking: str = "") -> float:
         """Return how much of the question's own words the text has in which a fact was found.
 
-        "She" is whom the sentence before names, and "now there are at least 12." counts what that one speaks of.
+        Who is `speaking` in it is named there: "the 22-year-old said". "She" is whom the sentence before names, and
+        "now there are at least 12." counts what that one speaks of.
         """
         text = found.string
         stems = stems_of(text)
-        named = stems | stems_of(before) if not _PRONOUNS.isdisjoint(fold(text).split()) else stems
+        named = stems | stems_of(speaking)
+        if not _PRONOUNS.isdisjoint(fold(text).split()):
+            named |= stems_of(before)
         if any(group.person and group.stems.isdisjoint(named) for group in self.own):
             return 0.0
         if self._counts_what_was_named(found, before):

@@ -50,7 +50,7 @@ def share_pattern() -> re.Pattern[str]:
     number, percent = r"\d[\d.,]*", r"(?:%| percent(?:age points?)?| per cent|-point)"
     fraction = (
         r"(?:a|one|two|three|four) (?:third|quarter|fifth|sixth|eighth|tenth|hundredth)s?|half|"
-        r"\w+ (?:in|out of) (?:\d+|ten|five|four|three)"
+        r"(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:\d{1,3}|ten|five|four|three)(?!\d)"
     )
     return re.compile(
         rf"{_HEDGE}{number}{percent}(?:(?: to |-| against ){number}{percent})?|\b(?:{fraction})\b", re.IGNORECASE
@@ -100,6 +100,16 @@ def place_pattern() -> re.Pattern[str]:
     return re.compile(rf"\b{opening} {own}(?:,? (?:in|at|on|near|and|from) {own})*")
 
 
+@cache
+def frequency_pattern() -> re.Pattern[str]:
+    """Return what finds how often: "twice", "three times a week", "every day"."""
+    number = (
+        r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|dozens of|hundreds of)"
+    )
+    rate = "(?: (?:a|an|each|every|per) (?:hour|day|night|week|month|year|game|season))?"
+    return re.compile(rf"\b(?:(?:once|twice|{number} times){rate}|every (?:other )?(?:{_PERIOD}))\b", re.IGNORECASE)
+
+
 def pattern_of(question: Question) -> re.Pattern[str]:
     """Return what finds the kind of fact that a question asks for."""
     asking, topic = question.asking.lower(), fold(question.topic or "").split()
@@ -114,6 +124,8 @@ def pattern_of(question: Question) -> re.Pattern[str]:
         return share_pattern()
     if asking == "how long":
         return span_pattern()
+    if asking in ("how often", "how many times"):
+        return frequency_pattern()
     if question.find == "time":
         return TIME
     is_sum = question.find == "money" or (asking == "how much" and not _MONEY_WORDS.isdisjoint(topic))
@@ -140,7 +152,7 @@ def is_of_kind(found: re.Match[str], pattern: re.Pattern[str]) -> bool:
         return not _CALENDAR.search(found[0])
     if pattern is not NUMBER:
         return True
-    if re.search(r"\d-[a-z]", found[0]) or re.match(r"-[a-z]", text[end:]):
+    if re.search(r"\d-[a-z]+(?!.*-old)", found[0]) or re.match(r"-[a-z]", text[end:]):
         return False
     before, after = text[:start].rstrip(), text[end:]
     if re.search(rf"{MONTH}$", before) or re.match(rf" {MONTH}", after):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from bot.answers.asked_fact import AskedFact, asked_fact
 from bot.answers.desk import Desk
@@ -61,7 +62,7 @@ def fact_of_matter(desk: Desk, question: Question, mind: Mind) -> Fact | None:
         return None
     best = _best(desk.texts, _shown(desk.texts, mind.found), asked, _LEAST) if mind.found else None
     if best is None and asked.own:
-        best = _best(desk.texts, _found(desk, asked), asked, _FOUND_ELSEWHERE)
+        best = _best(desk.texts, chain(_found(desk, asked), _said_by(desk, asked)), asked, _FOUND_ELSEWHERE)
     if best is None:
         return None
     sentence, found = best
@@ -97,16 +98,28 @@ def _found(desk: Desk, asked: AskedFact) -> Iterator[_Sentence]:
             yield _Sentence(passage.article.id, span, after, 0.0, text)
 
 
+def _said_by(desk: Desk, asked: AskedFact) -> Iterator[_Sentence]:
+    """Yield the sentences in which somebody speaks of whom alone a fact is asked: "how old is Lund?"."""
+    if not asked.own or not all(group.person for group in asked.own):
+        return
+    namings = (desk.known.names.find(group.person, guess=False) for group in asked.own)
+    speakers = tuple(entry.id for naming in namings for entry in naming.chosen)
+    for passage in desk.store.search(Search(speakers=speakers, limit=_MOST_SENTENCES)).passages if speakers else ():
+        yield _Sentence(passage.article.id, passage.span, passage.text.replace("\xa0", " "), 0.0)
+
+
 def _best(
     texts: Texts, sentences: Iterable[_Sentence], asked: AskedFact, least: float
 ) -> tuple[_Sentence, re.Match[str]] | None:
     """Return the fact that stands nearest to most of the words, of two as near the one nearer to what was shown."""
     best: tuple[float, _Sentence, re.Match[str]] | None = None
     for sentence in sentences:
+        there = [one for one in texts.passages(sentence.article) if one.span.overlaps(sentence.span)]
+        speaking = " ".join(one.speaker.name for one in there if one.speaker)
         for found in asked.pattern.finditer(sentence.text):
             if not is_of_kind(found, asked.pattern) or not asked.is_unit_of(found, sentence.text):
                 continue
-            share = asked.share_in(found, sentence.before)
+            share = asked.share_in(found, sentence.before, speaking)
             if is_in_question(found, asked.topic) or share < least - _COUNTED * asked.is_counted(found):
                 continue
             score = share + sentence.near + _fit(texts, sentence, found, asked)

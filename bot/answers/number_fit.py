@@ -21,7 +21,10 @@ _ABSENT = 0.1
 _UNFIT = 0.5
 
 _UNITS = {
-    "old": r"-year-old|years? old|\b(?:aged?|was|is|at|turned) \d{1,3}\b(?! ?(?:percent|%|\w*illion))|, \d{1,3},",
+    "old": (
+        r"-year-old|years? old|\b(?:aged|is|was|turned) (?:one|two|three|four|five|six|seven|eight|nine|ten)\b|"
+        r"\b(?:aged?|was|is|at|turned) \d{1,3}\b(?! ?(?:percent|%|\w*illion))|, \d{1,3},"
+    ),
     "high tall deep wide far": r"f(?:ee|oo)t|-f(?:ee|oo)t|inch|met(?:er|re)|mile|kilomet|stor(?:y|ies|eys)",
     "long": r"year|month|week|day|hour|minute|second|mile|f(?:ee|oo)t|met(?:er|re)",
     "often": r"times|once|twice|every|a (?:day|week|month|year)",

@@ -108,8 +108,8 @@ def fact_in(question: Question, passage: Passage) -> str:
         content, who = " ".join(passage.text.split()), ""
     topic = question.subject or Topic("", ())
     fitting = facts_in(question.find, content, topic, question.asking) if question.find in FACTS else []
-    is_count = question.asking.endswith("how many")
-    found = best_number(fitting or ([] if is_count else pattern.finditer(content)), content, topic, question.asking)
+    is_strict = question.asking.endswith("how many") or unit_asked(question.asking, topic) is not None
+    found = best_number(fitting or ([] if is_strict else pattern.finditer(content)), content, topic, question.asking)
     return f"{found[0].strip()} ({who}“{_cut(content)}”)" if found else ""
 
 

@@ -19,9 +19,12 @@ from bot.language.sentences import counted, listed
 from bot.mind import Mind
 from bot.question import Asks, Question
 from bot.speakers_in_sentences import speakers_in_sentence
+from bot.topic import Topic, search_words
 from index.passage import Passage
 
 _FEW_WORDS = 2
+_SHORT_WORD = 3
+"""In letters: what may be written otherwise."""
 _FROM_BEFORE = frozenset(["topic", "it"])
 _WHEN_WHERE = frozenset(["when", "where"])
 SHORT = frozenset(["fact", *FACTS])
@@ -30,7 +33,11 @@ SHORT = frozenset(["fact", *FACTS])
 
 def statements(desk: Desk, question: Question, mind: Mind) -> Response:
     """Answer "what did Kirby say about hostages?"."""
-    if (told := _of_matter(desk, question, mind) or _plainly_told(desk, question)) is not None:
+    if (told := _of_matter(desk, question, mind)) is not None:
+        return told
+    if question.find in FACTS and question.clause and not question.narrows and _lacks_a_word(desk, question):
+        return desk.nothing(question)
+    if (told := _plainly_told(desk, question)) is not None:
         return told
     only = mind.found if question.narrows else None
     finding = desk.finder.find(question, only)
@@ -66,6 +73,13 @@ def _in_answer(desk: Desk, question: Question, mind: Mind, finding: Finding) -> 
         return finding
     answer = answers_to(mind.found, question.speaker_ids, desk.texts)
     return Finding(answer) if answer else finding
+
+
+def _lacks_a_word(desk: Desk, question: Question) -> bool:
+    """Say whether no article has a word of "how high is the lighthouse?": no number is that of what is not there."""
+    groups = question.subject.groups if question.subject else ()
+    rare = (group for group in groups if not group.person and len(group.word) > _SHORT_WORD)
+    return any(not any(map(desk.store.has_word, words)) for words in search_words(Topic("", tuple(rare))))
 
 
 def _told_by_others(nothing: Response, finding: Finding) -> Response:
@@ -118,6 +132,8 @@ def sentences(desk: Desk, question: Question, mind: Mind) -> Response:
     covered = _covered(desk, question)
     if covered.passages or question.covered:
         return covered
+    if question.find in FACTS and _lacks_a_word(desk, question):
+        return desk.nothing(question)
     asked = replace(question, asks=Asks.SENTENCES, find=question.find or "fact", clause=True)
     return _in_sentences(desk, question, desk.finder.find(asked).passages)
 

@@ -11,8 +11,16 @@ from index.charspan import CharSpan
 from index.passage import Passage
 
 _PAST = re.compile(r"\b(?:last|past|previous|earlier this|ago|yesterday|recently)\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _OF_SAYING, _LONG_PAST = 0.5, 0.6
 """What a time loses that tells when somebody spoke, or that is over where something to come is asked for."""
+
+
+def _is_past_year(words: str, there: Sequence[Passage]) -> bool:
+    """Say whether words name a year before the one in which the article was published: "in 1908"."""
+    published = next((one.article.published for one in there if one.article.published), None)
+    year = _YEAR.search(words)
+    return published is not None and year is not None and int(year[0]) < published.year
 
 
 def time_unfit(found: re.Match[str], start: int, there: Sequence[Passage], asked: AskedFact) -> float:
@@ -25,5 +33,5 @@ def time_unfit(found: re.Match[str], start: int, there: Sequence[Passage], asked
     at = CharSpan(start + found.start(), start + found.end())
     times = [one.attribution.when.span for one in there if one.attribution and one.attribution.when]
     is_of_saying = any(time.overlaps(at) for time in times)
-    is_over = asked.is_ahead and _PAST.search(found[0]) is not None
+    is_over = asked.is_ahead and (_PAST.search(found[0]) is not None or _is_past_year(found[0], there))
     return _OF_SAYING * is_of_saying + _LONG_PAST * is_over

@@ -44,7 +44,7 @@ def circumstance(desk: Desk, question: Question, mind: Mind) -> Response:
         return Response(AnswerStatus.ANSWERED, "; ".join(titles[:_MOST_VALUES]), tuple(passages))
     found = [one for passage in passages[:_MOST_READ] if (one := _best(desk, question, passage))]
     if not found:
-        return _without_circumstance(desk, question, passages)
+        return replace(_without_circumstance(desk, question, passages), own_passages=own)
     kept = _kept(question, found)
     values = list(dict.fromkeys(_value(one) for one in kept))[:_MOST_VALUES]
     shown = [one for one in kept if _value(one) in values and (one.surety >= OWN or one is _first(kept, one))]

@@ -58,7 +58,7 @@ _OWN = {"he": "his", "him": "his", "she": "her", "they": "their", "them": "their
 _WHOLE_TOPICS = ("doesit", "costs", "among")
 """When [does it open]? Topics that keep the words before their noun: [among farmers]."""
 _COST = frozenset(["cost", "costs"])
-_ASKING = ("wh", "money", "howmuch", "share", "measure", "region", "towhat")
+_ASKING = ("wh", "money", "howoften", "howmuch", "share", "measure", "region", "towhat")
 """Classes of question words that are kept as typed."""
 _VERBS = ("opine", "say", "tell", "talk", "urge", "finite", "past", "blamed")
 """Classes of verbs that patterns may name instead of all verbs."""
@@ -123,6 +123,8 @@ def _names_somebody(words: Sequence[Word], kept: Kept) -> bool:
     if any(words[kept[place][0]].lower in _QUESTION_WORDS for place in _PLACES.keys() & kept.keys()):
         return False
     if not all(_may_be_kind(words[slice(*kept[kind])]) for kind in ("like", "sort") if kind in kept):
+        return False
+    if "whom" in kept and words[kept["whom"][0]].lower in _QUESTION_WORDS:
         return False
     if "who" not in kept:
         return True

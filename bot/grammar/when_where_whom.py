@@ -115,6 +115,7 @@ WHOM = (
 
 ANY_VERB = (
     _Whom("(who|whom) <did> {who} {topic} (to|with)"),
+    _When("when <did> there be {topic}", clause=True),
     _When("(when|what day|in what year|in which year) <did> {who} {topic}", clause=True),
     _When("when (was|is|were) {topic}", clause=True),
     _Where("[from|to|in|at] where <did> {who} {topic} [to|from|in|at]", clause=True),

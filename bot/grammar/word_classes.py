@@ -189,6 +189,7 @@ CLASSES: dict[str, frozenset[str]] = {
             """
         )
     ),
+    "howoften": frozenset(["how often", "how many times"]),
     "share": frozenset(
         [
             f"{which} {noun} of"

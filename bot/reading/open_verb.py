@@ -60,7 +60,10 @@ def read_open_verb(words: tuple[Word, ...], known: Background) -> Reading | None
     who, verb, rest = said_by(words, name), words[name[1]].text, words[name[1] + 1 :]
     auxiliary = words[at].lower
     kept = auxiliary if auxiliary in MODALS or (auxiliary in IS and verb.endswith(_PARTICIPLE)) else ""
-    if auxiliary in IS and not verb.endswith(_PARTICIPLE):  # "what is she confident about?", "was she afraid?"
+    is_matter = bool(at) and _ASKING[words[0].lower] is not Asks.STATEMENTS  # "when was she born?"
+    if (
+        auxiliary in IS and not verb.endswith(_PARTICIPLE) and not is_matter
+    ):  # "what is she confident about?", "was she afraid?"
         asking = auxiliary if not at else "" if words[0].lower == "what" else f"{words[0].lower} {auxiliary}"
         return read_tail(words[name[1] :], Reading(who=who, verb="" if at else "say", whether=not at, asking=asking))
     if at:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
+from bot.answers.short_facts import FACTS
 from bot.answers.texts import content_of, stems_of
 from bot.background import Background
 from bot.grammar.lexicon import DID
@@ -29,6 +30,7 @@ _LONGEST_IT = 4
 """In words: a longer topic is not put in for "it"."""
 _WHOSE = {"his": "he", "her": "she", "their": "they", "its": "it"}
 """What did Orlik say about [her] remarks?"""
+_SUBJECT = frozenset(["he", "she"])
 _OBJECT = frozenset(["him", "her", "them"])
 _AFTER_OBJECT = frozenset(["for", "about", "of", "on", "over", "to", "as", "with", "in", "and"])
 """Did she thank [him for] the aid? "Her [remarks]" are hers."""
@@ -63,6 +65,8 @@ class Topics:
         if reading.verb == OPEN or is_event:
             words = self._whole(words, named)
         words = self._with_names(words, named)
+        if reading.find in FACTS and not topic_of(words):
+            words = self._with_person(words, named)
         if (matter := self._pointed_at(words, reading.who, named)) is not None:
             return matter
         if self.mind.question and _leaves_verb_out(words):
@@ -92,6 +96,14 @@ class Topics:
         speakers = [entry.id for naming in named for entry in naming.chosen]
         meant = self.mind.meant_by(fold(pronoun), speakers)
         return f"{meant.name} {rest}" if meant else words
+
+    def _with_person(self, words: str, named: tuple[Naming, ...]) -> str:
+        """Return "is Ruiz" for the "is she" of "how old is she?"."""
+        speakers = [entry.id for naming in named for entry in naming.chosen]
+        parts = words.split()
+        at = next((at for at, word in enumerate(parts) if fold(word) in _SUBJECT), None)
+        meant = None if at is None else self.mind.meant_by(fold(parts[at]), speakers)
+        return words if at is None or meant is None else " ".join((*parts[:at], meant.name, *parts[at + 1 :]))
 
     def _pointed_at(self, words: str, who: str, named: tuple[Naming, ...]) -> Matter | None:
         """Return the bill for "the measure" after it, and Ruiz for "her remarks" after hers."""

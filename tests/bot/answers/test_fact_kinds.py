@@ -9,6 +9,7 @@ import pytest
 from bot.answers.fact_kinds import (
     bounded_day_pattern,
     day_pattern,
+    frequency_pattern,
     is_of_kind,
     place_pattern,
     share_pattern,
@@ -34,13 +35,15 @@ from bot.answers.short_facts import NUMBER
             "They pay within 14 days, before the end of May.",
             ["within 14 days", "before the end of May"],
         ),
+        (frequency_pattern(), "Twice she fell, three times a week he did.", ["Twice", "three times a week"]),
+        (share_pattern(), "She opened in 1908, one in five stayed.", ["one in five"]),
         (share_pattern(), "It lost a tenth of its ice.", ["a tenth"]),
         (place_pattern(), "It runs in Bergen and Trondheim today.", ["in Bergen and Trondheim"]),
         (place_pattern(), "Boats leave from Pier 7 in Rockport today.", ["from Pier 7 in Rockport"]),
     ],
     ids=[
         *("shares", "spans", "clock and day", "part of a month", "month and year", "season", "years", "since", "by"),
-        *("tenth", "two towns", "pier and town"),
+        *("frequency", "part, not year", "tenth", "two towns", "pier and town"),
     ],
 )
 def test_a_fact_is_found_whole(pattern: re.Pattern[str], text: str, found: list[str]) -> None:

@@ -30,7 +30,10 @@ Finn has only spent $2 million on lamps. Lund has spent more than $7 million on 
 
 Lund wants to beat Finn in the vote for the best stall. She wins 48 percent to 43 percent.
 
-Rain spoiled 90 striped tents.
+Rain spoiled 90 striped tents. The beer tent, which opened in 1908, will close for good on June 30.
+
+The 22-year-old said soap was stolen twice a week.
+
 
 Quilts are shown too. Right now the county gets about 3,000 a year.
 
@@ -47,6 +50,7 @@ def fair(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalStore]:
     writer = Writer(Article("fair", TEXT, "Fair", date(2024, 4, 15)))
     writer.said(ORLA, "Orla Finn, the fair's director,", "said", "40 stalls would sell soap", when="on Friday")
     writer.said(ORLA, "Finn", "said", "Choirs will sing for two days from May 6", when="last week")
+    writer.said(LUND, "The 22-year-old", "said", "soap was stolen twice a week")
     writer.said(LUND, "Per Lund", "complained", "12 carousels and 200 lamps had been stolen")
     with closing(LocalStore(tmp_path_factory.mktemp("fair"), create=True)) as store:
         store.add([writer.read()])
@@ -160,3 +164,28 @@ def test_what_something_costs_is_a_sum(question: str, fair: LocalStore) -> None:
 )
 def test_a_number_of_a_time_asked_for_is_told_of_that_time(question: str, number: str, fair: LocalStore) -> None:
     assert last(fair, question).answer.startswith(number)
+
+
+def test_a_year_that_is_over_is_not_when_something_will_be(fair: LocalStore) -> None:
+    assert last(fair, "When will the beer tent close?").answer == "on June 30"
+    assert last(fair, "When did the beer tent open?").answer == "in 1908"
+
+
+@pytest.mark.parametrize("question", ["How often was soap stolen?", "how many times was soap stolen"])
+def test_how_often_is_no_plain_number(question: str, fair: LocalStore) -> None:
+    assert last(fair, question).answer.startswith("twice a week")
+
+
+def test_who_speaks_in_a_sentence_is_named_there(fair: LocalStore) -> None:
+    assert last(fair, "How old is Lund?").answer.startswith("22-year-old")
+    assert last(fair, "What did Lund complain about?", "how old is he").answer.startswith("22-year-old")
+
+
+def test_another_time_asks_for_the_number_of_that_time(fair: LocalStore) -> None:
+    assert last(fair, "How many visitors came last year?", "and in 2018?").answer.startswith("96,000")
+    assert last(fair, "how many visitors came in 2018", "And last year?").answer.startswith("61,000")
+
+
+def test_no_number_is_that_of_what_no_article_has(fair: LocalStore) -> None:
+    assert last(fair, "How many whales does Finn own?").status is AnswerStatus.NOT_FOUND
+    assert last(fair, "When will there be whales?").status is AnswerStatus.NOT_FOUND
