@@ -67,11 +67,10 @@ def who_is_meant(naming: Naming, read_as: str) -> str:
 
 
 def namesakes(naming: Naming, others: Sequence[SpeakerEntry]) -> str:
-    """Return "Read as Tom Kerr; Petra Kerr is quoted too." where just "Kerr" was asked for, who may be either."""
+    """Return "Petra Kerr is quoted too." where just "Kerr" was asked for, and read as Tom Kerr."""
     surname = fold(naming.phrase)
     same = [entry.name for entry in others if fold(entry.name).split()[-1:] == [surname]]
-    also = f"{listed(same)} {'is' if len(same) == 1 else 'are'} quoted too"
-    return f"Read as {naming.name}; {also}." if same else ""
+    return f"{listed(same)} {'is' if len(same) == 1 else 'are'} quoted too." if same else ""
 
 
 def _silent(passages: Sequence[Passage], named: Sequence[Naming]) -> str:
