@@ -42,8 +42,10 @@ def _in_article(article: str, shown: Sequence[Passage], speaker_ids: Sequence[in
     for one in filter(is_told_in_body, texts.passages(article)):
         if one.id in shown_ids:
             last = one
-        elif last is None or one.speaker_id not in speaker_ids:
-            last = last if last and last.speaker_id == one.speaker_id else None
+        elif last is None:
+            continue
+        elif one.speaker_id not in speaker_ids:
+            last = None if last.speaker_id in speaker_ids else last
         elif texts.sentences_between(article, last.span.end, one.span.start) <= _FARTHEST:
             yield one
             last = one

@@ -18,7 +18,16 @@ from bot.answers.nearly import (
     opinion_of_matter,
     says_it_all,
 )
-from bot.answers.relevance import ABOUT, BESIDE, NEAR_BEST, WELL_ABOUT, Scored, Wanted, score_passages
+from bot.answers.relevance import (
+    ABOUT,
+    BESIDE,
+    NEAR_BEST,
+    NEAR_BEST_OF_SPEAKER,
+    WELL_ABOUT,
+    Scored,
+    Wanted,
+    score_passages,
+)
 from bot.answers.short_facts import FACTS, by_fact, has_fact
 from bot.answers.sides import side_asked
 from bot.answers.texts import Texts, stems_of
@@ -241,9 +250,13 @@ def _about(question: Question, scored: Sequence[Scored]) -> list[Scored]:
     if question.asks is Asks.SPEAKER:
         least = _NEAR_BEST_OF_PERSON if question.subject and question.subject.person else NEAR_BEST
         return [one for one in chosen if one.score >= least * (body or chosen)[0].score]
-    if question.speaker_ids and max(one.content_score for one in chosen) >= 0.9:
-        return [one for one in chosen if one.score >= WELL_ABOUT]
-    return chosen
+    if not question.speaker_ids:
+        return chosen
+    of_several_words = question.subject is not None and len(question.subject.groups) > 1
+    least = NEAR_BEST_OF_SPEAKER * max(one.score for one in chosen) if of_several_words else ABOUT
+    if max(one.content_score for one in chosen) >= 0.9:
+        least = max(least, WELL_ABOUT)
+    return [one for one in chosen if one.score >= least]
 
 
 def _with_all_on_title(question: Question, passages: list[Passage], scored: Sequence[Scored]) -> list[Passage]:

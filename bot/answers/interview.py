@@ -8,6 +8,7 @@ from index.passage import Passage
 
 _LABEL = re.compile(r"[A-Z][^\W_]*(?: [^\W_]+){0,3}:\s")
 """[Courier:] There are rumours of a film. [Lind:] Ask me in May."""
+_ASKS = r"\b(?:asked|pressed|questioned|quizzed|grilled)"
 _QUESTION_ENDS = ("?", "?”", '?"', "?’", "?'")
 
 
@@ -16,6 +17,19 @@ def asked_before(passage: Passage, text: str) -> str:
     start = passage.span.start
     if text[start - 1 : start] != "\n":
         return ""
-    before = text[:start].rstrip().rpartition("\n")[2]
+    end = start
+    while end and text[end - 1].isspace():
+        end -= 1
+    before = text[text.rfind("\n", 0, end) + 1 : end]
+    if _is_asked(passage, before):
+        return before
     both_labelled = _LABEL.match(before) is not None and _LABEL.match(text, start) is not None
     return before if both_labelled or before.endswith(_QUESTION_ENDS) else ""
+
+
+def _is_asked(passage: Passage, before: str) -> bool:
+    """Say whether a paragraph tells that the speaker was asked: "the host [asked Lind] about her debts"."""
+    if passage.speaker is None:
+        return False
+    name = re.escape(passage.speaker.name.split()[-1])
+    return re.search(rf"{_ASKS} (?:\w+ ){{0,3}}{name}\b|\b{name} (?:was|is) (?:\w+ )?{_ASKS}", before) is not None

@@ -42,6 +42,8 @@ BESIDE = 0.39
 """One with this score stands beside the topic, or in an article about it: shown where nothing is about it."""
 NEAR_BEST = 0.75
 """Of a statement that is looked for, others must come this near to the best."""
+NEAR_BEST_OF_SPEAKER = 0.65
+"""Of what one speaker says on several words at once: "Lee on the harbour dues" is not all that names a harbour."""
 
 UNSAID = 0.7
 """How much a word counts that nobody here says: another may have been chosen for it."""

@@ -14,12 +14,14 @@ from bot.answers.labels import asks_for_label, label_in
 from bot.answers.matter import fact_of_matter
 from bot.answers.short_facts import FACTS, asking_number, fact_in, stands_before
 from bot.answers.texts import content_with_cue
+from bot.answers.verb_fit import has_stance
 from bot.grammar.verbs import BASE_OF
 from bot.language.sentences import counted, listed
 from bot.mind import Mind
 from bot.question import Asks, Question
 from bot.speakers_in_sentences import speakers_in_sentence
 from bot.topic import Topic, search_words
+from index.attribution import Stance
 from index.passage import Passage
 
 _FEW_WORDS = 2
@@ -72,6 +74,8 @@ def _in_answer(desk: Desk, question: Question, mind: Mind, finding: Finding) -> 
     if not asks_for_answer(question) and (is_found or _FROM_BEFORE.isdisjoint(question.carried)):
         return finding
     answer = answers_to(mind.found, question.speaker_ids, desk.texts)
+    if answer and all(has_stance(passage, (Stance.DECLINED,)) for passage in answer):  # and what she said all the same
+        answer = tuple(dict.fromkeys((*answer, *finding.passages)))
     return Finding(answer) if answer else finding
 
 

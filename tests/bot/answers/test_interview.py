@@ -44,3 +44,16 @@ def interview(archive_of: Callable[..., Conversation]) -> Conversation:
 def test_an_answer_is_about_what_was_asked(interview: Conversation, topic: str, answer: str) -> None:
     shown = interview.ask(f"What did Vance say about {topic}?").passages
     assert [content_of(passage) for passage in shown] == [answer]
+
+
+def test_a_reply_is_about_what_the_paragraph_before_tells_that_he_was_asked(
+    archive_of: Callable[..., Conversation],
+) -> None:
+    conversation = archive_of(
+        "The host asked Vance about a firm called Lumo. Lumo sold pills. It paid a fine.\n\n"
+        '"I had nothing to do with them," Vance said.\n\nRain fell.\n\n"Boats are old," Vance said.',
+        (NORA, "Vance", "said", '"I had nothing to do with them,"'),
+        (NORA, "Vance", "said", '"Boats are old,"'),
+    )
+    shown = conversation.ask("What did Vance say about Lumo?").passages
+    assert [content_of(passage) for passage in shown] == ['"I had nothing to do with them,"']

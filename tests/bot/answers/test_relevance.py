@@ -85,3 +85,16 @@ def test_who_talked_about_somebody_may_only_say_her(archive_of: Callable[..., Co
     mentions = {passage.mention for passage in conversation.ask("Who talked about Nora Vance?").passages}
     assert "Emil Stark" in mentions
     assert "Ida Moll" not in mentions
+
+
+def test_of_several_words_what_has_but_one_is_left_out_where_another_has_all(
+    archive_of: Callable[..., Conversation],
+) -> None:
+    conversation = archive_of(
+        "Pupils met.\n\nOn the harbour dues, Vance said fees rise.\n\nRain fell. Snow fell. Wind blew.\n\n"
+        "Vance said the harbour is deep.",
+        (NORA, "Vance", "said", "fees rise"),
+        (NORA, "Vance", "said", "the harbour is deep"),
+    )
+    answer = conversation.ask("What did Vance say about harbour dues?")
+    assert [content_of(one) for one in answer.passages] == ["fees rise"]
