@@ -92,9 +92,9 @@ def test_of_several_words_what_has_but_one_is_left_out_where_another_has_all(
 ) -> None:
     conversation = archive_of(
         "Pupils met.\n\nOn the harbour dues, Vance said fees rise.\n\nRain fell. Snow fell. Wind blew.\n\n"
-        "Vance said the harbour is deep.",
+        "Vance said any harbour is deep.",
         (NORA, "Vance", "said", "fees rise"),
-        (NORA, "Vance", "said", "the harbour is deep"),
+        (NORA, "Vance", "said", "any harbour is deep"),
     )
     answer = conversation.ask("What did Vance say about harbour dues?")
     assert [content_of(one) for one in answer.passages] == ["fees rise"]
