@@ -31,7 +31,7 @@ from bot.answers.relevance import (
 from bot.answers.short_facts import FACTS, by_fact, has_fact
 from bot.answers.sides import side_asked
 from bot.answers.texts import Texts, stems_of
-from bot.answers.verb_fit import RETOLD, fitting_verb, has_lemma, is_relaxed, must_fit, speaks_of_verb
+from bot.answers.verb_fit import RETOLD, fitting_verb, has_lemma, has_verb, is_relaxed, must_fit, speaks_of_verb
 from bot.grammar.verbs import BASE_OF
 from bot.question import Asks, Question
 from bot.topic import Topic, search_words, topic_of
@@ -105,7 +105,7 @@ class Finder:
         passages, nearest = self._on_topic(question, self.narrowing.fitting(question, candidates))
         if told and (not passages or nearest or is_relaxed(question, passages)):
             return Finding(tuple(told), relaxed=is_relaxed(question, told))
-        if told and not any(has_lemma(passage, BASE_OF.get(question.verb.lower(), "")) for passage in passages):
+        if told and not any(has_verb(passage, question.verb) for passage in passages):
             known = {passage.id for passage in told}
             passages = [*told, *(passage for passage in passages if passage.id not in known)]
         body = [passage for passage in passages if not is_headline(passage)]

@@ -88,7 +88,7 @@ class Replies:
 
     def _relation(self, passage: Passage) -> float:
         apart = 1 - _NEXT.get(self._speakers_after(passage), 0.0)
-        apart *= 1 - min(_MOST_WORDS, _PER_WORD * len(_telling(content_of(passage)) & self._words))
+        apart *= 1 - min(_MOST_WORDS, _PER_WORD * len(telling_words(content_of(passage)) & self._words))
         return 1 - apart * (1 - _NAMES_SHOWN * self._names_shown(passage))
 
     def _clash(self, passage: Passage) -> float:
@@ -109,7 +109,7 @@ class Replies:
 
     @property
     def _words(self) -> frozenset[str]:
-        return frozenset().union(*(_telling(one.text) for one in self.shown))
+        return frozenset().union(*(telling_words(one.text) for one in self.shown))
 
     def _sentence_before(self, passage: Passage) -> str:
         """Return the sentence right before a passage where nobody says anything in it."""
@@ -146,7 +146,8 @@ class Replies:
         return frozenset(one.speaker_id for one in self.shown)
 
 
-def _telling(text: str) -> frozenset[str]:
+def telling_words(text: str) -> frozenset[str]:
+    """Return the stems of the words that tell what a text is about."""
     return stems_of(text) - _TELL_NOTHING
 
 

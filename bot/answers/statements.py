@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot import wording
 from bot.answer import AnswerStatus
+from bot.answers.agreement import Views, asks_for_agreement
 from bot.answers.answering import answers_to, asks_for_answer
 from bot.answers.covering import covering
 from bot.answers.desk import Desk, Response, shortened
@@ -23,10 +24,12 @@ from bot.speakers_in_sentences import speakers_in_sentence
 from bot.topic import Topic, search_words
 from index.attribution import Stance
 from index.passage import Passage
+from index.search import Search
 
 _FEW_WORDS = 2
 _SHORT_WORD = 3
 """In letters: what may be written otherwise."""
+_MOST_AGREED_WITH = 20
 _FROM_BEFORE = frozenset(["topic", "it"])
 _WHEN_WHERE = frozenset(["when", "where"])
 SHORT = frozenset(["fact", *FACTS])
@@ -46,7 +49,8 @@ def statements(desk: Desk, question: Question, mind: Mind) -> Response:
     if question.others:
         rest = tuple(passage for passage in finding.passages if passage.id not in mind.seen)
         finding = replace(finding, passages=rest)
-    finding = _in_answer(desk, question, mind, finding)
+    is_agreement = asks_for_agreement(question)
+    finding = (_in_agreement if is_agreement else _in_answer)(desk, question, mind, finding)
     if not finding.passages and "topic" in question.carried and question.speaker_ids:
         finding = _widened(desk, question)
     if not finding.passages and "it" in question.carried and question.stances:
@@ -84,6 +88,20 @@ def _lacks_a_word(desk: Desk, question: Question) -> bool:
     groups = question.subject.groups if question.subject else ()
     rare = (group for group in groups if not group.person and len(group.word) > _SHORT_WORD)
     return any(not any(map(desk.store.has_word, words)) for words in search_words(Topic("", tuple(rare))))
+
+
+def _in_agreement(desk: Desk, question: Question, mind: Mind, finding: Finding) -> Finding:
+    """Take what somebody says of the same as was just shown, or as another says, where it is asked if they agree."""
+    if finding.passages and not finding.relaxed and not finding.nearest:
+        return finding
+    others = [passage for passage in mind.found if passage.speaker_id not in question.speaker_ids]
+    if question.subject is not None and question.subject.person:
+        naming = desk.known.names.find(question.subject.person, guess=False)
+        ids = tuple(entry.id for entry in naming.chosen)
+        said = [passage for passage in others if passage.speaker_id in ids]
+        others = said or list(desk.store.search(Search(speakers=ids, limit=_MOST_AGREED_WITH)).passages if ids else ())
+    views = Views(desk.texts, others).of(question.speaker_ids)
+    return Finding(views, relaxed=True) if views else finding
 
 
 def _told_by_others(nothing: Response, finding: Finding) -> Response:
