@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from index.corrections import Ascribe
 from index.folding import fold
 from index.speaker import SpeakerEntry, SpeakerType
 from index.store import Store
 
 
 def speakers_to_name(store: Store, article_id: str) -> tuple[SpeakerEntry, ...]:
-    """Return those whom a statement of an article may be by: who speaks in it first, then all that have a name."""
+    """Return those whom a statement of an article may be by.
+
+    First whom a statement was ascribed to last: an article that takes one for another does so more than once. Then
+    those who speak in the article, then all that have a name.
+    """
     here = dict.fromkeys(passage.speaker_id for passage in store.passages_of(article_id))
     near = [entry for id in here if id is not None and (entry := store.speaker(id))]
     far = (entry for entry in store.speakers() if entry.type is not SpeakerType.UNNAMED and entry.id not in here)
-    return (*near, *far)
+    last = next((one.speaker for one in reversed(store.corrections()) if isinstance(one, Ascribe)), None)
+    return tuple(sorted((*near, *far), key=lambda entry: last is None or not is_called(entry, last)))
 
 
 def named_so(entries: Iterable[SpeakerEntry], typed: str) -> list[SpeakerEntry]:

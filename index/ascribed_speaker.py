@@ -6,6 +6,7 @@ import re
 
 from index.folding import fold
 from index.names.bodies import BODIES, COMPANIES, FIRM_ENDINGS, ORGANIZATION_WORDS, OUTLETS, PARTIES
+from index.names.given_names import is_given_name
 from index.names.titles import COURTESY, KIN, OFFICES
 from index.names.words import words as words_in
 from index.speaker import Speaker, SpeakerType
@@ -30,7 +31,7 @@ def _type_of(name: str) -> SpeakerType:
         return SpeakerType.PERSON
     if words[0] == "the" or _names_body(name, words):
         return SpeakerType.ORGANIZATION
-    return SpeakerType.UNNAMED if name.islower() else SpeakerType.PERSON
+    return SpeakerType.UNNAMED if name.islower() and not is_given_name(words[0]) else SpeakerType.PERSON
 
 
 def _names_body(name: str, words: list[str]) -> bool:

@@ -13,6 +13,7 @@ from index.speaker import SpeakerType
         ("Lord Harrow", SpeakerType.PERSON),
         ("Mrs Bank", SpeakerType.PERSON),
         ("Falk", SpeakerType.PERSON),
+        ("anna falk", SpeakerType.PERSON),
         ("NATO", SpeakerType.ORGANIZATION),
         ("Ardale Police", SpeakerType.ORGANIZATION),
         ("the Harbour Trust", SpeakerType.ORGANIZATION),

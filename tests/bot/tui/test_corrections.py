@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from textual.events import Paste
+
 from index.corrections import Merge, Rename, read_corrections
 
 
@@ -75,6 +77,17 @@ async def test_a_statement_of_an_unnamed_speaker_is_ascribed_to_a_name_that_is_n
         await terminal.press("f2")
         await terminal.type("falk")
         await terminal.waits_for("Ida Falk")
+
+
+async def test_what_a_terminal_would_obey_is_no_part_of_a_name(open_terminal, archive):
+    async with open_terminal(height=40, over=archive) as terminal:
+        await terminal.ask("What did Karl Weiss say?")
+        await terminal.press("tab", "e", "s")
+        terminal.app.focused.post_message(Paste("Ida\x1b[2J Falk"))
+        await terminal.waits_for("Ida␛[2J Falk a name that is new here")
+        await terminal.press("enter")
+        await terminal.settle()
+        assert "\x1b" not in archive.store.corrections()[0].speaker
 
 
 async def test_tab_completes_the_name_and_another_one_can_be_made_of_it(open_terminal, archive):
