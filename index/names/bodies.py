@@ -20,7 +20,7 @@ ORGANIZATION_WORDS = words(
     review school senate secretariat service services society solutions sox state states studio studios syndicate
     systems team technologies telegraph television times today treasury tribune trust tv union university voice
     watch white-house works knesset politburo bundestag duma hamas hezbollah taliban isis nato fbi cia nsa dnc rnc
-    gop eu un aarp aclu naacp
+    gop eu un aarp aclu naacp gallup ipsos pew yougov quinnipiac
     airport archdiocese brigade bulletin caucus cathedral city clinic conservancy consortium constabulary county
     borough crescent diocese dispatch district emirate enquirer examiner express gallery garda globe guild inquirer
     inspectorate journalism kingdom legion mail militia mirror monthly municipality observatory observer opera orchestra
@@ -145,7 +145,7 @@ PARTIES = words(
     """
     republican republicans democrat democrats democratic gop independent independents libertarian libertarians
     conservative conservatives liberal liberals progressive progressives socialist socialists communist communists
-    labour tory tories green greens likud fatah
+    dems labour tory tories green greens likud fatah
     """
 )
 """Adjectives and nouns of parties: "Republican Ann Lee", "the Republican"."""

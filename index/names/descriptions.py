@@ -35,7 +35,7 @@ NOT_YET = words("potential possible would-be likely prospective next future even
 
 VARIATIONS = words(
     """
-    old candidate nominee businessman businesswoman billionaire millionaire mogul tycoon senator congressman
+    old candidate nominee businessman businesswoman billionaire millionaire mogul tycoon magnate senator congressman
     congresswoman lawmaker governor politician republican democrat contender front-runner frontrunner runner hopeful
     boss incumbent independent rival lady diplomat star standard-bearer bearer democratic libertarian socialist
     challenger newcomer hander cop

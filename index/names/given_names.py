@@ -113,7 +113,7 @@ EITHER = words(
     """
     addison alex andrea angel ariel ashton aubrey avery bailey blair blake bobbie cameron carey carmel casey cass
     cassidy chris corey dakota dallas dana darcy devon dominique drew elisha ellis emerson finley francis frankie
-    gale hayden hilary jackie jaime jamie jean jess jessie joan jody jordan jules kai kelly kelsey kendall kerry kim
+    gale hayden hilary jackie jaime jamie jan jean jess jessie joan jody jordan jules kai kelly kelsey kendall kerry kim
     kiran kit lane laurie lee leigh leslie lindsay lindsey logan loren lynn marion mattie michele morgan nicky
     nicola noor paris parker pat patrice perry peyton quinn reese rene riley robin ronnie rory rowan ryan sage sam
     sandy sasha shannon shawn shay shelby sidney simone skyler stacey stacy stevie sydney taylor terry tracey tracy

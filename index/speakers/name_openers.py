@@ -20,6 +20,10 @@ from index.names.places import NATIONALITIES, PLACES
 from index.names.titles import COURTESY, OFFICES, SURNAME_PARTICLES, TRADES, is_title
 from index.speakers.name_runs import JOINS
 
+OF_OFFICES = frozenset(
+    {"staff", "police", "state", "defense", "defence", "education", "energy", "labor", "commerce", "government"}
+)
+"""What ends an office behind "of": "Chief of [Staff] Ann Lee"."""
 WORDS_OF_OUTLETS = max(outlet.count("-") + 1 for outlet in OUTLETS)
 """How many words the longest name of an outlet has."""
 
@@ -43,7 +47,7 @@ def title_end(low: list[str]) -> int:
         if low[k + 1] not in JOINS:
             return k + 1
         given = next((j for j in range(k + 2, len(low)) if is_given_name(low[j])), 0)
-        return given or len(low)
+        return given or (k + 3 if low[k + 2] in OF_OFFICES else len(low))
     return len(low) if is_title(low[-1]) and len(low) > 1 and not is_given_name(low[0]) else 0
 
 

@@ -28,7 +28,10 @@ QUOTES = frozenset({'"', "“", "”", "‘", "’", "'", "''", "``"})
 JOINS = frozenset({"of", "for", "on", "against"})
 """What joins the parts of a body's name: "the Campaign [for] Clean Rivers"."""
 JOINERS_AFTER = ORGANIZATION_WORDS | {
+    "chief",
     "secretary",
+    "undersecretary",
+    "minister",
     "citizens",
     "mothers",
     "americans",

@@ -150,7 +150,9 @@ def role_after(tokens: Tokens, begin: int, end: int) -> str | None:
         is_in_phrase = tokens.tags[stop] in AFTER_TAGS or _leads_to_noun(tokens, stop)
         if tokens.lower[stop : stop + 2] == ["such", "as"]:
             break
-        if not is_in_phrase or (tokens.lower[stop] in {"who", "whose", "and"} and not person):
+        joins_nouns = tokens.lower[stop] == "and" and tokens.tags[stop - 1] == tokens.tags[stop + 1] == "NN"
+        is_end = tokens.lower[stop] in {"who", "whose", "and"} and not joins_nouns  # "education and law professor"
+        if not is_in_phrase or (is_end and not person):
             break
         if not person and _ends_person_noun(tokens, start, stop):
             person = stop + 1

@@ -31,6 +31,8 @@ Tagged = Callable[[str], Tokens]
         ("Ann/NNP Lee/NNP Bridge/NNP", SpeakerType.ORGANIZATION),
         ("Doris/NNP Day/NNP", SpeakerType.PERSON),
         ("Xyrqua/NNP", None),
+        ("Dems/NNPS", SpeakerType.UNNAMED),
+        ("Pew/NNP", SpeakerType.ORGANIZATION),
         ("FlowSure/NNP", SpeakerType.ORGANIZATION),
         ("McKay/NNP", None),
         ("Sport/NNP England/NNP", SpeakerType.ORGANIZATION),

@@ -46,6 +46,7 @@ PRONOUNS = [
     ("Ann Lee and Tom Park run. [About one in five] say [they] have no view.", "About one in five"),
     ("[Those surveyed] say stricter laws would help, though [they] blame bad roads.", "Those surveyed"),
     ("Ann Lee and Tom Park run. 28 percent of the steel is lost, and [they] said so.", "Ann Lee and Tom Park"),
+    ("Governor Jan Lee met Tom Park. [She] said no.", "Jan Lee"),
     ("Senator Ann Lee is a former teacher [who] said schools need money.", "Ann Lee"),
 ]
 

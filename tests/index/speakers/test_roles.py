@@ -69,6 +69,7 @@ def test_courtesy_is_no_role_and_an_office_before_it_is(tagged: Tagged) -> None:
             ",/, chief/JJ emerging/VBG -/HYPH markets/NNS economist/NN at/IN Harlow/NNP ,/,",
             "chief emerging-markets economist at Harlow",
         ),
+        (",/, education/NN and/CC law/NN professor/NN at/IN Leeds/NNP ,/,", "education and law professor at Leeds"),
         (",/, whose/WP$ nurse/NN left/VBD ,/,", None),
         (",/, the/DT editor/NN in/IN question/NN ,/,", "editor"),
         (",/, the/DT strategist/NN for/IN Lee/NNP four/CD years/NNS ago/RB ,/,", "strategist for Lee"),

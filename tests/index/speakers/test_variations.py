@@ -48,6 +48,7 @@ MET = "Ann Lee met Tom Park in Harlow. "
             "“No,” said Ann Lee. Tom Park scored. [The 22-year-old] gave the shirt to his grandmother.",
             "Tom Park",
         ),
+        ("Ann Lee has bought the yard. [The shipping magnate] said it would grow.", "Ann Lee"),
         ("Nordbank has bought Kestrel Airways. [The airline] said it would fly.", "Kestrel Airways"),
         ("Unite called a strike at Harlow Steel. Harlow Steel's shares fell. [The union] said no.", "Unite"),
         ("Reuters said Nordbank was for sale. [The bank] denied it.", "Nordbank"),
