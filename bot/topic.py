@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from bot.language.negations import negations_of
 from bot.language.nicknames import short_forms
+from bot.language.phrasal_nouns import noun_of, verb_of
 from bot.language.stems import in_whole_words, relatives_of, stem
 from bot.language.synonyms import kinds_of, synonyms_of
 from bot.language.word_list import word_list
@@ -111,7 +112,9 @@ def _group(word: str, topic: Sequence[str]) -> TopicGroup:
     together = [f"{one}{other}" for one, other in pairwise(topic) if word in (one, other) and _tell(one, other)]
     phrases = [phrase for phrase in _phrases_with(word, topic) if synonyms_of(phrase) or kinds_of(phrase)]
     known = phrases or [word]
+    together += [noun for pair in pairwise(topic) if pair[0] == word and (noun := noun_of(pair))]
     others = [other for one in known for other in (*synonyms_of(one), *kinds_of(one)) if not _holds(other, word)]
+    others += [" ".join(verb) for verb in [verb_of(word)] if verb]
     return TopicGroup(
         word,
         stems=frozenset(map(stem, (word, *together))),
