@@ -77,6 +77,18 @@ class Voices:
         found = {one.entry.id: one.entry for one in held if all(is_told(word, one.told) for word in body)}
         return tuple(found.values())
 
+    def at_outlet(self, outlet: Sequence[str], articles: Sequence[str]) -> tuple[SpeakerEntry, ...]:
+        """Return whom articles introduce as an outlet's: "Radio Nova's Ada Berg" is the Nova reporter."""
+        found = (entry for one in articles for entry in self._introduced_with(outlet, one))
+        return tuple({entry.id: entry for entry in found}.values())
+
+    def _introduced_with(self, outlet: Sequence[str], article_id: str) -> Iterator[SpeakerEntry]:
+        article = self.store.article(article_id)
+        printed = f" {fold(article.text)} " if article else ""
+        for entry in self._quoted_in(article_id).values():
+            if f" {outlet[-1]} {fold(entry.name)} " in printed:
+                yield entry
+
     def _held_in(self, article_id: str) -> tuple[_Holder, ...]:
         if article_id not in self._held:
             if len(self._held) >= _MOST_KEPT:

@@ -36,6 +36,7 @@ _RELATIVE = frozenset(
     word_list("opponent rival lawyer attorney doctor physician aide adviser advisor predecessor successor colleague")
 )
 """Her [opponent]: nouns that tell whose as much as those of kin."""
+_REPORTERS = frozenset(word_list("reporter journalist correspondent anchor host columnist editor presenter"))
 _WHOSE = {"his": HE, "her": SHE, "their": THEY, "its": IT}
 
 
@@ -49,6 +50,8 @@ class Nearby:
     def prefer(self, phrase: str) -> Naming:
         """Return whom `phrase` means, and of a body also who speaks for it."""
         naming = self._prefer(phrase)
+        if not naming.chosen and (reporters := self._reporters(phrase)):
+            return Naming(phrase, reporters[:1], reporters[1:], by_role=True, loosely=True)
         is_body = _is_body(phrase, naming.chosen[0]) if naming.chosen else _may_be_body(phrase)
         if not is_body or naming.misspelt:
             return naming
@@ -58,15 +61,25 @@ class Nearby:
             return replace(naming, chosen=(*naming.chosen, *voices))
         return replace(naming, chosen=voices, by_role=True, loosely=True)
 
+    def _reporters(self, phrase: str) -> tuple[SpeakerEntry, ...]:
+        """Return Ada Berg for "the Nova reporter", where an article just shown has "Radio Nova's Ada Berg"."""
+        noun, *outlet = noun_first(name_words(phrase) or [""])
+        if noun not in _REPORTERS or not outlet:
+            return ()
+        return self.known.names.voices.at_outlet(outlet, self._articles_near())
+
+    def _articles_near(self) -> list[str]:
+        """Return the articles just shown, else those of a small archive."""
+        few = self._in_articles([one.info.id for one in self.known.articles[: _FEW_ARTICLES + 1]])
+        return [article for circle in self._circles or (few,) for article in circle.articles]
+
     def _voices(self, phrase: str, naming: Naming) -> tuple[SpeakerEntry, ...]:
         """Return who speaks for a body, as the article tells that quotes it, else those just shown, or any of a few."""
         if naming.chosen:
             articles = [article.id for article in articles_of(self.known.store, naming.chosen[0])]
             names = [name_words(name) for name in naming.chosen[0].names]
         else:
-            few = self._in_articles([one.info.id for one in self.known.articles[: _FEW_ARTICLES + 1]])
-            articles = [article for circle in self._circles or (few,) for article in circle.articles]
-            names = [name_words(phrase)]
+            articles, names = self._articles_near(), [name_words(phrase)]
         found = {entry.id: entry for words in names for entry in self.known.names.voices.of(words, articles)}
         return tuple(found.values())
 

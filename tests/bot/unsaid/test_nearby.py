@@ -209,3 +209,21 @@ def test_kin_is_who_the_article_introduces_so_and_nobody_of_another(tmp_path: Pa
         read_as = conversation.ask(turn).read_as
     assert read_as is not None
     assert read_as.speakers == (speaker,)
+
+
+def test_the_reporter_of_an_outlet_is_who_is_introduced_as_its(tmp_path: Path) -> None:
+    text = "Speech set\n\nThe team said it was Monday. Radio Nova's Ada Berg said it was Tuesday.\n"
+    writer = Writer(Article("speech", text, "Speech set", date(2023, 6, 2)))
+    writer.said(Speaker("The team", SpeakerType.ORGANIZATION), "The team", "said", "it was Monday")
+    writer.said(person("Ada Berg", ""), "Ada Berg", "said", "it was Tuesday")
+    with closing(LocalStore(tmp_path, create=True)) as store:
+        store.add([writer.read()])
+        conversation = Conversation(store)
+        conversation.ask("What did the team say?")
+        nova, star = (
+            conversation.ask("and the Nova reporter?").read_as,
+            conversation.ask("and the Star reporter?").read_as,
+        )
+    assert nova is not None
+    assert nova.speakers == ("Ada Berg",)
+    assert star is None or star.speakers != ("Ada Berg",) or "speakers" in star.carried
