@@ -35,6 +35,7 @@ from index.extract.long_speeches import with_whole_speeches
 from index.extract.missing_marks import with_tags_outside
 from index.extract.noun_cues import noun_reports
 from index.extract.owned_words import owned_words
+from index.extract.partly_marked import partly_marked
 from index.extract.phrases import according_to, as_stated_by, found_in, in_ones_view
 from index.extract.quotation_tags import tagged_after
 from index.extract.quotations import Quoted, find_quotations
@@ -102,6 +103,7 @@ def candidates_of(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidat
         found.extend(construction(doc, tokens, quoted))
     found = [_as_meant(candidate, doc) for candidate in found if is_believable(candidate, doc)]
     found.extend(list(left_over(doc, quoted, found)))
+    found.extend(list(partly_marked(doc, quoted, found)))
     found.extend(inner_quotations(doc, tokens, quoted))
     joined = with_floating_joined(doc, quoted, with_borne_out_joined(doc, found))
     joined = with_relays_whole(with_whole_speeches(doc, quoted, joined))
