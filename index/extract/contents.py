@@ -20,6 +20,9 @@ OUTER_MARKS = DASHES | {",", ";", ":", "."}
 """Marks that are no part of a report at its ends."""
 
 OPENERS_OF_ASIDES = frozenset({"which", "who", "whom", "whose", "where"})
+NEEDING_CLAUSE = forms("say")
+"""Verbs with no object beside a clause."""
+
 SAYING = forms("say tell argue claim")
 """Verbs that begin another report wherever they have a subject of their own."""
 
@@ -115,17 +118,20 @@ def _is_inverted_condition(clause: Token) -> bool:
 
 
 def _end_with_another_that(cue: Token, token_end: int) -> int:
-    """Return where the report ends with one more "that" clause: "said that prices fell, [and that pay rose]"."""
+    """Return where the report ends with more "that" clauses: "said that prices fell, [that it hurt, and that] ..."."""
     doc, stop = cue.doc, cue.sent.end
-    conjunction = token_end
-    while conjunction < stop and (doc[conjunction].text == "," or doc[conjunction].is_quote):
-        conjunction += 1
-    if conjunction + 2 >= stop or doc[conjunction].tag_ != "CC" or doc[conjunction + 1].lower_ != "that":
+    place = token_end
+    while place < stop and (doc[place].text == "," or doc[place].is_quote):
+        place += 1
+    that = place + (place < stop and doc[place].tag_ == "CC")
+    is_parted = that > token_end or doc[token_end - 1].is_quote
+    if that + 1 >= stop or not is_parted or doc[that].lower_ != "that":
         return token_end
-    that = doc[conjunction + 1]
-    if that.dep_ != "mark" or that.head.i <= that.i:
+    clause = doc[that].head
+    is_of_cue = that > place or clause.head.i == cue.i
+    if doc[that].dep_ != "mark" or clause.i <= that or not is_of_cue or clause.right_edge.i < token_end:
         return token_end
-    return max(token_end, that.head.right_edge.i + 1)
+    return _end_with_another_that(cue, clause.right_edge.i + 1)
 
 
 def _with_closing_mark(token_start: int, token_end: int, quoted: Quoted) -> int:
@@ -154,6 +160,8 @@ def _left_edge(clause: Token, cue: Token) -> int:
     objects = [
         child for child in cue.children if child.dep_ in {"dobj", "npadvmod", "dative"} and cue.i < child.i < edge
     ]
+    if objects and cue.lower_ in NEEDING_CLAUSE:
+        return objects[0].left_edge.i  # "said [the plan, if it is one, would fail]"
     if not objects or any(token.text in {",", ":"} for token in cue.doc[cue.i : edge]):
         return edge
     if cue.lower_ not in WITH_ADDRESSEE:

@@ -82,3 +82,15 @@ def test_the_one_noun_before_a_verb_is_its_subject(tell: Tell) -> None:
     text = "The engineer who warned the dam would burst has been sacked."
 
     assert tell(text) == [("who", "warned", ["the dam would burst"])]
+
+
+def test_more_that_clauses_may_lack_an_and(tell: Tell) -> None:
+    report = "the dyke “can't be trusted,” that it is “a sham,” and that pilots “know it.”"
+
+    assert tell(f"Orlik said {report}") == [("Orlik", "said", [report])]
+
+
+def test_a_remark_may_part_the_subject_of_a_report_from_its_verb(tell: Tell) -> None:
+    assert tell("Orlik said the plan, “if it is one,” would fail.") == [
+        ("Orlik", "said", ["the plan, “if it is one,” would fail"])
+    ]
