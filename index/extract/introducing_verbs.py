@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Span, Token
 
+from index.attribution import Stance
 from index.extract.beside_quotations import BEFORE_NOUN_PHRASE, is_clause_dash, may_quote
 from index.extract.clauses import is_finite
+from index.extract.cues import entry_of
 from index.extract.lexicon.word_list import forms
 from index.extract.modifying_verbs import SHOUTED
 from index.extract.own_subjects import own_subject
@@ -20,6 +22,10 @@ FARTHEST_VERB = 14
 
 LONGEST_ASIDE = 12
 """Tokens from the "and" of a remark between a verb and its quotation to the quotation, at most."""
+
+CALLING = forms("call")
+NEAREST_OBJECT = 4
+"""Tokens from a judgment to the words that make it, at most: 'mocking [his rival], “Run!”'."""
 
 VOICED = forms("chant shout yell scream mouth whisper mutter bellow")
 """Verbs of the very words, be they only one or two: "the crowd [chanted] “Four more years”"."""
@@ -64,13 +70,27 @@ def introducing_verb(doc: Doc, start: int, opened: int, any_verb: bool) -> Token
             continue
         if token.tag_ == "VBN" and not _has_tense(token, doc[start:opened]):
             continue
-        if may_quote(token) and opened - place <= FARTHEST_VERB:
+        if (may_quote(token) or _calls_out(token, opened)) and opened - place <= FARTHEST_VERB:
             return token
         if is_finite(token):
             if not any_verb:
                 return None
             found = token if token.dep_ == "ROOT" else found or token
     return found if any_verb and found is not None and not _is_of_nothing(found) else None
+
+
+def _calls_out(verb: Token, opened: int) -> bool:
+    """Say whether a verb gives words after its comma that is no verb of saying: 'called over the fence, “Go!”'.
+
+    So does a judgment right before them: 'chiding [him], “What now?”'.
+    """
+    if verb.doc[opened - 1].text != ",":
+        return False
+    if verb.lower_ in CALLING:
+        return all(child.dep_ not in {"dobj", "oprd", "ccomp"} for child in verb.children)
+    entry = entry_of(verb)
+    is_judgment = entry is not None and entry.stance in {Stance.CRITICIZED, Stance.PRAISED, Stance.URGED}
+    return is_judgment and verb.tag_ == "VBG" and opened - verb.i <= NEAREST_OBJECT
 
 
 def _before_aside(doc: Doc, start: int, opened: int) -> int:

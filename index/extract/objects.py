@@ -196,7 +196,7 @@ def prepositional(cue: Cue, quoted: Quoted) -> Candidate | None:
             if content is not None and infinitive is not None and _goes_on(noun, content.token_end, infinitive):
                 content = TokenSpan(content.token_start, infinitive.right_edge.i + 1)
             if content is not None:
-                content = _with_likeness(content, cue)
+                content = _with_quotation(_with_likeness(content, cue), quoted)
             return made(cue, None, content, words)
     return None
 
@@ -207,6 +207,12 @@ def _with_likeness(content: TokenSpan, cue: Cue) -> TokenSpan:
         if child.dep_ == "prep" and child.lower_ == "as" and child.left_edge.i == content.token_end:
             return TokenSpan(content.token_start, child.right_edge.i + 1)
     return content
+
+
+def _with_quotation(content: TokenSpan, quoted: Quoted) -> TokenSpan:
+    """Return the content with the words that stand right after it in marks: "called on them [“not to go”]"."""
+    quotation = quoted.opening_at(content.token_end)
+    return TokenSpan(content.token_start, quotation.tokens.token_end) if quotation is not None else content
 
 
 def _goes_on(noun: Token, token_end: int, infinitive: Token) -> bool:

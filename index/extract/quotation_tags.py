@@ -31,6 +31,9 @@ from index.parts_of_speech import FINITE_TAGS
 
 TAG_OPENERS = words("as then also later so thus")
 
+SHORTEST_REST = 4
+"""Tokens of a quotation after a tag, marks included, that are more than a word in doubt: '“[and we will]”'."""
+
 LONGEST_TAG = 40
 """Tokens from a quotation to the verb of its tag, at most: a name may have a long apposition."""
 
@@ -197,7 +200,8 @@ def _end_of_tag(doc: Doc, begin: int, quoted: Quoted) -> int:
 def _goes_on_in_lower_case(doc: Doc, begin: int, quotation: Quotation) -> bool:
     """Say whether a small letter after a comma shows that a sentence goes on: '“I fear it,” she said, “but I go.”'."""
     opens = quotation.tokens.token_start
-    if doc[opens - 1].text != "," or not doc[opens + 1].text[:1].islower() or not is_spoken(doc, quotation):
+    has_words = is_spoken(doc, quotation) or quotation.tokens.token_end - opens > SHORTEST_REST
+    if doc[opens - 1].text != "," or not doc[opens + 1].text[:1].islower() or not has_words:
         return False
     return not may_quote(doc[opens - 2]) and not any(token.lower_ == "that" for token in doc[begin:opens])
 

@@ -32,6 +32,7 @@ CLAUSE_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "TO", "WRB"})
 CLAUSE_MARKS = DASHES | {",", ":", ";", ".", "?", "!", "("}
 MARKS_IN_QUOTATION = frozenset({",", ".", "?", "!"})
 WHAT = "what"
+AMONG_OTHERS = [",", "among", "other", "things", ","]
 STANDING_FOR = frozenset({WHAT, "which", "whom", "who"})
 AS, AND = "as", "and"
 CONJUNCTIONS = frozenset({"and", "but"})
@@ -55,6 +56,8 @@ def quoted_complement(cue: Cue, quoted: Quoted) -> Candidate | None:
     if quotation is None or quoted.at(cue.token.i) is not None:
         return None
     between = doc[begin : quotation.tokens.token_start]
+    if _after_others(doc, begin) > begin:
+        between = doc[begin : between.end - len(AMONG_OTHERS)]
     if _names_something(between):
         return made(cue, Frame.COMPLEMENT, TokenSpan(begin, _end(doc, quotation, quoted)))
     named = _named_before(cue)
@@ -79,6 +82,7 @@ def _named_before(cue: Cue) -> int | None:
 def _quotation_after(doc: Doc, begin: int, quoted: Quoted) -> Quotation | None:
     """Return the quotation that follows in the same clause."""
     in_relative = False
+    begin = _after_others(doc, begin)
     for token in doc[begin : begin + FARTHEST_QUOTATION]:
         quotation = quoted.opening_at(token.i)
         if quotation is not None:
@@ -89,6 +93,13 @@ def _quotation_after(doc: Doc, begin: int, quoted: Quoted) -> Quotation | None:
             return None
         in_relative = token.tag_ in {"WP", "WDT"}  # "called the attack that killed five “an outrage”"
     return None
+
+
+def _after_others(doc: Doc, begin: int) -> int:
+    """Return where the words go on after a remark: 'calling him, [among other things,] “a failure”'."""
+    words = [token.lower_ for token in doc[begin : begin + FARTHEST_QUOTATION]]
+    place = next((k for k in range(len(words)) if words[k : k + len(AMONG_OTHERS)] == AMONG_OTHERS), None)
+    return begin + place + len(AMONG_OTHERS) if place else begin
 
 
 def _names_something(between: Span) -> bool:
@@ -106,10 +117,11 @@ def _end(doc: Doc, quotation: Quotation, quoted: Quoted) -> int:
     end = quotation.tokens.token_end
     while doc[end - 2].text not in MARKS_IN_QUOTATION or (end < len(doc) and doc[end].lower_ == AND):
         if end >= len(doc) or _ends_tail(doc, end):
-            return end
+            break
         inside = quoted.opening_at(end)
         end = inside.tokens.token_end if inside is not None else end + 1
-    return end
+    following = quoted.opening_at(end) if doc[end - 2].text == "," else None
+    return _end(doc, following, quoted) if following is not None else end  # "as “fake,” “false” and “a hoax”"
 
 
 def _ends_tail(doc: Doc, place: int) -> bool:

@@ -13,6 +13,7 @@ from index.extract.beside_quotations import (
     ABBREVIATIONS,
     FULL_STOPS,
     ends_like_speech,
+    is_clause_dash,
     is_line_end,
     may_quote,
 )
@@ -67,7 +68,7 @@ def with_sentence_ends(doc: Doc, quotations: Iterable[Quotation], quoted: Quoted
     for quotation in quotations:
         begin, end = quotation.tokens
         sentence = sentence_end(doc, end - 1, quoted)
-        if ends_like_speech(doc, quotation) or sentence <= end:
+        if ends_like_speech(doc, quotation) or sentence <= end or is_clause_dash(doc[end]):
             yield quotation.tokens
             continue
         span = trimmed(doc, TokenSpan(begin, sentence), frozenset({".", ","}))

@@ -157,3 +157,14 @@ def test_a_remark_may_be_put_in_before_the_words(tell: Tell, aside: str) -> None
     text = f"Orlik stood up and said, {aside}, “We shall never sell.”"
 
     assert tell(text) == [("Orlik", "said", ["“We shall never sell.”"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Orlik clashed with Weber at the hearing, chiding him, “What difference does it make now?”", "chiding"),
+        ("Senator Ann Orlik, who was late, called over her shoulder, “It is not helping.”", "called"),
+    ],
+)
+def test_a_verb_of_judging_or_calling_may_give_words(text: str, cue: str, tell: Tell) -> None:
+    assert cue in [found for _, found, words in tell(text) if words[0].startswith("“")]

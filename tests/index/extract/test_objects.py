@@ -53,3 +53,9 @@ def test_a_statement_that_is_released_says_what_stands_in_it(tell: Tell) -> None
 
 def test_nothing_is_no_statement(tell: Tell) -> None:
     assert tell("Lee said nothing.") == []
+
+
+def test_what_is_asked_of_somebody_may_stand_in_marks(tell: Tell) -> None:
+    text = "Orlik called on pilots “not to feed the dark impulse inside us.”"
+
+    assert tell(text) == [("Orlik", "called on", ["pilots “not to feed the dark impulse inside us.”"])]

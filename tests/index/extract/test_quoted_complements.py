@@ -38,3 +38,20 @@ def test_who_is_called_something_may_stand_before_a_name(tell: Tell) -> None:
     text = "Weber, who Orlik on Wednesday called “a horrible man,” did not reply."
 
     assert ("Orlik", "called", ["who", "“a horrible man,”"]) in tell(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Orlik dismissed the report as “fake,” “false” and “a hoax.”", "the report as “fake,” “false” and “a hoax.”"),
+        ("Orlik called it, among other things, “a failure.”", "it, among other things, “a failure.”"),
+    ],
+)
+def test_it_may_be_called_several_things(text: str, content: str, tell: Tell) -> None:
+    assert [words for _, _, words in tell(text)] == [[content]]
+
+
+def test_the_sentence_after_it_is_none_of_what_it_is_called(tell: Tell) -> None:
+    told = tell("Orlik called the dyke “a disgrace.” “It leaks,” she said.")
+
+    assert ("Orlik", "called", ["the dyke “a disgrace.”"]) in told

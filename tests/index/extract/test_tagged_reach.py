@@ -43,3 +43,9 @@ def test_what_whoever_writes_adds_after_the_tag_does_not(tell: Tell) -> None:
 )
 def test_words_of_the_same_sentence_before_the_quotation_belong_to_it(text: str, content: str, tell: Tell) -> None:
     assert ("Orlik", "said", [content]) in tell(text)
+
+
+def test_what_is_said_ends_with_its_marks_before_a_dash(tell: Tell) -> None:
+    text = "“I love the dyke,” Orlik said, “and I will mend it” – and left the hall."
+
+    assert tell(text) == [("Orlik", "said", ["“I love the dyke,”", "“and I will mend it”"])]
