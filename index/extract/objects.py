@@ -129,6 +129,7 @@ def object_of(cue: Cue, quoted: Quoted) -> Candidate | None:
             and child.left_edge.i - token_end in {0, 1}
             and (child.lower_ in TAIL_PREPOSITIONS or cue.stance is Stance.SHOWED)
             and not is_temporal(child)
+            and not _tells_how(child)
         ):
             token_end = child.right_edge.i + 1
     infinitive = infinitive_of(cue)
@@ -145,6 +146,11 @@ def object_of(cue: Cue, quoted: Quoted) -> Candidate | None:
     if reason is None:
         return candidate
     return replace(candidate, content=(*candidate.content, reason))
+
+
+def _tells_how(preposition: Token) -> bool:
+    """Say whether the phrase tells how it was said: "dismissed the charge [by pointing out that it was old]"."""
+    return preposition.lower_ == "by" and any(child.tag_ == "VBG" for child in preposition.children)
 
 
 def _says_more(written: Token) -> bool:

@@ -59,3 +59,10 @@ def test_what_is_asked_of_somebody_may_stand_in_marks(tell: Tell) -> None:
     text = "Orlik called on pilots “not to feed the dark impulse inside us.”"
 
     assert tell(text) == [("Orlik", "called on", ["pilots “not to feed the dark impulse inside us.”"])]
+
+
+def test_how_it_was_said_is_no_part_of_it(tell: Tell) -> None:
+    assert tell("Lee dismissed the charge by pointing out that it was old.") == [
+        ("Lee", "dismissed", ["the charge"]),
+        ("Lee", "pointing out", ["that it was old"]),
+    ]
