@@ -36,10 +36,12 @@ def drawn_forth(clause: Token, cue: Token) -> TokenSpan | None:
         return None
     begin = subject.left_edge.i
     relative = cue.doc[begin - 1] if begin > 0 else subject
-    if relative.lower_ in RELATIVES and relative.tag_ in RELATIVE_TAGS and relative.head.i == clause.i:
-        return TokenSpan(relative.i, relative.i + 1)
+    has_subject = any(child.dep_ in SUBJECTS for child in clause.children)
+    if relative.lower_ in RELATIVES and relative.tag_ in RELATIVE_TAGS:
+        is_part = relative.head.i == clause.i or (relative.head.i == cue.i and not has_subject)
+        return TokenSpan(relative.i, relative.i + 1) if is_part else None
     is_bare = cue.dep_ == "relcl" and cue.left_edge.i == begin and cue.head.tag_.startswith("NN")
-    if is_bare and not any(child.dep_ in SUBJECTS for child in clause.children):
+    if is_bare and not has_subject:
         antecedent = noun_phrase(cue.head)
         return antecedent if antecedent.token_end <= begin else None
     return None

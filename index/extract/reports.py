@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from index.attribution import Stance
 from index.extract.candidate import Candidate
+from index.extract.clauses import is_finite
 from index.extract.contents import (
     OUTER_MARKS,
     WITH_ADDRESSEE,
@@ -88,19 +89,50 @@ def _clause(cue: Cue, quoted: Quoted) -> Candidate | None:
             child
             for child in cue.token.children
             if child.i > cue.token.i
-            and (child.dep_ == "ccomp" or is_indirect_question(child, cue) or _tells_how(child, cue))
+            and (_is_complement(child, cue) or is_indirect_question(child, cue) or _tells_how(child, cue))
             and is_full_clause(child)
         ),
         None,
     )
     if clause is None:
-        return _mistaken_clause(cue, quoted)
+        return _mistaken_clause(cue, quoted) or _gerund_with_its_verb(cue, quoted)
+    if _has_all_it_needs(cue, clause):
+        return None
     before = clause.left_edge.nbor(-1)
     if before.head.i == cue.token.i and noun_of(before.lower_) and clause_hung_on_verb(before, quoted) is not None:
         return None  # "repeated his denial that he had lied"
     found = made(cue, Frame.CLAUSE, clause_span(clause, cue.token, quoted))
     drawn = drawn_forth(clause, cue.token)
     return found if found is None or drawn is None else replace(found, content=(drawn, *found.content))
+
+
+def _is_complement(verb: Token, cue: Cue) -> bool:
+    """Say whether it is the verb of a clause; with a tense it is no infinitive, whatever the parser says."""
+    if verb.dep_ == "ccomp":
+        return True
+    return verb.dep_ == "xcomp" and is_finite(verb) and not verb.doc[cue.words.token_end].is_punct
+
+
+def _has_all_it_needs(cue: Cue, clause: Token) -> bool:
+    """Say whether a comma parts the clause from what is announced: "when she announced her plan, [Lee was ill]"."""
+    if cue.token.lower_ in WITH_ADDRESSEE or clause.left_edge.tag_ in {"IN", "WRB", "WP"}:
+        return False
+    subject = own_subject(clause)
+    noun = next((child for child in cue.token.children if child.dep_ == "dobj" and child.i > cue.token.i), None)
+    if subject is None or noun is None or noun.i > clause.i:
+        return False
+    return subject.i > noun.i and cue.token.doc[subject.left_edge.i - 1].text == ","
+
+
+def _gerund_with_its_verb(cue: Cue, quoted: Quoted) -> Candidate | None:
+    """Read 'she said [taxing milk makes sense]', whose verb the parser hung on the gerund that is its subject."""
+    if cue.token.lower_ not in NEEDING_CLAUSE:
+        return None
+    gerund = next((child for child in cue.token.children if child.dep_ == "xcomp" and child.tag_ == "VBG"), None)
+    if gerund is None or gerund.left_edge.i != cue.words.token_end:
+        return None
+    has_verb = any(child.dep_ == "ccomp" and child.i > gerund.i for child in gerund.children)
+    return made(cue, Frame.CLAUSE, phrase_span(gerund, cue.token, quoted)) if has_verb else None
 
 
 def _tells_how(infinitive: Token, cue: Cue) -> bool:

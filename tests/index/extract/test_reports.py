@@ -86,3 +86,22 @@ def test_a_word_may_stand_for_what_is_said(tell: Tell, text: str, expected: tupl
 
 def test_no_boats_is_no_answer(tell: Tell) -> None:
     assert tell("She said no boats had come.") == [("She", "said", ["no boats had come"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Economists say taxing milk encourages thrift.",
+            ("Economists", "say", ["taxing milk encourages thrift"]),
+        ),
+        ("Half said using a car was wrong.", ("Half", "said", ["using a car was wrong"])),
+    ],
+)
+def test_a_gerund_may_begin_what_is_said(tell: Tell, text: str, expected: tuple[str, str, list[str]]) -> None:
+    assert tell(text) == [expected]
+
+
+def test_a_clause_after_a_comma_is_not_what_was_announced(tell: Tell) -> None:
+    found = tell("At the moment Lee announced his candidacy last spring, Orlik was ill.")
+    assert found == [("Lee", "announced", ["his candidacy"])]
