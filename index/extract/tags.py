@@ -26,6 +26,11 @@ from index.tokens import Tokens
 SHOWS_AS_NOUN = words("show report say suggest")
 """Verbs that a tagger takes for nouns after a plural: "records [show],"."""
 
+MUTE = words("""
+    smile grin nod shrug laugh chuckle giggle sigh groan moan gasp sob weep go go-on begin start start-off proceed
+""")
+"""Verbs that tag a quotation, and without marks only tell what happened: "when it rained, Lee [smiled]"."""
+
 ENDS_OF_TAG = frozenset({",", "."})
 
 BEFORE_TAG = DASHES | words(", ? ! … ... ’ '")
@@ -66,6 +71,8 @@ def tagged(cue: Cue, quoted: Quoted) -> Candidate | None:
     if first is None:
         return None
     contents = (first, *_rest(cue, tag_end, quoted))
+    if cue.entry.verb in MUTE and not any(token.is_quote for span in contents for token in doc[slice(*span)]):
+        return None
     because = f"subject of '{cue.verb}'"
     return Candidate(
         Construction.TAG, cue.entry.stance, cue.words, contents, noun_phrase(subject), because, cue.token.i

@@ -100,6 +100,11 @@ def test_a_noun_in_a_list_tells_nothing(tell: Tell) -> None:
     assert tell("She sings and acts in films, talk shows, and plays.") == []
 
 
+def test_a_gesture_tells_nothing_without_marks(tell: Tell) -> None:
+    assert tell("When told Orlik was in the hall, Lee smiled.") == []
+    assert tell("“It rained,” Lee smiled.") == [("Lee", "smiled", ["“It rained,”"])]
+
+
 def test_an_office_that_could_be_a_verb_tells_nothing(tell: Tell) -> None:
     found = tell("The governor's rival, state Sen. Ron Hill, said that it rained.")
     assert [cue for _, cue, _ in found] == ["said"]
