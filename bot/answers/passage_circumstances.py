@@ -87,9 +87,20 @@ def days_of(passage: Passage, texts: Texts) -> tuple[date, date] | None:
     if around is None:
         return None
     for span in around.before:
+        if _is_by_another(span, passage, texts):
+            continue
         if days := _days_told(span.of(around.article.text), published):
             return days
     return None
+
+
+def _is_by_another(span: CharSpan, passage: Passage, texts: Texts) -> bool:
+    """Say whether in a sentence somebody else alone speaks: his day is not that of a statement beside it."""
+    if passage.speaker and passage.speaker.name.split()[-1] in texts.words(passage.article.id, span):
+        return False
+    there = [one for one in texts.passages(passage.article.id) if one.span.overlaps(span)]
+    speakers = {one.speaker_id for one in there if one.attribution is not None} - {None}
+    return bool(speakers) and passage.speaker_id not in speakers
 
 
 def _days_told(text: str, published: date | None) -> tuple[date, date] | None:
