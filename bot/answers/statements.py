@@ -13,6 +13,7 @@ from bot.answers.desk import Desk, Response, shortened
 from bot.answers.find import Finding
 from bot.answers.labels import asks_for_label, label_in
 from bot.answers.matter import fact_of_matter
+from bot.answers.reasons import reason_told
 from bot.answers.short_facts import FACTS, asking_number, fact_in, stands_before
 from bot.answers.texts import content_with_cue
 from bot.answers.verb_fit import has_stance
@@ -43,6 +44,8 @@ def statements(desk: Desk, question: Question, mind: Mind) -> Response:
     if question.find in FACTS and question.clause and not question.narrows and _lacks_a_word(desk, question):
         return desk.nothing(question)
     if (told := _plainly_told(desk, question)) is not None:
+        return told
+    if not question.narrows and (told := reason_told(desk, question)) is not None:
         return told
     only = mind.found if question.narrows else None
     finding = desk.finder.find(question, only)
