@@ -22,7 +22,7 @@ from index.passage import Passage
 _GENERAL = frozenset(
     word_list(
         """
-        say tell state speak talk mention comment remark note add put give express offer address discuss point respond
+        say tell state speak talk mention comment remark note add put give express address discuss point respond
         react answer observe report explain write
         """
     )

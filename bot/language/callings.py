@@ -51,7 +51,7 @@ owner, proprietor
 witness, eyewitness, bystander, onlooker, passer-by
 envoy, ambassador, diplomat
 pope, pontiff
-priest, vicar, pastor, rev, clergyman, bishop
+priest, vicar, pastor, rev, reverend, clergyman, bishop
 student, pupil, undergraduate, classmate
 insurer, insurance company, insurance firm
 worker, employee, staff, staffer

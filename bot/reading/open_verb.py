@@ -15,9 +15,10 @@ from bot.grammar.tail import read_tail
 from bot.grammar.verbs import BASE_OF
 from bot.grammar.word_classes import CLASSES
 from bot.grammar.words import Span, Word, said_by
+from bot.language.callings import is_calling
 from bot.language.word_list import word_list
 from bot.mind import PRONOUNS
-from bot.names.name_words import split_names
+from bot.names.name_words import has_determiner, name_words, split_names
 from bot.question import Asks
 from bot.reading.asked_ahead import asked_ahead
 from index.folding import fold
@@ -133,10 +134,18 @@ def _plain(verb: str) -> str:
     return verb.removesuffix("s")
 
 
+def _is_described(phrase: str, known: Background) -> bool:
+    """Say whether an article has somebody whom a noun calls, though by another: "what did the [vicar] preach?"."""
+    words = name_words(phrase)
+    is_noun = has_determiner(phrase) and bool(words) and is_calling(words[-1])
+    return is_noun and bool(known.names.alike(phrase).chosen)
+
+
 def _name_from(words: tuple[Word, ...], start: int, known: Background) -> Span | None:
     """Return the longest name, office or pronoun that begins at `start` and leaves a word for the verb."""
     for end in range(min(len(words) - 1, start + _LONGEST_NAME), start, -1):
         phrase = said_by(words, (start, end))
-        if fold(phrase) in PRONOUNS or known.names.find(phrase, guess=False).chosen or _is_pair(phrase, known):
+        is_known = known.names.find(phrase, guess=False).chosen or _is_described(phrase, known)
+        if fold(phrase) in PRONOUNS or is_known or _is_pair(phrase, known):
             return start, end
     return None

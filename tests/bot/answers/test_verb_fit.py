@@ -113,3 +113,12 @@ def test_whether_somebody_did_is_answered_by_that_he_did_not(archive_of: Callabl
     hate, accept = conversation.ask("does Vance hate the sailor?"), conversation.ask("Did Vance accept the medal?")
     assert [content_of(passage) for passage in hate.passages] == ["she did not hate the sailor"]
     assert [content_of(passage) for passage in accept.passages] == ["the medal"]
+
+
+def test_what_was_offered_is_not_all_that_was_said(archive_of: Callable[..., Conversation]) -> None:
+    conversation = archive_of(
+        "Vance said soup was late. Vance offered bread for free.",
+        (NORA, "Vance", "said", "soup was late"),
+        (NORA, "Vance", "offered", "bread for free"),
+    )
+    assert [content_of(one) for one in conversation.ask("what did Vance offer").passages] == ["bread for free"]

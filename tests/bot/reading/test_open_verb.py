@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
 import pytest
 
 from bot.answer import AnswerStatus
+from bot.conversation import Conversation
+from index.article import Article
+from index.local.local_store import LocalStore
+from index.speaker import Speaker, SpeakerType
 from tests.bot.answers.conftest import Ask
 from tests.bot.answers.conftest import ask as ask
 from tests.bot.answers.conftest import school as school
+from tests.small_archive import Writer
 
 
 @pytest.mark.parametrize(
@@ -53,3 +62,14 @@ def test_a_pronoun_is_not_run_together_with_the_verb(ask: Ask) -> None:
     read_as = ask("What did Stark say?", "would he back the pool?").read_as
     assert read_as is not None
     assert read_as.speakers == ("Emil Stark",)
+
+
+def test_who_is_described_in_other_words_may_do_anything(tmp_path: Path) -> None:
+    text = "Roof leaks\n\nThe Reverend Ann Moe said the roof must wait.\n"
+    writer = Writer(Article("roof", text, "Roof leaks", date(2023, 6, 2)))
+    writer.said(Speaker("Ann Moe", SpeakerType.PERSON, "Reverend"), "Ann Moe", "said", "the roof must wait")
+    with closing(LocalStore(tmp_path, create=True)) as store:
+        store.add([writer.read()])
+        read_as = Conversation(store).ask("What did the vicar preach?").read_as
+    assert read_as is not None
+    assert read_as.text == "What did Ann Moe preach?"
