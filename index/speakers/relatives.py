@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from index.names.nouns import singular as singular_of
 from index.names.nouns import type_of_noun
+from index.names.things import SPEAKERS_IN_SPITE
 from index.speaker import SpeakerType
 from index.speakers.coreference import Coreference
 from index.speakers.meant import Meant
@@ -35,6 +36,8 @@ def before_relative(
     for _ in range(4):
         if tokens.deps[verb] == "relcl":
             noun = tokens.heads[verb]
+            if tokens.lower[head] == "who" and _is_thing(tokens, noun):
+                noun = next((i for i in range(head - 1, max(-1, head - 12), -1) if _may_act(tokens, i)), noun)
             mention = covering.get(noun)
             if mention and mention.head == noun and (meant := coreference.meant_by(mention.head)):
                 return meant
@@ -50,6 +53,18 @@ def before_relative(
         if mention and (meant := coreference.meant_by(mention.head)):
             return meant
     return None
+
+
+def _is_thing(tokens: Tokens, noun: int) -> bool:
+    """Say whether nobody goes on with "who" after a noun: "nurses from the [wards] who said so"."""
+    return tokens.tags[noun] in {"NN", "NNS"} and not _may_act(tokens, noun)
+
+
+def _may_act(tokens: Tokens, noun: int) -> bool:
+    if tokens.tags[noun] not in {"NN", "NNS"}:
+        return False
+    word = singular_of(tokens.lower[noun])
+    return word in SPEAKERS_IN_SPITE or type_of_noun(word) in {SpeakerType.PERSON, SpeakerType.ORGANIZATION}
 
 
 def _before_apposition(

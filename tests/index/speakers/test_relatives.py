@@ -20,6 +20,8 @@ WhoIs = Callable[..., Speaker | None]
         ("It was said by Ann Lee, chairwoman of the Lucas County GOP, [who] said no.", "Ann Lee"),
         ("It was sent to officer Ann Lee, the memo's recipient, [who] said no.", "Ann Lee"),
         ("Tom Park praised the Harlow Trust, [which] said no.", "Harlow Trust"),
+        ("It was put to nurses from the wards [who] said no.", "nurses"),
+        ("Tom Park praised the campaign's leadership, [who] said no.", "the campaign's leadership"),
         ("Senator Ann Lee is a former teacher [who] said no.", "Ann Lee"),
     ],
 )
