@@ -72,4 +72,4 @@ class ArticleSoFar:
             return None
         member, back = found
         where = "in the same sentence" if back <= 0 else f"{back} sentence{'s' * (back > 1)} back"
-        return Meant(member, f"{words} = {member.name}, {where}")
+        return Meant(member, words, where)

@@ -189,4 +189,4 @@ class Cataphora:
     def named_later(self, words: str, member: Member, mention: Mention) -> Meant:
         """Return `member` with where the name stands first."""
         ahead = self._sentences_ahead(mention, self._first_named[member])
-        return Meant(member, f"{words} = {member.name}, named {ahead} sentence{'s' * (ahead != 1)} later")
+        return Meant(member, words, f"named {ahead} sentence{'s' * (ahead != 1)} later")

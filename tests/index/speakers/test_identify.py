@@ -59,6 +59,18 @@ def test_how_a_pronoun_was_read_is_told(identify: Identify) -> None:
     assert found.because == "she = Ann Lee, 1 sentence back"
 
 
+def test_how_a_pronoun_was_read_is_told_by_the_name_that_is_shown(parser: Parser) -> None:
+    text = "About one in five say they have no view."
+    article = Article("test", text, "Test")
+    said = [
+        Attribution((CharSpan(start, end),), (), (content,), Kind.INDIRECT, Stance.SAID, Confidence.HIGH, "")
+        for start, end, content in ((0, 17, CharSpan(22, 39)), (22, 26, CharSpan(32, 39)))
+    ]
+    speakers = Speakers(Tokens(parser.parse(article), text), said, article)
+    found = [speakers.of(number) for number in range(2)]
+    assert [one and one.because for one in found] == ["", "they = About one in five, in the same sentence"]
+
+
 def test_i_is_the_author_of_a_line_of_the_text(identify: Identify) -> None:
     found = identify("Bridges\n\nBy Laurence Pike\n\n[I] believe that they are vain.")
     assert found is not None
