@@ -46,3 +46,8 @@ class Naming:
     def same(self) -> tuple[SpeakerEntry, ...]:
         """Those chosen who are one: without the persons who speak for a body."""
         return tuple(entry for entry in self.chosen if entry.type is self.chosen[0].type)
+
+
+def is_person(naming: Naming) -> bool:
+    """Say whether a phrase names a person of the archive."""
+    return bool(naming.chosen) and naming.chosen[0].type is SpeakerType.PERSON

@@ -154,7 +154,7 @@ class Understanding:
         if reading.find == POSITION and self.mind.question is not None and self.mind.question.topic:
             reading = replace(reading, asks=Asks.STATEMENTS, find="", fragment=True)  # on what was talked about
         if reading.either:
-            reading = self.persons.decided(reading)
+            reading = self.persons.either.decided(reading)
         if reading.corrects and self.mind.question is None:
             reading = replace(reading, corrects=False)
         if reading.shown and reading.who and fold(reading.who) not in PRONOUNS and not speaks(reading.who, self.known):

@@ -11,23 +11,20 @@ from bot.grammar.lexicon import ORDINAL
 from bot.grammar.reading import Reading
 from bot.grammar.verbs import AIMED, BASE_OF
 from bot.mind import HE, PRONOUNS, SHE, THEY, Mind, fits
-from bot.names.name_words import RELATIONS, TITLES, has_determiner, name_words, noun_first, split_names
-from bot.naming import NAMED, Naming
+from bot.names.name_words import split_names
+from bot.naming import Naming, is_person
 from bot.question import Asks, Question
 from bot.question_wording import as_question
 from bot.reading.bare_question import named_in, speaks
 from bot.topic import STOP_WORDS, Topic, search_words
+from bot.unsaid.either import Either, is_oneself, without_self
 from bot.unsaid.nearby import FAIR_SHARE, Nearby
-from index.folding import fold, fold_words
+from index.folding import fold
 from index.search import Search
 from index.speaker import SpeakerEntry, SpeakerType
 
 _ANYBODY_TOLD = frozenset(["people", "us", "me", "everyone", "everybody", "the world", "you"])
 """What has she been telling [people]? The same as what she said."""
-_WHOSE = frozenset(["his", "her", "their", "its"])
-"""And [his] boss?"""
-_SELF = frozenset(["himself", "herself", "themselves"])
-"""And Falk [himself]? Nobody else, nor his campaign."""
 _BOTH = frozenset(["they", "both", "both of them", "the two", "the two of them", "each of them", "all of them"])
 _OF_PAIR = {"the former": 0, "the latter": -1, "the first": 0, "the second": -1}
 """What did [the latter] say? The second of two who were asked about."""
@@ -46,9 +43,11 @@ class Persons:
     known: Background
     mind: Mind
     nearby: Nearby = field(init=False)
+    either: Either = field(init=False)
 
     def __post_init__(self) -> None:
         self.nearby = Nearby(self.known, self.mind)
+        self.either = Either(self.known, self.mind, self.nearby)
 
     def named(self, reading: Reading) -> tuple[Naming, ...] | None:
         """Return whom the question names; None where a pronoun means nobody."""
@@ -119,17 +118,18 @@ class Persons:
 
     def one(self, phrase: str) -> Naming | None:
         """Return whom one name or pronoun means; None where a pronoun means nobody."""
-        folded = " ".join(word for word in fold(phrase).split() if word not in _SELF)
+        folded = " ".join(word for word in fold(phrase).split() if not is_oneself(word))
         if folded in PRONOUNS or folded in _SAME:
             if folded in HE | SHE and (nobody := self.mind.nobody):
                 return nobody
             meant = self.mind.meant_by(folded)
-            if meant is None and folded in THEY | HE | SHE:
-                meant = self.mind.people[0] if self.mind.people else None
+            last = self.mind.people[0] if self.mind.people else None
+            if meant is None and last is not None and folded in THEY | HE | SHE:
+                meant = None if folded in HE | SHE and is_person(last) else last  # "she" is no man
             return meant
         if folded == fold(phrase):
             return self.nearby.prefer(phrase)
-        himself = self.nearby.prefer(_without_self(phrase))
+        himself = self.nearby.prefer(without_self(phrase))
         return himself if not himself.chosen or is_person(himself) else Naming(himself.phrase)
 
     def by_matter(self, named: tuple[Naming, ...], subject: Topic | None) -> tuple[Naming, ...]:
@@ -188,58 +188,6 @@ class Persons:
         entries = [self.known.store.speaker(one) for one in ids]
         return tuple(Naming(entry.name, (entry,)) for entry in entries if entry is not None)
 
-    def decided(self, reading: Reading) -> Reading:
-        """Decide whether "what about X?" names a speaker or a topic: a speaker, if X is quoted here."""
-        phrase, before = _without_self(reading.either), self.mind.question
-        if phrase != reading.either and not reading.ignored:
-            naming = self.nearby.prefer(phrase)  # nobody but a speaker is "Orlik himself", and not his campaign
-            is_other = bool(naming.chosen) and not is_person(naming)
-            return replace(reading, who=reading.either if is_other else phrase, either="")
-        as_speaker, as_topic = replace(reading, who=phrase, either=""), replace(reading, topic=phrase, either="")
-        if reading.ignored and before is not None and (is_topic := self._was_topic(reading.ignored)) is not None:
-            return as_topic if is_topic else as_speaker
-        if self._is_next_target(phrase):
-            return as_topic
-        if before is not None and before.named and phrase.islower() and self._is_kind_of_people(phrase):
-            return as_topic
-        if fold(phrase) in PRONOUNS or speaks(phrase, self.known):
-            return as_speaker
-        if self._is_office(phrase):
-            return as_speaker
-        may_be_topic = any(self.known.store.has_word(word) for word in fold_words(phrase) if word not in STOP_WORDS)
-        if before is not None and (may_be_topic or (before.topic and phrase.islower())) and not reading.corrects:
-            return as_topic
-        if before is not None and before.topic and may_be_topic:
-            return as_topic
-        if self.known.names.find(phrase).chosen or not may_be_topic or reading.corrects:
-            return as_speaker
-        return as_topic
-
-    def _is_next_target(self, phrase: str) -> bool:
-        """Say whether "and Weiss?" after "who attacked Ruiz?" asks who attacked Weiss: one person after another."""
-        before = self.mind.question
-        if before is None or before.asks is not Asks.SPEAKER or before.target is None or not is_person(before.target):
-            return False
-        naming = self.known.names.find(phrase, guess=False)
-        return is_person(naming) and not naming.by_role
-
-    def _is_office(self, phrase: str) -> bool:
-        """Say whether "her opponent" or "the company's spokesman" tells somebody who is quoted."""
-        words = name_words(phrase)
-        if not words or not has_determiner(phrase):
-            return False
-        naming = self.nearby.prefer(phrase)
-        if fold(phrase).split()[0] in _WHOSE or noun_first(words)[0] in RELATIONS | TITLES:
-            return bool(naming.chosen)
-        is_named = any(entry.type in NAMED for entry in naming.chosen[:1])
-        return is_named and (naming.by_role or naming.several) and not naming.misspelt
-
-    def _is_kind_of_people(self, phrase: str) -> bool:
-        """Say whether small words name nobody: "and voters?", "and the report?" after a minister are topics."""
-        naming = self.known.names.find(phrase, guess=False)
-        kinds = {SpeakerType.DOCUMENT} if " " in phrase else {SpeakerType.DOCUMENT, SpeakerType.UNNAMED}
-        return bool(naming.chosen) and naming.chosen[0].type in kinds
-
     def without_false_name(self, reading: Reading) -> Reading:
         """Give "who said we need jobs, and fast?" its words back: "and fast" is nobody."""
         if reading.asks is not Asks.SPEAKER or not reading.who or fold(reading.who) in PRONOUNS:
@@ -263,18 +211,6 @@ class Persons:
                 return replace(reading, who=who, topic=matter)
         return reading
 
-    def _was_topic(self, phrase: str) -> bool | None:
-        """Say whether "not China, Mexico" puts right the topic of the turn before, or its speaker; None: neither."""
-        before = self.mind.question
-        words = set(fold(phrase).split())
-        if before is None or not words:
-            return None
-        if before.topic and words & set(fold(before.topic).split()):
-            return True
-        if any(words & set(fold(name).split()) for name in before.speakers):
-            return False
-        return None
-
     def _both(self, reading: Reading, first: Naming) -> tuple[Naming, ...]:
         """Return "Biden" and "Netanyahu" of "Biden vs Netanyahu"."""
         if reading.whom and not reading.verb and (second := self.one(reading.whom)):
@@ -287,21 +223,10 @@ def _is_of_matter(reading: Reading) -> bool:
     return reading.clause and reading.asks in (Asks.WHEN, Asks.WHERE) and reading.verb.lower() not in BASE_OF
 
 
-def _without_self(phrase: str) -> str:
-    """Return "Trump" for "Trump himself"."""
-    name, _, last = phrase.rpartition(" ")
-    return name if name and fold(last) in _SELF else phrase
-
-
 def names_of(named: tuple[Naming, ...]) -> tuple[str, ...]:
     """Return the names to show; a pair that speaks as one goes without saying beside both of them."""
     people = tuple(naming.name for naming in named if is_person(naming))
     return people if len(people) > 1 and len(named) > 2 else tuple(naming.name for naming in named)
-
-
-def is_person(naming: Naming) -> bool:
-    """Say whether a phrase names a person of the archive."""
-    return bool(naming.chosen) and naming.chosen[0].type is SpeakerType.PERSON
 
 
 def is_namesake(entry: SpeakerEntry, naming: Naming) -> bool:

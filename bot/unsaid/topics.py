@@ -12,7 +12,7 @@ from bot.grammar.lexicon import DID
 from bot.grammar.reading import Reading
 from bot.grammar.tail import POINTING
 from bot.grammar.verbs import BASE_OF, OPEN
-from bot.grammar.words import split_words
+from bot.grammar.words import Word, split_words
 from bot.language.stems import stem
 from bot.mind import HE, PRONOUNS, SHE, Mind
 from bot.names.name_words import DETERMINERS
@@ -36,6 +36,7 @@ _AFTER_OBJECT = frozenset(["for", "about", "of", "on", "over", "to", "as", "with
 """Did she thank [him for] the aid? "Her [remarks]" are hers."""
 _LEFT_ALONE = DID | {"not", "ca", "wo"} | {f"{word}n't" for word in DID}
 """He [did], she [can't]"""
+_BODIES = frozenset(["university", "foundation", "institute", "tower", "hospital", "college", "school", "organization"])
 _THIS = frozenset(["the", "this", "that", "these", "those", "such"])
 
 
@@ -166,6 +167,8 @@ class Topics:
                     continue
                 if length == 1 and tokens[start].text.islower() and start and tokens[start - 1].lower in DETERMINERS:
                     continue  # the bill, a grant
+                if length == 1 and _names_body(tokens[start + 1 : start + 2]):
+                    continue  # of Falk University more than Falk has to be there
                 if len(run[0]) >= _SHORTEST_NAME and (entry := self._person(" ".join(run), length)) is not None:
                     people.update(dict.fromkeys(run, entry))
         for start, token in enumerate(tokens[:-1]):
@@ -217,6 +220,11 @@ class Topics:
         if length == 1 and name not in (parts[0], parts[-1]):
             return None
         return person.name, parts[-1], name
+
+
+def _names_body(following: Sequence[Word]) -> bool:
+    """Say whether the word behind a name makes it that of a body: "Falk University"."""
+    return bool(following) and following[0].lower in _BODIES
 
 
 def _leaves_verb_out(words: str) -> bool:
