@@ -24,11 +24,14 @@ ROLE_WEIGHTS = {
     "agent": 80,
     "attr": 90,
     "appos": 60,
-    "conj": 80,
     "pobj": 60,
     "poss": 50,
     "compound": 0,
 }
+ADDED = 90
+"""Of who only goes with another: "Lee and [Park] left"."""
+BEHIND = 10
+"""Less for each that is named before in the same breath: "Lee and [Park]"."""
 SOURCE = 100
 """More for one who was just quoted: "Ann Lee said ... She added"."""
 BENEATH = 0.8
@@ -75,7 +78,7 @@ class Trail:
     def pass_by(self, token: int, member: Member, is_source: bool = False) -> None:
         """Add a mention whose head is `token`."""
         member.is_quoted = member.is_quoted or is_source
-        tokens, plain = self._tokens, RECENCY + ROLE_WEIGHTS.get(self._role(token), 40)
+        tokens, plain = self._tokens, RECENCY + self._weight_of_role(token)
         weight = later = plain + (SOURCE if is_source else 0)
         if self._is_beneath(token) and not (is_source and tokens.deps[tokens.heads[token]] == "ccomp"):
             later = plain if is_source else BENEATH * plain
@@ -95,12 +98,17 @@ class Trail:
         ends = tokens.text[tokens.sentences[tokens.sentence_of[token]].end - 1]
         return ends == "?" and not tokens.is_quoted[token]
 
-    def _role(self, token: int) -> str:
-        """Return the dependency of a mention; of a name in apposition that of its noun: "His rival, [Lee], won"."""
-        tokens, explained = self._tokens, token
-        while tokens.deps[explained] == "appos" and tokens.heads[explained] < explained:
+    def _weight_of_role(self, token: int) -> float:
+        """Return what its dependency gives a mention; in apposition that of its noun: "His rival, [Lee], won".
+
+        The second of two weighs a little less than the first: "lawyers for Lee and [Park]".
+        """
+        tokens, explained, behind = self._tokens, token, 0
+        while tokens.deps[explained] in {"appos", "conj"} and tokens.heads[explained] < explained:
+            behind += tokens.deps[explained] == "conj"
             explained = tokens.heads[explained]
-        return tokens.deps[explained]
+        weight = ROLE_WEIGHTS.get(tokens.deps[explained], 40)
+        return min(weight, ADDED) - BEHIND * behind if behind else weight
 
     def best(
         self,

@@ -41,6 +41,12 @@ def test_who_was_just_quoted_weighs_most(tokens_of: TokensOf) -> None:
         assert trail.best(tokens.words.index("She"), everybody) == (weightiest, 1)
 
 
+def test_the_second_of_two_weighs_less_than_the_first(tokens_of: TokensOf) -> None:
+    tokens = tokens_of("Lawyers for Ann and Eve won. She left.")
+    trail, members = trail_of(tokens, "Ann", "Eve")
+    assert trail.best(tokens.words.index("She"), everybody) == (members["Ann"], 1)
+
+
 def test_who_speaks_beside_the_matter_weighs_less_later(tokens_of: TokensOf) -> None:
     tokens = tokens_of("Ann slept after Tom posted no. She left.")
     ann, tom = Member(SpeakerType.PERSON), Member(SpeakerType.PERSON)
