@@ -137,7 +137,8 @@ class Variations:
 
     def of_unnamed(self, mention: Mention, phrase: str) -> Meant | None:
         """Return whom "the man" is for, of those without a name: "A baker came by. “No bread,” [the man] said"."""
-        if mention.noun not in NO_TRADE or mention.head - mention.start != 1:
+        is_told_apart = self._tokens.tags[mention.end : mention.end + 1] in (["IN"], ["WP"])  # "the woman behind me"
+        if mention.noun not in NO_TRADE or mention.head - mention.start != 1 or is_told_apart:
             return None
 
         def fits(member: Member) -> float:

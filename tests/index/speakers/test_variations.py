@@ -33,6 +33,7 @@ MET = "Ann Lee met Tom Park in Harlow. "
         ("Inspector Ann Lee spoke. [The top cop] refused to say more.", "Ann Lee"),
         ("Novelist Ann Lee lives in Harlow. “It rained,” [the author] said.", "Ann Lee"),
         ("A baker came by. “It rained,” [the man] said.", "A baker"),
+        ("A child ran. “It rained,” [the woman behind me] said.", "the woman behind me"),
         ("Mayor Ann Lee met a farmer at the gate. “It rained,” [the man] told her.", "a farmer"),
         ("His sister met Ann Lee. Lee's former aide left. [Lee's former boss] said no.", "Lee's former boss"),
         ("Ann Lee has left. It began when [the Ghana international] said no.", "Ann Lee"),
