@@ -31,7 +31,16 @@ from bot.answers.relevance import (
 from bot.answers.short_facts import FACTS, by_fact, has_fact
 from bot.answers.sides import side_asked
 from bot.answers.texts import Texts, stems_of
-from bot.answers.verb_fit import RETOLD, fitting_verb, has_lemma, has_verb, is_relaxed, must_fit, speaks_of_verb
+from bot.answers.verb_fit import (
+    RETOLD,
+    fitting_verb,
+    has_lemma,
+    has_verb,
+    is_of_mind,
+    is_relaxed,
+    must_fit,
+    speaks_of_verb,
+)
 from bot.grammar.verbs import BASE_OF
 from bot.question import Asks, Question
 from bot.topic import Topic, search_words, topic_of
@@ -180,7 +189,7 @@ class Finder:
         if question.find in FACTS:
             scored = [one for one in scored if has_fact(question, one.passage)] or scored
         if question.clause and (question.find or question.asks is Asks.SPEAKER) and not _asks_who_sides(question):
-            nearest = nearest_statements(question.topic or "", scored)
+            nearest = nearest_statements(question.topic or "", scored, of_many=is_of_mind(question))
             return by_fact(question, nearest) if question.find in FACTS else nearest
         if asks_for_label(question) and (labels := labelling(scored)):
             return labels

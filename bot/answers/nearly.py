@@ -21,6 +21,8 @@ _SAYS_IT = 0.6
 """So much of a statement stands in what was said: it was made."""
 _EVIDENCE, _AS_NEAR, _FEW = 0.28, 0.9, 2
 """Where a speaker says nothing about a topic: what is shown has this much of it, and is as near as the nearest."""
+_AS_NEAR_AS_SAID, _AS_NEAR_OF_MANY = (0.85, NEAR_BEST), (0.7, 0.6)
+"""So near to the best others must come, in all and in what was said."""
 _IN_WORDS = 0.25
 """Where nobody makes a statement: what is shown has so much of it in what was said."""
 _LITTLE = 3
@@ -47,14 +49,17 @@ def misremembered(words: str, scored: Sequence[Scored]) -> list[Passage]:
     )
 
 
-def nearest_statements(words: str, scored: Sequence[Scored]) -> list[Passage]:
-    """Return those that make the statement "who said that [aid goes on]?" asks for, the best first."""
+def nearest_statements(words: str, scored: Sequence[Scored], *, of_many: bool = False) -> list[Passage]:
+    """Return those that make the statement "who said that [aid goes on]?" asks for, the best first.
+
+    What is thought or wished is mostly so by several, who each say it in other words: `of_many`.
+    """
     if len(words.split()) >= _MANY_WORDS and (exact := in_these_words(words, [one.passage for one in scored])):
         return exact
-    return best_of(scored)
+    return best_of(scored, of_many=of_many)
 
 
-def best_of(scored: Sequence[Scored]) -> list[Passage]:
+def best_of(scored: Sequence[Scored], *, of_many: bool = False) -> list[Passage]:
     """Return those that come near to the best."""
     if not scored:
         return []
@@ -62,8 +67,9 @@ def best_of(scored: Sequence[Scored]) -> list[Passage]:
     body = [one for one in ranked if not is_headline(one.passage) and one.score >= ABOUT]
     ranked = body or ranked
     best = ranked[0]
-    least = max(ABOUT, 0.85 * best.score)
-    near = [one for one in ranked if one.score >= least and one.content_score >= NEAR_BEST * best.content_score]
+    as_near, in_content = _AS_NEAR_OF_MANY if of_many else _AS_NEAR_AS_SAID
+    least = max(ABOUT, as_near * best.score)
+    near = [one for one in ranked if one.score >= least and one.content_score >= in_content * best.content_score]
     return [one.passage for one in near]
 
 

@@ -138,6 +138,11 @@ def is_relaxed(question: Question, passages: Sequence[Passage]) -> bool:
     )
 
 
+def is_of_mind(question: Question) -> bool:
+    """Say whether it asks for what is thought or wished: "who wants the wolf shot?"."""
+    return question.stances[:1] in ((Stance.WANTED,), (Stance.BELIEVED,))
+
+
 def must_fit(question: Question) -> bool:
     """Say whether nothing but the verb of the question will do: "who denied it?", "did she ever apologize?"."""
     base = BASE_OF.get(question.verb.lower(), "")

@@ -13,6 +13,7 @@ from bot.answers.sayers import as_sentence, is_only_beside, without_tellers
 from bot.answers.sides import side_asked
 from bot.answers.statements import sentences
 from bot.answers.texts import content_with_cue
+from bot.answers.verb_fit import is_of_mind, speaks_of_verb
 from bot.grammar.verbs import BASE_OF, OPEN
 from bot.language.sentences import counted, listed
 from bot.mind import Mind
@@ -76,6 +77,8 @@ def _said_better(desk: Desk, question: Question, passages: Sequence[Passage]) ->
     search = Search(topic=search_words(question.subject), any_word=True, attributed=False, order=Order.BEST, limit=10)
     bare = desk.finder.best_covering(question.subject, desk.store.search(search).passages)
     if desk.finder.coverage(question.subject, bare) < max(_COVERED, found + 0.3):
+        return None
+    if is_of_mind(question) and not speaks_of_verb(bare[0], question.verb):
         return None
     return Response(AnswerStatus.ANSWERED, bare[0].text.strip(), bare, own_passages=True)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -49,3 +49,26 @@ def test_who_denied_that_is_somebody_in_the_article_just_shown(conversation: Con
 def test_who_praised_that_is_nobody_in_another_article(conversation: Conversation) -> None:
     conversation.ask("What did Ida Moll say?")
     assert conversation.ask("Who praised that?").status is AnswerStatus.NOT_FOUND
+
+
+def test_who_wants_something_is_nobody_where_only_a_sentence_has_the_words(
+    archive_of: Callable[..., Conversation],
+) -> None:
+    conversation = archive_of(
+        "The wolf was shot at dawn.\n\nIda Moll said the wolf must die.",
+        (Speaker("Ida Moll", SpeakerType.PERSON), "Ida Moll", "said", "the wolf must die"),
+    )
+    passages = conversation.ask("Who wants the wolf shot?").passages
+    assert all(passage.speaker is not None for passage in passages)
+
+
+def test_several_may_think_the_same_in_other_words(archive_of: Callable[..., Conversation]) -> None:
+    conversation = archive_of(
+        "Ida Moll said the old dam will hold.\n\nGus Pike said the dam will hold for years.",
+        (Speaker("Ida Moll", SpeakerType.PERSON), "Ida Moll", "said", "the old dam will hold"),
+        (Speaker("Gus Pike", SpeakerType.PERSON), "Gus Pike", "said", "the dam will hold for years"),
+    )
+    thinking = {passage.mention for passage in conversation.ask("Who thinks the old dam holds?").passages}
+    assert thinking == {"Ida Moll", "Gus Pike"}
+    saying = {passage.mention for passage in conversation.ask("Who said that the old dam holds?").passages}
+    assert saying == {"Ida Moll"}
