@@ -8,8 +8,9 @@ from spacy.tokens import Token
 
 from index.attribution import Stance
 from index.extract.candidate import Candidate
+from index.extract.clause_ends import end_of_clause
 from index.extract.clauses import is_plain
-from index.extract.contents import OUTER_MARKS, end_of_clause, extended_to_marks, phrase_span
+from index.extract.contents import OUTER_MARKS, extended_to_marks, phrase_span
 from index.extract.cues import Cue
 from index.extract.lexicon.nouns import DAYS_AND_TIMES, STANCE_OF_NOUN, noun_of
 from index.extract.lexicon.verb_rows import Frame

@@ -9,7 +9,8 @@ from spacy.tokens import Token
 from index.attribution import Stance
 from index.extract.called_by import ACCUSING, called_by
 from index.extract.candidate import Candidate, Construction
-from index.extract.contents import OUTER_MARKS, clause_span, end_of_clause
+from index.extract.clause_ends import end_of_clause
+from index.extract.contents import OUTER_MARKS, clause_span
 from index.extract.cues import Cue
 from index.extract.lexicon.verb_rows import Frame
 from index.extract.made_reports import infinitive_of, is_full_clause, is_indirect_question

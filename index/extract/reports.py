@@ -9,12 +9,12 @@ from spacy.tokens import Token
 
 from index.attribution import Stance
 from index.extract.candidate import Candidate
+from index.extract.clause_ends import end_of_clause
 from index.extract.clauses import is_finite
 from index.extract.contents import (
     OUTER_MARKS,
     WITH_ADDRESSEE,
     clause_span,
-    end_of_clause,
     extended_to_marks,
     phrase_span,
 )
