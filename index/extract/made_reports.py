@@ -38,7 +38,7 @@ def made(cue: Cue, frame: Frame | None, content: TokenSpan | None, words: TokenS
     """
     if content is None:
         return None
-    content = _with_whole_word(content, cue.token.doc)
+    content = _without_dangling_and(_with_whole_word(content, cue.token.doc), cue)
     construction = CONSTRUCTION_OF_FRAME[frame] if frame is not None else Construction.PREPOSITION
     if construction is not Construction.CLAUSE:
         content = before_closing_occasion(_before_afterthought(content, cue.token.doc), cue)
@@ -66,6 +66,23 @@ def _before_preposition(source: TokenSpan, doc: Doc) -> TokenSpan:
     """Return a source without the preposition of the gerund after it: "blamed [an aide] for telling"."""
     begin, end = source
     return TokenSpan(begin, end - 1) if end > begin + 1 and doc[end - 1].tag_ == "IN" else source
+
+
+def _without_dangling_and(content: TokenSpan, cue: Cue) -> TokenSpan:
+    """Return the content with what its last "and" joins to it: "talked about the dam and [how it broke]".
+
+    Where that is a verb of the one who speaks, it is without the "and".
+    """
+    doc, end = cue.token.doc, content.token_end
+    if doc[end - 1].lower_ not in {"and", "or", "but"} or end - content.token_start < 2 or end >= len(doc):
+        return content
+    joined = doc[end]
+    while joined.head.i >= end and joined.head.left_edge.i == end and joined.head.i != joined.i:
+        joined = joined.head
+    is_noun = joined.tag_.startswith("NN") or (joined.tag_ == "VBG" and cue.token.tag_ != "VBG")
+    if joined.dep_ == "conj" and (is_noun or doc[end].tag_.startswith("W") or doc[end].lower_ == "whether"):
+        end = joined.right_edge.i + 2
+    return trimmed(doc, TokenSpan(content.token_start, end - 1), MARKS_AT_END | {"."}) or content
 
 
 def _with_whole_word(content: TokenSpan, doc: Doc) -> TokenSpan:

@@ -45,3 +45,17 @@ def test_a_word_in_hyphens_is_whole(tell: Callable[[str], list[tuple[str, str, l
 )
 def test_findings_show_what_others_say(attributions: Find, text: str, stance: Stance) -> None:
     assert [found.stance for found in attributions(text)] == [stance]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "They have offered no specifics about costs or why their approach would be any more effective.",
+            "no specifics about costs or why their approach would be any more effective",
+        ),
+        ("Orlik praised those who left but said it was late.", "those who left"),
+    ],
+)
+def test_a_report_does_not_end_with_and(attributions: Find, text: str, content: str) -> None:
+    assert [span.of(text) for span in attributions(text)[0].content] == [content]
