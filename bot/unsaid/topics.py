@@ -32,6 +32,9 @@ _WHOSE = {"his": "he", "her": "she", "their": "they", "its": "it"}
 """What did Orlik say about [her] remarks?"""
 _SUBJECT = frozenset(["he", "she"])
 _OBJECT = frozenset(["him", "her", "them"])
+_OBJECT_THING = frozenset(["it", "that", "this"])
+_CALLING = frozenset(["call", "describe", "compare", "liken"])
+"""Who [called] her a liar?"""
 _AFTER_OBJECT = frozenset(["for", "about", "of", "on", "over", "to", "as", "with", "in", "and"])
 """Did she thank [him for] the aid? "Her [remarks]" are hers."""
 _LEFT_ALONE = DID | {"not", "ca", "wo"} | {f"{word}n't" for word in DID}
@@ -65,7 +68,7 @@ class Topics:
         is_event = reading.asks in (Asks.WHEN, Asks.WHERE) and reading.clause and not reading.verb
         if reading.verb == OPEN or is_event:
             words = self._whole(words, named)
-        words = self._with_names(words, named)
+        words = self._with_names(self._with_object(words, reading.verb, named), named)
         if reading.find in FACTS and not topic_of(words):
             words = self._with_person(words, named)
         if (matter := self._pointed_at(words, reading.who, named)) is not None:
@@ -88,6 +91,17 @@ class Topics:
                     break
                 return Matter(naming.name, self.topic(naming.name), frozenset({"person"}))
         return self._of_before(named)
+
+    def _with_object(self, words: str, verb: str, named: tuple[Naming, ...]) -> str:
+        """Return "Ruiz a liar" for the "her a liar" that somebody is called, "the plan a folly" for "it a folly"."""
+        first, _, rest = words.partition(" ")
+        if not rest or BASE_OF.get(verb.lower()) not in _CALLING:
+            return words
+        if fold(first) in _OBJECT:
+            meant = self.mind.meant_by(fold(first), [entry.id for naming in named for entry in naming.chosen])
+            return f"{meant.name} {rest}" if meant else words
+        matter = self._of_before(named).words if fold(first) in _OBJECT_THING else None
+        return f"{matter} {rest}" if matter and len(matter.split()) <= _LONGEST_IT else words
 
     def _with_names(self, words: str, named: tuple[Naming, ...]) -> str:
         """Return "Ruiz for her support" for the "her for her support" that somebody is thanked."""

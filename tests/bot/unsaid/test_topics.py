@@ -78,3 +78,19 @@ def test_an_office_that_one_person_holds_here_is_that_person(conversation: Conve
     assert read_as is not None
     assert read_as.subject is not None
     assert read_as.subject.person == "Karl Weiss"
+
+
+@pytest.mark.parametrize(
+    ("turns", "topic"),
+    [
+        (("What did Ana Ruiz say?", "Who called her a dreamer?"), "Ana Ruiz a dreamer"),
+        (("What did Weiss say about the bridge?", "Who called it vain?"), "the bridge vain"),
+        (("What did Weiss say about the bridge?", "who compared it to a monument"), "the bridge to a monument"),
+    ],
+)
+def test_who_is_called_something_is_who_was_talked_about(
+    turns: tuple[str, ...], topic: str, conversation: Conversation
+) -> None:
+    read_as = [conversation.ask(turn) for turn in turns][-1].read_as
+    assert read_as is not None
+    assert read_as.topic == topic
