@@ -15,6 +15,7 @@ from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 from textual.widgets import Input
+from textual.widgets._toast import ToastHolder
 
 from bot.clippings import FILE as CLIPPINGS
 from bot.clippings import Clippings
@@ -100,7 +101,7 @@ class QuothApp(IndexingApp, ChangingApp, ClippingApp, inherit_bindings=False):
         self.set_keymap(wanted.keymap)
         if wanted.complaints:
             told = "\n".join(printable(complaint) for complaint in wanted.complaints[:3])
-            self.notify(told, title="Keys", severity="warning", timeout=15, markup=False)
+            self.notify(f"Keys: {told}", severity="warning", timeout=15, markup=False)
 
     def on_unmount(self) -> None:
         """Leave no indexing behind."""
@@ -116,10 +117,11 @@ class QuothApp(IndexingApp, ChangingApp, ClippingApp, inherit_bindings=False):
         if not fault.is_shown:
             self.notify(printable(fault.reason), severity="error", timeout=10, markup=False)
 
-    def notify(self, message: str, **how: Any) -> None:
-        """Tell something in the corner, in the place of what was told there before."""
+    def on_notify(self) -> None:
+        """Make room in the corner for what is about to be told there: one thing at a time."""
         self.clear_notifications()
-        super().notify(message, **how)
+        for screen in self.screen_stack:
+            screen.query(ToastHolder).remove()  # also one that is so new that nothing stands in it yet
 
     # Keys that work everywhere
 

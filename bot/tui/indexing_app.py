@@ -100,13 +100,14 @@ class IndexingApp(App[None]):
                 screen.archive_changed()
         if event.report is None:
             return
-        self.notify(printable(event.report.summary), title="Indexed", markup=False)
-        problems = event.report.problems
-        if problems:
-            told = [printable(problem) for problem in problems[:_TOLD_PROBLEMS]]
-            if len(problems) > _TOLD_PROBLEMS:
-                told.append(f"… and {len(problems) - _TOLD_PROBLEMS} more")
-            self.notify("\n".join(told), title="Not read", severity="warning", timeout=15, markup=False)
+        summary, problems = printable(event.report.summary), event.report.problems
+        if not problems:
+            self.notify(summary, markup=False)
+            return
+        told = [f"{summary} Not read:", *map(printable, problems[:_TOLD_PROBLEMS])]
+        if len(problems) > _TOLD_PROBLEMS:
+            told.append(f"… and {len(problems) - _TOLD_PROBLEMS} more")
+        self.notify("\n".join(told), severity="warning", timeout=15, markup=False)
 
     def action_cancel_indexing(self) -> None:
         """Stop indexing; what is committed stays."""

@@ -180,10 +180,13 @@ async def test_what_is_told_hides_neither_the_answer_nor_what_is_typed_nor_the_k
 async def test_of_two_things_told_the_later_one_is_seen(open_terminal):
     async with open_terminal(notifications=True) as terminal:
         terminal.app.notify("The clipping is gone.", markup=False)
-        await terminal.settle()
         terminal.app.notify("The clipping is back.", markup=False)
         await terminal.settle()
-        assert terminal.news == "The clipping is back."
+        terminal.app.notify("Clipped.", markup=False)
+        terminal.app.notify("Copied.", markup=False)
+        await terminal.settle()
+        seen = [toast for toast in terminal.app.screen.query(Toast) if toast.region]
+        assert [toast._notification.message for toast in seen] == ["Copied."]
 
 
 async def test_the_theme_chosen_last_is_put_on_again(open_terminal, tmp_path):
