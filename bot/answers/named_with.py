@@ -9,9 +9,11 @@ from bot.answers.desk import Desk, Response
 from bot.answers.headlines import is_headline
 from bot.answers.texts import folded, stems_of
 from bot.names.name_words import name_words, shortened
+from bot.names.printed_names import looks_like_name
 from bot.naming import Naming
 from bot.question import Asks, Question
 from bot.topic import Topic, search_words
+from index.folding import fold
 from index.passage import Passage
 from index.search import Order, Search
 
@@ -31,6 +33,8 @@ def named_with_topic(desk: Desk, question: Question) -> Response | None:
     topic = question.subject
     if question.asks is not Asks.STATEMENTS or len(question.named) != 1 or topic is None or question.whether:
         return None
+    if "speakers" in question.carried and looks_like_name(fold(question.topic or "").split()):
+        return None  # "and Ada Berg?" may as well ask what she said
     if "topic" in question.carried or sum(group.weight for group in topic.groups if not group.person) < _FEWEST:
         return None
     found = _sentences_with(desk, question.named[0], topic)

@@ -25,6 +25,8 @@ from index.passage import Passage
 CONTENT, BESIDE_CONTENT, NEIGHBOUR, NEIGHBOUR_MEANT, TITLE = 1.0, 0.85, 0.45, 0.7, 0.4
 """Where a word stands: in what was said, in the rest of the sentence, in a sentence beside it, in one beside it that
 the content points to ("he", "that"), in the title."""
+PERSON_BESIDE = 0.2
+"""Somebody named in a sentence beside, who alone was asked about, where what was said does not point to him."""
 FARTHER_MEANT = 0.5
 """Somebody named two sentences back, or in the next, where the content says "he" or "she"."""
 ASKED = 0.8
@@ -149,6 +151,7 @@ class _Scorer:
         is_near = bool(before or farther)
         to_thing, to_person = is_near and points_to_thing(said), is_near and points_to_person(said)
         score = content_score = total = 0.0
+        unmeant = PERSON_BESIDE if self.wanted.topic.person else NEIGHBOUR
         for (group, weight), in_own in zip(self.groups, own, strict=True):
             in_content, in_title = _strength(group, content), _strength(group, title)
             in_before, in_farther = _strength(group, before), _strength(group, farther)
@@ -160,8 +163,8 @@ class _Scorer:
             score += weight * max(
                 CONTENT * in_content,
                 BESIDE_CONTENT * in_own,
-                (NEIGHBOUR_MEANT if meant else NEIGHBOUR) * in_before,
-                (FARTHER_MEANT if group.person and meant else NEIGHBOUR) * in_farther,
+                (NEIGHBOUR_MEANT if meant else unmeant) * in_before,
+                (FARTHER_MEANT if group.person and meant else unmeant) * in_farther,
                 TITLE * in_title,
                 ASKED * in_asked,
             )

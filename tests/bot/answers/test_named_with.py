@@ -42,3 +42,12 @@ def test_what_names_somebody_and_the_topic_is_shown_where_nothing_is_told_to_be_
 )
 def test_what_names_somebody_and_the_topic_by_chance_is_no_answer(question: str, pier: Conversation) -> None:
     assert pier.ask(question).status is AnswerStatus.NOT_FOUND
+
+
+def test_a_name_that_goes_on_from_a_speaker_is_not_looked_for_beside_him(archive_of: Callable[..., Conversation]):
+    conversation = archive_of(
+        "Pier sold\n\nNora Vance said the pier was sold.\n\nIt rained. It snowed. Nora Vance and Linda Frost met.",
+        (NORA, "Nora Vance", "said", "the pier was sold"),
+    )
+    conversation.ask("What did Vance say?")
+    assert conversation.ask("and Linda Frost?").status is AnswerStatus.NOT_FOUND

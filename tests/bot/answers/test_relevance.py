@@ -7,7 +7,7 @@ from collections.abc import Callable
 from bot.answer import AnswerStatus
 from bot.answers.texts import content_of
 from bot.conversation import Conversation
-from tests.bot.answers.conftest import EMIL, IDA, NORA, Ask
+from tests.bot.answers.conftest import EMIL, IDA, NORA, OTTO, Ask
 
 
 def test_a_statement_that_points_back_is_about_the_sentence_before(ask: Ask) -> None:
@@ -98,3 +98,14 @@ def test_of_several_words_what_has_but_one_is_left_out_where_another_has_all(
     )
     answer = conversation.ask("What did Vance say about harbour dues?")
     assert [content_of(one) for one in answer.passages] == ["fees rise"]
+
+
+def test_who_is_named_beside_a_statement_that_does_not_point_to_him_is_not_even_near(
+    archive_of: Callable[..., Conversation],
+) -> None:
+    conversation = archive_of(
+        "Pupils met.\n\nOtto Brand came. Vance said soup was cold.\n\nIt rained. It snowed. Brand said it was hot.",
+        (NORA, "Vance", "said", "soup was cold"),
+        (OTTO, "Brand", "said", "it was hot"),
+    )
+    assert conversation.ask("What did Vance say about Otto Brand?").status is AnswerStatus.NOT_FOUND
