@@ -23,6 +23,7 @@ from bot.reading.bare_question import named_in
 from bot.reading.read_question import prepare
 from bot.reading.small_talk import is_leave_taking, reply_to
 from bot.respond import Responder
+from bot.topic import topic_of
 from bot.understand import Understanding
 from bot.unsaid.otherwise import is_misread, is_no_person
 from index.article import Article
@@ -196,6 +197,8 @@ class Conversation:
                 mind.question = question
             elif mind.question is None:
                 mind.question = replace(question, kind=None)
+        elif (matter := _thing_asked_about(question)) is not None:
+            mind.question = matter
         shown = len(response.passages) if not self.limit else min(self.limit, len(response.passages))
         mind.show(response.passages, shown)
         mind.seen |= {passage.id for passage in response.passages}
@@ -259,3 +262,12 @@ class Conversation:
             return []
         least = share * sum(entry.statements for entry in naming.chosen)
         return [entry for entry in naming.others[:2] if entry.statements >= least]
+
+
+def _thing_asked_about(question: Question) -> Question | None:
+    """Return what "when does the strike begin?" is about, which is nobody who speaks: "it" is the strike from then."""
+    if not question.clause or len(question.named) != 1 or not question.nobody:
+        return None
+    *noun, _verb = (question.topic or "").split() or [""]  # of "the beer tent close" only "the beer" was read as a name
+    thing = " ".join((question.nobody[0].phrase, *noun))
+    return Question(Asks.STATEMENTS, question.text, topic=thing, subject=topic_of(thing) or None)

@@ -11,10 +11,13 @@ from bot.answers.number_fit import has_unit, measures_else, unit_asked
 from bot.answers.short_facts import counts
 from bot.answers.texts import stems_of
 from bot.grammar.lexicon import AHEAD
+from bot.grammar.verbs import BASE_OF
+from bot.language.stems import stem
 from bot.mind import HE, SHE, Mind
 from bot.naming import Naming
 from bot.question import Question
 from bot.topic import Topic, TopicGroup, topic_of
+from index import verb_forms
 from index.folding import fold
 from index.speaker import SpeakerType
 
@@ -30,6 +33,8 @@ _NOTHING_COUNTED = re.compile(
     r" (?:a|per|every|each) (?:day|week|month|year)\b"
 )
 """Now there are at least 12[.] We get 3,000 [a year]. What is counted was named before."""
+_GOES_ON = re.compile(r"(?:They|It|Both|All of them|These)\b")
+"""[They] will meet in May. What goes on with those of whom the sentence before speaks."""
 _FEWEST_WORDS = 3
 """A sentence that has no more than the number may count anything."""
 
@@ -81,6 +86,8 @@ class AskedFact:
         named = stems | stems_of(speaking)
         if not _PRONOUNS.isdisjoint(fold(text).split()):
             named |= stems_of(before)
+        if _GOES_ON.match(text):
+            stems, named = stems | stems_of(before), named | stems_of(before)
         if any(group.person and group.stems.isdisjoint(named) for group in self.own):
             return 0.0
         if self._counts_what_was_named(found, before):
@@ -108,6 +115,7 @@ def asked_fact(question: Question, mind: Mind) -> AskedFact:
     known = {group.word for group in before.groups}
     own = [group for group in topic if group.word not in known] or list(topic)
     own += named if question.nobody else []
+    own = own or _verb_of(question)
     soft = tuple(group for group in (*before.groups, *named) if group not in own)
     weighed = _weighed(own, kind[0])
     if sum(group.weight for group in weighed) < _TOO_LITTLE:
@@ -121,6 +129,15 @@ def _weighed(groups: Sequence[TopicGroup], pattern: re.Pattern[str]) -> list[Top
     return [
         group if group.stems.isdisjoint(implied) else replace(group, weight=_IMPLIED * group.weight) for group in groups
     ]
+
+
+def _verb_of(question: Question) -> list[TopicGroup]:
+    """Return the verb of "how much will the agency ask for?", where the question has no more words."""
+    words = question.verb.lower().split()
+    if not words:
+        return []
+    forms = frozenset(map(stem, (words[0], *verb_forms.forms_of(BASE_OF.get(words[0], words[0])))))
+    return [TopicGroup(words[0], forms)]
 
 
 def _share(groups: Sequence[TopicGroup], stems: frozenset[str], named: frozenset[str]) -> float:

@@ -40,7 +40,7 @@ _BOUNDS = {
 }
 """How a text tells since when, by when, until when."""
 _CALENDAR = re.compile(rf"{WEEKDAY}|{MONTH}")
-_BEGINNING = "begin start happen occur take place hold due schedule"
+_BEGINNING = "begin start happen occur take place hold due schedule next soon"
 _LASTING = "last take go stay remain run"
 
 

@@ -11,9 +11,11 @@ from bot import wording
 from bot.answer import AnswerStatus
 from bot.answers.article_matter import ArticleMatter
 from bot.answers.desk import Desk, Response
+from bot.answers.matter import fact_of_matter
 from bot.answers.speaker_kinds import is_of_kind, may_be_anybody
 from bot.answers.texts import stems_of
 from bot.grammar.lists import NUMBER
+from bot.grammar.verbs import BASE_OF, OPINION
 from bot.language.sentences import body_in_sentence, counted, day_in_words, listed
 from bot.mind import Mind
 from bot.names.name_words import name_words
@@ -35,6 +37,8 @@ def count(desk: Desk, question: Question, mind: Mind) -> Response:
     """Answer "how many times is Kirby quoted?": statements told within his own are part of those."""
     if not question.named and not question.topic and mind.found:
         return Response(AnswerStatus.ANSWERED, counted(len(mind.found), "statement") + ".", mind.found)
+    if (told := _counted_in_words(desk, question, mind)) is not None:
+        return told
     finding = desk.finder.find(replace(question, asks=Asks.STATEMENTS))
     if not finding.passages:
         return desk.nothing(question)
@@ -47,6 +51,28 @@ def count(desk: Desk, question: Question, mind: Mind) -> Response:
     beside = "" if question.topic else wording.beside_these(finding.unspoken)
     short = f"{whose}{counted(number, 'statement')} in {articles}{beside}."
     return Response(AnswerStatus.ANSWERED, short, finding.passages, own_passages=True)
+
+
+def _counted_in_words(desk: Desk, question: Question, mind: Mind) -> Response | None:
+    """Answer "how often did she ask for it?" with the "twice" that is told, before statements are counted."""
+    is_thought = bool(question.like) and BASE_OF.get(question.verb.lower(), "") in OPINION
+    if not question.topic or not (question.asking == "how often" or is_thought):
+        return None
+    asking = question.asking or "how many"
+    fact = fact_of_matter(desk, replace(question, asks=Asks.STATEMENTS, find="number", asking=asking), mind)
+    if fact is None or not (_is_by(question, fact.passage) or _names_asked(question, fact.passage)):
+        return None
+    return Response(AnswerStatus.ANSWERED, f"{fact.words} ({fact.passage.text})", (fact.passage,), own_passages=True)
+
+
+def _is_by(question: Question, passage: Passage) -> bool:
+    return not question.speaker_ids or passage.speaker_id in question.speaker_ids
+
+
+def _names_asked(question: Question, passage: Passage) -> bool:
+    """Say whether a sentence in which nobody is quoted names whoever is asked about."""
+    surnames = {name.split()[-1] for name in question.speakers if name.split()}
+    return passage.speaker_id is None and any(surname in passage.text for surname in surnames)
 
 
 def role(desk: Desk, question: Question, mind: Mind) -> Response:

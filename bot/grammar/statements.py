@@ -267,7 +267,7 @@ FACTS = (
     Form("<money> {topic} according to {who}", find="money", clause=True),
     Form("<money> <did> {who} <verb> [{rest}]", find="money"),
     Form("<money> {topic}", find="money", clause=True),
-    Form("how (many times|often) <did> {who} [<ever>] <verb> [{rest}]", asks=Asks.COUNT),
+    Form("how (many times|often) <did> {who} [<ever>] <verb> [{rest}]", asks=Asks.COUNT, asking="how often"),
     Form("<howoften> {topic}", find="number", clause=True),
     Form("<howmuch> {topic} according to {who}", find="number", clause=True),
     Form("(what time|at what time) {topic} according to {who}", find="time", clause=True, asking="at what time"),

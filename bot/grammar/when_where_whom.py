@@ -44,6 +44,8 @@ WHERE = (
         verb="say",
         asking="how",
     ),
+    _Where("how <did> {who} <say> that {topic}", asking="how", clause=True),
+    _Where("how <did> {who} (speak|talk)", verb="speak", asking="how"),
     _Where("how <did> {who} (tell|contact|reach|inform) {whom}", verb="tell", asking="how"),
     _Where("how <did> {who} (talk|speak|write) to {whom}", verb="talk", asking="how"),
     _Where("where (did|does) (the|this|that|his|her|their) <venue> (take place|happen)", shown=True),

@@ -8,7 +8,9 @@ import pytest
 
 from bot.answer import AnswerStatus
 from bot.conversation import Conversation
+from index.local.local_store import LocalStore
 from tests.bot.answers.conftest import Ask
+from tests.bot.answers.test_matter import fair as fair
 
 
 @pytest.mark.parametrize(
@@ -89,3 +91,10 @@ def test_those_quoted_in_one_article_are_all_who_speak_there(
 
 def test_nobody_is_quoted_in_an_article_that_is_not_there(conversation: Conversation) -> None:
     assert conversation.ask("Who is quoted in the zebra article?").status is AnswerStatus.NOT_FOUND
+
+
+def test_how_often_somebody_asked_is_told_before_statements_are_counted(fair: LocalStore) -> None:
+    conversation = Conversation(fair)
+    assert conversation.ask("How often did Lund ask for the keys?").answer.startswith("twice")
+    assert conversation.ask("How many people knew of the shortcut?").answer.startswith("Five")
+    assert conversation.ask("How much did Lund beg for?").answer.startswith("$900")

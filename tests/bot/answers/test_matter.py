@@ -32,6 +32,10 @@ Lund wants to beat Finn in the vote for the best stall. She wins 48 percent to 4
 
 Rain spoiled 90 striped tents. The beer tent, which opened in 1908, will close for good on June 30.
 
+The judges named a panel. They will meet at the Corn Hall in July. It rained on Tuesday.
+
+Lund asked for the keys twice, and begged for $900. Asked how many knew of the shortcut, Lund said: "Five at most."
+
 The 22-year-old said soap was stolen twice a week.
 
 
@@ -189,3 +193,15 @@ def test_another_time_asks_for_the_number_of_that_time(fair: LocalStore) -> None
 def test_no_number_is_that_of_what_no_article_has(fair: LocalStore) -> None:
     assert last(fair, "How many whales does Finn own?").status is AnswerStatus.NOT_FOUND
     assert last(fair, "When will there be whales?").status is AnswerStatus.NOT_FOUND
+
+
+@pytest.mark.parametrize("question", ["When will the panel meet?", "when does the panel meet next"])
+def test_what_goes_on_with_they_tells_of_whom_the_sentence_before_named(question: str, fair: LocalStore) -> None:
+    assert last(fair, question).answer == "in July"
+
+
+def test_what_was_asked_about_is_it_from_then(fair: LocalStore) -> None:
+    answer = last(fair, "When does the beer tent close?", "and when did it open?")
+    assert answer.read_as is not None
+    assert answer.answer == "in 1908"
+    assert "beer tent" in answer.read_as.text

@@ -74,3 +74,11 @@ def test_what_somebody_did_without_being_quoted_is_where_its_sentence_says(tmp_p
         conversation = Conversation(store)
         assert conversation.ask("When did Vance swear to mend the roof?").answer == "2020"
         assert "rally in Hull" in conversation.ask("where did she swear that?").answer
+
+
+def test_how_somebody_said_that_something_is_so_asks_where(tmp_path: Path) -> None:
+    writer = Writer(Article("school", "Nora Vance said in an email that the hall was damp.\n", "School"))
+    writer.said(NORA, "Nora Vance", "said", "that the hall was damp", medium="an email")
+    with closing(LocalStore(tmp_path, create=True)) as store:
+        store.add([writer.read()])
+        assert Conversation(store).ask("How did Vance say that the hall was damp?").answer == "an email"
