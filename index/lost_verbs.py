@@ -23,6 +23,8 @@ TAKEN_FOR = frozenset({"nsubj", "nsubjpass", "dobj", "npadvmod", "dep", "amod"})
 
 OBJECTS = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp"})
 
+CALLING = words("called labeled labelled branded dubbed deemed declared")
+HELPERS = frozenset({"aux", "auxpass"})
 LONGEST_NAME = 3
 POSTS = words("posts tweets writes messages texts")
 CHANNELS_AFTER = frozenset({"on", "in", "at", "via", ":"})
@@ -35,11 +37,15 @@ FORMS_WITH_CLAUSE = frozenset(form for form, verb in VERB_OF_FORM.items() if Fra
 def mend_lost_verbs(doc: Doc) -> None:
     """Make a verb of a noun before a clause, if its sentence has a subject for it and no other verb.
 
+    So of a word in "-s" after a name, and of a participle between two names before a quotation.
     Needs: tag, dep, head.
     """
     for noun in doc:
         if noun.tag_ == "NNS" and noun.dep_ == "ROOT" and _ends_sentence_of_name(noun):
             _make_gesture(noun)
+            continue
+        if noun.tag_ == "VBN" and noun.lower_ in CALLING and _calls_by_words(noun):
+            _make_calling(noun)
             continue
         if noun.text not in FORMS_WITH_CLAUSE or not 0 < noun.i < len(doc) - 2 or not _is_taken_for_noun(noun):
             continue
@@ -57,6 +63,27 @@ def _ends_sentence_of_name(noun: Token) -> bool:
     after = noun.nbor(1).lower_
     ends = after == "." or (noun.text in POSTS and after in CHANNELS_AFTER)
     return ends and all(word.text[0].isupper() and word.lower_ not in MEDIA for word in noun.doc[first : noun.i])
+
+
+def _calls_by_words(verb: Token) -> bool:
+    """Say whether a name before a participle calls the name after it something: 'Orlik [called] Weber “a real ...'."""
+    doc = verb.doc
+    if verb.i == verb.sent.start or verb.i + 2 >= len(doc) or any(child.dep_ in HELPERS for child in verb.children):
+        return False
+    if verb.nbor(1).tag_ not in NOUN_TAGS | {"PRP"} or not doc[verb.i + 2].is_quote:
+        return False
+    return verb.dep_ == "ROOT" or (verb.dep_ == "acl" and verb.head.i == verb.i - 1 and verb.head.dep_ == "ROOT")
+
+
+def _make_calling(verb: Token) -> None:
+    name, named = verb.nbor(-1), verb.nbor(1)
+    rest = [child for child in name.children if child.i > verb.i]
+    verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBD"
+    for child in rest:
+        child.head = verb
+    name.head, name.dep_, named.dep_ = verb, "nsubj", "dobj"
+    if name.tag_ not in NOUN_TAGS | {"PRP"}:
+        name.tag_ = "NNP"
 
 
 def _make_gesture(verb: Token) -> None:

@@ -20,9 +20,10 @@ JUDGING = frozenset({Stance.CRITICIZED, Stance.PRAISED})
 OF_ANOTHER: dict[str, frozenset[str]] = {
     "for": forms("fire sack suspend dismiss expel sue fine arrest jail punish forgive ridicule"),
     "of": forms("accuse suspect convict"),
+    "as": forms("quote cite record"),
     "into": forms("trick bully pressure goad coax talk"),
 }
-"""Verbs of which the object does what follows the preposition: "accused [the firm] of saying"."""
+"""Verbs of which the object does what follows: "accused [the firm] of saying", "quoted [the mayor] as saying"."""
 
 PREVENTING = forms("stop prevent bar ban block discourage dissuade prohibit forbid keep")
 """Verbs after which "from" begins what was not said: "a judge [barred] the firm from saying"."""

@@ -116,7 +116,7 @@ def _apposition_as_complement(noun: Token) -> Token | None:
 def object_of(cue: Cue, quoted: Quoted) -> Candidate | None:
     """Read 'praised the bill for its brevity'."""
     frame = next((each for each in FRAMES_WITH_OBJECT if cue.allows(each)), None)
-    noun = next((child for child in cue.token.children if child.dep_ == "dobj" and child.i > cue.token.i), None)
+    noun = next((child for child in cue.token.children if child.i > cue.token.i and _is_object(child, cue)), None)
     if frame is None or noun is None or noun.lower_ in NOTHING:
         return None
     if noun.lower_ in THINGS_WRITTEN and _says_more(noun):
@@ -152,6 +152,15 @@ def object_of(cue: Cue, quoted: Quoted) -> Candidate | None:
 def _tells_how(preposition: Token) -> bool:
     """Say whether the phrase tells how it was said: "dismissed the charge [by pointing out that it was old]"."""
     return preposition.lower_ == "by" and any(child.tag_ == "VBG" for child in preposition.children)
+
+
+def _is_object(child: Token, cue: Cue) -> bool:
+    """Say whether it is an object, or a clause that is judged as one: "condemned [what appears to be an attack]"."""
+    if child.dep_ == "dobj":
+        return True
+    first = child.left_edge
+    stands_for_one = child.dep_ == "ccomp" and first.lower_ == "what" and first.dep_ in {"nsubj", "dobj"}
+    return stands_for_one and cue.stance in JUDGING
 
 
 def _says_more(written: Token) -> bool:

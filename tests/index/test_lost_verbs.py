@@ -55,3 +55,11 @@ def test_other_nouns_before_a_clause_stay_nouns(parser: Parser, text: str, noun:
 def test_who_only_makes_a_noise_says_what_follows(attributions: Callable[[str], list[Attribution]], text: str) -> None:
     (found,) = attributions(text)
     assert found.source[0].of(text).endswith("Orlik")
+
+
+def test_a_name_before_a_participle_calls_the_name_after_it_something(
+    attributions: Callable[[str], list[Attribution]],
+) -> None:
+    text = "It was late. And Skelly called Brand “a real smart guy. I'd like to think he knows.”"
+    (found,) = attributions(text)
+    assert [span.of(text) for span in (*found.source, *found.cue)] == ["Skelly", "called"]

@@ -70,3 +70,13 @@ def test_whoever_is_judged_for_saying_something_said_it(attributions: Find, text
 )
 def test_what_somebody_is_kept_from_saying_is_not_said(tell: Tell, text: str) -> None:
     assert tell(text) == []
+
+
+def test_who_is_quoted_as_saying_it_says_it() -> None:
+    """They quoted Lee as saying."""
+    doc = parsed(
+        ("They", "PRP", "nsubj", 1), ("quoted", "VBD", "ROOT", 1), ("Lee", "NNP", "dobj", 1), ("as", "IN", "prep", 1),
+        ("saying", "VBG", "pcomp", 3),
+    )  # fmt: skip
+
+    assert subject_of(doc[4]) == doc[2]

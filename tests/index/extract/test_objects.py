@@ -66,3 +66,8 @@ def test_how_it_was_said_is_no_part_of_it(tell: Tell) -> None:
         ("Lee", "dismissed", ["the charge"]),
         ("Lee", "pointing out", ["that it was old"]),
     ]
+
+
+@pytest.mark.parametrize("judged", ["what appears to be an attack", "what she called “a shame”"])
+def test_a_clause_with_what_may_be_judged(judged: str, tell: Tell) -> None:
+    assert tell(f"Orlik condemned {judged}.") == [("Orlik", "condemned", [judged])]
