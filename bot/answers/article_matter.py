@@ -40,12 +40,12 @@ class ArticleMatter:
 
     texts: Texts
 
-    def articles_about(self, topic: Topic, articles: Iterable[str], shown: Collection[str]) -> frozenset[str]:
+    def articles_about(self, topic: Topic, articles: Iterable[str], shown: Collection[str]) -> tuple[str, ...]:
         """Return those of `articles` that are about `topic`; "the decision" is that of those just shown, or of few."""
         ids = tuple(dict.fromkeys((*shown, *articles)))
         if is_happening(topic):
-            return frozenset(shown or (ids if len(ids) <= _FEW else ()))
-        return frozenset(one for one in ids if self._is_about(topic, one))
+            return tuple(dict.fromkeys(shown)) or (ids if len(ids) <= _FEW else ())
+        return tuple(one for one in ids if self._is_about(topic, one))
 
     def _is_about(self, topic: Topic, article_id: str) -> bool:
         read = self.texts.article(article_id)

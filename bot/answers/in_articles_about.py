@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from bot.answers.article_matter import ArticleMatter
 from bot.answers.headlines import is_headline
@@ -24,6 +25,10 @@ from index.passage import Passage
 
 _FEW = 3
 """So few articles are looked into for those of a kind, even where none is plainly about the matter."""
+_MOST_LOOKED_INTO = 24
+"""Articles whose leads are read, those with the best statements first."""
+_MOST_READ = 4
+"""Of articles that are about a matter, so many are read through for what is said without its words."""
 _NEAR = 0.5
 """Of those of a kind, others must come this near to the best."""
 
@@ -43,13 +48,13 @@ class InArticlesAbout:
         topic = question.subject
         if question.asks is not Asks.SPEAKER or topic is None:
             return []
-        ids = [passage.article.id for passage in candidates]
+        ids = list(dict.fromkeys(passage.article.id for passage in candidates))[:_MOST_LOOKED_INTO]
         articles = ArticleMatter(self.texts).articles_about(topic, ids, shown)
         if side := side_asked(question.verb):
             return self._on_side(question, topic, side, candidates, articles)
         if not question.like or names_anybody(question.like):
             return []
-        return self._of_kind(question, topic, articles or (ids if len(set(ids)) <= _FEW else ()))
+        return self._of_kind(question, topic, articles or (ids if len(ids) <= _FEW else ()))
 
     def _on_side(
         self, question: Question, topic: Topic, side: Side, candidates: Sequence[Passage], articles: Collection[str]
@@ -72,4 +77,4 @@ class InArticlesAbout:
         return [one.passage for one in scored if one.score >= _NEAR * best]
 
     def _statements(self, articles: Collection[str]) -> list[Passage]:
-        return [one for id in sorted(set(articles)) for one in self.texts.passages(id) if one.attribution]
+        return [one for id in islice(articles, _MOST_READ) for one in self.texts.passages(id) if one.attribution]
