@@ -13,7 +13,7 @@ from index.speakers.article_so_far import ArticleSoFar
 from index.speakers.fitting import holds_still, may_hold
 from index.speakers.meant import Meant
 from index.speakers.member import PAST, Member
-from index.speakers.mentions import TWO, Mention, is_definite
+from index.speakers.mentions import PEOPLE_ASKED, TWO, Mention, is_definite
 from index.speakers.variations import Variations
 
 BEFORE_TAG = 3
@@ -37,6 +37,8 @@ class Descriptions:
     def who(self, mention: Mention) -> Meant:
         """Return whom a description means; somebody new where it means nobody known."""
         phrase = self._tokens.words_of(mention.start, mention.end)
+        if mention.noun == PEOPLE_ASKED:
+            return Meant(Member(mention.type, is_plural=True, description=phrase, is_count=True))
         if meant := self._beside_name(mention) or self._owned_by_name(mention) or self._said_of_subject(mention):
             return meant
         if not mention.is_plural and is_definite(self._tokens, mention):

@@ -49,6 +49,8 @@ class Member:
     """What tells a son from his father: "jr"."""
     gender: Gender | None = None
     is_plural: bool = False
+    is_count: bool = False
+    """Whether it is but a number of those asked: "28 percent"."""
     roles: list[str] = field(default_factory=list)
     offices: set[str] = field(default_factory=set)
     """Nouns that an article may call it by, from its titles and roles: "minister", "nominee"."""

@@ -35,7 +35,8 @@ class Pronouns:
         """Return whom a pronoun of the third person means; "it" and "they" as well."""
         word, others = self._tokens.lower[mention.head], self._named_by(mention) | self._quoted_around(mention)
         if mention.is_plural:
-            found = self._article.trail.best(mention.head, fits_many, others=others)
+            counts = {one for one in self._article.last_seen if one.is_count and self._is_of_before(mention, one)}
+            found = self._article.trail.best(mention.head, fits_many, others=others | counts)
         elif mention.type is SpeakerType.PERSON:
             in_talk = self._tokens.is_quoted[mention.head]
             fits = self._fits_life(mention, fits_person(mention.gender, in_talk=in_talk))
@@ -49,6 +50,10 @@ class Pronouns:
         else:
             found = self._article.trail.best(mention.head, fits_thing, window=2, others=others)
         return self._article.found(word, found)
+
+    def _is_of_before(self, mention: Mention, count: Member) -> bool:
+        """Say whether a number was told in another sentence: "Nine in 10 agree. [They] are young" is of all asked."""
+        return self._article.sentences_back(mention, count) > 0
 
     def _fits_life(self, mention: Mention, fits: Callable[[Member], float]) -> Callable[[Member], float]:
         """Let "she" in an obituary be who died rather than somebody who has a word in between."""

@@ -44,6 +44,8 @@ PRONOUNS = [
     ('Mayor Eve Ray left. Tom Park rang his mother. "[She] said I should stay," Park said.', "his mother"),
     ("Ann Lee and Tom Park run. [28 percent of voters] said [they] had no view.", "28 percent of voters"),
     ("Ann Lee and Tom Park run. [About one in five] say [they] have no view.", "About one in five"),
+    ("Students like trams. Nine in 10 say so. [They] said the buses are late.", "Students"),
+    ("[One in five] say no. [Those surveyed] want trams.", "Those surveyed"),
     ("[Those surveyed] say stricter laws would help, though [they] blame bad roads.", "Those surveyed"),
     ("Ann Lee and Tom Park run. 28 percent of the steel is lost, and [they] said so.", "Ann Lee and Tom Park"),
     ("Governor Jan Lee met Tom Park. [She] said no.", "Jan Lee"),
