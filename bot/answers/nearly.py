@@ -10,6 +10,7 @@ from bot.answers.relevance import ABOUT, NEAR_BEST, Scored
 from bot.answers.texts import Texts, content_of, folded, stems_of
 from bot.grammar.verbs import BASE_OF, OPINION
 from bot.language.stems import stem
+from bot.language.word_list import word_list
 from bot.question import Question
 from bot.topic import STOP_WORDS, Topic
 from index.folding import fold
@@ -27,6 +28,12 @@ _IN_WORDS = 0.25
 """Where nobody makes a statement: what is shown has so much of it in what was said."""
 _LITTLE = 3
 """Statements of a speaker in one article, which may all be told to be of its matter."""
+_OF_ANY_MATTER = frozenset(
+    word_list(
+        "reason reasons cause causes background decision matter situation incident affair details event events news"
+    )
+)
+"""What did she say about the [reasons]? Of whatever the article tells, which need not be called so."""
 _MANY_WORDS = 5
 """So many words in a row are hardly said twice by chance."""
 
@@ -88,16 +95,22 @@ def nearest_of_speaker(topic: Topic, scored: Sequence[Scored], texts: Texts) -> 
 
 
 def opinion_of_matter(question: Question, scored: Sequence[Scored], texts: Texts) -> list[Passage]:
-    """Return what little somebody says in an article, where "what does she think of the study?" is of its matter."""
-    if question.subject is None or question.whether or BASE_OF.get(question.verb.lower()) not in OPINION:
-        return []
+    """Return what somebody says in one article, where "what does she think of the study?" is of its matter.
+
+    Of the study he must say little else; "the reasons" are of any matter.
+    """
+    topic = question.subject
     own = [one.passage for one in scored if is_told_in_body(one.passage)]
-    ids = {passage.article.id for passage in own}
-    if not 0 < len(own) <= _LITTLE or len(ids) > 1 or any(group.person for group in question.subject.groups):
+    if topic is None or question.whether or len({passage.article.id for passage in own}) != 1:
+        return []
+    if all(group.word in _OF_ANY_MATTER for group in topic.groups):
+        return own
+    is_opinion = BASE_OF.get(question.verb.lower()) in OPINION
+    if not is_opinion or len(own) > _LITTLE or any(group.person for group in topic.groups):
         return []
     read = texts.article(own[0].article.id)
     words = stems_of(f"{read[0].title} {read[0].text}") if read else frozenset()
-    return own if all(not group.stems.isdisjoint(words) for group in question.subject.groups) else []
+    return own if all(not group.stems.isdisjoint(words) for group in topic.groups) else []
 
 
 def nearest_of_clause(scored: Sequence[Scored]) -> list[Passage]:

@@ -54,3 +54,14 @@ def test_what_somebody_thinks_of_the_matter_is_what_little_he_says_in_its_articl
     assert answer.answer.startswith("Not in these words; the nearest: Emil Stark")
     assert conversation.ask("What did Stark say about the study?").status is AnswerStatus.NOT_FOUND
     assert conversation.ask("What does Stark think of the harbour?").status is AnswerStatus.NOT_FOUND
+
+
+def test_the_reasons_are_of_whatever_the_article_tells(archive_of: Callable[..., Conversation]) -> None:
+    conversation = archive_of(
+        "Mill shuts\n\nStark said nobody pays. Stark said gas is dear.",
+        (EMIL, "Stark", "said", "nobody pays"),
+        (EMIL, "Stark", "said", "gas is dear"),
+    )
+    answer = conversation.ask("What did Stark say about the reasons?")
+    assert answer.answer.startswith("Not in these words; the nearest: Emil Stark: 2 statements")
+    assert conversation.ask("Did Stark mention the reasons?").status is AnswerStatus.NOT_FOUND
