@@ -34,9 +34,9 @@ _BLAMING = word_list(
     cowardice cynical destroy destroying destroyed disappointed disappointing disappointment dismal disrespect
     disrespectful dreadful exploit exploited farcical furious garbage gamble half-baked heartless horrible horrific
     inadequate inhumane irrelevant irresponsible madness meaningless miserable mockery monstrous neglect
-    nightmare outdated pointless premature puny regrettable ruin ruined ruinous rubbish senseless sham shortsighted
-    sloppy spineless tasteless toothless troubling unaffordable unconvincing unjustified unrealistic untenable unwise
-    unworkable unworthy useless vile waste wasteful worthless
+    nightmare outdated pointless premature puny regret regretted regrettable ruin ruined ruinous rubbish
+    senseless sham shortsighted sloppy spineless tasteless toothless troubling unaffordable unconvincing
+    unjustified unrealistic untenable unwise unworkable unworthy useless vile waste wasteful worthless
     """
 )
 """ "The plan is [reckless], the mayor has [failed]"."""

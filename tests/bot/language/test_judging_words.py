@@ -20,6 +20,7 @@ BLAME, PRAISE = Judgement.BLAME, Judgement.PRAISE
         ("a great man, and a liar", {BLAME, PRAISE}),
         ("the ferry leaves at nine", set()),
         ("a slap in the face", {BLAME}),
+        ("we regret that decision", {BLAME}),
         ("it will save lives", {PRAISE}),
         ("her remark was read aloud", set()),
         ("customers come by car", set()),
