@@ -34,6 +34,8 @@ TAG_OPENERS = words("as then also later so thus")
 SHORTEST_REST = 4
 """Tokens of a quotation after a tag, marks included, that are more than a word in doubt: '“[and we will]”'."""
 
+_JOINING = words("but and yet or so")
+
 LONGEST_TAG = 40
 """Tokens from a quotation to the verb of its tag, at most: a name may have a long apposition."""
 
@@ -198,12 +200,17 @@ def _end_of_tag(doc: Doc, begin: int, quoted: Quoted) -> int:
 
 
 def _goes_on_in_lower_case(doc: Doc, begin: int, quotation: Quotation) -> bool:
-    """Say whether a small letter after a comma shows that a sentence goes on: '“I fear it,” she said, “but I go.”'."""
+    """Say whether a small letter after a comma shows that a sentence goes on: '“I fear it,” she said, “but I go.”'.
+
+    The word that joins the two may stand outside: '“I fear it,” she said, but “I go.”'.
+    """
     opens = quotation.tokens.token_start
     has_words = is_spoken(doc, quotation) or quotation.tokens.token_end - opens > SHORTEST_REST
-    if doc[opens - 1].text != "," or not doc[opens + 1].text[:1].islower() or not has_words:
+    comma = opens - 2 if doc[opens - 1].lower_ in _JOINING else opens - 1
+    if doc[comma].text != "," or not doc[opens + 1].text[:1].islower() or not has_words:
         return False
-    return not may_quote(doc[opens - 2]) and not any(token.lower_ == "that" for token in doc[begin:opens])
+    is_of_another = comma > begin and may_quote(doc[comma - 1])
+    return not is_of_another and not any(token.lower_ == "that" for token in doc[begin:opens])
 
 
 def _following(doc: Doc, tag_end: int, quoted: Quoted) -> Iterator[Quotation]:

@@ -161,3 +161,18 @@ def test_who_thinks_something_after_a_full_stop_has_not_said_what_stands_before_
     text = "“She was kind to me.” He thinks of her as an aunt."
 
     assert ("He", "thinks", ["“She was kind to me.”"]) not in tell(text)
+
+
+@pytest.mark.parametrize("joining", ["but", "and"])
+def test_a_quotation_goes_on_after_its_tag_behind_a_word_that_joins(tell: Tell, joining: str) -> None:
+    text = f"“You know, I like Ben,” Orlik said, {joining} “when it comes to the harbour, he is wrong.”"
+
+    assert tell(text) == [
+        ("Orlik", "said", ["“You know, I like Ben,”", "“when it comes to the harbour, he is wrong.”"]),
+    ]
+
+
+def test_another_sentence_in_marks_after_a_word_that_joins_is_another_statement(tell: Tell) -> None:
+    text = "“Keep your hands in sight,” Orlik sings, and “I just want to know” is on the record too."
+
+    assert ["“Keep your hands in sight,”"] in [contents for _, _, contents in tell(text)]
