@@ -23,6 +23,8 @@ STRAIGHT_CLOSERS = frozenset({'"', "''", "”", "＂"})
 WORDS_OF_SPEECH = 4
 """Words before a closing mark without a partner, at least."""
 
+_HEIGHT = re.compile(r"\d['’′]\s?\d{1,2}[\"”″]\Z")
+
 _MARK = re.compile("[“”„«»‹›「」\"＂]|``|''")
 
 
@@ -34,7 +36,7 @@ def doubles(text: str, line_start: int, line_end: int) -> Iterator[tuple[CharSpa
     opened: int | None = None
     mark_opened = ""
     is_inner_open, is_inner_same, is_first = False, False, True
-    matches = list(_MARK.finditer(text, line_start, line_end))
+    matches = [match for match in _MARK.finditer(text, line_start, line_end) if not _is_inches(text, match)]
     left = Counter(match[0] for match in matches)
     for match in matches:
         mark = match[0]
@@ -82,6 +84,11 @@ def _opens(text: str, match: re.Match[str], line_end: int) -> bool:
     if match[0] not in SAME:
         return False
     return not (before.isalnum() or before in ".,!?") or (before in ".,!?" and not text[match.end()].isspace())
+
+
+def _is_inches(text: str, match: re.Match[str]) -> bool:
+    """Say whether a mark is the inches of a height: 'he is 6'3" tall'."""
+    return _HEIGHT.search(text, max(match.start() - 6, 0), match.end()) is not None
 
 
 def _ends_speech(text: str, line_start: int, match: re.Match[str]) -> bool:

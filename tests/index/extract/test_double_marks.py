@@ -40,3 +40,8 @@ def test_a_mark_without_its_partner_reaches_to_the_end_of_its_line() -> None:
 @pytest.mark.parametrize("line", ["Prices fell” she said", 'a 6" board', "it rose to 9.” Then it fell", '"', "”"])
 def test_a_stray_closing_mark_opens_nothing(line: str) -> None:
     assert quoted(line) == []
+
+
+def test_inches_are_no_mark() -> None:
+    assert quoted("""He is 6'3" tall and 90 kilos heavy.""") == []
+    assert quoted("""“He’s like 6’2”,” she said.""") == ["“He’s like 6’2”,”"]
