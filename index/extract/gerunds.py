@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from index.attribution import Stance
 from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
 from index.extract.lexicon.word_list import forms, words
-from index.extract.own_subjects import Noun, is_verb, owner_of
+from index.extract.own_subjects import Noun, is_verb, own_subject, owner_of
 from index.names.nouns import singular, type_of_noun
 from index.speaker import SpeakerType
 
@@ -28,7 +28,15 @@ OF_ANOTHER: dict[str, frozenset[str]] = {
 PREVENTING = forms("stop prevent bar ban block discourage dissuade prohibit forbid keep")
 """Verbs after which "from" begins what was not said: "a judge [barred] the firm from saying"."""
 
+SAYING = words("saying telling asking answering shouting")
+
 PEOPLE = frozenset({SpeakerType.PERSON, SpeakerType.ORGANIZATION})
+
+
+def is_of_nearer_gerund(verb: Token, opened: int) -> bool:
+    """Say whether somebody between a verb and a quotation says it: 'it ends with footage of [Lee saying], “We won”'."""
+    between = verb.doc[verb.i + 1 : opened]
+    return any(token.lower_ in SAYING and own_subject(token) is not None for token in between)
 
 
 def subject_of_gerund(preposition: Token) -> Token | Noun | None:

@@ -19,6 +19,7 @@ from index.extract.contents import (
     phrase_span,
 )
 from index.extract.cues import SILENT_WHEN_NEGATED, Cue, entry_of, is_occasion
+from index.extract.gerunds import is_of_nearer_gerund
 from index.extract.lexicon.nouns import noun_of
 from index.extract.lexicon.verb_rows import Frame
 from index.extract.lexicon.word_list import forms, words
@@ -96,7 +97,7 @@ def _clause(cue: Cue, quoted: Quoted) -> Candidate | None:
     )
     if clause is None:
         return _mistaken_clause(cue, quoted) or _gerund_with_its_verb(cue, quoted)
-    if _has_all_it_needs(cue, clause):
+    if _has_all_it_needs(cue, clause) or is_of_nearer_gerund(cue.token, _opened_with(clause, quoted)):
         return None
     before = clause.left_edge.nbor(-1)
     if before.head.i == cue.token.i and noun_of(before.lower_) and clause_hung_on_verb(before, quoted) is not None:
@@ -104,6 +105,12 @@ def _clause(cue: Cue, quoted: Quoted) -> Candidate | None:
     found = made(cue, Frame.CLAUSE, clause_span(clause, cue.token, quoted))
     drawn = drawn_forth(clause, cue.token)
     return found if found is None or drawn is None else replace(found, content=(drawn, *found.content))
+
+
+def _opened_with(clause: Token, quoted: Quoted) -> int:
+    """Return where the quotation opens that a clause begins with, else 0."""
+    first = clause.left_edge.i
+    return next((place for place in (first, first - 1) if quoted.opening_at(place) is not None), 0)
 
 
 def _is_complement(verb: Token, cue: Cue) -> bool:

@@ -80,3 +80,10 @@ def test_who_is_quoted_as_saying_it_says_it() -> None:
     )  # fmt: skip
 
     assert subject_of(doc[4]) == doc[2]
+
+
+@pytest.mark.parametrize("marks", ["“”", '""'])
+def test_a_quotation_is_of_whoever_is_shown_saying_it(tell: Tell, marks: str) -> None:
+    text = f"The spot concludes with footage of Lee saying during the debate, {marks[0]}We won,{marks[1]} and a door."
+
+    assert tell(text) == [("Lee", "saying", [f"{marks[0]}We won,{marks[1]}"])]
