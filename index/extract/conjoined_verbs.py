@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
 from index.extract.lexicon.word_list import forms
 from index.extract.own_subjects import is_verb, own_subject, tense_of
+from index.marks import DASHES
 from index.parts_of_speech import FINITE_TAGS
 
 SPEAKING = forms(
@@ -24,6 +25,8 @@ def outer_verb_of_conjunct(verb: Token) -> Token | None:
     "She said it would end and called for calm": "called" is like "said", not like "would end".
     """
     inner = verb.head
+    if verb.dep_ == "conj" and _is_in_closed_marks(inner, verb):
+        return inner.head if is_verb(inner.head) else None
     if _follows_remark_of_time(verb):
         inner = inner.head
     if inner.dep_ == "conj":
@@ -47,6 +50,16 @@ def outer_verb_of_conjunct(verb: Token) -> Token | None:
     if finite != verb.tag_:
         return inner.head
     return inner.head if verb.lower_ in SPEAKING and inner.lower_ not in SPEAKING else None
+
+
+def _is_in_closed_marks(inner: Token, verb: Token) -> bool:
+    """Say whether a quotation with `inner` ends before the verb: 'as praise – “That makes me proud” – and [said]'.
+
+    It does with a dash after it; in 'said it was “to bomb the hall” and [flee]' the report goes on.
+    """
+    marks = [token for token in verb.doc[inner.i + 1 : verb.i] if token.tag_ in {"``", "''"}]
+    is_closed = bool(marks) and marks[0].tag_ == "''" and marks[0].nbor(1).text in DASHES
+    return is_closed and own_subject(verb) is None
 
 
 def _follows_infinitive(verb: Token, inner: Token) -> bool:

@@ -97,3 +97,12 @@ def test_only_an_infinitive_goes_on_with_an_infinitive(
     tell: Tell, text: str, expected: list[tuple[str, str, list[str]]]
 ) -> None:
     assert [found for found in tell(text) if found[1] not in {"spoke of", "signaled"}] == expected
+
+
+def test_whoever_goes_on_after_a_quotation_between_dashes_is_not_named_in_it(tell: Tell) -> None:
+    text = (
+        'Mr. Orlik hardly helped, treating the remark first as praise -- "That makes me proud" -- and, '
+        'when asked after the vote, asserting, "Of course, I pay my fees."'
+    )
+
+    assert ("Mr. Orlik", "asserting", ['"Of course, I pay my fees."']) in tell(text)
