@@ -26,8 +26,8 @@ MATTERS = words("on about over into as upon")
 
 def not_drawn(doc: Doc, tokens: Tokens, quoted: Quoted) -> Iterator[Candidate]:
     """Yield 'Lee would not be drawn [on the price]', and 'Lee would not be [drawn]'. Needs: dep."""
-    for i, word in enumerate(tokens.lower):
-        if word not in DRAWN or quoted.at(i) is not None:
+    for i in tokens.places_of(DRAWN):
+        if quoted.at(i) is not None:
             continue
         verb = doc[i]
         subject = next((child for child in verb.children if child.dep_ == "nsubjpass" and child.i < i), None)

@@ -26,6 +26,10 @@ ATTITUDES = forms("""
 """)
 """Verbs of judging that need no words: "it sold gold to [support] the crown", "those who [oppose] the bill"."""
 
+MEETING = words("see find hear")
+"""Verbs of meeting with something as well as of thinking: "he [sees] a danger in it"."""
+
+LATER = words("will would 'll ’ll wo")
 THANKS = words("thank thanks")
 BLOWS = forms("rip tear knock slam hammer pound pummel slap lash bash rap trash slash beat")
 AWAY = words("out down apart off open shut aside")
@@ -36,7 +40,12 @@ HELD = frozenset({Stance.PRAISED, Stance.CRITICIZED, Stance.DISAGREED, Stance.AG
 
 def is_unreal(candidate: Candidate, verb: Token) -> bool:
     """Say whether the verb only asks, supposes or aims at what would be a statement."""
-    if _keeps_unnamed(candidate, verb) or _is_thanks(verb) or _is_bodily(candidate, verb):
+    if (
+        _keeps_unnamed(candidate, verb)
+        or _is_yet_to_be_met(candidate, verb)
+        or _is_thanks(verb)
+        or _is_bodily(candidate, verb)
+    ):
         return True
     if candidate.construction not in SUPPOSABLE or candidate.stance is Stance.DECLINED:
         return False
@@ -64,6 +73,13 @@ def _keeps_unnamed(candidate: Candidate, verb: Token) -> bool:
         return False
     last = verb.doc[candidate.content[-1].token_end - 1]
     return last.lower_ in LEFT_UNNAMED and (is_negated(verb) or is_negated(last))
+
+
+def _is_yet_to_be_met(candidate: Candidate, verb: Token) -> bool:
+    """Say whether somebody is to meet with it, and thinks nothing: "no family will [see] its rent go up"."""
+    if candidate.stance is not Stance.BELIEVED or verb.lower_ not in MEETING or candidate.source is None:
+        return False
+    return any(child.lower_ in LATER and child.i < verb.i for child in verb.children)
 
 
 def _is_thanks(verb: Token) -> bool:

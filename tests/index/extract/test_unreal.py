@@ -19,6 +19,7 @@ Attributions = Callable[[str], list[Attribution]]
         "Nobody knew why Lee backed the bill.",
         "She worked hard to persuade people to support the plan.",
         "They ripped the heart out of the town.",
+        "No family will see its rent go up.",
     ],
 )
 def test_what_is_asked_supposed_or_aimed_at_is_no_statement(tell: Tell, text: str) -> None:
