@@ -125,23 +125,23 @@ POSTS = (
     _Role("<whose> [full|first|last|real|family] (name|surname)"),
     _Role("(what is|what was|what 's) the [full|first|last] name of {who}"),
     _Role("(what is|what was|what 's) {who} 's [full|first|last] name"),
-    _Role("what (is|was) (he|she) called", who="he"),
+    _Role("what (is|was) (he|she) called", who="that person"),
     _Role("what (is|was|were) {who} (before|previously|earlier|formerly|originally|before that)"),
     _Role("what (does|did|has|had) {who} (do|done) (before|previously|earlier|formerly|originally|before that)"),
     _Role(
         "whose (spokesman|spokeswoman|lawyer|adviser|aide|wife|husband|son|daughter|boss|deputy) (is|was) (he|she)",
-        who="he",
+        who="that person",
     ),
-    _Role("what <role> (does|did|has|had) (he|she|they) [have|hold|occupy]", who="he"),
+    _Role("what <role> (does|did|has|had) (he|she|they) [have|hold|occupy]", who="that person"),
 )
 """What is [his] position? The post of whoever was shown; with "on hostages" it is what he thinks."""
 
 ROLES = (
-    _Role("(who|what) (is|was|are|were|'s) (that|this|these|those|it)", who="he"),
+    _Role("(who|what) (is|was|are|were|'s) (that|this|these|those|it)", who="that person"),
     _Role("who (is|was|are|were|'s) {who}"),
-    _Role("who (he|she|they) (is|was|are)", who="he"),
+    _Role("who (he|she|they) (is|was|are)", who="that person"),
     _Role("what (is|was|'s) {who} 's <role>"),
-    _Role("what (is|was|'s) (his|her|their) <role>", who="he"),
+    _Role("what (is|was|'s) (his|her|their) <role>", who="that person"),
     _Role("what (does|did) {who} do [for a living|for work|as a job]"),
     _Role(
         "(which|what) {sort} (is|was|are|does|did) {who} (from|in|with|at|belong to|represent|work for|lead|run|head)"

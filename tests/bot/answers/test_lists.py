@@ -98,3 +98,11 @@ def test_how_often_somebody_asked_is_told_before_statements_are_counted(fair: Lo
     assert conversation.ask("How often did Lund ask for the keys?").answer.startswith("twice")
     assert conversation.ask("How many people knew of the shortcut?").answer.startswith("Five")
     assert conversation.ask("How much did Lund beg for?").answer.startswith("$900")
+
+
+@pytest.mark.parametrize("question", ["who is that?", "Who she is", "what is her job?", "what is she called"])
+def test_who_was_just_shown_may_be_a_woman(question: str, conversation: Conversation) -> None:
+    conversation.ask("What did Ana Ruiz say?")
+    answer = conversation.ask(question)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert "Mayor" in answer.answer
