@@ -31,5 +31,8 @@ def _is_asked(passage: Passage, before: str) -> bool:
     """Say whether a paragraph tells that the speaker was asked: "the host [asked Lind] about her debts"."""
     if passage.speaker is None:
         return False
-    name = re.escape(passage.speaker.name.split()[-1])
+    surname = passage.speaker.name.split()[-1]
+    if surname not in before:  # of most paragraphs no pattern need be made
+        return False
+    name = re.escape(surname)
     return re.search(rf"{_ASKS} (?:\w+ ){{0,3}}{name}\b|\b{name} (?:was|is) (?:\w+ )?{_ASKS}", before) is not None
