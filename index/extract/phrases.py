@@ -181,7 +181,8 @@ def _phrase(token: Token, noun: Token, quoted: Quoted) -> TokenSpan:
             token_end = _second_comma(doc, token_end, sentence[1])
     else:
         token_end = max(token_end, min(noun.right_edge.i + 1, sentence[1]))
-    return TokenSpan(token.i, token_end)
+    named = quoted.at(token_end)  # the comma may stand within its marks: 'according to Lee, speaking on “The Hour,”'
+    return TokenSpan(token.i, named.tokens.token_end if named and named.tokens.token_start > token.i else token_end)
 
 
 def _is_put_first(to: Token, quoted: Quoted) -> bool:

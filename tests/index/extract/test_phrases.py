@@ -14,6 +14,10 @@ Tell = Callable[[str], list[tuple[str, str, list[str]]]]
     [
         ("Prices fell, according to the bank.", ("the bank", "according to", ["Prices fell"])),
         ("According to the bank, prices fell.", ("the bank", "According to", ["prices fell"])),
+        (
+            "According to Lee, speaking on “The Hour,” the mayor is wrong.",
+            ("Lee", "According to", ["the mayor is wrong"]),
+        ),
         ("Prices, according to the bank, fell.", ("the bank", "according to", ["Prices", "fell"])),
         (
             "The minister resigned, as reported by the Gazette.",
