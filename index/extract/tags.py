@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from index.extract.candidate import Candidate, Construction
 from index.extract.contents import OUTER_MARKS, sentence_end, sentence_start
-from index.extract.cues import Cue
+from index.extract.cues import Cue, entry_of
 from index.extract.lexicon.nouns import SAYS_AS_NOUN
 from index.extract.lexicon.verb_rows import Frame
 from index.extract.lexicon.verbs import VERB_OF_FORM, VERBS
@@ -219,5 +219,12 @@ def _adds_predicate(doc: Doc, cue: Cue, conjunction: int) -> bool:
         return True  # "It will be built, she said, [but not this year]"
     subject = next((word for word in doc[conjunction + 1 : conjunction + 6] if word.dep_ in SUBJECTS), None)
     if subject is not None and subject.left_edge.i == conjunction + 1 and doc[conjunction - 1].text == ",":
-        return cue.entry.stance.is_speech and all(child.dep_ != "ccomp" for child in subject.head.children)
+        return cue.entry.stance.is_speech and not _reports_itself(subject.head)
     return following in {"MD", "VBZ", "VBP"} and following != tense_of(cue.token)
+
+
+def _reports_itself(verb: Token) -> bool:
+    """Say whether a verb after a tag tells what another said: 'Prices fell, she said, and the bank [blamed] it'."""
+    entry = entry_of(verb) if verb.tag_ in FINITE_TAGS else None
+    is_speech = entry is not None and entry.stance.is_speech and any(child.dep_ != "punct" for child in verb.rights)
+    return is_speech or any(child.dep_ == "ccomp" for child in verb.children)

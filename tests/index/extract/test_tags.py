@@ -133,3 +133,12 @@ def test_who_speaks_half_joking_is_the_one_who_said_it(tell: Tell) -> None:
     text = "“I prefer my hands,” said Orlik, half joking. “They are good hands.”"
 
     assert tell(text) == [("Orlik", "said", ["“I prefer my hands,”", "“They are good hands.”"])]
+
+
+def test_what_another_said_is_no_part_of_the_report_before_the_tag(tell: Tell) -> None:
+    text = "Talks on the mill have stalled, three farmers said, and a clerk in Oru blamed the weather."
+
+    assert tell(text) == [
+        ("three farmers", "said", ["Talks on the mill have stalled"]),
+        ("a clerk in Oru", "blamed", ["the weather"]),
+    ]
