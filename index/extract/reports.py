@@ -219,6 +219,8 @@ def _short_answer(cue: Cue, _quoted: Quoted) -> Candidate | None:
     answer = verb.doc[end]
     if answer.lower_ not in SHORT_ANSWERS or answer.head.i != verb.i or own_subject(verb) is None:
         return None
+    if any(child.tag_ == "MD" for child in verb.children):
+        return None  # "I think he would say no"
     to = next((child for child in verb.children if child.i == end + 1 and child.lower_ == "to"), None)
     return made(cue, Frame.CLAUSE, TokenSpan(end, to.right_edge.i + 1 if to is not None else end + 1))
 

@@ -88,6 +88,10 @@ def test_no_boats_is_no_answer(tell: Tell) -> None:
     assert tell("She said no boats had come.") == [("She", "said", ["no boats had come"])]
 
 
+def test_what_somebody_would_or_should_say_is_no_answer_yet(tell: Tell) -> None:
+    assert tell("The mayor should have said so.") == []
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
