@@ -231,11 +231,12 @@ def is_given_name(word: str) -> bool:
 def gender_of_given_name(word: str) -> Gender | None:
     """Return what a given name, in lower case, says of its bearer's gender.
 
-    Of two joined by a hyphen the first tells it: Marie-Claire and Hans-Peter; Jean-Paul and Jean-Marie are French.
+    Of two joined by a hyphen the first tells it, else the second: Marie-Claire, Hans-Peter, Kelly-Ann; Jean-Paul and
+    Jean-Marie are French.
     """
     first, _, second = word.partition("-")
     if second and word not in _KNOWN:
-        return Gender.MALE if first == "jean" else gender_of_given_name(first)
+        return Gender.MALE if first == "jean" else gender_of_given_name(first) or gender_of_given_name(second)
     if word in _EITHER or (word in _FEMALE and word in _MALE):
         return None
     if word in _FEMALE:
