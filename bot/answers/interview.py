@@ -8,7 +8,8 @@ from index.passage import Passage
 
 _LABEL = re.compile(r"[A-Z][^\W_]*(?: [^\W_]+){0,3}:\s")
 """[Courier:] There are rumours of a film. [Lind:] Ask me in May."""
-_ASKS = r"\b(?:asked|pressed|questioned|quizzed|grilled)"
+_ASKED = re.compile(r"((?:[\w’'-]+ ){0,3})\b(?:asked|pressed|questioned|quizzed|grilled)\b((?: [\w’'-]+){0,4})")
+"""The host [asked Lind]; [Lind was also asked]: with the words before and after in which the name may stand."""
 _QUESTION_ENDS = ("?", "?”", '?"', "?’", "?'")
 
 
@@ -32,7 +33,10 @@ def _is_asked(passage: Passage, before: str) -> bool:
     if passage.speaker is None:
         return False
     surname = passage.speaker.name.split()[-1]
-    if surname not in before:  # of most paragraphs no pattern need be made
-        return False
-    name = re.escape(surname)
-    return re.search(rf"{_ASKS} (?:\w+ ){{0,3}}{name}\b|\b{name} (?:was|is) (?:\w+ )?{_ASKS}", before) is not None
+    return surname in before and any(_names(match, surname) for match in _ASKED.finditer(before))
+
+
+def _names(asked: re.Match[str], surname: str) -> bool:
+    earlier = asked[1].split()
+    is_subject = surname in earlier and earlier[earlier.index(surname) + 1 :][:1] in (["was"], ["is"])
+    return is_subject or surname in asked[2].split()
