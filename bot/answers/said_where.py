@@ -53,7 +53,7 @@ _CALLED = frozenset(
 )
 """On the radio show [Supper with Ann]"""
 _PRINTED = frozenset(word_list("column op-ed essay article editorial letter interview piece post"))
-"""In a guest column [in Saturday’s Harlow Star]"""
+"""In a letter [in Friday’s Harlow Star]"""
 _ON_OUTLET = re.compile(rf"\b(?:[Oo]n|[Tt]o|[Ii]n) (?:the )?{NAMES}")
 _TRAILING_DAY = re.compile(rf" (?:on|in) (?:{WEEKDAY}|{MONTH})\b.*$")
 """At a briefing in Hull [on Monday]."""

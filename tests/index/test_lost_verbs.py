@@ -60,6 +60,6 @@ def test_who_only_makes_a_noise_says_what_follows(attributions: Callable[[str], 
 def test_a_name_before_a_participle_calls_the_name_after_it_something(
     attributions: Callable[[str], list[Attribution]],
 ) -> None:
-    text = "It was late. And Skelly called Brand “a real smart guy. I'd like to think he knows.”"
+    text = "It was late. And Skelly called Brand “a very clever man. I hope that he knows.”"
     (found,) = attributions(text)
     assert [span.of(text) for span in (*found.source, *found.cue)] == ["Skelly", "called"]

@@ -33,7 +33,7 @@ def test_the_number_beside_the_words_asked_for_and_in_their_unit_fits_best(
     assert found[0].strip() == number
 
 
-@pytest.mark.parametrize("text", ["on her own since age 14, when they left", "a 14-year-old girl", "She was 14 then"])
+@pytest.mark.parametrize("text", ["alone since age 14, when they left", "a 14-year-old girl", "She was 14 then"])
 def test_an_age_is_told_in_many_ways(text: str) -> None:
     assert [found[0][:2] for found in facts_in("number", text, topic_of("they left"), "how old")] == ["14"]
 

@@ -51,8 +51,8 @@ def test_findings_show_what_others_say(attributions: Find, text: str, stance: St
     ("text", "content"),
     [
         (
-            "They have offered no specifics about costs or why their approach would be any more effective.",
-            "no specifics about costs or why their approach would be any more effective",
+            "They have offered no specifics about fares or why their timetable would be any quicker.",
+            "no specifics about fares or why their timetable would be any quicker",
         ),
         ("Orlik praised those who left but said it was late.", "those who left"),
     ],

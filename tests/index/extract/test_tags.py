@@ -92,8 +92,8 @@ def test_the_subject_of_a_tag_may_have_an_insertion_after_it(tell: Tell) -> None
 
 
 def test_a_verb_taken_for_a_noun_after_a_plural_tells(tell: Tell) -> None:
-    text = "The boat was insured at $35 million in 2011, records show, and experts say it is worth $18 million."
-    assert ("records", "show", ["The boat was insured at $35 million in 2011"]) in tell(text)
+    text = "The boat was bought for $9 million in 2011, records show, and brokers say it is worth $4 million."
+    assert ("records", "show", ["The boat was bought for $9 million in 2011"]) in tell(text)
 
 
 def test_a_noun_in_a_list_tells_nothing(tell: Tell) -> None:

@@ -42,7 +42,7 @@ PRONOUNS = [
         "Ann Lee",
     ),
     ('Mayor Eve Ray left. Tom Park rang his mother. "[She] said I should stay," Park said.', "his mother"),
-    ("Ann Lee and Tom Park run. [28 percent of voters] said [they] had no view.", "28 percent of voters"),
+    ("Ann Lee and Tom Park run. [31 percent of voters] said [they] knew neither.", "31 percent of voters"),
     ("Ann Lee and Tom Park run. [About one in five] say [they] have no view.", "About one in five"),
     ("Students like trams. Nine in 10 say so. [They] said the buses are late.", "Students"),
     ("[One in five] say no. [Those surveyed] want trams.", "Those surveyed"),
