@@ -133,7 +133,7 @@ def _statements(question: Question, who: str) -> str:
         return f"How did {who} {base}{told}{_matter(question, base)}{filters}"
     else_ = " else" if question.others else ""
     verb = base if told or base not in _SAYING else "say"
-    matter = _matter(question, base) if base == "call" else _about(question)
+    matter = _matter(question, base) or ("" if told else " it") if base == "call" else _about(question)
     return f"{what}{else_} did {who} {verb}{told}{matter}{filters}"
 
 

@@ -21,6 +21,7 @@ from bot.conversation import Conversation
         (["why did Weiss criticize the bridge?"], "Why did Karl Weiss criticize the bridge?"),
         (["How did Weiss describe the bridge?"], "How did Karl Weiss describe the bridge?"),
         (["what did weiss call the bridge"], "What did Karl Weiss call the bridge?"),
+        (["what did weiss call it"], "What did Karl Weiss call it?"),
         (["What did Weiss tell Ana Ruiz?"], "What did Karl Weiss tell Ana Ruiz?"),
         (["What did Weiss tell the mayor about vanity?"], "What did Karl Weiss tell Ana Ruiz about vanity?"),
         (["How did Ruiz respond to the strike?"], "How did Ana Ruiz respond to the strike?"),
