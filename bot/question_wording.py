@@ -152,6 +152,8 @@ def _anybody(question: Question) -> str:
         return f"Who was {question.verb}{f' about {question.topic}' if question.topic else ''}{filters}"
     if question.verb.lower() in PARTICIPLES:
         told = _told(question, BASE_OF[question.verb.lower()])
+        if question.addressee and BASE_OF[question.verb.lower()] in TELLING:
+            return f"What was {in_sentence(question.addressee)} {question.verb.lower()}{_about(question)}{filters}"
         return f"What was {question.verb.lower()}{told}{_about(question)}{filters}"
     if not question.topic:
         return f"What was said{_told(question, 'say')}{filters}"

@@ -48,6 +48,7 @@ class Narrowing:
     def _told(self, question: Question, told: Naming, passages: list[Passage]) -> list[Passage]:
         """Return what was told to somebody: as the article says, or in quotation to "you"; else near his name.
 
+        Where anybody may have told it, a "you" counts only in articles that say of something that he was told it.
         Who tells Radio Nova that "you never know" does not mean the radio; but what else somebody says in the article
         of the very paper that was told something was told to it too.
         """
@@ -58,6 +59,8 @@ class Narrowing:
         articles = {passage.article.id for passage in addressed}
         topic = _topic_of_name(told)
         beside = passages_about(passages, Wanted(topic), self.texts) if topic else []
+        if addressed and not question.named and question.asks is Asks.STATEMENTS:
+            passages = [p for p in passages if p.article.id in articles and not _is_by(p, (told,))]
         articles |= {passage.article.id for passage in passages if self._names(passage, topic)}
         to_you = [p for p in passages if p.article.id in articles and _speaks_to_you(p) and not _is_addressed(p)]
         if addressed and _is_outlet(told):

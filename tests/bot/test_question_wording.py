@@ -23,6 +23,7 @@ from bot.conversation import Conversation
         (["what did weiss call the bridge"], "What did Karl Weiss call the bridge?"),
         (["what did weiss call it"], "What did Karl Weiss call it?"),
         (["What did Weiss tell Ana Ruiz?"], "What did Karl Weiss tell Ana Ruiz?"),
+        (["what was ruiz told?"], "What was Ana Ruiz told?"),
         (["What did Weiss tell the mayor about vanity?"], "What did Karl Weiss tell Ana Ruiz about vanity?"),
         (["How did Ruiz respond to the strike?"], "How did Ana Ruiz respond to the strike?"),
         (["what did the port officials say"], "What did the port officials say?"),
