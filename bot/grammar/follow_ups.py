@@ -150,6 +150,8 @@ FRAGMENTS = (
     _Fragment("in {inplace}"),
     _Fragment("at {atplace}"),
     _Fragment("during {duringplace}"),
+    _Fragment("before {beforeplace}"),
+    _Fragment("after {afterplace}"),
     _Fragment("<towhich> {noun}", narrows=True),
     _Fragment("<finite> [{rest}]"),
 )

@@ -52,7 +52,8 @@ _NO_NAMES = frozenset(
     ["the", "a", "an", "all", "any", "some", "this", "that", "there", "other", "others", "else", "'s"]
 )
 
-_PLACES = {f"{preposition}place": preposition for preposition in ("on", "in", "at", "during", "outside")}
+_PREPOSITIONS = ("on", "in", "at", "during", "outside", "before", "after")
+_PLACES = {f"{preposition}place": preposition for preposition in _PREPOSITIONS}
 """Slots for a place, whose preposition is part of how it reads: "in {inplace}"."""
 _OWN = {"he": "his", "him": "his", "she": "her", "they": "their", "them": "their", "it": "its", "her": "her"}
 _WHOLE_TOPICS = ("doesit", "costs", "among")
