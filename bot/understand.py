@@ -25,7 +25,14 @@ from bot.reading.read_question import Read, in_words, other_readings, read_quest
 from bot.reading.search_fields import take_fields
 from bot.unsaid.given import Given
 from bot.unsaid.going_on import about_nothing_shown, beside_shown, gone_on, same_topic
-from bot.unsaid.otherwise import is_misread, may_be_a_fact, of_any_kind, partly_quoted, told_to_anybody
+from bot.unsaid.otherwise import (
+    is_misread,
+    may_be_a_fact,
+    of_all_said,
+    of_any_kind,
+    partly_quoted,
+    told_to_anybody,
+)
 from bot.unsaid.persons import Persons, names_of, of_another
 from bot.unsaid.topics import Topics
 from index.folding import fold
@@ -80,6 +87,7 @@ class Understanding:
         meant = (
             *question.instead,
             *self._as_the_other(question),
+            *of_all_said(question),
             *told_to_anybody(question),
             *of_any_kind(question),
             *partly_quoted(question),

@@ -21,6 +21,9 @@ _LONGEST_NAME = 6
 _NO_PART_OF_NAME = frozenset(word_list("i me my we us you your else anything something there please whether"))
 _OF_FACTS = frozenset([Asks.COUNT, Asks.WHEN, Asks.WHERE, Asks.ADDRESSEE])
 """When did the ferry sink? How often is the fund named? What asks for these need be no statement."""
+_CIRCUMSTANCES = frozenset([Asks.WHEN, Asks.WHERE])
+_CARRIED_TOPIC = frozenset(["topic", "it"])
+"""How a question tells that its topic is that of the turn before: left out, or "it"."""
 _BEFORE_NAME = frozenset(["to", "of", "at", "by", "for", "from", "in", "with"])
 """What was read [to the court]? A preposition begins no name."""
 _SOUGHT = frozenset(["fact", "number", "money", "time"])
@@ -42,13 +45,21 @@ def may_be_a_fact(question: Question) -> bool:
     """Say whether no speaker need be asked for: what "the jobless rate" was, how often "the WHF" is named."""
     if "speakers" in question.carried:
         return False
-    if question.asks in (Asks.WHEN, Asks.WHERE) and question.topic:
-        return True
+    if question.asks in _CIRCUMSTANCES and question.topic:
+        return question.carried.isdisjoint(
+            _CARRIED_TOPIC
+        )  # "where did Lee say that?" is no fact
     if question.named and len(question.nobody) == len(question.named):
         is_name = any(naming.phrase[:1].isupper() for naming in question.nobody)
         is_sought = question.asks in _OF_FACTS or question.find in _SOUGHT
         return is_sought or (question.asks is Asks.ROLE and not is_name)
     return question.find in _SOUGHT or question.verb == OPEN or _begins_question(question.topic or "")
+
+
+def of_all_said(question: Question) -> Iterator[Question]:
+    """Yield "where did Lee say that?" of all that Lee said, where it is nothing about what was shown of others."""
+    if question.asks in _CIRCUMSTANCES and question.named and question.carried & _CARRIED_TOPIC:
+        yield replace(question, topic=None, subject=None, clause=False)
 
 
 def told_to_anybody(question: Question) -> Iterator[Question]:

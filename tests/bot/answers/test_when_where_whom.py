@@ -82,3 +82,18 @@ def test_how_somebody_said_that_something_is_so_asks_where(tmp_path: Path) -> No
     with closing(LocalStore(tmp_path, create=True)) as store:
         store.add([writer.read()])
         assert Conversation(store).ask("How did Vance say that the hall was damp?").answer == "an email"
+
+
+def test_where_another_said_that_is_asked_of_what_he_said_himself(tmp_path: Path) -> None:
+    text = "Nora Vance said the hall was damp.\n\nOtto Brand said at the town hall soup was late.\n"
+    writer = Writer(Article("school", text, "School", date(2023, 8, 2)))
+    writer.said(NORA, "Nora Vance", "said", "the hall was damp")
+    writer.said(Speaker("Otto Brand", SpeakerType.PERSON, None, ("Brand",)), "Otto Brand", "said", "soup was late")
+    with closing(LocalStore(tmp_path / "archive", create=True)) as store:
+        store.add([writer.read()])
+        conversation = Conversation(store)
+        conversation.ask("Who talked about the damp?")
+        answer = conversation.ask("where did Brand say that?")
+    assert answer.read_as is not None
+    assert answer.read_as.text == "Where did Otto Brand say that?"
+    assert [content_of(passage) for passage in answer.passages] == ["soup was late"]
