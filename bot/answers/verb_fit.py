@@ -99,11 +99,6 @@ def fitting_verb(question: Question, passages: list[Passage]) -> list[Passage]:
     return fitting
 
 
-def asks_for_side(question: Question) -> bool:
-    """Say whether it asks who is for something, or against it, whatever he says of it."""
-    return side_asked(question.verb) is not None and not must_fit(question)
-
-
 def by_others(topic: Topic, passages: list[Passage]) -> list[Passage]:
     """Leave out who is spoken of: who criticized [Orlik's] plan was hardly Orlik."""
     persons = {group.person for group in topic.groups if group.person}

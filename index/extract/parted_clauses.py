@@ -60,10 +60,3 @@ def denied_before(cue: Cue, _quoted: Quoted) -> Candidate | None:
         return None
     antecedent = noun_phrase(verb.head)
     return made(cue, Frame.OBJECT, antecedent) if antecedent.token_end <= verb.left_edge.i + 1 else None
-
-
-def _opens_object(child: Token) -> bool:
-    """Say whether it is the object before its verb: "[which] Lee denies"; "that" may be taken for a conjunction."""
-    return child.i < child.head.i and (
-        (child.dep_ == "dobj" and child.tag_ in RELATIVE_TAGS) or (child.dep_ == "mark" and child.lower_ == "that")
-    )
