@@ -46,9 +46,7 @@ def may_be_a_fact(question: Question) -> bool:
     if "speakers" in question.carried:
         return False
     if question.asks in _CIRCUMSTANCES and question.topic:
-        return question.carried.isdisjoint(
-            _CARRIED_TOPIC
-        )  # "where did Lee say that?" is no fact
+        return question.carried.isdisjoint(_CARRIED_TOPIC)  # "where did Lee say that?" is no fact
     if question.named and len(question.nobody) == len(question.named):
         is_name = any(naming.phrase[:1].isupper() for naming in question.nobody)
         is_sought = question.asks in _OF_FACTS or question.find in _SOUGHT
